@@ -1,0 +1,14 @@
+namespace WelfarePlan.Diagnostics;
+
+/// <summary>How sure a reader is of something that it read.</summary>
+public enum Confidence
+{
+    /// <summary>One reading fitted, and everything around agreed with it.</summary>
+    Certain = 0,
+
+    /// <summary>One inference was needed.</summary>
+    Likely = 1,
+
+    /// <summary>Several readings were possible; a diagnostic at the same lines says so.</summary>
+    Guessed = 2,
+}

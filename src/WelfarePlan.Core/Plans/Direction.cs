@@ -1,0 +1,20 @@
+namespace WelfarePlan.Plans;
+
+/// <summary>Which way an indicator should move.</summary>
+public enum Direction
+{
+    /// <summary>More is better (増加).</summary>
+    Increase = 0,
+
+    /// <summary>Less is better (減少).</summary>
+    Decrease = 1,
+
+    /// <summary>The level should be held in every year (維持).</summary>
+    Maintain = 2,
+
+    /// <summary>The value should lie inside a range (40%以上60%以下).</summary>
+    Range = 3,
+
+    /// <summary>Less is better, though a rise up to the target is accepted (増加の抑制).</summary>
+    Contain = 4,
+}

@@ -1,0 +1,14 @@
+namespace WelfarePlan.Plans;
+
+/// <summary>What span of time a value of an indicator covers.</summary>
+public enum IndicatorBasis
+{
+    /// <summary>What happened in the fiscal year (単年度, 年間).</summary>
+    Annual = 0,
+
+    /// <summary>What has happened since a starting year (累計, 延べ).</summary>
+    Cumulative = 1,
+
+    /// <summary>How things stood on a day (時点, 月末現在).</summary>
+    PointInTime = 2,
+}

@@ -1,0 +1,5 @@
+namespace WelfarePlan.Plans;
+
+/// <summary>A basic principle (基本理念).</summary>
+/// <param name="Text">The principle as printed, line breaks healed.</param>
+public sealed record Principle(string Text);

@@ -1,0 +1,8 @@
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Plans;
+
+/// <summary>A change of a target after the plan was made.</summary>
+/// <param name="Year">The fiscal year of the change, or null where the document does not say.</param>
+/// <param name="Reason">Why it was changed, or null.</param>
+public sealed record TargetRevision(FiscalYear? Year, string? Reason);

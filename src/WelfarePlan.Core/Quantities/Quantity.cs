@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace WelfarePlan.Quantities;
+
+/// <summary>An exact amount in a unit, with as many decimals as were written.</summary>
+/// <remarks>
+/// Quantities in different units are never equal, and adding or ordering them throws: that is nearly always a
+/// mistake in the calling code. The difference of two shares is in percentage points. The default value is zero
+/// without a unit.
+/// </remarks>
+/// <param name="Amount">The amount as written: 95.1 for 95.1％.</param>
+/// <param name="Unit">The unit.</param>
+public readonly record struct Quantity(decimal Amount, Unit Unit) :
+    IComparable<Quantity>, IComparisonOperators<Quantity, Quantity, bool>,
+    IAdditionOperators<Quantity, Quantity, Quantity>, ISubtractionOperators<Quantity, Quantity, Quantity>,
+    IMultiplyOperators<Quantity, decimal, Quantity>
+{
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The units differ.</exception>
+    public int CompareTo(Quantity other) => Amount.CompareTo(other.In(Unit));
+
+    /// <summary>Returns the amount and its unit, such as <c>92.43％</c>.</summary>
+    /// <returns>The amount with the written decimals, then the unit as written.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Amount}{Unit}");
+
+    private decimal In(Unit unit) =>
+        Unit == unit ? Amount : throw new ArgumentException($"'{this}' is not in '{unit}'.", nameof(unit));
+
+    /// <inheritdoc/>
+    public static Quantity operator +(Quantity left, Quantity right) => left with { Amount = left.Amount + right.In(left.Unit) };
+
+    /// <inheritdoc/>
+    public static Quantity operator -(Quantity left, Quantity right) => new(left.Amount - right.In(left.Unit), left.Unit.OfDifference);
+
+    /// <inheritdoc/>
+    public static Quantity operator *(Quantity left, decimal right) => left with { Amount = left.Amount * right };
+
+    /// <inheritdoc/>
+    public static bool operator <(Quantity left, Quantity right) => left.CompareTo(right) < 0;
+
+    /// <inheritdoc/>
+    public static bool operator >(Quantity left, Quantity right) => left.CompareTo(right) > 0;
+
+    /// <inheritdoc/>
+    public static bool operator <=(Quantity left, Quantity right) => left.CompareTo(right) <= 0;
+
+    /// <inheritdoc/>
+    public static bool operator >=(Quantity left, Quantity right) => left.CompareTo(right) >= 0;
+}
