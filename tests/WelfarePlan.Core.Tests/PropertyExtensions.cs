@@ -35,7 +35,7 @@ internal static class PropertyExtensions
     private static Replay ReadSeed(string text)
     {
         string[] parts = text.Trim().Trim('(', ')').Split(',', StringSplitOptions.TrimEntries);
-        if (parts.Length is 2 or 3 && TryRead(parts[0], out ulong seed) && TryRead(parts[1], out ulong gamma))
+        if (parts.Length is 2 or 3 && TryRead(parts[0], out ulong seed) && TryRead(parts[1], out ulong gamma) && gamma % 2 == 1)
         {
             var random = new Rnd(seed, gamma);
             if (parts.Length == 2) return new Replay(random, null);

@@ -57,7 +57,8 @@ public sealed class PropertyExtensionsTests
     [InlineData("many", null)]
     [InlineData(null, "today")]
     [InlineData(null, "(1,2,3,4)")]
-    [InlineData(null, "(1,2,x)")]
+    [InlineData(null, "(1,2)")]
+    [InlineData(null, "(1,3,x)")]
     public void Settings_that_cannot_be_read_are_refused(string? tests, string? seed) =>
         Assert.Throws<FormatException>(() => PropertyExtensions.Configure(tests, seed));
 }
