@@ -1,6 +1,9 @@
+using System.Text.RegularExpressions;
+using WelfarePlan.Plans;
+
 namespace WelfarePlan.Tests;
 
-public sealed class ReadmeTests
+public sealed partial class ReadmeTests
 {
     private const string Source = "tests/WelfarePlan.Core.Tests/ReadmeExamples.cs";
 
@@ -64,6 +67,31 @@ public sealed class ReadmeTests
     public void The_tests_are_run_by_a_command_of_their_own(string page) =>
         Assert.Contains(ReadmeBlock.In(RepositoryFolder.ReadText(page)), block => block.Language == "console" && block.Text.Split('\n').Contains("$ dotnet test"));
 
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_type_and_member_in_the_table_of_words_is_there(string page)
+    {
+        string[] words = [.. WordsIn(page)];
+        Type[] types = typeof(Plan).Assembly.GetExportedTypes();
+
+        Assert.NotEmpty(words);
+        Assert.All(words, word =>
+        {
+            string[] parts = word.Split('.');
+            Type? type = types.FirstOrDefault(type => type.Name == parts[0]);
+            Assert.True(type is not null && (parts.Length == 1 || type.GetMember(parts[1]).Length > 0), word);
+        });
+    }
+
+    [Fact]
+    public void Both_languages_explain_the_same_words() => Assert.Equal(WordsIn("README.md"), WordsIn("README.ja.md"));
+
+    private static IEnumerable<string> WordsIn(string page) =>
+        from line in RepositoryFolder.ReadText(page).Split('\n')
+        where line.StartsWith('|')
+        from Match word in Word.Matches(line)
+        select word.Groups["word"].Value;
+
     // The lines "using …;" of a block stand at the top of the file that runs it.
     private static ReadmeExample? ExampleOf(ReadmeBlock block)
     {
@@ -76,4 +104,7 @@ public sealed class ReadmeTests
 
     private static IEnumerable<ReadmeBlock> CodeOf(string page) =>
         ReadmeBlock.In(RepositoryFolder.ReadText(page)).Where(block => block.Language == "csharp");
+
+    [GeneratedRegex(@"`(?<word>[A-Z]\w+(\.[A-Z]\w+)?)`", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Word { get; }
 }
