@@ -15,13 +15,14 @@ internal static class FolderOrder
         Evaluation: Collections Time Quantities Plans
         Documents: Collections Diagnostics
         Documents.Lines: Text Collections Diagnostics
-        Documents.Blocks: Text Collections Diagnostics Time Quantities Documents.Lines
-        Documents.Tables: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Blocks
-        Documents.Outlines: Text Collections Diagnostics Documents.Lines Documents.Blocks Documents.Tables
-        Documents.Assembly: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Blocks Documents.Tables Documents.Outlines
-        Documents.Styles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Blocks Documents.Tables Documents.Outlines Documents.Assembly
+        Documents.Tokens: Text Collections Diagnostics Time Quantities Plans Documents.Lines
+        Documents.Tables: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
+        Documents.Blocks: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables
+        Documents.Outlines: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks
+        Documents.Assembly: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines
+        Documents.Styles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines Documents.Assembly
         Documents.ReadOptions: Time Plans Documents.Styles
-        Documents.PlanDocument: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Blocks Documents.Tables Documents.Outlines Documents.Assembly Documents.Styles Documents.ReadOptions
+        Documents.PlanDocument: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines Documents.Assembly Documents.Styles Documents.ReadOptions
         Seeds: Diagnostics Plans Documents Documents.ReadOptions Documents.PlanDocument
         Json: Text Collections Diagnostics Time Quantities Plans Evaluation Documents Documents.ReadOptions Documents.PlanDocument
         Reports: Text Collections Diagnostics Time Quantities Plans Evaluation
