@@ -43,7 +43,7 @@ internal static class PlanSchema
     {
         if (type.Kind != JsonTypeInfoKind.Object || type.Type == typeof(EnvelopeJson)) return node;
 
-        string name = JsonNamingPolicy.CamelCase.ConvertName(type.Type.Name[..^TypeSuffix.Length]);
+        string name = type.Type == typeof(PlanBodyJson) ? "plan" : JsonNamingPolicy.CamelCase.ConvertName(type.Type.Name[..^TypeSuffix.Length]);
         if (node["$ref"] is null) definitions[name] = node;
         return new JsonObject { ["$ref"] = $"#/$defs/{name}" };
     }
@@ -63,12 +63,12 @@ internal static class PlanSchema
             observation["oneOf"] = new JsonArray(Requiring("value"), Requiring("missing"));
         }
 
-        return context.PropertyInfo is null ? node : Narrow(node, context.PropertyInfo.Name);
+        return context.PropertyInfo is null ? node : Narrow(node, context.PropertyInfo);
     }
 
-    private static JsonNode Narrow(JsonNode node, string member)
+    private static JsonNode Narrow(JsonNode node, JsonPropertyInfo member)
     {
-        switch (member)
+        switch (member.Name)
         {
             case "schema":
                 return new JsonObject { ["const"] = PlanJson.SchemaName };
@@ -78,6 +78,9 @@ internal static class PlanSchema
                 return node;
             case "published":
                 node["pattern"] = "^[0-9]{4}-(0[1-9]|1[0-2])$";
+                return node;
+            case "name" when member.DeclaringType == typeof(IndicatorJson):
+                node["pattern"] = "\\S";
                 return node;
             case "lines":
                 node["items"]!["minimum"] = 0;
