@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Unicode;
@@ -12,9 +13,9 @@ namespace WelfarePlan.Documents;
 /// </remarks>
 public static class TextDecoding
 {
-    private const char Replacement = '\uFFFD';
+    // Bytes that mean nothing in the code page: the decoder's own mark, and what Windows maps single bytes to.
+    private static readonly SearchValues<char> Meaningless = SearchValues.Create("\uFFFD\u0080\uF8F0\uF8F1\uF8F2\uF8F3");
 
-    // The code page has no U+FFFD, so one in its text is always bytes that mean nothing.
     private static readonly Encoding CodePage932 =
         CodePagesEncodingProvider.Instance.GetEncoding(932, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
 
@@ -42,7 +43,7 @@ public static class TextDecoding
         if (Utf8.IsValid(bytes) || isMarked || IsMostlyUtf8(bytes)) return (Encoding.UTF8.GetString(bytes), TextEncoding.Utf8);
 
         string text = CodePage932.GetString(bytes);
-        return text.Contains(Replacement, StringComparison.Ordinal) || IsMostlyHalfWidthKatakana(text) ? default : (text, TextEncoding.Cp932);
+        return text.AsSpan().ContainsAny(Meaningless) || IsMostlyHalfWidthKatakana(text) ? default : (text, TextEncoding.Cp932);
     }
 
     private static (string? Text, TextEncoding Encoding) DecodeUtf16(Encoding encoding, ReadOnlySpan<byte> bytes)
@@ -72,12 +73,12 @@ public static class TextDecoding
         int broken = 0;
         while (!bytes.IsEmpty)
         {
-            if (Rune.DecodeFromUtf8(bytes, out Rune rune, out int length) != System.Buffers.OperationStatus.Done) broken++;
+            if (Rune.DecodeFromUtf8(bytes, out Rune rune, out int length) != OperationStatus.Done) broken++;
             else if (!rune.IsAscii) sequences++;
             bytes = bytes[length..];
         }
 
-        return sequences > 10 * broken;
+        return sequences > 4 * broken;
     }
 
     private static bool IsMostlyHalfWidthKatakana(string text)
