@@ -29,7 +29,7 @@ internal static class PlanInput
         }
 
         string? source = name == StandardInput ? null : Path.GetFileName(name);
-        if (!text.AsSpan().TrimStart().StartsWith('{'))
+        if (!text.AsSpan().TrimStart().StartsWith('{') && !name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
             envelope = PlanEnvelope.Of(PlanDocument.Read(text), source);
             return true;

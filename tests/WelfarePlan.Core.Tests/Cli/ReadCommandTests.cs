@@ -80,6 +80,10 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_named_JSON_is_JSON() =>
+        Assert.Contains("is not a welfareplan/1 document", CommandRun.Of("read", _folder.Write("a.json", "[1]")).Error);
+
+    [Fact]
     public void A_missing_file_and_a_directory_are_messages_and_the_others_are_read()
     {
         string missing = _folder.PathOf("missing.txt");

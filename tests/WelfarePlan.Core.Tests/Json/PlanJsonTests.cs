@@ -185,6 +185,19 @@ public sealed class PlanJsonTests
     }
 
     [Theory]
+    [InlineData("{\"a\":1}", "$.a (line 1): The member is unknown.")]
+    [InlineData("{\"schema\":\"\",\"schema\":\"\"}", "$.schema (line 1): The member comes twice.")]
+    [InlineData("{\n\"schema\":null}", "$.schema (line 2): The member is null; leave it out where there is nothing to say.")]
+    [InlineData("{\"plan\":{\"edition\":null}}", "$.plan.edition (line 1): The member is null; leave it out where there is nothing to say.")]
+    [InlineData("{\"plan\":{\"title\":1}}", "$.plan.title (line 1): The value is of the wrong type.")]
+    [InlineData("{\"plan\":{}}", "$ (line 1): Members are missing: 'schema', 'diagnostics', 'sources'.")]
+    public void Errors_speak_of_JSON_and_not_of_our_types(string text, string error)
+    {
+        Assert.False(PlanJson.TryParse(text, out _, out PlanJsonError? found));
+        Assert.Equal(error, found.ToString());
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("null")]
     [InlineData("{}")]
