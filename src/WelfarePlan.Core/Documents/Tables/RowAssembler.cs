@@ -102,6 +102,13 @@ internal static class RowAssembler
     internal static void Add(RowReading reading, RowChunk chunk, IReadOnlyList<Cell> words, IReadOnlyList<Cell?> values, IReadOnlyList<Cell> behind)
     {
         (string name, string? context, LineSpan lines) = RowNames.Of(reading.Header, words);
+        if (name.Length == 0 && chunk.Unit is not null && reading.Rows.Count > 0)
+        {
+            // A second unit of the same thing (人／月, 時間／月): its name is printed once.
+            name = reading.Rows[^1].Name;
+            lines = reading.Rows[^1].NameLines;
+        }
+
         if (name.Length == 0)
         {
             string text = string.Join(' ', values.Where(value => value is not null).Select(value => value!.Raw));
