@@ -191,7 +191,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
             return;
         }
 
-        if (IsGrade(text)) return;
+        if (IsGrade(text) || (text.Length == 1 && NumberSigns.IsCircled(text[0]))) return;
         if (_chunk.Words.Count > 0 && CellNotes.IsQuoted(text))
         {
             _chunk.Notes.Add(cell.Raw);

@@ -269,6 +269,7 @@ internal static class HeaderLayouts
         Year = year.Year,
         HasBadYear = year.HasBadYear,
         HasMendedYear = year.HasMendedYear,
+        IsCalendarYear = year.IsCalendarYear,
         IsYearFromContext = year.IsYearFromContext,
         AsOf = year.AsOf ?? role.AsOf,
         Status = year.Status == default ? role.Status : year.Status,

@@ -157,7 +157,7 @@ internal static class RoleLabelReader
         if (rest[0] == '(' && YearReader.TryReadAt(rest, 1, years, out YearReading other) && other.IsBad)
         {
             // 令和6年度（20204年度）: one half is a misprint, and nothing says which.
-            label = label with { HasBadYear = true, Year = null };
+            label = label with { HasMendedYear = true };
             return true;
         }
 
@@ -176,7 +176,8 @@ internal static class RoleLabelReader
         // A span of years ends where its value stands: a target for R6～R11 is one for R11.
         Year = isSpan ? label.LastYear : year.Year,
         HasBadYear = year.IsBad,
-        HasMendedYear = year.IsMended,
+        HasMendedYear = label.HasMendedYear || year.IsMended,
+        IsCalendarYear = year.IsCalendarYear,
         IsYearFromContext = year.IsBare,
         AsOf = year.IsAsOf && !asOf.IsEmpty ? asOf.ToString() : null,
     };

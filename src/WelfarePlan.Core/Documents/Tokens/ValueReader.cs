@@ -302,7 +302,7 @@ internal static class ValueReader
         int mark = text.LastIndexOf('※');
         if (mark > 0 && text[(mark + 1)..].Trim("0123456789①②③④⑤") is "") text = text[..mark].TrimEnd();
         int star = text.LastIndexOf('*');
-        if (star > 0 && text[(star + 1)..].Trim("0123456789") is "") text = text[..star].TrimEnd();
+        if (star > 0 && char.IsLetterOrDigit(text[0]) && text[(star + 1)..].Trim("0123456789") is "") text = text[..star].TrimEnd();
         return text;
     }
 }
