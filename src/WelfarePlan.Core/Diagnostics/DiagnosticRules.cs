@@ -19,7 +19,7 @@ public static class DiagnosticRules
 
     /// <summary>Gets WP1004: the text is empty.</summary>
     public static DiagnosticRule EmptyText { get; } = new("WP1004", Error,
-        "The text is empty.", "文書が空です。", "");
+        "The text is empty.", "文書が空です。", "（空のファイル）");
 
     /// <summary>Gets WP2001: a cell with digits could not be read as a number; its value is left out.</summary>
     public static DiagnosticRule UnreadableNumber { get; } = new("WP2001", Error,
@@ -131,11 +131,11 @@ public static class DiagnosticRules
 
     /// <summary>Gets WP3005: two styles fit the document equally well.</summary>
     public static DiagnosticRule StyleTie { get; } = new("WP3005", Warning,
-        "Several styles fit equally well: {0}; the default style was taken.", "複数の様式が同程度に合うため、既定の様式で読みました：{0}", "");
+        "Several styles fit equally well: {0}; the default style was taken.", "複数の様式が同程度に合うため、既定の様式で読みました：{0}", "（二つの様式の見出し語が同じ数だけ現れる文書）");
 
     /// <summary>Gets WP3006: the document holds no goal and no indicator.</summary>
     public static DiagnosticRule NothingFound { get; } = new("WP3006", Warning,
-        "Found neither goals nor indicators.", "目標も指標も見つかりませんでした。", "");
+        "Found neither goals nor indicators.", "目標も指標も見つかりませんでした。", "（会議の議事録）");
 
     /// <summary>Gets WP3007: an indicator of the same name under the same heading has other values.</summary>
     public static DiagnosticRule IndicatorRepeated { get; } = new("WP3007", Warning,
