@@ -1,0 +1,66 @@
+using WelfarePlan.Plans;
+using WelfarePlan.Quantities;
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Evaluation;
+
+/// <summary>The figures that formulas work on: baseline, actual and target of one indicator in one year.</summary>
+/// <remarks>
+/// A figure that is absent is null, and the reason beside it says why. The default value has no figures at all, and every
+/// method over it is undefined.
+/// </remarks>
+public readonly record struct EvaluationInputs
+{
+    /// <summary>Gets the baseline (基準値), or null.</summary>
+    public decimal? Baseline { get; init; }
+
+    /// <summary>Gets the fiscal year of the baseline, or null.</summary>
+    public FiscalYear? BaselineYear { get; init; }
+
+    /// <summary>Gets the actual (実績値), or null.</summary>
+    public decimal? Actual { get; init; }
+
+    /// <summary>Gets the fiscal year of the actual, or null.</summary>
+    public FiscalYear? ActualYear { get; init; }
+
+    /// <summary>Gets why there is no actual; of no meaning where there is one.</summary>
+    public UndefinedReason ActualReason { get; init; }
+
+    /// <summary>Gets the target (目標値), the lower end of a range, or null.</summary>
+    public decimal? Target { get; init; }
+
+    /// <summary>Gets the upper end of a range, or null.</summary>
+    public decimal? TargetUpper { get; init; }
+
+    /// <summary>Gets the fiscal year of the target, or null.</summary>
+    public FiscalYear? TargetYear { get; init; }
+
+    /// <summary>Gets what the target asks for, or null where there is no target.</summary>
+    public TargetBound? TargetBound { get; init; }
+
+    /// <summary>Gets how far a level to be held may drift; null means not at all.</summary>
+    public decimal? Tolerance { get; init; }
+
+    /// <summary>Gets which way is better, or null where it is unknown.</summary>
+    public Direction? Direction { get; init; }
+
+    /// <summary>Gets whether the direction was stated or inferred, or null where it is unknown.</summary>
+    public DirectionSource? DirectionSource { get; init; }
+
+    /// <summary>Gets the unit of the figures.</summary>
+    public Unit Unit { get; init; }
+
+    /// <summary>Gets whether the figures are in different units, so that none may be compared.</summary>
+    public bool HasUnitMismatch { get; init; }
+
+    /// <summary>Gets what a reader should know of the figures.</summary>
+    public EvaluationWarnings Warnings { get; init; }
+
+    /// <summary>Gets +1 where more is better, −1 where less is, 0 where neither holds.</summary>
+    internal int Sign => Direction switch
+    {
+        Plans.Direction.Increase => 1,
+        Plans.Direction.Decrease or Plans.Direction.Contain => -1,
+        _ => 0,
+    };
+}

@@ -1,0 +1,64 @@
+using WelfarePlan.Collections;
+using WelfarePlan.Plans;
+using WelfarePlan.Quantities;
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Evaluation;
+
+/// <summary>One method applied to one indicator in one year: a value or the reason why there is none, and how it came about.</summary>
+public sealed record EvaluationResult
+{
+    internal EvaluationResult(
+        Indicator indicator, FiscalYear? year, EvaluationMethod method, Outcome outcome, EvaluationInputs inputs, IReadOnlyList<SeriesPoint> series)
+    {
+        Indicator = indicator;
+        Year = year;
+        Method = method;
+        Outcome = outcome;
+        Inputs = inputs.For(method);
+        Series = method.UsesSeries ? ValueList.From(series) : ValueList<SeriesPoint>.Empty;
+    }
+
+    /// <summary>Gets the indicator.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>Gets the fiscal year evaluated, or null where the indicator has no actual with a year.</summary>
+    public FiscalYear? Year { get; }
+
+    /// <summary>Gets the method.</summary>
+    public EvaluationMethod Method { get; }
+
+    /// <summary>Gets the value, or null where <see cref="Undefined"/> says why there is none; ratios are fractions.</summary>
+    public decimal? Value => Outcome.Value;
+
+    /// <summary>Gets why there is no value, or null where there is one.</summary>
+    public UndefinedReason? Undefined => Outcome.Undefined;
+
+    /// <summary>Gets the value as yes or no for a method of that kind, else null.</summary>
+    public bool? Truth => Method.ValueKind == EvaluationValueKind.Truth && Value is { } value ? value != 0 : null;
+
+    /// <summary>Gets the unit of the value: none for ratios, ポイント for differences of shares.</summary>
+    public Unit Unit => Method.ValueKind switch
+    {
+        EvaluationValueKind.Amount when Method != EvaluationMethod.Gap => Inputs.Unit,
+        EvaluationValueKind.Amount or EvaluationValueKind.AmountPerYear => Inputs.Unit.OfDifference,
+        _ => Unit.None,
+    };
+
+    /// <summary>Gets the figures that the method used; figures that it does not read are null.</summary>
+    public EvaluationInputs Inputs { get; }
+
+    /// <summary>Gets the points that the method used, oldest first; empty for methods that read no series.</summary>
+    public IReadOnlyList<SeriesPoint> Series { get; }
+
+    /// <summary>Gets what a reader should know before using the value.</summary>
+    public EvaluationWarnings Warnings => Outcome.Warnings;
+
+    /// <summary>Gets how the value came about in English, such as <c>(92.43 − 95.1) ÷ (100 − 95.1) = −54.5%</c>, or why there is none.</summary>
+    public string Explanation => Explanations.English(this);
+
+    /// <summary>Gets how the value came about in Japanese, or why there is none.</summary>
+    public string ExplanationJa => Explanations.Japanese(this);
+
+    internal Outcome Outcome { get; }
+}

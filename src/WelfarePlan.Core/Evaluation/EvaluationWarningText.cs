@@ -1,0 +1,41 @@
+namespace WelfarePlan.Evaluation;
+
+/// <summary>Says <see cref="EvaluationWarnings"/> in words.</summary>
+public static class EvaluationWarningText
+{
+    private static readonly (EvaluationWarnings Warning, string Name, string English, string Japanese)[] Table =
+    [
+        (EvaluationWarnings.TargetMetAtBaseline, nameof(EvaluationWarnings.TargetMetAtBaseline),
+            "The target was already met at the baseline; progress from the baseline misleads.", "基準値がすでに目標を満たしているため、進捗率は参考になりません。"),
+        (EvaluationWarnings.ProvisionalActual, nameof(EvaluationWarnings.ProvisionalActual),
+            "The actual is provisional or estimated.", "実績値は速報値または見込値です。"),
+        (EvaluationWarnings.ProvisionalBaseline, nameof(EvaluationWarnings.ProvisionalBaseline),
+            "The baseline is provisional or estimated.", "基準値は速報値または見込値です。"),
+        (EvaluationWarnings.DirectionUnknown, nameof(EvaluationWarnings.DirectionUnknown),
+            "It is not known whether more or less is better.", "増加と減少のどちらが望ましいか分かりません。"),
+        (EvaluationWarnings.DirectionContradictsTarget, nameof(EvaluationWarnings.DirectionContradictsTarget),
+            "The stated direction contradicts the bound of the target.", "方向と目標の「以上・以下」が矛盾しています。"),
+        (EvaluationWarnings.TargetYearPassed, nameof(EvaluationWarnings.TargetYearPassed),
+            "The year lies after the target year.", "目標年度を過ぎています。"),
+        (EvaluationWarnings.RevisedTarget, nameof(EvaluationWarnings.RevisedTarget),
+            "The target was revised after the plan was made.", "目標値は計画策定後に改定されています。"),
+        (EvaluationWarnings.TooFewForSignificance, nameof(EvaluationWarnings.TooFewForSignificance),
+            "With so few values the test cannot become significant, whatever they are.", "値が少なく、どのような値でも有意になり得ません。"),
+        (EvaluationWarnings.ExcludedYears, nameof(EvaluationWarnings.ExcludedYears),
+            "Years were left out as asked.", "指定により除外した年度があります。"),
+    ];
+
+    /// <summary>Adds words to warnings.</summary>
+    /// <param name="warnings">The warnings.</param>
+    extension(EvaluationWarnings warnings)
+    {
+        /// <summary>Gets the names of the warnings that are set, such as <c>TargetMetAtBaseline</c>.</summary>
+        public IReadOnlyList<string> Names => [.. Table.Where(row => warnings.HasFlag(row.Warning)).Select(row => row.Name)];
+
+        /// <summary>Gets an English sentence for each warning that is set.</summary>
+        public IReadOnlyList<string> English => [.. Table.Where(row => warnings.HasFlag(row.Warning)).Select(row => row.English)];
+
+        /// <summary>Gets a Japanese sentence for each warning that is set.</summary>
+        public IReadOnlyList<string> Japanese => [.. Table.Where(row => warnings.HasFlag(row.Warning)).Select(row => row.Japanese)];
+    }
+}

@@ -1,0 +1,91 @@
+using WelfarePlan.Plans;
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Evaluation;
+
+/// <summary>Evaluates indicators.</summary>
+public static class IndicatorEvaluation
+{
+    /// <summary>Evaluates an indicator.</summary>
+    /// <param name="indicator">The indicator.</param>
+    extension(Indicator indicator)
+    {
+        /// <summary>Applies one method in one year.</summary>
+        /// <param name="method">The method.</param>
+        /// <param name="year">The fiscal year, or null for the latest actual.</param>
+        /// <param name="options">Targets and excluded years; its year and methods are not read.</param>
+        /// <returns>The result.</returns>
+        public EvaluationResult Evaluate(EvaluationMethod method, FiscalYear? year = null, EvaluationOptions? options = null)
+        {
+            ArgumentNullException.ThrowIfNull(indicator);
+            ArgumentNullException.ThrowIfNull(method);
+            options ??= EvaluationOptions.Default;
+            year ??= IndicatorFigures.LatestYear(indicator);
+            EvaluationInputs inputs = IndicatorFigures.Gather(indicator, year, options.Targets);
+            SeriesPoint[] series = method.UsesSeries ? SeriesOf(indicator, year, options) : [];
+            return new EvaluationResult(indicator, year, method, method.Apply(inputs, series), inputs, series);
+        }
+
+        /// <summary>Gathers the figures of a year: the actual, and the baseline and target that it is measured by.</summary>
+        /// <param name="year">The fiscal year, or null for the latest actual.</param>
+        /// <param name="targets">Whether the target counts as last revised or as first set.</param>
+        /// <returns>The figures; nothing is allocated.</returns>
+        public EvaluationInputs InputsIn(FiscalYear? year, TargetEdition targets = TargetEdition.Current)
+        {
+            ArgumentNullException.ThrowIfNull(indicator);
+            return IndicatorFigures.Gather(indicator, year ?? IndicatorFigures.LatestYear(indicator), targets);
+        }
+
+        /// <summary>Returns achievement, actual over target (達成率).</summary>
+        /// <param name="year">The fiscal year.</param>
+        /// <returns>The result.</returns>
+        public EvaluationResult AchievementIn(FiscalYear year) => indicator.Evaluate(EvaluationMethod.AchievementActualOverTarget, year);
+
+        /// <summary>Returns progress from the baseline (進捗率).</summary>
+        /// <param name="year">The fiscal year.</param>
+        /// <returns>The result.</returns>
+        public EvaluationResult ProgressIn(FiscalYear year) => indicator.Evaluate(EvaluationMethod.Progress, year);
+
+        /// <summary>Returns where a steady course would stand (期待値).</summary>
+        /// <param name="year">The fiscal year.</param>
+        /// <returns>The result.</returns>
+        public EvaluationResult ExpectedIn(FiscalYear year) => indicator.Evaluate(EvaluationMethod.Expected, year);
+
+        /// <summary>Returns progress over the elapsed share of the time (進捗ペース).</summary>
+        /// <param name="year">The fiscal year.</param>
+        /// <returns>The result.</returns>
+        public EvaluationResult PaceIn(FiscalYear year) => indicator.Evaluate(EvaluationMethod.Pace, year);
+
+        /// <summary>Returns what is still missing to the target (目標との差).</summary>
+        /// <param name="year">The fiscal year.</param>
+        /// <returns>The result.</returns>
+        public EvaluationResult GapIn(FiscalYear year) => indicator.Evaluate(EvaluationMethod.Gap, year);
+
+        /// <summary>Returns the change needed each year from now on (必要年間改善量).</summary>
+        /// <param name="year">The fiscal year.</param>
+        /// <returns>The result.</returns>
+        public EvaluationResult RequiredAnnualChangeIn(FiscalYear year) => indicator.Evaluate(EvaluationMethod.RequiredAnnualChange, year);
+
+        /// <summary>Returns the change since the baseline relative to it (相対的変化).</summary>
+        /// <param name="year">The fiscal year.</param>
+        /// <returns>The result.</returns>
+        public EvaluationResult RelativeChangeIn(FiscalYear year) => indicator.Evaluate(EvaluationMethod.RelativeChange, year);
+
+        /// <summary>Returns whether the target is reached (目標達成).</summary>
+        /// <param name="year">The fiscal year.</param>
+        /// <returns>The result; <see cref="EvaluationResult.Truth"/> is yes or no.</returns>
+        public EvaluationResult ReachedIn(FiscalYear year) => indicator.Evaluate(EvaluationMethod.Reached, year);
+
+        /// <summary>Returns the slope of the least-squares line up to a year, the baseline included (傾き).</summary>
+        /// <param name="year">The last fiscal year of the series.</param>
+        /// <returns>The result.</returns>
+        public EvaluationResult SlopeOlsUpTo(FiscalYear year) => indicator.Evaluate(EvaluationMethod.SlopeOls, year);
+    }
+
+    internal static SeriesPoint[] SeriesOf(Indicator indicator, FiscalYear? year, EvaluationOptions options)
+    {
+        var points = new SeriesPoint[IndicatorSeries.Capacity(indicator)];
+        int count = IndicatorSeries.Gather(indicator, year, options.ExcludedYears, points);
+        return points[..count];
+    }
+}

@@ -1,0 +1,42 @@
+namespace WelfarePlan.Evaluation;
+
+/// <summary>The result of a formula: a value, or the reason why there is none.</summary>
+/// <remarks>The default value is undefined because there is no actual. A value is never NaN, infinite, clamped or rounded.</remarks>
+public readonly record struct Outcome
+{
+    private readonly UndefinedReason _reason;
+
+    private Outcome(decimal? value, UndefinedReason reason, EvaluationWarnings warnings)
+    {
+        Value = value;
+        _reason = reason;
+        Warnings = warnings;
+    }
+
+    /// <summary>Gets the value, or null where it is undefined.</summary>
+    public decimal? Value { get; }
+
+    /// <summary>Gets why there is no value, or null where there is one.</summary>
+    public UndefinedReason? Undefined => Value is null ? _reason : null;
+
+    /// <summary>Gets whether there is a value.</summary>
+    public bool IsDefined => Value is not null;
+
+    /// <summary>Gets what a reader should know before using the value.</summary>
+    public EvaluationWarnings Warnings { get; init; }
+
+    /// <summary>Makes an outcome with a value.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="warnings">What a reader should know.</param>
+    /// <returns>The outcome.</returns>
+    public static Outcome Of(decimal value, EvaluationWarnings warnings = EvaluationWarnings.None) => new(value, default, warnings);
+
+    /// <summary>Makes an outcome without a value.</summary>
+    /// <param name="reason">Why there is none.</param>
+    /// <returns>The outcome.</returns>
+    public static Outcome Because(UndefinedReason reason) => new(null, reason, EvaluationWarnings.None);
+
+    internal static Outcome Of(Guarded value) => value.IsOver ? Because(UndefinedReason.Overflow) : Of(value.Value);
+
+    internal static Outcome Of(bool truth) => Of(truth ? 1m : 0m);
+}

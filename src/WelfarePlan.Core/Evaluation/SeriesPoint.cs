@@ -1,0 +1,6 @@
+namespace WelfarePlan.Evaluation;
+
+/// <summary>A point of a series: a year and the value in it.</summary>
+/// <param name="Year">The year, real numbers allowed, so that gaps and uneven steps cost nothing.</param>
+/// <param name="Value">The value.</param>
+public readonly record struct SeriesPoint(decimal Year, decimal Value);

@@ -1,0 +1,11 @@
+namespace WelfarePlan.Evaluation;
+
+/// <summary>Which of a target and its revisions is evaluated against.</summary>
+public enum TargetEdition
+{
+    /// <summary>The target as last revised (改定後).</summary>
+    Current = 0,
+
+    /// <summary>The target as first set (当初).</summary>
+    Original = 1,
+}

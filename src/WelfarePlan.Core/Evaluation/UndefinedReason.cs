@@ -1,0 +1,77 @@
+namespace WelfarePlan.Evaluation;
+
+/// <summary>Why an evaluation has no value.</summary>
+public enum UndefinedReason
+{
+    /// <summary>The document gives no actual for the year (－, blank, or no such year).</summary>
+    ActualNotAvailable = 0,
+
+    /// <summary>The actual is still being gathered (集計中).</summary>
+    ActualPending = 1,
+
+    /// <summary>The survey or activity was not carried out in the year (未実施).</summary>
+    ActualNotConducted = 2,
+
+    /// <summary>The programme has ended (事業終了).</summary>
+    Discontinued = 3,
+
+    /// <summary>The actual is words or could not be read as a number.</summary>
+    ActualNotNumeric = 4,
+
+    /// <summary>There is no baseline (なし), or it has no number.</summary>
+    BaselineMissing = 5,
+
+    /// <summary>The baseline has no fiscal year.</summary>
+    BaselineYearUnknown = 6,
+
+    /// <summary>There is no target.</summary>
+    TargetMissing = 7,
+
+    /// <summary>The target is words or a direction, not a number (実施, 増加).</summary>
+    TargetNotNumeric = 8,
+
+    /// <summary>The target has no fiscal year.</summary>
+    TargetYearUnknown = 9,
+
+    /// <summary>The plan does not say which way is better, and it cannot be inferred.</summary>
+    DirectionUnknown = 10,
+
+    /// <summary>The baseline equals the target: there is no way to go.</summary>
+    BaselineEqualsTarget = 11,
+
+    /// <summary>The target is zero, and the formula divides by it.</summary>
+    ZeroTarget = 12,
+
+    /// <summary>The actual is zero, and the formula divides by it.</summary>
+    ZeroActual = 13,
+
+    /// <summary>The baseline is zero, and the formula divides by it.</summary>
+    ZeroBaseline = 14,
+
+    /// <summary>A ratio or growth rate of these values would mislead: not both are on the positive side.</summary>
+    SignMismatch = 15,
+
+    /// <summary>The year does not lie after the baseline year.</summary>
+    YearOutsidePlan = 16,
+
+    /// <summary>The target year has been reached or has passed.</summary>
+    TargetYearPassed = 17,
+
+    /// <summary>A year is missing, so that yearly and cumulative values cannot be turned into each other.</summary>
+    CumulativeGap = 18,
+
+    /// <summary>There are too few observations with a year and a number.</summary>
+    InsufficientPoints = 19,
+
+    /// <summary>All values are equal, so that no test of a trend is possible.</summary>
+    AllValuesTied = 20,
+
+    /// <summary>The method does not fit the direction of the indicator.</summary>
+    NotApplicableToDirection = 21,
+
+    /// <summary>The numbers are too large or too small for the decimal arithmetic.</summary>
+    Overflow = 22,
+
+    /// <summary>The values are in different units.</summary>
+    UnitMismatch = 23,
+}
