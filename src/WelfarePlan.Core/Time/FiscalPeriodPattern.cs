@@ -3,13 +3,13 @@ namespace WelfarePlan.Time;
 /// <summary>Reads and writes a period of fiscal years: 令和6年度～令和10年度, R2~R6.</summary>
 public sealed class FiscalPeriodPattern : JapanesePattern<FiscalPeriod>
 {
-    private FiscalPeriodPattern(JapaneseStyle style, YearContext context)
+    private FiscalPeriodPattern(JapaneseStyle style, ReadingContext context)
         : base(style, context)
     {
     }
 
     /// <summary>Gets the pattern that writes the standard style and reads leniently.</summary>
-    public static FiscalPeriodPattern Standard { get; } = new(JapaneseStyle.Standard, YearContext.Lenient);
+    public static FiscalPeriodPattern Standard { get; } = new(JapaneseStyle.Standard, ReadingContext.Lenient);
 
     private protected override string Wanted => "a period of fiscal years";
 
@@ -17,7 +17,7 @@ public sealed class FiscalPeriodPattern : JapanesePattern<FiscalPeriod>
     /// <param name="style">The style to write.</param>
     /// <param name="context">What is known about the text to read; null is lenient.</param>
     /// <returns>The pattern.</returns>
-    public static FiscalPeriodPattern Create(JapaneseStyle style, YearContext? context = null) => new(style, context ?? YearContext.Lenient);
+    public static FiscalPeriodPattern Create(JapaneseStyle style, ReadingContext? context = null) => new(style, context ?? ReadingContext.Lenient);
 
     /// <inheritdoc/>
     public override string Format(FiscalPeriod value) => NotationWriter<FiscalPeriod, Notations.OfFiscalPeriod>.Format(value, Style);

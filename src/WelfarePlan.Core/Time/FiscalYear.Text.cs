@@ -22,14 +22,14 @@ public readonly partial record struct FiscalYear :
     /// <param name="text">The text.</param>
     /// <param name="value">The value, or the default.</param>
     /// <returns>Whether the text is one; never throws, allocates nothing.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, out FiscalYear value) => TryParse(text, YearContext.Lenient, out value);
+    public static bool TryParse(ReadOnlySpan<char> text, out FiscalYear value) => TryParse(text, ReadingContext.Lenient, out value);
 
     /// <summary>Reads a fiscal year in any notation, with what is known about the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="context">The era of years without one, what is asked of eras, and the plausible years.</param>
     /// <param name="value">The value, or the default.</param>
     /// <returns>Whether the text is one.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, YearContext context, out FiscalYear value)
+    public static bool TryParse(ReadOnlySpan<char> text, ReadingContext context, out FiscalYear value)
     {
         ArgumentNullException.ThrowIfNull(context);
         return NotationParser<FiscalYear, Notations.OfFiscalYear>.Read(text, context, out value) == MomentDefect.None;
@@ -40,7 +40,7 @@ public readonly partial record struct FiscalYear :
     /// <param name="value">The value, or the default.</param>
     /// <returns>Whether the text is one.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out FiscalYear value) =>
-        NotationParser<FiscalYear, Notations.OfFiscalYear>.Read(utf8Text, YearContext.Lenient, out value) == MomentDefect.None;
+        NotationParser<FiscalYear, Notations.OfFiscalYear>.Read(utf8Text, ReadingContext.Lenient, out value) == MomentDefect.None;
 
     /// <summary>Returns the value in a style.</summary>
     /// <param name="style">The style.</param>

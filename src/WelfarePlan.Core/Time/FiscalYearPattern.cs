@@ -3,13 +3,13 @@ namespace WelfarePlan.Time;
 /// <summary>Reads and writes a fiscal year: 令和6年度, R6.</summary>
 public sealed class FiscalYearPattern : JapanesePattern<FiscalYear>
 {
-    private FiscalYearPattern(JapaneseStyle style, YearContext context)
+    private FiscalYearPattern(JapaneseStyle style, ReadingContext context)
         : base(style, context)
     {
     }
 
     /// <summary>Gets the pattern that writes the standard style and reads leniently.</summary>
-    public static FiscalYearPattern Standard { get; } = new(JapaneseStyle.Standard, YearContext.Lenient);
+    public static FiscalYearPattern Standard { get; } = new(JapaneseStyle.Standard, ReadingContext.Lenient);
 
     private protected override string Wanted => "a fiscal year";
 
@@ -17,7 +17,7 @@ public sealed class FiscalYearPattern : JapanesePattern<FiscalYear>
     /// <param name="style">The style to write.</param>
     /// <param name="context">What is known about the text to read; null is lenient.</param>
     /// <returns>The pattern.</returns>
-    public static FiscalYearPattern Create(JapaneseStyle style, YearContext? context = null) => new(style, context ?? YearContext.Lenient);
+    public static FiscalYearPattern Create(JapaneseStyle style, ReadingContext? context = null) => new(style, context ?? ReadingContext.Lenient);
 
     /// <inheritdoc/>
     public override string Format(FiscalYear value) => NotationWriter<FiscalYear, Notations.OfFiscalYear>.Format(value, Style);

@@ -5,13 +5,13 @@ namespace WelfarePlan.Time;
 /// <summary>Reads and writes a date: 令和6年3月31日, R6.3.31.</summary>
 public sealed class JapaneseDatePattern : JapanesePattern<LocalDate>
 {
-    private JapaneseDatePattern(JapaneseStyle style, YearContext context)
+    private JapaneseDatePattern(JapaneseStyle style, ReadingContext context)
         : base(style, context)
     {
     }
 
     /// <summary>Gets the pattern that writes the standard style and reads leniently.</summary>
-    public static JapaneseDatePattern Standard { get; } = new(JapaneseStyle.Standard, YearContext.Lenient);
+    public static JapaneseDatePattern Standard { get; } = new(JapaneseStyle.Standard, ReadingContext.Lenient);
 
     private protected override string Wanted => "a date";
 
@@ -19,7 +19,7 @@ public sealed class JapaneseDatePattern : JapanesePattern<LocalDate>
     /// <param name="style">The style to write.</param>
     /// <param name="context">What is known about the text to read; null is lenient.</param>
     /// <returns>The pattern.</returns>
-    public static JapaneseDatePattern Create(JapaneseStyle style, YearContext? context = null) => new(style, context ?? YearContext.Lenient);
+    public static JapaneseDatePattern Create(JapaneseStyle style, ReadingContext? context = null) => new(style, context ?? ReadingContext.Lenient);
 
     /// <inheritdoc/>
     public override string Format(LocalDate value) => NotationWriter<LocalDate, Notations.OfDate>.Format(value, Style);

@@ -8,7 +8,7 @@ namespace WelfarePlan.Time;
 /// <typeparam name="T">The type.</typeparam>
 public abstract class JapanesePattern<T> : IPattern<T>
 {
-    private protected JapanesePattern(JapaneseStyle style, YearContext context)
+    private protected JapanesePattern(JapaneseStyle style, ReadingContext context)
     {
         ArgumentNullException.ThrowIfNull(style);
         ArgumentNullException.ThrowIfNull(context);
@@ -20,7 +20,7 @@ public abstract class JapanesePattern<T> : IPattern<T>
     public JapaneseStyle Style { get; }
 
     /// <summary>Gets what is known about the text that is read.</summary>
-    public YearContext Context { get; }
+    public ReadingContext Context { get; }
 
     private protected abstract string Wanted { get; }
 

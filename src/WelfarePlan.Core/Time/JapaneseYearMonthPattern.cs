@@ -5,13 +5,13 @@ namespace WelfarePlan.Time;
 /// <summary>Reads and writes a year and month: 令和6年3月, Ｒ4．12月.</summary>
 public sealed class JapaneseYearMonthPattern : JapanesePattern<YearMonth>
 {
-    private JapaneseYearMonthPattern(JapaneseStyle style, YearContext context)
+    private JapaneseYearMonthPattern(JapaneseStyle style, ReadingContext context)
         : base(style, context)
     {
     }
 
     /// <summary>Gets the pattern that writes the standard style and reads leniently.</summary>
-    public static JapaneseYearMonthPattern Standard { get; } = new(JapaneseStyle.Standard, YearContext.Lenient);
+    public static JapaneseYearMonthPattern Standard { get; } = new(JapaneseStyle.Standard, ReadingContext.Lenient);
 
     private protected override string Wanted => "a year and month";
 
@@ -19,7 +19,7 @@ public sealed class JapaneseYearMonthPattern : JapanesePattern<YearMonth>
     /// <param name="style">The style to write.</param>
     /// <param name="context">What is known about the text to read; null is lenient.</param>
     /// <returns>The pattern.</returns>
-    public static JapaneseYearMonthPattern Create(JapaneseStyle style, YearContext? context = null) => new(style, context ?? YearContext.Lenient);
+    public static JapaneseYearMonthPattern Create(JapaneseStyle style, ReadingContext? context = null) => new(style, context ?? ReadingContext.Lenient);
 
     /// <inheritdoc/>
     public override string Format(YearMonth value) => NotationWriter<YearMonth, Notations.OfYearMonth>.Format(value, Style);

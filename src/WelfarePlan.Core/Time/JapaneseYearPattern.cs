@@ -3,13 +3,13 @@ namespace WelfarePlan.Time;
 /// <summary>Reads and writes a year with its era: 令和6年, R6.</summary>
 public sealed class JapaneseYearPattern : JapanesePattern<JapaneseYear>
 {
-    private JapaneseYearPattern(JapaneseStyle style, YearContext context)
+    private JapaneseYearPattern(JapaneseStyle style, ReadingContext context)
         : base(style, context)
     {
     }
 
     /// <summary>Gets the pattern that writes the standard style and reads leniently.</summary>
-    public static JapaneseYearPattern Standard { get; } = new(JapaneseStyle.Standard, YearContext.Lenient);
+    public static JapaneseYearPattern Standard { get; } = new(JapaneseStyle.Standard, ReadingContext.Lenient);
 
     private protected override string Wanted => "a year with its era";
 
@@ -17,7 +17,7 @@ public sealed class JapaneseYearPattern : JapanesePattern<JapaneseYear>
     /// <param name="style">The style to write.</param>
     /// <param name="context">What is known about the text to read; null is lenient.</param>
     /// <returns>The pattern.</returns>
-    public static JapaneseYearPattern Create(JapaneseStyle style, YearContext? context = null) => new(style, context ?? YearContext.Lenient);
+    public static JapaneseYearPattern Create(JapaneseStyle style, ReadingContext? context = null) => new(style, context ?? ReadingContext.Lenient);
 
     /// <inheritdoc/>
     public override string Format(JapaneseYear value) => NotationWriter<JapaneseYear, Notations.OfYear>.Format(value, Style);

@@ -9,14 +9,14 @@ namespace WelfarePlan.Time;
 internal static class NotationParser<T, TNotation>
     where TNotation : struct, INotation<T>
 {
-    public static MomentDefect Read(ReadOnlySpan<char> text, YearContext context, [MaybeNull] out T value)
+    public static MomentDefect Read(ReadOnlySpan<char> text, ReadingContext context, [MaybeNull] out T value)
     {
         Span<byte> signs = stackalloc byte[SignReader.Capacity];
         int count = SignReader.Read(text, signs);
         return count > 0 ? Read(signs[..count], context, out value, out _, out _) : Nothing(out value);
     }
 
-    public static MomentDefect Read(ReadOnlySpan<byte> text, YearContext context, [MaybeNull] out T value)
+    public static MomentDefect Read(ReadOnlySpan<byte> text, ReadingContext context, [MaybeNull] out T value)
     {
         Span<byte> signs = stackalloc byte[SignReader.Capacity];
         int count = SignReader.Read(text, signs);
@@ -24,7 +24,7 @@ internal static class NotationParser<T, TNotation>
     }
 
     /// <summary>Reads the value that a text begins with.</summary>
-    public static MomentDefect ReadPrefix(ReadOnlySpan<char> text, YearContext context, [MaybeNull] out T value, out int length)
+    public static MomentDefect ReadPrefix(ReadOnlySpan<char> text, ReadingContext context, [MaybeNull] out T value, out int length)
     {
         Span<byte> signs = stackalloc byte[SignReader.Capacity];
         Span<int> ends = stackalloc int[SignReader.Capacity];
@@ -40,7 +40,7 @@ internal static class NotationParser<T, TNotation>
     }
 
     /// <summary>Says why a text is refused, and where.</summary>
-    public static MomentDefect Explain(ReadOnlySpan<char> text, YearContext context, out int index, out Moment moment)
+    public static MomentDefect Explain(ReadOnlySpan<char> text, ReadingContext context, out int index, out Moment moment)
     {
         Span<byte> signs = stackalloc byte[SignReader.Capacity];
         int count = SignReader.Read(text, signs);
@@ -54,7 +54,7 @@ internal static class NotationParser<T, TNotation>
     }
 
     private static MomentDefect Read(
-        ReadOnlySpan<byte> signs, YearContext context, [MaybeNull] out T value, out Moment from, out int at)
+        ReadOnlySpan<byte> signs, ReadingContext context, [MaybeNull] out T value, out Moment from, out int at)
     {
         value = default;
         MomentDefect defect = ReadMoments(signs, context, isRunningText: false, out from, out Moment to, out at);
@@ -64,7 +64,7 @@ internal static class NotationParser<T, TNotation>
     }
 
     private static MomentDefect ReadMoments(
-        ReadOnlySpan<byte> signs, YearContext context, bool isRunningText, out Moment from, out Moment to, out int at)
+        ReadOnlySpan<byte> signs, ReadingContext context, bool isRunningText, out Moment from, out Moment to, out int at)
     {
         if (TNotation.IsPeriod)
         {
@@ -81,7 +81,7 @@ internal static class NotationParser<T, TNotation>
         return isMoment ? from.Defect : moments.Defect;
     }
 
-    private static MomentDefect Convert(ref Moment from, ref Moment to, YearContext context, [MaybeNull] out T value)
+    private static MomentDefect Convert(ref Moment from, ref Moment to, ReadingContext context, [MaybeNull] out T value)
     {
         value = default;
         MomentDefect defect = context.Apply(ref from);

@@ -3,13 +3,13 @@ namespace WelfarePlan.Time;
 /// <summary>Reads and writes a period of months: 令和6年4月～令和7年3月.</summary>
 public sealed class YearMonthPeriodPattern : JapanesePattern<YearMonthPeriod>
 {
-    private YearMonthPeriodPattern(JapaneseStyle style, YearContext context)
+    private YearMonthPeriodPattern(JapaneseStyle style, ReadingContext context)
         : base(style, context)
     {
     }
 
     /// <summary>Gets the pattern that writes the standard style and reads leniently.</summary>
-    public static YearMonthPeriodPattern Standard { get; } = new(JapaneseStyle.Standard, YearContext.Lenient);
+    public static YearMonthPeriodPattern Standard { get; } = new(JapaneseStyle.Standard, ReadingContext.Lenient);
 
     private protected override string Wanted => "a period of months";
 
@@ -17,7 +17,7 @@ public sealed class YearMonthPeriodPattern : JapanesePattern<YearMonthPeriod>
     /// <param name="style">The style to write.</param>
     /// <param name="context">What is known about the text to read; null is lenient.</param>
     /// <returns>The pattern.</returns>
-    public static YearMonthPeriodPattern Create(JapaneseStyle style, YearContext? context = null) => new(style, context ?? YearContext.Lenient);
+    public static YearMonthPeriodPattern Create(JapaneseStyle style, ReadingContext? context = null) => new(style, context ?? ReadingContext.Lenient);
 
     /// <inheritdoc/>
     public override string Format(YearMonthPeriod value) => NotationWriter<YearMonthPeriod, Notations.OfYearMonthPeriod>.Format(value, Style);

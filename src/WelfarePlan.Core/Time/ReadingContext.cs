@@ -2,16 +2,16 @@ namespace WelfarePlan.Time;
 
 /// <summary>What a reader knows about a text before it reads a year in it.</summary>
 /// <remarks>Immutable; equal by value. <see cref="Lenient"/> knows nothing and asks for nothing.</remarks>
-public sealed record YearContext
+public sealed record ReadingContext
 {
     /// <summary>Gets a context that reads a year of any era, in force or not.</summary>
-    public static YearContext Lenient { get; } = new();
+    public static ReadingContext Lenient { get; } = new();
 
     /// <summary>Gets a context that reads years that the era had.</summary>
-    public static YearContext EraYear { get; } = new() { Policy = EraPolicy.EraYear };
+    public static ReadingContext EraYear { get; } = new() { Policy = EraPolicy.EraYear };
 
     /// <summary>Gets a context that reads only eras in force.</summary>
-    public static YearContext Strict { get; } = new() { Policy = EraPolicy.Strict };
+    public static ReadingContext Strict { get; } = new() { Policy = EraPolicy.Strict };
 
     /// <summary>Gets what is asked of the era; lenient by default.</summary>
     public EraPolicy Policy { get; init; }
