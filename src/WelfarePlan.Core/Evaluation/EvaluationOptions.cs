@@ -12,6 +12,9 @@ public sealed record EvaluationOptions
     /// <summary>Gets the fiscal year to evaluate, or null for each indicator's latest year with a number.</summary>
     public FiscalYear? Year { get; init; }
 
+    /// <summary>Gets the last fiscal year that may be looked at where <see cref="Year"/> is null, or null for no end.</summary>
+    public FiscalYear? AsOf { get; init; }
+
     /// <summary>Gets the methods to apply, in this order.</summary>
     public IReadOnlyList<EvaluationMethod> Methods { get; init => field = ValueList.From(value); } = ValueList.From(EvaluationMethod.All);
 

@@ -30,12 +30,13 @@ public sealed record PlanEvaluation
         var results = new List<EvaluationResult>();
         foreach (Indicator indicator in plan.AllIndicators())
         {
-            FiscalYear? year = options.Year ?? IndicatorFigures.LatestYear(indicator);
+            FiscalYear? year = options.Year ?? IndicatorFigures.LatestYear(indicator, options.AsOf);
             EvaluationInputs inputs = IndicatorFigures.Gather(indicator, year, options.Targets);
-            IReadOnlyList<SeriesPoint> series = ValueList.From(IndicatorEvaluation.SeriesOf(indicator, year, options));
+            SeriesPoint[] all = IndicatorEvaluation.SeriesOf(indicator, year, []);
+            SeriesPoint[] series = options.ExcludedYears.Count == 0 ? all : IndicatorEvaluation.SeriesOf(indicator, year, options.ExcludedYears);
             foreach (EvaluationMethod method in options.Methods)
             {
-                results.Add(new EvaluationResult(indicator, year, method, method.Apply(inputs, [.. series]), inputs, series));
+                results.Add(IndicatorEvaluation.Result(indicator, year, method, inputs, series, all));
             }
         }
 

@@ -74,4 +74,7 @@ public enum UndefinedReason
 
     /// <summary>The values are in different units.</summary>
     UnitMismatch = 23,
+
+    /// <summary>No standard error or sample size is known, so that chance cannot be told from change.</summary>
+    StandardErrorUnknown = 24,
 }

@@ -40,6 +40,7 @@ public static class UndefinedReasonText
         UndefinedReason.NotApplicableToDirection => ("The method does not fit the direction of the indicator.", "指標の方向に合わない計算方法です。"),
         UndefinedReason.Overflow => ("The numbers are beyond the range of the arithmetic.", "計算できる範囲を超えています。"),
         UndefinedReason.UnitMismatch => ("The values are in different units.", "単位が異なります。"),
+        UndefinedReason.StandardErrorUnknown => ("No standard error or sample size is known.", "標準誤差も標本数も分かりません。"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No such reason."),
     };
 }
