@@ -18,6 +18,9 @@ public sealed record EvaluationOptions
     /// <summary>Gets the methods to apply, in this order.</summary>
     public IReadOnlyList<EvaluationMethod> Methods { get; init => field = ValueList.From(value); } = ValueList.From(EvaluationMethod.All);
 
+    /// <summary>Gets the rating schemes to grade by, in this order.</summary>
+    public IReadOnlyList<RatingScheme> Schemes { get; init => field = ValueList.From(value); } = ValueList<RatingScheme>.Empty;
+
     /// <summary>Gets whether targets count as last revised or as first set.</summary>
     public TargetEdition Targets { get; init; }
 

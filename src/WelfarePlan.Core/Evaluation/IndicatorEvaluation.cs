@@ -27,6 +27,21 @@ public static class IndicatorEvaluation
                 : Result(indicator, year, method, inputs, [], []);
         }
 
+        /// <summary>Gives the grade of a scheme in one year.</summary>
+        /// <param name="scheme">The scheme.</param>
+        /// <param name="year">The fiscal year, or null for that of the options.</param>
+        /// <param name="options">Year, targets and excluded years; its methods and schemes are not read.</param>
+        /// <returns>The computed grade and what decided it.</returns>
+        public IndicatorRating Rate(RatingScheme scheme, FiscalYear? year = null, EvaluationOptions? options = null)
+        {
+            ArgumentNullException.ThrowIfNull(indicator);
+            ArgumentNullException.ThrowIfNull(scheme);
+            options ??= EvaluationOptions.Default;
+            year ??= options.Year ?? IndicatorFigures.LatestYear(indicator, options.AsOf);
+            SeriesPoint[] series = SeriesOf(indicator, year, options.ExcludedYears);
+            return new IndicatorRating(indicator, year, scheme, RatingOf(indicator, scheme, year, options, series));
+        }
+
         /// <summary>Gathers the figures of a year: the actual, and the baseline and target that it is measured by.</summary>
         /// <param name="year">The fiscal year, or null for the latest actual.</param>
         /// <param name="targets">Whether the target counts as last revised or as first set.</param>
@@ -88,6 +103,22 @@ public static class IndicatorEvaluation
         var points = new SeriesPoint[IndicatorSeries.Capacity(indicator)];
         int count = IndicatorSeries.Gather(indicator, year, excluded, points);
         return count == points.Length ? points : points[..count];
+    }
+
+    // Several targets for one year are all meant, and the worst counts; a target and its revisions are one target.
+    internal static Rating RatingOf(
+        Indicator indicator, RatingScheme scheme, FiscalYear? year, EvaluationOptions options, ReadOnlySpan<SeriesPoint> series)
+    {
+        Target? chosen = IndicatorFigures.TargetFor(indicator, year, options.Targets);
+        Rating worst = scheme.Rate(IndicatorFigures.Gather(indicator, year, chosen), series);
+        for (int i = 0; chosen is { Revision: null } && i < indicator.Targets.Count; i++)
+        {
+            Target other = indicator.Targets[i];
+            if (ReferenceEquals(other, chosen) || other.Revision is not null || other.Year != chosen.Year) continue;
+            worst = RatingScheme.Worse(worst, scheme.Rate(IndicatorFigures.Gather(indicator, year, other), series));
+        }
+
+        return worst;
     }
 
     internal static EvaluationResult Result(
