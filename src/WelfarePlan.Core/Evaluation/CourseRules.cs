@@ -30,7 +30,7 @@ internal static class CourseRules
 
     public static Outcome ProjectionStraightLine(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
-        if ((MethodRules.Missing(inputs, Needs.Baseline | Needs.Actual | Needs.BaselineYear) ?? NotAhead(inputs)) is { } reason) return Outcome.Because(reason);
+        if ((MethodRules.Missing(inputs, Needs.Baseline | Needs.Actual | Needs.BaselineYear | Needs.ActualYear) ?? NotAhead(inputs)) is { } reason) return Outcome.Because(reason);
         if (inputs.ActualYear!.Value <= inputs.BaselineYear!.Value) return Outcome.Because(UndefinedReason.YearOutsidePlan);
         var from = new SeriesPoint(inputs.BaselineYear.Value.Year, inputs.Baseline!.Value);
         var to = new SeriesPoint(inputs.ActualYear.Value.Year, inputs.Actual!.Value);
