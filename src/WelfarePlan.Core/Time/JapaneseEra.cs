@@ -6,8 +6,9 @@ namespace WelfarePlan.Time;
 /// <summary>A Japanese era (元号) since Meiji: its names and the day it began.</summary>
 public sealed class JapaneseEra
 {
-    private JapaneseEra(string name, string kanji, char letter, LocalDate start, int firstFiscalYear)
+    private JapaneseEra(int index, string name, string kanji, char letter, LocalDate start, int firstFiscalYear)
     {
+        Index = index;
         Name = name;
         Kanji = kanji;
         Letter = letter;
@@ -16,22 +17,25 @@ public sealed class JapaneseEra
     }
 
     /// <summary>Gets 明治, from 23 October 1868 (solar dates from 1 January 1873).</summary>
-    public static JapaneseEra Meiji { get; } = new("Meiji", "明治", 'M', new LocalDate(1868, 10, 23), 1868);
+    public static JapaneseEra Meiji { get; } = new(0, "Meiji", "明治", 'M', new LocalDate(1868, 10, 23), 1868);
 
     /// <summary>Gets 大正, from 30 July 1912.</summary>
-    public static JapaneseEra Taisho { get; } = new("Taisho", "大正", 'T', new LocalDate(1912, 7, 30), 1912);
+    public static JapaneseEra Taisho { get; } = new(1, "Taisho", "大正", 'T', new LocalDate(1912, 7, 30), 1912);
 
     /// <summary>Gets 昭和, from 25 December 1926.</summary>
-    public static JapaneseEra Showa { get; } = new("Showa", "昭和", 'S', new LocalDate(1926, 12, 25), 1926);
+    public static JapaneseEra Showa { get; } = new(2, "Showa", "昭和", 'S', new LocalDate(1926, 12, 25), 1926);
 
     /// <summary>Gets 平成, from 8 January 1989.</summary>
-    public static JapaneseEra Heisei { get; } = new("Heisei", "平成", 'H', new LocalDate(1989, 1, 8), 1989);
+    public static JapaneseEra Heisei { get; } = new(3, "Heisei", "平成", 'H', new LocalDate(1989, 1, 8), 1989);
 
     /// <summary>Gets 令和, from 1 May 2019.</summary>
-    public static JapaneseEra Reiwa { get; } = new("Reiwa", "令和", 'R', new LocalDate(2019, 5, 1), 2019);
+    public static JapaneseEra Reiwa { get; } = new(4, "Reiwa", "令和", 'R', new LocalDate(2019, 5, 1), 2019);
 
     /// <summary>Gets every era, oldest first.</summary>
     public static IReadOnlyList<JapaneseEra> All { get; } = [Meiji, Taisho, Showa, Heisei, Reiwa];
+
+    /// <summary>Gets the place in <see cref="All"/>.</summary>
+    internal int Index { get; }
 
     /// <summary>Gets the name in Latin letters, such as <c>Reiwa</c>.</summary>
     public string Name { get; }

@@ -1,0 +1,20 @@
+namespace WelfarePlan.Cli;
+
+/// <summary>Where a command reads from and writes to.</summary>
+/// <param name="Input">Standard input.</param>
+/// <param name="Output">Standard output, which gets data and nothing else, in UTF-8.</param>
+/// <param name="Error">Standard error, which gets everything said to a person.</param>
+public sealed record CommandStreams(Stream Input, Stream Output, TextWriter Error)
+{
+    /// <summary>The width of a table where no terminal says how wide it is.</summary>
+    public const int UsualWidth = 140;
+
+    /// <summary>Gets whether a person watches standard output.</summary>
+    public bool IsOutputTerminal { get; init; }
+
+    /// <summary>Gets whether a person watches standard error.</summary>
+    public bool IsErrorTerminal { get; init; }
+
+    /// <summary>Gets the number of columns for tables.</summary>
+    public int Width { get; init; } = UsualWidth;
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using WelfarePlan.Cli.Inputs;
+using WelfarePlan.Cli.Outputs;
+using WelfarePlan.Evaluation;
+using WelfarePlan.Json;
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Cli.Commands;
+
+/// <summary><c>welfareplan evaluate FILE…</c>: the indicators of plans, evaluated.</summary>
+internal static class EvaluateCommand
+{
+    private const string Table = "table";
+    private const string Json = "json";
+    private const string Csv = "csv";
+
+    public static Command Create(CommandStreams streams)
+    {
+        Argument<string[]> files = PlanFiles.Argument();
+        Option<FiscalYear?> year = YearOption.Create("--year", "The fiscal year to evaluate: R3, 令和3年度, 2021. [default: each indicator's latest]");
+        var format = new Option<string>("--format")
+        {
+            Description = "table for people, json or csv for programs.",
+            DefaultValueFactory = _ => Table,
+        };
+        format.AcceptOnlyFromAmong(Table, Json, Csv);
+
+        var command = new Command("evaluate", "Evaluates the indicators of plans.") { files, year, format };
+        command.SetAction(parsed =>
+        {
+            string[] names = parsed.GetRequiredValue(files);
+            var options = new EvaluationOptions { Year = parsed.GetValue(year) };
+            var evaluations = new List<(string? Source, PlanEvaluation Evaluation)>();
+            int exit = PlanInputs.ReadAll(names, streams, envelope =>
+                evaluations.Add((names.Length > 1 ? envelope.Source : null, envelope.Plan.Evaluate(options))));
+
+            if (evaluations.Count > 0) Write(parsed.GetRequiredValue(format), evaluations, streams);
+            return exit;
+        });
+        return command;
+    }
+
+    private static void Write(string format, List<(string? Source, PlanEvaluation Evaluation)> evaluations, CommandStreams streams)
+    {
+        switch (format)
+        {
+            case Json:
+                streams.Output.WriteLine(EvaluationJson.Write(evaluations, indented: true));
+                break;
+            case Csv:
+                EvaluationCsv.Write(streams.Output, evaluations);
+                break;
+            default:
+                foreach ((string? source, PlanEvaluation evaluation) in evaluations) EvaluationTable.Write(streams, source, evaluation);
+                break;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using WelfarePlan.Cli.Inputs;
+using WelfarePlan.Cli.Outputs;
+using WelfarePlan.Json;
+
+namespace WelfarePlan.Cli.Commands;
+
+/// <summary><c>welfareplan read FILE…</c>: plans as JSON.</summary>
+internal static class ReadCommand
+{
+    private const string Json = "json";
+    private const string JsonLines = "jsonl";
+
+    public static Command Create(CommandStreams streams)
+    {
+        Argument<string[]> files = PlanFiles.Argument();
+        var format = new Option<string?>("--format") { Description = "json: one indented document; jsonl: one document a line. [default: json, jsonl for several files]" };
+        format.AcceptOnlyFromAmong(Json, JsonLines);
+        var path = new Option<string?>("--output", "-o") { Description = "The file to write instead of standard output." };
+
+        var command = new Command("read", "Reads plans and writes them as JSON, with what could not be read on standard error.") { files, format, path };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(format) == Json && result.GetValue(files) is { Length: > 1 })
+            {
+                result.AddError("--format json writes one plan; use --format jsonl for several files.");
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            string[] names = parsed.GetRequiredValue(files);
+            bool isIndented = (parsed.GetValue(format) ?? (names.Length > 1 ? JsonLines : Json)) == Json;
+            using var target = new OutputTarget(parsed.GetValue(path), streams);
+            return PlanInputs.ReadAll(names, streams, envelope => target.Stream.WriteLine(PlanJson.Write(envelope, isIndented)));
+        });
+        return command;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+
+namespace WelfarePlan.Json;
+
+/// <summary>Writes and reads plans as JSON, by the contract <c>welfareplan/1</c>.</summary>
+/// <remarks>
+/// Members are absent when empty, fiscal years are the year in which they begin, numbers keep their written
+/// decimals, and Japanese text stays readable. Reading is strict: unknown, doubled, missing and null members are
+/// errors. What was written is read back equal; only half of a surrogate pair, which is no character, becomes U+FFFD.
+/// </remarks>
+public static class PlanJson
+{
+    /// <summary>The value of the member <c>schema</c> of every document.</summary>
+    public const string SchemaName = "welfareplan/1";
+
+    /// <summary>How deep measures may hold measures.</summary>
+    public const int MaximumMeasureDepth = 100;
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Gets the JSON Schema (2020-12) that every written document satisfies.</summary>
+    public static string Schema => PlanSchema.Text;
+
+    /// <summary>Returns an envelope as JSON.</summary>
+    /// <param name="envelope">The plan and what was said about it.</param>
+    /// <param name="indented">Whether to break and indent lines; without, the text is one line.</param>
+    /// <returns>The JSON text, without a line break at its end.</returns>
+    /// <exception cref="ArgumentException">Measures hold measures deeper than <see cref="MaximumMeasureDepth"/>.</exception>
+    public static string Write(PlanEnvelope envelope, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(envelope);
+        return JsonText.Of(writer => Write(envelope, writer), indented);
+    }
+
+    /// <summary>Writes an envelope as JSON in UTF-8.</summary>
+    /// <param name="envelope">The plan and what was said about it.</param>
+    /// <param name="output">Where to write.</param>
+    /// <param name="indented">Whether to break and indent lines; without, the text is one line.</param>
+    /// <exception cref="ArgumentException">Measures hold measures deeper than <see cref="MaximumMeasureDepth"/>.</exception>
+    public static void Write(PlanEnvelope envelope, IBufferWriter<byte> output, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(envelope);
+        ArgumentNullException.ThrowIfNull(output);
+
+        using var writer = new Utf8JsonWriter(output, PlanJsonContext.WriterOptions(indented));
+        Write(envelope, writer);
+    }
+
+    /// <summary>Reads an envelope.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <returns>The envelope.</returns>
+    /// <exception cref="JsonException">The text is no document of the contract; message and path say why and where.</exception>
+    public static PlanEnvelope Parse(string json) => TryParse(json, out PlanEnvelope? envelope, out PlanJsonError? error) ? envelope : throw Exception(error);
+
+    /// <summary>Reads an envelope from UTF-8, with or without a byte order mark.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <returns>The envelope.</returns>
+    /// <exception cref="JsonException">The text is no document of the contract; message and path say why and where.</exception>
+    public static PlanEnvelope Parse(ReadOnlySpan<byte> json) => TryParse(json, out PlanEnvelope? envelope, out PlanJsonError? error) ? envelope : throw Exception(error);
+
+    /// <summary>Reads an envelope, or says why the text is none.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <param name="envelope">The envelope, or null.</param>
+    /// <param name="error">What is wrong and where, or null.</param>
+    /// <returns>Whether the text is a document of the contract.</returns>
+    public static bool TryParse(string json, [NotNullWhen(true)] out PlanEnvelope? envelope, [NotNullWhen(false)] out PlanJsonError? error)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
+        try
+        {
+            OperationStatus status = System.Text.Unicode.Utf8.FromUtf16(json, bytes, out int read, out int written, replaceInvalidSequences: false);
+            if (status == OperationStatus.Done) return TryParse(bytes.AsSpan(0, written), out envelope, out error);
+
+            long line = json.AsSpan(0, read).Count('\n') + 1L;
+            (envelope, error) = (null, new PlanJsonError("The text holds half of a surrogate pair.", "$", line));
+            return false;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    /// <summary>Reads an envelope from UTF-8, with or without a byte order mark, or says why the text is none.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <param name="envelope">The envelope, or null.</param>
+    /// <param name="error">What is wrong and where, or null.</param>
+    /// <returns>Whether the text is a document of the contract.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> json, [NotNullWhen(true)] out PlanEnvelope? envelope, [NotNullWhen(false)] out PlanJsonError? error)
+    {
+        if (json.StartsWith(ByteOrderMark)) json = json[ByteOrderMark.Length..];
+        (envelope, error) = (null, null);
+        try
+        {
+            EnvelopeJson? contract = JsonSerializer.Deserialize(json, PlanJsonContext.Contract);
+            envelope = (contract ?? throw new JsonException("The document is null.", "$", null, null)).ToEnvelope();
+            return true;
+        }
+        catch (JsonException exception)
+        {
+            error = PlanJsonError.From(exception);
+            return false;
+        }
+    }
+
+    private static void Write(PlanEnvelope envelope, Utf8JsonWriter writer) =>
+        JsonSerializer.Serialize(writer, EnvelopeJson.From(envelope), PlanJsonContext.Contract);
+
+    private static JsonException Exception(PlanJsonError error) =>
+        new($"{error.Message} Path: {error.Path}", error.Path, error.Line - 1, bytePositionInLine: null);
+}

@@ -1,0 +1,104 @@
+namespace WelfarePlan.Text;
+
+/// <summary>A text with its widths folded, which knows where in the source every character came from.</summary>
+internal sealed class FoldedText
+{
+    // Null while the folded text and the source agree in length, which nearly all do.
+    private readonly int[]? _sourceIndices;
+
+    /// <summary>Folds a text: <see cref="WidthFolding"/>, half-width kana joined with their sound marks, what has no width dropped.</summary>
+    /// <param name="source">The text; line ends are kept.</param>
+    /// <exception cref="ArgumentNullException">The source is null.</exception>
+    public FoldedText(string source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        Source = source;
+
+        int dropped = FirstDropped(source);
+        if (dropped < 0)
+        {
+            Text = string.Create(source.Length, source, static (to, from) => FoldAll(from, to));
+            return;
+        }
+
+        char[] folded = new char[source.Length];
+        int[] indices = new int[source.Length + 1];
+        FoldAll(source.AsSpan(0, dropped), folded);
+        for (int i = 0; i < dropped; i++) indices[i] = i;
+
+        int length = FoldRest(source, dropped, folded, indices);
+        indices[length] = source.Length;
+        Text = new string(folded, 0, length);
+        _sourceIndices = indices.AsSpan(0, length + 1).ToArray();
+    }
+
+    /// <summary>Gets the text as it was.</summary>
+    public string Source { get; }
+
+    /// <summary>Gets the folded text, never longer than the source.</summary>
+    public string Text { get; }
+
+    /// <summary>Returns where in the source a folded character begins.</summary>
+    /// <param name="index">An index into <see cref="Text"/>, or its length.</param>
+    /// <returns>An index into <see cref="Source"/>; for the length of the text, the length of the source.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The index lies outside the text.</exception>
+    public int SourceIndex(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(index, Text.Length);
+        return _sourceIndices is null ? index : _sourceIndices[index];
+    }
+
+    /// <summary>Returns the stretch of the source that a stretch of folded text came from.</summary>
+    /// <param name="start">An index into <see cref="Text"/>.</param>
+    /// <param name="length">The number of folded characters.</param>
+    /// <returns>The source's own characters, dropped ones inside and directly behind included.</returns>
+    public ReadOnlySpan<char> SourceOf(int start, int length)
+    {
+        int from = SourceIndex(start);
+        return Source.AsSpan(from, SourceIndex(start + length) - from);
+    }
+
+    private static int FirstDropped(string source)
+    {
+        for (int i = 0; i < source.Length; i++)
+        {
+            char c = source[i];
+            if (c >= '\u00AD' && (WidthFolding.IsIgnorable(c) || c is '\uDB40' or 'ﾞ' or 'ﾟ')) return i;
+        }
+
+        return -1;
+    }
+
+    private static void FoldAll(ReadOnlySpan<char> from, Span<char> to)
+    {
+        for (int i = 0; i < from.Length; i++) to[i] = WidthFolding.Fold(from[i]);
+    }
+
+    private static int FoldRest(string source, int start, char[] folded, int[] indices)
+    {
+        int length = start;
+        for (int i = start; i < source.Length; i++)
+        {
+            char c = source[i];
+            if (WidthFolding.IsIgnorable(c)) continue;
+            if (i + 1 < source.Length && WidthFolding.IsVariationSelector(c, source[i + 1]))
+            {
+                i++;
+                continue;
+            }
+
+            if (c is 'ﾞ' or 'ﾟ' && i > 0 && source[i - 1] is >= 'ｦ' and <= 'ﾝ'
+                && WidthFolding.Join(folded[length - 1], c) is var joined and not '\0')
+            {
+                folded[length - 1] = joined;
+                continue;
+            }
+
+            indices[length] = i;
+            folded[length++] = WidthFolding.Fold(c);
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,197 @@
+using WelfarePlan.Text;
+
+namespace WelfarePlan.Time;
+
+/// <summary>The grammar of written years, months and dates, over signs.</summary>
+/// <remarks>
+/// Reads the longest notation that begins at <see cref="At"/> and leaves the rest to the caller. In running text a
+/// notation also has to be plainly one: R6号 and 2024 are not.
+/// </remarks>
+internal ref partial struct MomentReader(ReadOnlySpan<byte> signs, bool isRunningText, int at = 0)
+{
+    private readonly ReadOnlySpan<byte> _signs = signs;
+    private readonly bool _isRunningText = isRunningText;
+
+    /// <summary>Gets the index behind what was read.</summary>
+    public int At { get; private set; } = at;
+
+    /// <summary>Gets why nothing was read.</summary>
+    public MomentDefect Defect { get; private set; }
+
+    private readonly byte Here => Ahead(0);
+
+    private readonly bool Is(byte sign) => Here == sign;
+
+    private readonly byte Ahead(int count) => At + count < _signs.Length ? _signs[At + count] : Sign.Other;
+
+    /// <summary>Reads a moment.</summary>
+    /// <param name="moment">What was written, even where its <see cref="Moment.Defect"/> says that it cannot be.</param>
+    /// <param name="allowBareYear">Whether 26年度 is read without an era.</param>
+    /// <returns>Whether a moment was read; if not, <see cref="Defect"/> says why.</returns>
+    public bool TryRead(out Moment moment, bool allowBareYear = false)
+    {
+        moment = default;
+        bool isLatin = (byte)(Here - Sign.EraLetter) < 5;
+        moment.Era = ReadEra();
+        if (!TryReadYear(ref moment)) return false;
+
+        if (ReadYearPair(ref moment) && Here is not (Sign.Year or Sign.Do)) return Fail(MomentDefect.NotANotation);
+        if (!TryReadUnits(ref moment, isLatin)) return false;
+        if (moment.IsBare && !(allowBareYear && moment is { HasUnit: true, Kind: MomentKind.FiscalYear }))
+            return Fail(MomentDefect.EraMissing);
+
+        ReadSuffix(ref moment);
+        ReadMomentPair(ref moment);
+        if (moment.Defect == MomentDefect.None) moment.Defect = Check(moment);
+        return !_isRunningText || IsPlain(moment);
+    }
+
+    /// <summary>Reads the right end of a period, which may leave out what the left end says.</summary>
+    /// <param name="left">The left end.</param>
+    /// <param name="moment">The right end.</param>
+    /// <returns>Whether a moment was read.</returns>
+    public bool TryReadRight(in Moment left, out Moment moment)
+    {
+        moment = default;
+        if (!Sign.IsDigit(Here) && !Sign.IsKanjiDigit(Here) && Here != Sign.Ten) return TryRead(out moment);
+
+        int start = At;
+        if (left.Month > 0 && TryReadMonthAndDay(left, out moment)) return true;
+
+        At = start;
+        moment = default;
+        moment.Era = EraLabel.None;
+        int number = ReadNumber(out int digits);
+        if (number == 0) return Fail(MomentDefect.NotANotation);
+
+        At = start;
+        if (digits == 4 || number > 999) return TryRead(out moment);
+
+        moment.Era = left.Era;
+        if (!TryReadYear(ref moment)) return false;
+        if (ReadYearPair(ref moment) && Here is not (Sign.Year or Sign.Do)) return Fail(MomentDefect.NotANotation);
+        if (!TryReadUnits(ref moment, isLatin: true)) return false;
+
+        ReadSuffix(ref moment);
+        ReadMomentPair(ref moment);
+        if (moment.Defect == MomentDefect.None) moment.Defect = Check(moment);
+        return true;
+    }
+
+    private bool Fail(MomentDefect defect)
+    {
+        Defect = defect;
+        return false;
+    }
+
+    private sbyte ReadEra()
+    {
+        byte here = Here;
+        int letter = here - Sign.EraLetter;
+        if ((uint)letter < 5)
+        {
+            if (!Sign.IsDigit(Ahead(1)) && Ahead(1) != Sign.First) return EraLabel.None;
+            At++;
+            return (sbyte)letter;
+        }
+
+        int kanji = here - Sign.EraKanji;
+        if ((uint)kanji < 5)
+        {
+            if (Ahead(1) == SecondKanji(kanji))
+            {
+                At += 2;
+                return (sbyte)kanji;
+            }
+
+            if (!Sign.IsDigit(Ahead(1)) && Ahead(1) != Sign.First) return EraLabel.None;
+            At++;
+            return (sbyte)kanji;
+        }
+
+        int square = here - Sign.EraSquare;
+        if ((uint)square >= 5) return EraLabel.None;
+        At++;
+        return (sbyte)square;
+    }
+
+    private static byte SecondKanji(int era) => era switch
+    {
+        0 => Sign.Ji,
+        1 => Sign.Sho,
+        3 => Sign.Sei,
+        _ => Sign.Wa,
+    };
+
+    private bool TryReadYear(ref Moment moment)
+    {
+        int number;
+        int digits;
+        if (Is(Sign.First))
+        {
+            At++;
+            if (moment.Era == EraLabel.None) return Fail(Is(Sign.Year) ? MomentDefect.EraMissing : MomentDefect.NotANotation);
+            number = digits = 1;
+        }
+        else
+        {
+            number = ReadNumber(out digits);
+            if (digits == 0) return Fail(MomentDefect.NotANotation);
+        }
+
+        if (digits > 4) return Fail(MomentDefect.NoSuchYear);
+        if (Is(Sign.Space) && IsBrokenYear()) return Fail(MomentDefect.NotANotation);
+        if (moment.Era == EraLabel.None)
+        {
+            if (number is 0 or > 999 and < 1868 || digits == 3) return Fail(MomentDefect.NoSuchYear);
+            moment.Year = (short)number;
+            return true;
+        }
+
+        int year = EraLabel.ToCommonYear(moment.Era, number);
+        if (number == 0 || year > 9999) return Fail(MomentDefect.NoSuchYear);
+        moment.Year = (short)year;
+        moment.YearOfEra = (short)number;
+        return true;
+    }
+
+    // 平成3 1年度 is damage; H30 28校区 and H30 R1 are a year and what stands beside it.
+    private readonly bool IsBrokenYear()
+    {
+        int ahead = 1;
+        while (Sign.IsDigit(Ahead(ahead))) ahead++;
+        return ahead > 1 && Ahead(ahead) is Sign.Year or Sign.Do;
+    }
+
+    private static MomentDefect Check(in Moment moment)
+    {
+        if (moment.IsBare) return MomentDefect.None;
+        if (moment.Kind == MomentKind.FiscalYear)
+        {
+            return moment.Year < 1886 ? MomentDefect.BeforeFiscalYears
+                : moment.Year > 9998 ? MomentDefect.NoSuchYear : MomentDefect.None;
+        }
+
+        if (moment.Kind == MomentKind.Year) return MomentDefect.None;
+        if (moment.Month is 0 or > 12) return MomentDefect.NoSuchDay;
+        if (moment.Kind == MomentKind.Date && (moment.Day == 0 || moment.Day > DaysIn(moment.Year, moment.Month)))
+            return MomentDefect.NoSuchDay;
+        return moment.Year < 1873 ? MomentDefect.BeforeSolarCalendar : MomentDefect.None;
+    }
+
+    private static int DaysIn(int year, int month) => month switch
+    {
+        2 => DateTime.IsLeapYear(year) ? 29 : 28,
+        4 or 6 or 9 or 11 => 30,
+        _ => 31,
+    };
+
+    // In running text a bare number, a numbered thing (昭和3丁目) or a code (H1N1) is not a year.
+    private bool IsPlain(in Moment moment)
+    {
+        if (moment.HasUnit || moment.IsAsOf || moment.IsEnd) return true;
+        if (moment.Era == EraLabel.None && moment.Kind == MomentKind.Year) return Fail(MomentDefect.EraMissing);
+        byte here = Here;
+        return Sign.IsDigit(here) || Sign.IsLatin(here) || here == Sign.Numbering ? Fail(MomentDefect.NotANotation) : true;
+    }
+}

@@ -1,0 +1,63 @@
+using WelfarePlan.Text;
+
+namespace WelfarePlan.Time;
+
+/// <summary>Reads years, months and dates at given places of running text.</summary>
+internal static class YearScanner
+{
+    /// <summary>Reads the longest notation of a year, month or date that begins exactly at a place of a text.</summary>
+    /// <param name="text">Text, folded or not.</param>
+    /// <param name="at">The index at which the notation begins.</param>
+    /// <param name="year">What was written; its <see cref="WrittenYear.Defect"/> may say that it cannot be.</param>
+    /// <param name="allowBareYear">Whether 26年度 is read without its era.</param>
+    /// <returns>Whether a notation begins there.</returns>
+    public static bool TryReadAt(ReadOnlySpan<char> text, int at, out WrittenYear year, bool allowBareYear = false)
+    {
+        year = default;
+        if ((uint)at >= (uint)text.Length || !CanBegin(text, at)) return false;
+
+        Span<byte> signs = stackalloc byte[SignReader.Capacity];
+        Span<int> ends = stackalloc int[SignReader.Capacity];
+        int count = SignReader.ReadAt(text, at, signs, ends);
+        MomentReader reader = new(signs[..count], isRunningText: true);
+        if (!reader.TryRead(out Moment moment, allowBareYear)) return false;
+
+        year = new WrittenYear(ends[reader.At - 1] - at, moment);
+        return true;
+    }
+
+    /// <summary>Returns whether a notation can begin at a place, judged by the characters there and before.</summary>
+    internal static bool CanBegin(ReadOnlySpan<char> text, int at)
+    {
+        byte sign = SignTable.Of(text[at]);
+        byte before = at > 0 ? SignTable.Of(text[at - 1]) : Sign.Other;
+        if (Sign.IsDigit(sign) || Sign.IsKanjiDigit(sign) || (byte)(sign - Sign.Ten) < 3)
+        {
+            // 1,2024年 and 3.2024 are no years, and the 24 of H24 is not a year of its own.
+            return !IsNumeral(before) && !Sign.IsLatin(before)
+                && !(before is Sign.Comma or Sign.Dot && at > 1 && Sign.IsDigit(SignTable.Of(text[at - 2])));
+        }
+
+        if ((byte)(sign - Sign.EraLetter) < 5) return !Sign.IsLatin(before) && !Sign.IsDigit(before);
+        if ((byte)(sign - Sign.EraSquare) < 5) return true;
+        if ((byte)(sign - Sign.EraKanji) >= 5) return false;
+
+        // 法令6条 and 最大3人: one kanji stands for an era only where no word ends before it.
+        return !Sign.IsJapanese(before) || SecondIsEra(text, at);
+    }
+
+    private static bool IsNumeral(byte sign) =>
+        Sign.IsDigit(sign) || Sign.IsKanjiDigit(sign) || (byte)(sign - Sign.Ten) < 3;
+
+    private static bool SecondIsEra(ReadOnlySpan<char> text, int at)
+    {
+        for (int i = at + 1; i < text.Length; i++)
+        {
+            byte sign = SignTable.Of(text[i]);
+            if (sign is Sign.Skip or Sign.Space or Sign.Lead || text[i] is >= '\uDD00' and <= '\uDDEF') continue;
+            return sign is >= Sign.Ji and <= Sign.Sei;
+        }
+
+        return false;
+    }
+}
