@@ -1,17 +1,37 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Assembly;
+using WelfarePlan.Documents.Blocks;
+using WelfarePlan.Documents.Facts;
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Outlines;
+using WelfarePlan.Documents.Tables;
+using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Plans;
 
 namespace WelfarePlan.Documents;
 
-/// <summary>Reads the text of a plan.</summary>
+/// <summary>Reads the text of a plan, as it comes out of a PDF, a web page or a word processor.</summary>
 public static class PlanDocument
 {
     /// <summary>Reads a plan.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="options">How to read it, or null.</param>
-    /// <returns>What could be read.</returns>
+    /// <param name="text">The text; any string will do.</param>
+    /// <param name="options">How to read it, or null for the defaults.</param>
+    /// <returns>What could be read, and what could not; a poor document is not an exception.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static ReadResult<Plan> Read(string text, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(new Plan { Title = text.Split('\n')[0].Trim() }, [], SourceMap.Empty);
+        _ = options ?? ReadOptions.Default;
+        var log = new List<Diagnostic>();
+        if (string.IsNullOrWhiteSpace(text)) log.Add(DiagnosticRules.EmptyText.At(LineSpan.At(1)));
+
+        IReadOnlyList<Line> lines = LineReader.Read(text, log);
+        YearContext years = DocumentYears.Of(lines);
+        DocumentFacts facts = FactsReader.Read(lines, years);
+        IReadOnlyList<TableArea> tables = new TableReader(lines, years, log).Read();
+        IReadOnlyList<ProgrammeArea> programmes = new ProgrammeReader(lines, years, log).Read();
+        IReadOnlyList<Block> blocks = new BlockScanner(lines, tables, programmes, years).Scan();
+        OutlineNode outline = OutlineBuilder.Build(blocks, log);
+        return PlanAssembler.Assemble(outline, facts, log);
     }
 }

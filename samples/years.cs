@@ -1,0 +1,9 @@
+#:project ../src/WelfarePlan.Core
+// Fiscal years: what lies in one, and how far apart two are.
+using WelfarePlan.Time;
+
+var first = new FiscalYear(2020);
+var last = new FiscalYear(2024);
+
+Console.WriteLine($"{first} begins on {first.Start.ToString("uuuu-MM-dd", null)} and ends on {first.End.ToString("uuuu-MM-dd", null)}.");
+Console.WriteLine($"From {first} to {last} it takes {last - first} years.");

@@ -1,0 +1,130 @@
+using static WelfarePlan.Diagnostics.DiagnosticSeverity;
+
+namespace WelfarePlan.Diagnostics;
+
+/// <summary>Every rule there is: WP1xxx text, WP2xxx blocks and tables, WP3xxx the plan.</summary>
+public static class DiagnosticRules
+{
+    /// <summary>Gets WP1001: text that a PDF printed several times in one place was folded into one.</summary>
+    public static DiagnosticRule EchoFolded { get; } = new("WP1001", Information,
+        "Folded repeated text into '{0}'.", "重ねて印字された文字を「{0}」にまとめました。", "現状と課題現状と課題現状と課題");
+
+    /// <summary>Gets WP1002: a year with a letter missing was mended.</summary>
+    public static DiagnosticRule YearMended { get; } = new("WP1002", Warning,
+        "Read the misprinted year '{0}' as a fiscal year.", "誤記と思われる「{0}」を年度として読みました。", "令和5度");
+
+    /// <summary>Gets WP1003: a year without its era was completed from the other years of the document.</summary>
+    public static DiagnosticRule YearFromContext { get; } = new("WP1003", Warning,
+        "Completed the year '{0}' from the other years of the document.", "元号のない「{0}」を文書中の他の年から補いました。", "26年度");
+
+    /// <summary>Gets WP1004: the text is empty.</summary>
+    public static DiagnosticRule EmptyText { get; } = new("WP1004", Error,
+        "The text is empty.", "文書が空です。", "");
+
+    /// <summary>Gets WP2001: a cell with digits could not be read as a number; its value is left out.</summary>
+    public static DiagnosticRule UnreadableNumber { get; } = new("WP2001", Error,
+        "Could not read '{0}' as a number; the value is left out.", "「{0}」を数値として読めないため、値を省きました。", "2,2823,2354,021");
+
+    /// <summary>Gets WP2002: a year could not be read; the values under it stand without a year.</summary>
+    public static DiagnosticRule UnreadableYear { get; } = new("WP2002", Warning,
+        "Could not tell which year '{0}' is; its values stand without a year.", "「{0}」がどの年度か分からないため、年度なしとしました。", "20204年度");
+
+    /// <summary>Gets WP2003: a row has not as many values as its header has columns; the row is left out.</summary>
+    public static DiagnosticRule RowDoesNotFit { get; } = new("WP2003", Error,
+        "The values of '{0}' do not fit the columns of the table; they are left out.", "「{0}」の値の数が表の列と合わないため、値を省きました。", "相談件数 120件");
+
+    /// <summary>Gets WP2004: a header can be read in several ways and one was chosen because the rows fit it.</summary>
+    public static DiagnosticRule HeaderChosen { get; } = new("WP2004", Warning,
+        "The header '{0}' can be read in several ways; the one that the rows fit was taken.", "見出し行「{0}」は複数の読み方ができるため、行に合う読み方を採りました。", "基準値 R2 目標値 R6");
+
+    /// <summary>Gets WP2005: a table of numbers is no table of indicators and was passed over.</summary>
+    public static DiagnosticRule TableRefused { get; } = new("WP2005", Information,
+        "The table headed '{0}' is not one of indicators and was passed over.", "「{0}」の表は指標の表ではないため、読み飛ばしました。", "事業費 予算額 決算額");
+
+    /// <summary>Gets WP2006: the values of one row are in different units.</summary>
+    public static DiagnosticRule UnitsDisagree { get; } = new("WP2006", Warning,
+        "The values of '{0}' are in different units.", "「{0}」の値の単位が揃っていません。", "相談件数 120件 150人");
+
+    /// <summary>Gets WP2007: the years of a table do not rise from baseline to target.</summary>
+    public static DiagnosticRule YearsOutOfOrder { get; } = new("WP2007", Warning,
+        "The years of '{0}' do not rise from baseline to target.", "「{0}」の年度が基準から目標へ進んでいません。", "基準値（R6） 目標値（R5）");
+
+    /// <summary>Gets WP2008: a year printed in a cell is not the year of its column; the cell's own was taken.</summary>
+    public static DiagnosticRule LabelDisagrees { get; } = new("WP2008", Warning,
+        "The year in '{0}' is not the year of its column; the cell's own year was taken.", "「{0}」の年度が列の年度と異なるため、セルの年度を採りました。", "R4：95.1％");
+
+    /// <summary>Gets WP2009: a grade letter printed into a cell was taken off the value.</summary>
+    public static DiagnosticRule GradeTakenOff { get; } = new("WP2009", Warning,
+        "Took the grade off the value in '{0}'.", "「{0}」から評価記号を除いて値を読みました。", "150件A");
+
+    /// <summary>Gets WP2010: a zero among other values may be a blank that was printed as 0.</summary>
+    public static DiagnosticRule ZeroMayBeBlank { get; } = new("WP2010", Warning,
+        "A 0 among the values of '{0}' may stand for a blank.", "「{0}」の値の0は空欄を表す可能性があります。", "相談件数 120 0 150");
+
+    /// <summary>Gets WP2011: the order of values printed apart from their names was inferred.</summary>
+    public static DiagnosticRule OrderInferred { get; } = new("WP2011", Warning,
+        "The values stand apart from '{0}'; their order was inferred from the units.", "値が「{0}」から離れているため、単位から並びを推定しました。", "名称、名称、値、値");
+
+    /// <summary>Gets WP2012: a row without a header of its own was read with the header before it.</summary>
+    public static DiagnosticRule HeaderContinued { get; } = new("WP2012", Warning,
+        "Read '{0}' with the header of the table before it.", "「{0}」を前の表の見出しで読みました。", "相談件数 120件 150件");
+
+    /// <summary>Gets WP2013: values stand without a name; they are left out.</summary>
+    public static DiagnosticRule NameMissing { get; } = new("WP2013", Error,
+        "The values '{0}' have no name; they are left out.", "値「{0}」に指標名がないため、省きました。", "120件 150件");
+
+    /// <summary>Gets WP2014: a column's role could not be told; its values are left out.</summary>
+    public static DiagnosticRule ColumnRoleUnknown { get; } = new("WP2014", Error,
+        "Could not tell what the value '{0}' is; it is left out.", "「{0}」が何の値か分からないため、省きました。", "実績 目標 / R3 R4 R5");
+
+    /// <summary>Gets WP2015: a pair of values with an arrow was read as baseline and target.</summary>
+    public static DiagnosticRule ArrowRead { get; } = new("WP2015", Warning,
+        "Read the arrow in '{0}' as baseline to target.", "「{0}」の矢印を基準値から目標値と読みました。", "相談件数 120件（R5）→150件（R11）");
+
+    /// <summary>Gets WP2016: the words in a value's place are kept as text.</summary>
+    public static DiagnosticRule WordsInsteadOfNumber { get; } = new("WP2016", Information,
+        "'{0}' stands in a value's place and is kept as text.", "値の欄の「{0}」は文字のまま残しました。", "検討");
+
+    /// <summary>Gets WP3001: a note cannot be told to belong to a label, because the labels are printed apart.</summary>
+    public static DiagnosticRule NoteWithoutLabel { get; } = new("WP3001", Warning,
+        "Could not tell which label the note '{0}' belongs to.", "「{0}」がどの見出しに属するか分かりません。", "令和３年度の主な取組");
+
+    /// <summary>Gets WP3002: a heading's place in the plan could not be told.</summary>
+    public static DiagnosticRule HeadingUnplaced { get; } = new("WP3002", Warning,
+        "Could not tell where the heading '{0}' belongs.", "見出し「{0}」の位置が分かりません。", "３ 連携の推進");
+
+    /// <summary>Gets WP3003: a year lies far from the years of the plan.</summary>
+    public static DiagnosticRule YearImplausible { get; } = new("WP3003", Warning,
+        "The year of '{0}' lies far from the years of the plan.", "「{0}」の年度が計画の年度から離れています。", "目標値（H2年度）");
+
+    /// <summary>Gets WP3004: an indicator stands under no goal.</summary>
+    public static DiagnosticRule IndicatorWithoutGoal { get; } = new("WP3004", Information,
+        "The indicator '{0}' stands under no goal.", "指標「{0}」はどの目標にも属していません。", "相談件数");
+
+    /// <summary>Gets WP3005: two styles fit the document equally well.</summary>
+    public static DiagnosticRule StyleTie { get; } = new("WP3005", Warning,
+        "Several styles fit equally well: {0}; the default style was taken.", "複数の様式が同程度に合うため、既定の様式で読みました：{0}", "");
+
+    /// <summary>Gets WP3006: the document holds no goal and no indicator.</summary>
+    public static DiagnosticRule NothingFound { get; } = new("WP3006", Warning,
+        "Found neither goals nor indicators.", "目標も指標も見つかりませんでした。", "");
+
+    /// <summary>Gets WP3007: an indicator of the same name under the same heading has other values.</summary>
+    public static DiagnosticRule IndicatorRepeated { get; } = new("WP3007", Warning,
+        "The indicator '{0}' stands twice under one heading with different values.", "同じ見出しの下に「{0}」が異なる値で二度あります。", "相談件数");
+
+    /// <summary>Gets WP3008: a heading printed after its text was put back before it.</summary>
+    public static DiagnosticRule HeadingMoved { get; } = new("WP3008", Information,
+        "Put the heading '{0}' back before the text that it heads.", "本文の後に印字された見出し「{0}」を前に戻しました。", "１ 地域福祉活動の拡大と浸透");
+
+    /// <summary>Gets every rule, by identifier.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } =
+    [
+        EchoFolded, YearMended, YearFromContext, EmptyText,
+        UnreadableNumber, UnreadableYear, RowDoesNotFit, HeaderChosen, TableRefused, UnitsDisagree, YearsOutOfOrder,
+        LabelDisagrees, GradeTakenOff, ZeroMayBeBlank, OrderInferred, HeaderContinued, NameMissing, ColumnRoleUnknown,
+        ArrowRead, WordsInsteadOfNumber,
+        NoteWithoutLabel, HeadingUnplaced, YearImplausible, IndicatorWithoutGoal, StyleTie, NothingFound,
+        IndicatorRepeated, HeadingMoved,
+    ];
+}

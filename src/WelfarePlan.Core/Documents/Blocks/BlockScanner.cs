@@ -1,0 +1,164 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tables;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
+
+namespace WelfarePlan.Documents.Blocks;
+
+/// <summary>Stage 2: lines that no table claims become headings, labels, items and paragraphs, in printed order.</summary>
+internal sealed class BlockScanner
+{
+    private readonly IReadOnlyList<Line> _lines;
+    private readonly YearContext _years;
+    private readonly Dictionary<int, Block> _areas = [];
+    private readonly HashSet<int> _claimed = [];
+    private readonly List<Block> _blocks = [];
+    private readonly List<Line> _open = [];
+    private string? _openMark;
+
+    public BlockScanner(IReadOnlyList<Line> lines, IReadOnlyList<TableArea> tables, IReadOnlyList<ProgrammeArea> programmes, YearContext years)
+    {
+        _lines = lines;
+        _years = years;
+        foreach (TableArea table in tables)
+        {
+            _areas.TryAdd(FirstLineOf(table), new Block.Table(table));
+            _claimed.UnionWith(table.ClaimedLines);
+        }
+
+        foreach (ProgrammeArea area in programmes)
+        {
+            _areas.TryAdd(area.Lines.First, new Block.Programmes(area));
+            _claimed.UnionWith(area.ClaimedLines);
+        }
+    }
+
+    public IReadOnlyList<Block> Scan()
+    {
+        for (int i = 0; i < _lines.Count; i++)
+        {
+            Line line = _lines[i];
+            if (line.StartsPage)
+            {
+                // A sentence may run over the page; a page number or running head between its halves does not end it.
+                _blocks.Add(new Block.Page(line.Span));
+            }
+
+            if (_areas.TryGetValue(line.Number, out Block? area))
+            {
+                Flush();
+                _blocks.Add(area);
+            }
+
+            if (line.Kind != LineKind.Text || _claimed.Contains(line.Number)) continue;
+            i += TakeLine(line, i);
+        }
+
+        Flush();
+        return _blocks;
+    }
+
+    // Rows that a heading interrupts belong to areas of their own further down; the first row's place is the table's.
+    private static int FirstLineOf(TableArea table) => table.Lines.First;
+
+    /// <summary>Takes a line and returns how many further lines went with it.</summary>
+    private int TakeLine(Line line, int index)
+    {
+        if (SectionLabels.Read(line, _years) is { } label)
+        {
+            Flush();
+            _blocks.Add(label);
+            return 0;
+        }
+
+        Numbering? numbering = NumberingReader.Read(line.Text);
+        if (numbering is null)
+        {
+            TakeText(line);
+            return 0;
+        }
+
+        string title = line.Text[numbering.Value.TitleStart..].Trim().TrimEnd('●').TrimEnd('■').Trim();
+        if (SectionLabels.TryFind(title, out SectionKind kind) && numbering.Value.Family != NumberingFamily.Word)
+        {
+            Flush();
+            _blocks.Add(new Block.Label(line.Span, kind, title, null, ""));
+            return 0;
+        }
+
+        bool isMark = numbering.Value.Family == NumberingFamily.Mark;
+        bool isHeading = isMark ? HeadingTitles.IsMarkedHeading(numbering.Value, title)
+            : title.Length == 0 ? numbering.Value.Family is NumberingFamily.Word or NumberingFamily.Chapter : HeadingTitles.IsTitle(title);
+        if (isHeading) return TakeHeading(line, index, numbering.Value);
+
+        Flush();
+        _openMark = isMark ? numbering.Value.Word : "";
+        _open.Add(line);
+        if (EndsSentence(line)) Flush();
+        return 0;
+    }
+
+    private int TakeHeading(Line line, int index, Numbering numbering)
+    {
+        Flush();
+        var parts = new List<string>();
+        string first = line.RawSlice(numbering.TitleStart, line.Text.Length).Trim().Trim('●').Trim('■').Trim();
+        if (first.Length > 0) parts.Add(first);
+        int last = index;
+        if (first.Length == 0)
+        {
+            int next = NextText(index);
+            if (next > 0 && HeadingTitles.IsTitle(_lines[next].Text.Trim()) && NumberingReader.Read(_lines[next].Text) is null)
+            {
+                parts.Add(_lines[next].RawSlice(0, _lines[next].Text.Length).Trim());
+                last = next;
+            }
+        }
+
+        while (parts.Count is > 0 and < 4 && last + 1 < _lines.Count && !_claimed.Contains(_lines[last + 1].Number)
+            && SectionLabels.Read(_lines[last + 1], _years) is null
+            && HeadingTitles.Continues(_lines[last], parts[^1], _lines[last + 1], last + 2 < _lines.Count ? _lines[last + 2] : null))
+        {
+            last++;
+            parts.Add(_lines[last].RawSlice(0, _lines[last].Text.Length).Trim());
+        }
+
+        _blocks.Add(new Block.Heading(new LineSpan(line.Number, _lines[last].Number), numbering, JapaneseLines.Join(parts)));
+        return last - index;
+    }
+
+    private int NextText(int index)
+    {
+        for (int i = index + 1; i < Math.Min(_lines.Count, index + 4); i++)
+        {
+            if (_lines[i].Kind == LineKind.Text) return _claimed.Contains(_lines[i].Number) ? 0 : i;
+        }
+
+        return 0;
+    }
+
+    private void TakeText(Line line)
+    {
+        _open.Add(line);
+        if (EndsSentence(line)) Flush();
+    }
+
+    private static bool EndsSentence(Line line) => line.Text.AsSpan().TrimEnd().EndsWith("。", StringComparison.Ordinal);
+
+    private void Flush()
+    {
+        if (_open.Count == 0)
+        {
+            _openMark = null;
+            return;
+        }
+
+        int skip = _openMark is null ? 0 : NumberingReader.Read(_open[0].Text)?.TitleStart ?? 0;
+        string text = JapaneseLines.Join(_open.Select((line, i) => line.RawSlice(i == 0 ? skip : 0, line.Text.Length)));
+        var lines = new LineSpan(_open[0].Number, _open[^1].Number);
+        _blocks.Add(_openMark is null ? new Block.Paragraph(lines, text) : new Block.Item(lines, text));
+        _open.Clear();
+        _openMark = null;
+    }
+}

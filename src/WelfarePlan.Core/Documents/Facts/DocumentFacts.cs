@@ -1,0 +1,34 @@
+using NodaTime;
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Plans;
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Documents.Facts;
+
+/// <summary>What a document says of itself: its title, who made it, and the years it is for.</summary>
+internal sealed class DocumentFacts
+{
+    public string? Title { get; set; }
+
+    public PlanKind Kind { get; set; }
+
+    public int? Edition { get; set; }
+
+    public string? Municipality { get; set; }
+
+    public List<string> Publishers { get; } = [];
+
+    public YearMonth? Published { get; set; }
+
+    public FiscalPeriod? Period { get; set; }
+
+    public List<Principle> Principles { get; } = [];
+
+    public List<CrossCuttingGoal> CrossCuttingGoals { get; } = [];
+
+    public List<ActivityArea> Areas { get; } = [];
+
+    public List<(string Pointer, LineSpan Lines, Confidence Confidence)> Places { get; } = [];
+
+    public void Place(string pointer, LineSpan lines, Confidence confidence = Confidence.Certain) => Places.Add((pointer, lines, confidence));
+}

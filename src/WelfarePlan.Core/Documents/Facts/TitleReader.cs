@@ -1,0 +1,99 @@
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Plans;
+
+namespace WelfarePlan.Documents.Facts;
+
+/// <summary>Finds the title of the plan: a short line that is the plan's name and little else.</summary>
+internal static class TitleReader
+{
+    private const int LinesToSearch = 160;
+    private const int Longest = 60;
+    private static readonly string[] PlanWords = ["地域福祉活動計画", "地域福祉計画", "地域福祉推進計画", "地域福祉保健計画", "地域福祉支援計画", "福祉活動計画", "社会福祉計画", "福祉計画", "総合計画"];
+
+    private static readonly string[] Endings =
+        ["について", "の概要", "概要版", "概要", "進捗状況", "進捗状況報告", "進捗状況報告書", "の進捗状況", "中間評価", "実績報告", "実績報告書", "進捗管理", "評価報告書", "進行管理", "(案)", "素案", "本編", "(素案)", "の成果指標", "成果指標一覧", "成果指標", "取組状況", "の取組", "資料編", "の進捗", "進捗管理シート", "評価シート", "年次報告"];
+
+    public static void Read(IReadOnlyList<Line> lines, DocumentFacts facts)
+    {
+        int seen = 0;
+        foreach (Line line in lines)
+        {
+            if (line.Kind != LineKind.Text) continue;
+            if (++seen > LinesToSearch) break;
+            if (TryRead(line, facts)) return;
+        }
+    }
+
+    private static bool TryRead(Line line, DocumentFacts facts)
+    {
+        int start = StartOf(line);
+        string text = line.Text[start..].TrimEnd();
+        int planEnd = EndOfPlanName(text);
+        if (planEnd < 0 || text.Length > Longest || text.Contains('。', StringComparison.Ordinal) || !IsRestOfTitle(text[planEnd..])) return false;
+
+        string title = line.RawSlice(start, start + planEnd).Trim();
+        string folded = text[..planEnd];
+        if (HasSentenceBefore(folded)) return false;
+
+        facts.Title = WithoutGaps(title);
+        facts.Kind = KindOf(folded);
+        facts.Edition = EditionReader.Of(folded);
+        facts.Place("/title", line.Span);
+        return true;
+    }
+
+    private static int StartOf(Line line)
+    {
+        // Ⅱ 熊本市地域福祉活動計画 is a title with a number; 施策１ is not.
+        int start = 0;
+        if (NumberingReader.Read(line.Text) is { } numbering && numbering.Family is NumberingFamily.Roman or NumberingFamily.Mark) start = numbering.TitleStart;
+        while (start < line.Text.Length && (char.IsWhiteSpace(line.Text[start]) || line.Text[start] is '「' or '『' or '#')) start++;
+        return start;
+    }
+
+    private static int EndOfPlanName(string text)
+    {
+        int end = -1;
+        foreach (string word in PlanWords)
+        {
+            int at = text.LastIndexOf(word, StringComparison.Ordinal);
+            if (at >= 0) end = Math.Max(end, at + word.Length);
+        }
+
+        return end;
+    }
+
+    private static bool IsRestOfTitle(string rest)
+    {
+        string text = rest.Trim();
+        if (text.Length == 0) return true;
+        foreach (char open in "(《<[【「")
+        {
+            int at = text.IndexOf(open, StringComparison.Ordinal);
+            if (at >= 0) text = text[..at].Trim();
+        }
+
+        if (text.Length == 0 || text is "」" or "』") return true;
+        foreach (string ending in Endings)
+        {
+            if (text.StartsWith(ending, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasSentenceBefore(string folded) =>
+        folded.Contains('、', StringComparison.Ordinal) || folded.Contains("する", StringComparison.Ordinal) || folded.Contains("では", StringComparison.Ordinal) || folded.Contains('は', StringComparison.Ordinal)
+        || folded.StartsWith('本') || folded.StartsWith('(') || folded.StartsWith('※') || folded.Length < 6;
+
+    private static PlanKind KindOf(string title)
+    {
+        bool activity = title.Contains("活動計画", StringComparison.Ordinal);
+        bool welfare = title.Contains("福祉計画", StringComparison.Ordinal) || title.Contains("推進計画", StringComparison.Ordinal) || title.Contains("保健計画", StringComparison.Ordinal);
+        return activity && welfare ? PlanKind.Integrated : activity ? PlanKind.Activity : welfare ? PlanKind.Welfare : PlanKind.Unknown;
+    }
+
+    // 第4期 菊池市…: a gap in the print, not in the name.
+    private static string WithoutGaps(string title) => string.Concat(title.Where(c => !char.IsWhiteSpace(c)));
+}

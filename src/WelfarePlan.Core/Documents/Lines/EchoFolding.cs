@@ -1,0 +1,108 @@
+namespace WelfarePlan.Documents.Lines;
+
+/// <summary>
+/// Undoes fake bold: a PDF prints a heading two to four times in one place, and its text comes out as
+/// 現状と課題現状と課題現状と課題, run by run and with its number (１１１１) beside it.
+/// </summary>
+internal static class EchoFolding
+{
+    // A heading is short; longer lines are prose, and the search is quadratic in the length of a run.
+    private const int LongestHeading = 400;
+
+    public static MappedText Fold(MappedText line, out bool folded)
+    {
+        folded = false;
+        if (line.Length is < 4 or > LongestHeading) return line;
+
+        List<int> solid = [];
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (!char.IsWhiteSpace(line.Text[i])) solid.Add(i);
+        }
+
+        Span<char> text = stackalloc char[solid.Count];
+        for (int i = 0; i < solid.Count; i++) text[i] = line.Text[solid[i]];
+
+        for (int copies = 4; copies >= 2; copies--)
+        {
+            bool[] kept = new bool[text.Length];
+            if (!TryCover(text, copies, kept)) continue;
+
+            folded = true;
+            bool[] marks = new bool[line.Length];
+            for (int i = 0; i < solid.Count; i++) marks[solid[i]] = kept[i];
+            KeepOneSpaceBetween(line.Text, marks);
+            return line.Keep(marks);
+        }
+
+        return line;
+    }
+
+    /// <summary>Covers the whole text with runs that are each printed the same number of times.</summary>
+    private static bool TryCover(ReadOnlySpan<char> text, int copies, Span<bool> kept)
+    {
+        int at = 0;
+        int length = 0;
+        bool hasLetter = false;
+        while (at < text.Length)
+        {
+            int run = ShortestRun(text[at..], copies);
+            if (run == 0) return false;
+
+            for (int i = at; i < at + run; i++)
+            {
+                kept[i] = true;
+                hasLetter |= char.IsLetter(text[i]);
+            }
+
+            length += run;
+            at += run * copies;
+        }
+
+        // ますます and 333 are words and numbers; two copies prove less than three.
+        return hasLetter && length >= (copies == 2 ? 4 : 2);
+    }
+
+    private static int ShortestRun(ReadOnlySpan<char> text, int copies)
+    {
+        for (int run = 1; run * copies <= text.Length; run++)
+        {
+            bool repeats = true;
+            for (int copy = 1; copy < copies && repeats; copy++)
+            {
+                repeats = text.Slice(copy * run, run).SequenceEqual(text[..run]);
+            }
+
+            if (repeats) return run;
+        }
+
+        return 0;
+    }
+
+    private static void KeepOneSpaceBetween(string text, Span<bool> marks)
+    {
+        bool spaceSince = false;
+        bool begun = false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                // Only a space right before a kept character parts two runs of it.
+                spaceSince = begun;
+            }
+            else if (marks[i])
+            {
+                if (spaceSince) marks[LastSpaceBefore(text, i)] = true;
+                spaceSince = false;
+                begun = true;
+            }
+        }
+    }
+
+    private static int LastSpaceBefore(string text, int index)
+    {
+        int at = index - 1;
+        while (at > 0 && !char.IsWhiteSpace(text[at])) at--;
+        return at;
+    }
+}

@@ -1,0 +1,48 @@
+using WelfarePlan.Diagnostics;
+
+namespace WelfarePlan.Documents.Lines;
+
+/// <summary>One line of the source: as it stands there, and as the later stages read it.</summary>
+internal sealed class Line
+{
+    private readonly int[]? _sourceIndexes;
+
+    public Line(int number, string raw, string text, int[]? sourceIndexes = null)
+    {
+        Number = number;
+        Raw = raw;
+        Text = text;
+        _sourceIndexes = sourceIndexes;
+    }
+
+    /// <summary>Gets the number an editor would show, from 1.</summary>
+    public int Number { get; }
+
+    public string Raw { get; }
+
+    /// <summary>Gets the text with widths, radicals, echoes and spaced letters repaired.</summary>
+    public string Text { get; }
+
+    public LineKind Kind { get; set; }
+
+    /// <summary>Gets or sets whether a page begins with this line.</summary>
+    public bool StartsPage { get; set; }
+
+    public bool IsBlank => Kind == LineKind.Blank;
+
+    public LineSpan Span => LineSpan.At(Number);
+
+    /// <summary>Returns the source's own characters behind a part of <see cref="Text"/>.</summary>
+    public string RawSlice(int start, int end)
+    {
+        if (start >= end) return "";
+        if (_sourceIndexes is null) return Raw[start..end];
+
+        // Characters that the repairs dropped (echoes, spaces inside a word) must not come back in a title.
+        Span<char> kept = end - start <= 256 ? stackalloc char[end - start] : new char[end - start];
+        for (int i = start; i < end; i++) kept[i - start] = Raw[_sourceIndexes[i]];
+        return new string(kept);
+    }
+
+    public override string ToString() => $"{Number}: {Text}";
+}

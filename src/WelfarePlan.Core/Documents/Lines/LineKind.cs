@@ -1,0 +1,14 @@
+namespace WelfarePlan.Documents.Lines;
+
+/// <summary>What a line is before anything is known of its content.</summary>
+internal enum LineKind
+{
+    Text = 0,
+    Blank = 1,
+
+    /// <summary>A number that only counts pages.</summary>
+    PageNumber = 2,
+
+    /// <summary>An entry of a table of contents.</summary>
+    Contents = 3,
+}

@@ -1,0 +1,69 @@
+namespace WelfarePlan.Documents.Lines;
+
+/// <summary>Closes words that are printed with a space between all their letters: 項 目, 医 療 機 関.</summary>
+internal static class SpacedLetters
+{
+    public static MappedText Close(MappedText line)
+    {
+        string text = line.Text;
+        bool[]? kept = null;
+        int at = 0;
+        while (at < text.Length)
+        {
+            int end = EndOfSpacedRun(text, at);
+            if (end > at)
+            {
+                kept ??= AllKept(text.Length);
+                for (int i = at; i < end; i++) kept[i] = !char.IsWhiteSpace(text[i]);
+                at = end;
+            }
+            else
+            {
+                at = NextAtom(text, at);
+            }
+        }
+
+        return kept is null ? line : line.Keep(kept);
+    }
+
+    /// <summary>Returns the end of a run of at least two single letters with one blank between, or the start itself.</summary>
+    private static int EndOfSpacedRun(string text, int start)
+    {
+        int at = start;
+        int letters = 0;
+        int end = start;
+        while (at < text.Length && IsLoneLetter(text, at))
+        {
+            letters++;
+            end = at + 1;
+            int next = end;
+            while (next < text.Length && text[next] == ' ') next++;
+            if (next == end || next - end > 2) break;
+            at = next;
+        }
+
+        return letters >= 2 ? end : start;
+    }
+
+    private static bool IsLoneLetter(string text, int at) =>
+        IsIdeograph(text[at])
+        && (at == 0 || char.IsWhiteSpace(text[at - 1]))
+        && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
+
+    // 〇 and kana stand alone as marks; ideographs hardly ever do.
+    private static bool IsIdeograph(char c) => c is >= '一' and <= '鿿';
+
+    private static int NextAtom(string text, int at)
+    {
+        while (at < text.Length && !char.IsWhiteSpace(text[at])) at++;
+        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        return at;
+    }
+
+    private static bool[] AllKept(int length)
+    {
+        bool[] kept = new bool[length];
+        Array.Fill(kept, true);
+        return kept;
+    }
+}

@@ -1,0 +1,53 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Blocks;
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Outlines;
+
+/// <summary>Puts headings back that a page prints after all of its text: nothing stands under them there.</summary>
+internal static class LateHeadings
+{
+    public static IReadOnlyList<Block> PutBack(IReadOnlyList<Block> blocks, ICollection<Diagnostic> log)
+    {
+        var result = new List<Block>(blocks.Count);
+        int pageStart = 0;
+        for (int i = 0; i <= blocks.Count; i++)
+        {
+            bool endsPage = i == blocks.Count || blocks[i] is Block.Page || blocks[i] is Block.Heading { Numbering.Family: NumberingFamily.Chapter };
+            if (endsPage)
+            {
+                PutBack(result, pageStart, log);
+                pageStart = result.Count;
+            }
+
+            if (i < blocks.Count) result.Add(blocks[i]);
+        }
+
+        return result;
+    }
+
+    private static void PutBack(List<Block> blocks, int pageStart, ICollection<Diagnostic> log)
+    {
+        // The first chapter heading of a page opens it, and so is never late.
+        int last = blocks.Count - 1;
+        if (last <= pageStart || blocks[last] is not Block.Heading heading) return;
+        if (heading.Numbering.Family is NumberingFamily.Chapter || HasHeadingsOnly(blocks, pageStart)) return;
+        if (blocks[last - 1] is not Block.Label) return;
+
+        blocks.RemoveAt(last);
+        int at = pageStart;
+        while (at < blocks.Count && blocks[at] is Block.Page or Block.Heading { Numbering.Family: NumberingFamily.Chapter }) at++;
+        blocks.Insert(at, heading);
+        log.Add(DiagnosticRules.HeadingMoved.At(heading.Lines, heading.Title));
+    }
+
+    private static bool HasHeadingsOnly(List<Block> blocks, int start)
+    {
+        for (int i = start; i < blocks.Count; i++)
+        {
+            if (blocks[i] is not (Block.Heading or Block.Page)) return false;
+        }
+
+        return true;
+    }
+}

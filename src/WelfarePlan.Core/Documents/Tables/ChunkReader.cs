@@ -1,0 +1,195 @@
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Tables;
+
+/// <summary>Gathers what stands under a header into chunks of words and values, up to where the table must end.</summary>
+internal sealed class ChunkReader(CellStream stream, TableHeader header)
+{
+    private const int MostWords = 14;
+
+    private readonly List<RowChunk> _chunks = [];
+    private RowChunk _chunk = new();
+
+    /// <summary>Gets the place of the stream behind the last cell that was taken.</summary>
+    public int Next { get; private set; }
+
+    public IReadOnlyList<RowChunk> Read(int start)
+    {
+        Next = start;
+        int at = start;
+        while (at < stream.Count)
+        {
+            StreamItem item = stream[at];
+            if (item.Cell is not { } cell)
+            {
+                if (!TakeStop(item, at)) break;
+                at++;
+                continue;
+            }
+
+            if (cell.Kind == CellKind.Role)
+            {
+                int used = TakeRole(at, cell);
+                if (used == 0) break;
+                at += used;
+                continue;
+            }
+
+            if (_chunk.Words.Count >= MostWords && _chunk.Values.Count == 0) break;
+            Take(cell, at);
+            at++;
+        }
+
+        Close(at);
+        return _chunks;
+    }
+
+    /// <summary>A note belongs to the row above it; a heading between rows leaves the header in force; prose ends the table.</summary>
+    private bool TakeStop(StreamItem item, int at)
+    {
+        switch (item.Stop)
+        {
+            case StopKind.Note:
+                if (_chunk.Values.Count > 0) _chunk.Notes.Add(item.Line.RawSlice(0, item.Line.Text.Length).Trim());
+                return _chunk.Words.Count == 0 || _chunk.Values.Count > 0;
+            case StopKind.Heading:
+                bool continues = _chunk.Values.Count > 0 && HasRowAhead(at + 1);
+                if (continues) Begin(isContinued: true);
+                return continues;
+            default:
+                return false;
+        }
+    }
+
+    // Behind a heading the table goes on only if a full row comes before any other header or prose.
+    private bool HasRowAhead(int start)
+    {
+        int values = 0;
+        int words = 0;
+        for (int i = start; i < stream.Count && words <= 4; i++)
+        {
+            if (stream[i].Cell is not { } cell) return false;
+            if (cell.Kind == CellKind.Role) return false;
+            if (cell.Kind == CellKind.Value) values++;
+            else if (values > 0) break;
+            else words++;
+        }
+
+        return words > 0 && values == header.Values.Count;
+    }
+
+    /// <summary>Takes a role word in the body: the role of a row, or a year under a value. Returns 0 where a new header begins.</summary>
+    private int TakeRole(int at, Cell cell)
+    {
+        RoleLabel role = cell.Role!;
+        if (role.Role == RoleKind.Year)
+        {
+            int count = RunOfYears(at);
+            bool belowValues = _chunk.Values.Count > 0 && (count == _chunk.Values.Count || count == 1) && !IsHeaderAhead(at + count);
+            if (!belowValues) return 0;
+            int first = _chunk.Values.Count - count;
+            for (int i = 0; i < count; i++) LabelValue(first + i, stream.CellAt(at + i)!);
+            return count;
+        }
+
+        bool isRowRole = header.HasRowRoles && role.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline && !role.HasYear
+            && stream.CellAt(at + 1) is { Kind: CellKind.Value };
+        if (!isRowRole) return 0;
+        if (_chunk.Values.Count > 0) Begin();
+        _chunk.RowRole = role;
+        return 1;
+    }
+
+    private int RunOfYears(int at)
+    {
+        int count = 0;
+        while (stream.CellAt(at + count) is { Kind: CellKind.Role, Role.Role: RoleKind.Year } && count < MostWords) count++;
+        return count;
+    }
+
+    private bool IsHeaderAhead(int at) => stream.CellAt(at) is { Kind: CellKind.Role };
+
+    private void LabelValue(int index, Cell year)
+    {
+        Cell value = _chunk.Values[index];
+        if (value.Value!.Year is null) _chunk.Values[index] = value with { Value = value.Value with { Year = year.Role!.Year, HasBadYear = year.Role.HasBadYear } };
+    }
+
+    private void Take(Cell cell, int at)
+    {
+        switch (cell.Kind)
+        {
+            case CellKind.Value when IsRowNumber(cell, at):
+            case CellKind.Arrow:
+            case CellKind.Empty:
+                return;
+            case CellKind.Value:
+                _chunk.Values.Add(cell);
+                return;
+            case CellKind.Unit:
+                TakeUnit(cell);
+                return;
+            default:
+                TakeWords(cell);
+                return;
+        }
+    }
+
+    /// <summary>1 相談件数 …: a number that only counts the rows.</summary>
+    private bool IsRowNumber(Cell cell, int at)
+    {
+        bool isBare = cell.Value is { Unit: "", Bound: Plans.TargetBound.Exact, Upper: null, OutOf: null, Year: null, Amount: >= 1 and < 1000 } value && value.Amount == decimal.Truncate(value.Amount.Value);
+        bool opensLine = at == 0 || stream.CellAt(at - 1)?.LineNumber != cell.LineNumber;
+        return isBare && opensLine && header.ValuesBeforeName == 0 && stream.CellAt(at + 1) is { Kind: CellKind.Text } next && next.LineNumber == cell.LineNumber;
+    }
+
+    private void TakeUnit(Cell cell)
+    {
+        bool hasColumn = header.Columns.Any(column => column.Role == RoleKind.Unit);
+        if (_chunk.Values.Count == 0 && (hasColumn || _chunk.Words.Count > 0))
+        {
+            _chunk.Unit ??= cell.Text;
+            return;
+        }
+
+        if (_chunk.Values.Count > 0 && _chunk.Values[^1].Value!.Unit.Length == 0)
+        {
+            Cell last = _chunk.Values[^1];
+            if (hasColumn && _chunk.Unit is null) _chunk.Unit = cell.Text;
+            else _chunk.Values[^1] = last with { Value = last.Value! with { Unit = cell.Text } };
+        }
+    }
+
+    private void TakeWords(Cell cell)
+    {
+        string text = cell.Text;
+        if (_chunk.Values.Count > 0 && CellNotes.IsAsOf(text))
+        {
+            Cell last = _chunk.Values[^1];
+            _chunk.Values[^1] = last with { Value = last.Value! with { AsOf = CellNotes.Inside(cell.Raw) } };
+            return;
+        }
+
+        if (_chunk.Words.Count > 0 && CellNotes.IsQuoted(text))
+        {
+            _chunk.Notes.Add(cell.Raw);
+            return;
+        }
+
+        bool isTail = _chunk.Values.Count > 0 && CellNotes.HasOpenBracket(_chunk.Words);
+        if (_chunk.Values.Count > 0 && !isTail) Begin();
+        _chunk.Words.Add(cell);
+    }
+
+    private void Begin(bool isContinued = false)
+    {
+        if (!_chunk.IsEmpty) _chunks.Add(_chunk);
+        _chunk = new RowChunk { IsContinued = isContinued };
+    }
+
+    private void Close(int at)
+    {
+        if (!_chunk.IsEmpty) _chunks.Add(_chunk);
+        Next = at;
+    }
+}

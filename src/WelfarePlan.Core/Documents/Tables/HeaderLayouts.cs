@@ -1,0 +1,266 @@
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Tables;
+
+/// <summary>The ways in which the words and years of a header can pair up into columns.</summary>
+internal static class HeaderLayouts
+{
+    public static IReadOnlyList<TableHeader> Of(HeaderRun run)
+    {
+        List<List<RoleLabel>> rows = Rows(run);
+        var layouts = new List<(List<RoleLabel> Columns, int Inferences)>();
+        if (rows.Count >= 2 && TryStack(rows, layouts))
+        {
+            return Headers(run, layouts);
+        }
+
+        List<RoleLabel> flat = AttachBracketedYears([.. rows.SelectMany(row => row)]);
+        layouts.Add((flat, 0));
+        if (TryPair(flat, yearFollows: true, out List<RoleLabel> paired)) layouts.Add((paired, 1));
+        if (TryPair(flat, yearFollows: false, out paired)) layouts.Add((paired, 1));
+        return Headers(run, layouts);
+    }
+
+    private static List<List<RoleLabel>> Rows(HeaderRun run)
+    {
+        var rows = new List<List<RoleLabel>>();
+        int line = 0;
+        foreach (Cell cell in run.Cells)
+        {
+            RoleLabel label = cell.Kind switch
+            {
+                CellKind.Role => cell.Role!,
+                CellKind.Value => CellYears.AsLabel(cell),
+                _ => new RoleLabel(RoleKind.Note),
+            };
+            if (cell.Kind == CellKind.Empty) continue;
+            if (cell.LineNumber != line) rows.Add([]);
+            line = cell.LineNumber;
+
+            // 成果指標 above 項目: two words for one column.
+            bool isDouble = label.Role == RoleKind.Name && rows.SelectMany(row => row).Any(other => other.Role == RoleKind.Name);
+            if (isDouble)
+            {
+                if (label.SaysIndicator) Promote(rows);
+                continue;
+            }
+
+            rows[^1].Add(label);
+        }
+
+        rows.RemoveAll(row => row.Count == 0);
+        return rows;
+    }
+
+    private static void Promote(List<List<RoleLabel>> rows)
+    {
+        foreach (List<RoleLabel> row in rows)
+        {
+            int index = row.FindIndex(label => label.Role == RoleKind.Name);
+            if (index >= 0) row[index] = row[index] with { SaysIndicator = true };
+        }
+    }
+
+    /// <summary>A row of roles and a row of years, one above the other.</summary>
+    private static bool TryStack(List<List<RoleLabel>> rows, List<(List<RoleLabel>, int)> layouts)
+    {
+        List<RoleLabel> upper = [.. rows.Take(rows.Count - 1).SelectMany(row => row)];
+        List<RoleLabel> lower = rows[^1];
+        upper = AttachBracketedYears(upper);
+        bool lowerIsYears = lower.Count >= 1 && lower.All(IsBareYear);
+        bool upperHasYears = upper.Any(IsBareYear);
+        List<RoleLabel> open = [.. upper.Where(NeedsYear)];
+
+        if (lowerIsYears && !upperHasYears && open.Count > 0)
+        {
+            if (open.Count == lower.Count) layouts.Add((FillInOrder(upper, lower), 0));
+            else if (lower.Count > open.Count && lower.Count >= 2) layouts.Add((Spread(upper, open.Count, lower), open.Count == 1 ? 0 : 1));
+            return layouts.Count > 0;
+        }
+
+        List<RoleLabel> lowerRoles = [.. lower.Where(label => label.Role.IsNumeric() && label.Role != RoleKind.Year && !label.HasYear)];
+        List<RoleLabel> upperYears = [.. upper.Where(IsBareYear)];
+        bool lowerIsRoles = lowerRoles.Count == lower.Count && lower.Count > 0;
+        if (lowerIsRoles && upperYears.Count > 0 && open.Count == 0 && lowerRoles.Count % upperYears.Count == 0)
+        {
+            layouts.Add((Interleave(upper, upperYears, lowerRoles), 0));
+            return true;
+        }
+
+        return false;
+    }
+
+    private static List<RoleLabel> FillInOrder(List<RoleLabel> upper, List<RoleLabel> years)
+    {
+        int next = 0;
+        return [.. upper.Select(label => NeedsYear(label) ? WithYear(label, years[next++]) : label)];
+    }
+
+    /// <summary>
+    /// Fewer roles than years: every role covers one year at least, in order. The first and the last are sure,
+    /// and so is a single role; what lies between two roles has no sure role and is left open.
+    /// </summary>
+    private static List<RoleLabel> Spread(List<RoleLabel> upper, int open, List<RoleLabel> years)
+    {
+        var columns = new List<RoleLabel>();
+        int seen = 0;
+        foreach (RoleLabel label in upper)
+        {
+            if (!NeedsYear(label))
+            {
+                columns.Add(label);
+                continue;
+            }
+
+            seen++;
+            if (open == 1)
+            {
+                columns.AddRange(years.Select(year => WithYear(label, year)));
+            }
+            else if (seen == 1)
+            {
+                columns.AddRange(Cover([.. upper.Where(NeedsYear)], years));
+            }
+        }
+
+        return columns;
+    }
+
+    private static IEnumerable<RoleLabel> Cover(List<RoleLabel> roles, List<RoleLabel> years)
+    {
+        int split = SplitAtGap(roles, years);
+        for (int i = 0; i < years.Count; i++)
+        {
+            RoleLabel? only = null;
+            bool isOpen = false;
+            for (int role = 0; role < roles.Count; role++)
+            {
+                if (!CanCover(roles, role, i, years.Count)) continue;
+                if (split > 0 && roles[role].Role == RoleKind.Target != i >= split) continue;
+                isOpen |= only is not null;
+                only ??= roles[role];
+            }
+
+            yield return isOpen || only is null ? WithYear(new RoleLabel(RoleKind.Unknown), years[i]) : WithYear(only, years[i]);
+        }
+    }
+
+    /// <summary>Returns whether a role can cover a year when every role covers at least one, and a baseline only one.</summary>
+    private static bool CanCover(List<RoleLabel> roles, int role, int year, int years)
+    {
+        int spare = years - roles.Count;
+        int first = role;
+        int last = years - (roles.Count - role);
+        if (roles[role].Role == RoleKind.Baseline)
+        {
+            bool before = roles.Take(role).Any(other => other.Role != RoleKind.Baseline);
+            bool after = roles.Skip(role + 1).Any(other => other.Role != RoleKind.Baseline);
+            first = Math.Max(first, last - (after ? spare : 0));
+            last = Math.Min(last, role + (before ? spare : 0));
+        }
+
+        return year >= first && year <= last;
+    }
+
+    /// <summary>R2 R3 R4 R8: where results end in one role of targets, the leap is where the targets begin.</summary>
+    private static int SplitAtGap(List<RoleLabel> roles, List<RoleLabel> years)
+    {
+        if (roles[^1].Role != RoleKind.Target || roles.Count(role => role.Role == RoleKind.Target) != 1) return 0;
+
+        int split = 0;
+        int firstElastic = roles.Count(role => role.Role == RoleKind.Baseline);
+        for (int i = Math.Max(1, firstElastic + 1); i < years.Count; i++)
+        {
+            if (years[i].Year is not { } year || years[i - 1].Year is not { } before) return 0;
+            if (year - before == 1) continue;
+            if (split > 0) return 0;
+            split = i;
+        }
+
+        return split;
+    }
+
+    private static List<RoleLabel> Interleave(List<RoleLabel> upper, List<RoleLabel> years, List<RoleLabel> roles)
+    {
+        int each = roles.Count / years.Count;
+        var columns = new List<RoleLabel>();
+        int year = 0;
+        foreach (RoleLabel label in upper)
+        {
+            if (!IsBareYear(label))
+            {
+                columns.Add(label);
+                continue;
+            }
+
+            columns.AddRange(roles.Skip(year * each).Take(each).Select(role => WithYear(role, label)));
+            year++;
+        }
+
+        return columns;
+    }
+
+    private static List<RoleLabel> AttachBracketedYears(List<RoleLabel> labels)
+    {
+        var columns = new List<RoleLabel>();
+        foreach (RoleLabel label in labels)
+        {
+            int open = label.IsBracketed && IsBareYear(label) ? FirstOpen(columns) : -1;
+            if (open >= 0) columns[open] = WithYear(columns[open], label);
+            else columns.Add(label);
+        }
+
+        return columns;
+    }
+
+    // Years in brackets may follow their roles one by one or as a row of their own; either way they come in order.
+    private static int FirstOpen(List<RoleLabel> columns) => columns.FindIndex(NeedsYear);
+
+    private static bool TryPair(List<RoleLabel> flat, bool yearFollows, out List<RoleLabel> columns)
+    {
+        columns = [];
+        bool any = false;
+        for (int i = 0; i < flat.Count; i++)
+        {
+            RoleLabel? next = i + 1 < flat.Count ? flat[i + 1] : null;
+            if (next is not null && NeedsYear(yearFollows ? flat[i] : next) && IsBareYear(yearFollows ? next : flat[i]))
+            {
+                columns.Add(yearFollows ? WithYear(flat[i], next) : WithYear(next, flat[i]));
+                any = true;
+                i++;
+            }
+            else
+            {
+                columns.Add(flat[i]);
+            }
+        }
+
+        return any;
+    }
+
+    private static List<TableHeader> Headers(HeaderRun run, List<(List<RoleLabel> Columns, int Inferences)> layouts)
+    {
+        var headers = new List<TableHeader>(layouts.Count);
+        foreach ((List<RoleLabel> columns, int inferences) in layouts)
+        {
+            headers.Add(new TableHeader(columns, run.Lines, run.Text) { Inferences = inferences });
+        }
+
+        return headers;
+    }
+
+    private static bool IsBareYear(RoleLabel label) => label.Role == RoleKind.Year;
+
+    private static bool NeedsYear(RoleLabel label) =>
+        label.Role is RoleKind.Baseline or RoleKind.Actual or RoleKind.Target && !label.HasYear;
+
+    private static RoleLabel WithYear(RoleLabel role, RoleLabel year) => role with
+    {
+        Year = year.Year,
+        HasBadYear = year.HasBadYear,
+        HasMendedYear = year.HasMendedYear,
+        IsYearFromContext = year.IsYearFromContext,
+        AsOf = year.AsOf ?? role.AsOf,
+        Status = year.Status == default ? role.Status : year.Status,
+    };
+}

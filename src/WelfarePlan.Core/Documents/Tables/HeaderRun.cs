@@ -1,0 +1,73 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Tables;
+
+/// <summary>A run of role words and years without values between them.</summary>
+internal sealed record HeaderRun(IReadOnlyList<Cell> Cells, int Next)
+{
+    private const int MostCells = 60;
+
+    public LineSpan Lines => new(Cells[0].LineNumber, Cells[^1].LineNumber);
+
+    public string Text => string.Join(' ', Cells.Select(cell => cell.Raw));
+
+    public bool IsRuled => Cells[0].IsRuled;
+
+    /// <summary>Takes the run that begins at a place of the stream; null where none does.</summary>
+    public static HeaderRun? At(CellStream stream, int start)
+    {
+        if (stream.CellAt(start) is not { Kind: CellKind.Role }) return null;
+
+        var cells = new List<Cell>();
+        int at = start;
+        while (at < stream.Count && cells.Count < MostCells && stream.CellAt(at) is { } cell && (IsPart(cell) || IsYearNumber(cell, cells) || IsUnknownColumn(stream, at)))
+        {
+            cells.Add(cell);
+            at++;
+        }
+
+        // A word column at the very end of the run is the first name of the table, not a column.
+        while (cells.Count > 0 && cells[^1].Kind is CellKind.Text or CellKind.Empty && !cells[^1].IsRuled && !SharesLineWithRole(cells))
+        {
+            cells.RemoveAt(cells.Count - 1);
+            at--;
+        }
+
+        return new HeaderRun(cells, at);
+    }
+
+    private static bool IsPart(Cell cell) => cell.Kind == CellKind.Role || (cell.IsRuled && cell.Kind == CellKind.Empty);
+
+    private static bool IsYearNumber(Cell cell, List<Cell> before) =>
+        before.Count > 0 && before[^1].LineNumber == cell.LineNumber && CellYears.IsYearNumber(cell);
+
+    /// <summary>A column headed by words of the plan's own, on a line that is plainly a header.</summary>
+    private static bool IsUnknownColumn(CellStream stream, int at)
+    {
+        Cell cell = stream.CellAt(at)!;
+        if (cell.Kind is not (CellKind.Text or CellKind.Unit) || cell.Text.Length > 16) return false;
+
+        int roles = 0;
+        int numeric = 0;
+        for (int i = at - 1; i >= 0 && stream.CellAt(i)?.LineNumber == cell.LineNumber; i--) Count(stream.CellAt(i)!, ref roles, ref numeric);
+        int limit = Math.Min(stream.Count, at + MostCells);
+        for (int i = at + 1; i < limit && stream.CellAt(i)?.LineNumber == cell.LineNumber; i++)
+        {
+            if (stream.CellAt(i)!.Kind == CellKind.Value && !CellYears.IsYearNumber(stream.CellAt(i)!)) return false;
+            Count(stream.CellAt(i)!, ref roles, ref numeric);
+        }
+
+        return roles >= 2 && numeric >= 1;
+    }
+
+    private static void Count(Cell cell, ref int roles, ref int numeric)
+    {
+        if (cell.Kind != CellKind.Role) return;
+        roles++;
+        if (cell.Role!.Role.IsNumeric()) numeric++;
+    }
+
+    private static bool SharesLineWithRole(List<Cell> cells) =>
+        cells.Count(cell => cell.LineNumber == cells[^1].LineNumber && cell.Kind == CellKind.Role) >= 2;
+}

@@ -1,0 +1,69 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Tables;
+
+/// <summary>Two rows to an indicator, one of targets and one of results, under a header of years.</summary>
+internal static class PairedRows
+{
+    public static void Assemble(RowReading reading, IReadOnlyList<RowChunk> chunks)
+    {
+        var group = new List<RowChunk>();
+        var words = new List<Cell>();
+        foreach (RowChunk chunk in chunks)
+        {
+            // Words between the two rows of a pair name the pair only where none stood before it.
+            bool begins = chunk.RowRole is { } role && group.Exists(other => other.RowRole!.Role == role.Role);
+            bool namesNext = chunk.Words.Count > 0 && group.Count > 0 && words.Count > 0;
+            if (begins || (namesNext && group.Count > 0))
+            {
+                Flush(reading, group, words);
+                group = [];
+                words = [];
+            }
+
+            words.AddRange(chunk.Words);
+            if (chunk.RowRole is not null) group.Add(chunk);
+            else if (chunk.Values.Count > 0) RowAssembler.Misfit(reading, chunk);
+        }
+
+        Flush(reading, group, words);
+    }
+
+    private static void Flush(RowReading reading, List<RowChunk> group, List<Cell> words)
+    {
+        if (group.Count == 0) return;
+
+        IReadOnlyList<RoleLabel> columns = reading.Header.Values;
+        if (group.Exists(row => row.Values.Count != columns.Count))
+        {
+            var all = new RowChunk();
+            all.Words.AddRange(words);
+            foreach (RowChunk row in group) all.Values.AddRange(row.Values);
+            RowAssembler.Misfit(reading, all);
+            return;
+        }
+
+        (string name, string? context, LineSpan lines) = RowNames.Of(reading.Header, words);
+        if (name.Length == 0)
+        {
+            reading.Misfits++;
+            Cell first = group[0].Values[0];
+            reading.Diagnostics.Add(DiagnosticRules.NameMissing.At(LineSpan.At(first.LineNumber), string.Join(' ', group[0].Values.Select(value => value.Raw))));
+            return;
+        }
+
+        var placed = new List<PlacedValue>();
+        foreach (RowChunk row in group)
+        {
+            for (int i = 0; i < columns.Count; i++)
+            {
+                Cell cell = row.Values[i];
+                RoleLabel column = columns[i].Role is RoleKind.Year or RoleKind.Actual ? columns[i] with { Role = row.RowRole!.Role, Status = row.RowRole.Status } : columns[i];
+                placed.Add(new PlacedValue(column, cell.Value!, cell.Raw, LineSpan.At(cell.LineNumber)));
+            }
+        }
+
+        reading.Rows.Add(new IndicatorRow(name, lines, placed) { Context = context, Unit = group[0].Unit ?? reading.Header.Unit, Basis = reading.Header.Basis });
+    }
+}

@@ -1,0 +1,104 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
+
+namespace WelfarePlan.Documents.Tables;
+
+/// <summary>Rows of a flattened programme table: a name over short lines, its departments, then sentences that end each cell.</summary>
+internal static class ProgrammeRows
+{
+    private const int LongestNameLine = 16;
+    private const int LongestCellLine = 24;
+
+    public static ProgrammeArea? Read(IReadOnlyList<Line> lines, int start, IReadOnlyList<Cell> header, ICollection<Diagnostic> log)
+    {
+        _ = log;
+        bool hasOutlook = header.Any(cell => cell.Role!.Role == RoleKind.Outlook);
+        var rows = new List<ProgrammeRow>();
+        var claimed = new HashSet<int> { header[0].LineNumber };
+        int at = start;
+        int last = header[0].LineNumber;
+        while (at < lines.Count)
+        {
+            int next = ReadRow(lines, at, hasOutlook, rows);
+            if (next == at) break;
+            for (int i = at; i < next; i++)
+            {
+                claimed.Add(lines[i].Number);
+                last = lines[i].Number;
+            }
+
+            at = next;
+        }
+
+        return rows.Count == 0 ? null : new ProgrammeArea(new LineSpan(header[0].LineNumber, last), rows, claimed);
+    }
+
+    /// <summary>Reads one row and returns where the next begins, or the start where no row stands there.</summary>
+    private static int ReadRow(IReadOnlyList<Line> lines, int start, bool hasOutlook, List<ProgrammeRow> rows)
+    {
+        var name = new List<string>();
+        var departments = new List<string>();
+        LineSpan span = default;
+        int at = start;
+        for (; at < lines.Count; at++)
+        {
+            Line line = lines[at];
+            if (line.Kind != LineKind.Text) continue;
+            string text = line.RawSlice(0, line.Text.Length).Trim();
+            if (IsDepartment(line.Text))
+            {
+                departments.AddRange(DepartmentNames.Split(text));
+                span = span.Union(line.Span);
+                continue;
+            }
+
+            if (departments.Count > 0) break;
+            if (line.Text.Trim().Length > LongestNameLine || line.Text.Contains('。', StringComparison.Ordinal) || !MayBeName(line)) return start;
+            name.Add(text);
+            span = span.Union(line.Span);
+        }
+
+        if (name.Count == 0 || departments.Count == 0) return start;
+        List<(string Text, int Line)> cells = SentenceCells(lines, ref at);
+        rows.Add(new ProgrammeRow(JapaneseLines.Join(name), span, departments)
+        {
+            Outline = cells.Count > 0 ? cells[0].Text : null,
+            Outlook = hasOutlook && cells.Count == 2 ? cells[1].Text : null,
+            Confidence = cells.Count <= 2 ? Confidence.Certain : Confidence.Likely,
+        });
+        return at;
+    }
+
+    /// <summary>Gathers lines into cells; a cell ends where a line ends with 。.</summary>
+    private static List<(string Text, int Line)> SentenceCells(IReadOnlyList<Line> lines, ref int at)
+    {
+        var cells = new List<(string, int)>();
+        var open = new List<string>();
+        int from = at;
+        for (int i = at; i < lines.Count; i++)
+        {
+            Line line = lines[i];
+            if (line.Kind != LineKind.Text) continue;
+            if (line.Text.Trim().Length > LongestCellLine || NumberingReader.Read(line.Text) is { Family: not NumberingFamily.Mark }) break;
+            open.Add(line.RawSlice(0, line.Text.Length));
+            if (!line.Text.AsSpan().TrimEnd().EndsWith("。", StringComparison.Ordinal)) continue;
+            cells.Add((JapaneseLines.Join(open), line.Number));
+            open.Clear();
+            at = i + 1;
+        }
+
+        if (cells.Count == 0) at = from;
+        return cells;
+    }
+
+    private static bool IsDepartment(string text)
+    {
+        ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
+        return trimmed.Length > 2 && trimmed[0] == '【' && trimmed[^1] == '】' && DepartmentNames.IsDepartment(trimmed[1..^1]);
+    }
+
+    private static bool MayBeName(Line line) =>
+        NumberingReader.Read(line.Text) is null or { Family: NumberingFamily.Mark } && Blocks.SectionLabels.Read(line, YearContext.None) is null;
+}

@@ -1,0 +1,150 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Tables;
+
+/// <summary>Brings chunks of words and values under the columns of a header. What does not fit is reported, not guessed.</summary>
+internal static class RowAssembler
+{
+    public static RowReading Assemble(TableHeader header, IReadOnlyList<RowChunk> chunks)
+    {
+        var reading = new RowReading(header);
+        if (chunks.Any(chunk => chunk.RowRole is not null)) PairedRows.Assemble(reading, chunks);
+        else if (header.ValuesBeforeName > 0) AssembleAroundName(reading, chunks);
+        else AssembleNameFirst(reading, chunks);
+        return reading;
+    }
+
+    private static void AssembleNameFirst(RowReading reading, IReadOnlyList<RowChunk> chunks)
+    {
+        int count = reading.Header.Values.Count;
+        for (int i = 0; i < chunks.Count; i++)
+        {
+            RowChunk chunk = chunks[i];
+            List<Cell> behind = TakeWordsBehind(reading.Header, chunk, i + 1 < chunks.Count ? chunks[i + 1] : null);
+            if (chunk.Values.Count == 0) continue;
+            if (chunk.Values.Count == count) Add(reading, chunk, chunk.Words, chunk.Values, behind);
+            else if (chunk.Values.Count > count && count > 0 && chunk.Values.Count % count == 0 && chunk.Words.Count == chunk.Values.Count / count) ApartRows.Assemble(reading, chunk);
+            else if (!TryPlaceByYear(reading, chunk, behind)) Misfit(reading, chunk);
+        }
+    }
+
+    /// <summary>Values on both sides of the name: the first of each run belong to the name before, the last to the one behind.</summary>
+    private static void AssembleAroundName(RowReading reading, IReadOnlyList<RowChunk> chunks)
+    {
+        int count = reading.Header.Values.Count;
+        int before = reading.Header.ValuesBeforeName;
+        int after = count - before;
+        List<Cell> waiting = [];
+        for (int i = 0; i < chunks.Count; i++)
+        {
+            RowChunk chunk = chunks[i];
+            if (chunk.Words.Count == 0)
+            {
+                if (chunk.Values.Count == before) waiting = chunk.Values;
+                else Misfit(reading, chunk);
+                continue;
+            }
+
+            bool isLast = i == chunks.Count - 1 || chunks[i + 1].Words.Count == 0;
+            int expected = isLast ? after : after + before;
+            bool fits = waiting.Count == before && (chunk.Values.Count == expected || (chunk.Values.Count == after && isLast));
+            if (!fits)
+            {
+                Misfit(reading, chunk);
+                waiting = chunk.Values.Count >= before ? chunk.Values[^before..] : [];
+                continue;
+            }
+
+            Add(reading, chunk, chunk.Words, [.. waiting, .. chunk.Values[..after]], []);
+            waiting = chunk.Values.Count > after ? chunk.Values[after..] : [];
+        }
+    }
+
+    /// <summary>Takes the words behind the last value (担当課, 備考) from the front of the next chunk.</summary>
+    private static List<Cell> TakeWordsBehind(TableHeader header, RowChunk chunk, RowChunk? next)
+    {
+        if (next is null || chunk.Values.Count == 0 || header.WordsBehind.Count == 0) return [];
+
+        int line = chunk.Values[^1].LineNumber;
+        int sameLine = next.Words.TakeWhile(word => word.LineNumber == line).Count();
+        int take = sameLine > 0 ? sameLine : next.Words.Count > header.WordsBehind.Count || next.Values.Count == 0 ? Math.Min(header.WordsBehind.Count, next.Words.Count) : 0;
+        List<Cell> taken = next.Words.GetRange(0, take);
+        next.Words.RemoveRange(0, take);
+        return taken;
+    }
+
+    /// <summary>Too few values, but each says its year, and no other column has it.</summary>
+    private static bool TryPlaceByYear(RowReading reading, RowChunk chunk, List<Cell> behind)
+    {
+        if (chunk.Values.Count == 0 || chunk.Values.Count > reading.Header.Values.Count) return false;
+
+        var placed = new Cell?[reading.Header.Values.Count];
+        foreach (Cell cell in chunk.Values)
+        {
+            if (cell.Value!.Year is not { } year) return false;
+            int index = -1;
+            for (int i = 0; i < placed.Length; i++)
+            {
+                if (reading.Header.Values[i].Year != year) continue;
+                if (index >= 0) return false;
+                index = i;
+            }
+
+            if (index < 0 || placed[index] is not null) return false;
+            placed[index] = cell;
+        }
+
+        Add(reading, chunk, chunk.Words, placed, behind);
+        return true;
+    }
+
+    internal static void Add(RowReading reading, RowChunk chunk, IReadOnlyList<Cell> words, IReadOnlyList<Cell?> values, IReadOnlyList<Cell> behind)
+    {
+        (string name, string? context, LineSpan lines) = RowNames.Of(reading.Header, words);
+        if (name.Length == 0)
+        {
+            string text = string.Join(' ', values.Where(value => value is not null).Select(value => value!.Raw));
+            reading.Diagnostics.Add(DiagnosticRules.NameMissing.At(LinesOf(values), text));
+            reading.Misfits++;
+            return;
+        }
+
+        IReadOnlyList<RoleLabel> columns = reading.Header.Values;
+        var placed = new List<PlacedValue>();
+        for (int i = 0; i < columns.Count; i++)
+        {
+            if (values[i] is { } cell) placed.Add(new PlacedValue(columns[i], cell.Value!, cell.Raw, LineSpan.At(cell.LineNumber)));
+        }
+
+        reading.Rows.Add(new IndicatorRow(name, lines, placed)
+        {
+            Context = context,
+            Unit = chunk.Unit ?? reading.Header.Unit,
+            Basis = reading.Header.Basis,
+            Notes = chunk.Notes,
+            Departments = DepartmentsOf(reading.Header, behind),
+            Confidence = reading.Header.Inferences > 0 || chunk.IsContinued ? Confidence.Likely : Confidence.Certain,
+        });
+        if (chunk.IsContinued) reading.Diagnostics.Add(DiagnosticRules.HeaderContinued.At(lines, name));
+        if (RowUnits.Clash(placed)) reading.UnitClashes++;
+    }
+
+    internal static void Misfit(RowReading reading, RowChunk chunk)
+    {
+        reading.Misfits++;
+        string text = string.Join(' ', chunk.Words.Concat(chunk.Values).Select(cell => cell.Raw));
+        LineSpan lines = LinesOf(chunk.Words).Union(LinesOf(chunk.Values));
+        reading.Diagnostics.Add(chunk.Values.Any(value => value.Value!.IsUnreadable)
+            ? DiagnosticRules.UnreadableNumber.At(lines, text)
+            : DiagnosticRules.RowDoesNotFit.At(lines, text));
+    }
+
+    private static IReadOnlyList<string> DepartmentsOf(TableHeader header, IReadOnlyList<Cell> behind) =>
+        behind.Count > 0 && header.WordsBehind.Count > 0 && header.WordsBehind[0].Role == RoleKind.Department
+            ? DepartmentNames.Split(behind[0].Raw)
+            : [];
+
+    private static LineSpan LinesOf(IEnumerable<Cell?> cells) =>
+        cells.Where(cell => cell is not null).Aggregate(default(LineSpan), (span, cell) => span.Union(LineSpan.At(cell!.LineNumber)));
+}

@@ -1,0 +1,24 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Tables;
+
+/// <summary>What a row alone gives cause to say.</summary>
+internal static class RowChecks
+{
+    public static void Report(IndicatorRow row, ICollection<Diagnostic> log)
+    {
+        if (RowUnits.Clash(row.Values)) log.Add(DiagnosticRules.UnitsDisagree.At(row.Lines, row.Name));
+        foreach (PlacedValue value in row.Values)
+        {
+            if (!value.Column.Role.IsValue()) continue;
+            if (value.Value.Grade is not null) log.Add(DiagnosticRules.GradeTakenOff.At(value.Lines, value.Text));
+            if (value.Value.Year is { } own && value.Column.Year is { } column && own != column) log.Add(DiagnosticRules.LabelDisagrees.At(value.Lines, value.Text));
+            if (IsOddZero(value, row)) log.Add(DiagnosticRules.ZeroMayBeBlank.At(value.Lines, row.Name));
+        }
+    }
+
+    // A true zero is printed with the unit that its neighbours have.
+    private static bool IsOddZero(PlacedValue value, IndicatorRow row) =>
+        value.Value is { Amount: 0, Unit: "" } && row.Values.Any(other => other.Column.Role.IsValue() && (other.Value.Unit.Length > 0 || other.Value.Amount >= 10));
+}

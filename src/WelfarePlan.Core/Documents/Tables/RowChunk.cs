@@ -1,0 +1,22 @@
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Tables;
+
+/// <summary>Words and the values that follow them, as they come in reading order.</summary>
+internal sealed class RowChunk
+{
+    public List<Cell> Words { get; } = [];
+
+    public List<Cell> Values { get; } = [];
+
+    public RoleLabel? RowRole { get; set; }
+
+    public string? Unit { get; set; }
+
+    public List<string> Notes { get; } = [];
+
+    /// <summary>Gets or sets whether a heading stands between this chunk and the header.</summary>
+    public bool IsContinued { get; set; }
+
+    public bool IsEmpty => Words.Count == 0 && Values.Count == 0;
+}

@@ -1,0 +1,56 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
+
+namespace WelfarePlan.Documents.Tables;
+
+/// <summary>Puts the name of a row together from its words, and parts off what only stands before it.</summary>
+internal static class RowNames
+{
+    public static (string Name, string? Context, LineSpan Lines) Of(TableHeader header, IReadOnlyList<Cell> words)
+    {
+        List<Cell> cells = [.. words];
+        string? context = TakeContext(header, cells);
+        if (cells.Count == 0) return ("", context, default);
+
+        string name = JapaneseLines.Join(cells.Select(cell => cell.Raw));
+        LineSpan lines = cells.Aggregate(default(LineSpan), (span, cell) => span.Union(LineSpan.At(cell.LineNumber)));
+        return (Clean(name), context, lines);
+    }
+
+    /// <summary>Where a column of measures stands before that of names, its cell is the name's context.</summary>
+    private static string? TakeContext(TableHeader header, List<Cell> cells)
+    {
+        int leading = 0;
+        for (int i = 0; i < header.NameIndex; i++)
+        {
+            if (header.Columns[i].Role is RoleKind.Context or RoleKind.Department or RoleKind.Note or RoleKind.Outline) leading++;
+        }
+
+        if (leading == 0 || cells.Count < 2) return null;
+        bool onOneLine = cells[0].LineNumber == cells[1].LineNumber;
+        if (!onOneLine && cells.Count != leading + 1) return null;
+
+        int take = Math.Min(leading, cells.Count - 1);
+        string context = cells[take - 1].Raw;
+        cells.RemoveRange(0, take);
+        return Clean(context);
+    }
+
+    // Character by character, so that places in the folded text are places in the name.
+    private static string Folded(string name) => string.Create(name.Length, name, static (to, from) =>
+    {
+        for (int i = 0; i < from.Length; i++) to[i] = WidthFolding.Fold(from[i]);
+    });
+
+    public static string Clean(string name)
+    {
+        name = name.Trim();
+        Numbering? numbering = NumberingReader.Read(Folded(name));
+        bool isNumbered = numbering is { Family: NumberingFamily.Circled or NumberingFamily.Bracketed or NumberingFamily.HalfBracketed or NumberingFamily.Plain or NumberingFamily.Compound or NumberingFamily.Mark or NumberingFamily.Kana };
+        if (isNumbered && numbering!.Value.TitleStart < name.Length) name = name[numbering.Value.TitleStart..];
+        int mark = name.LastIndexOf('※');
+        if (mark > 0 && name.Length - mark <= 3) name = name[..mark];
+        return name.Trim().TrimEnd(':', '：').Trim();
+    }
+}

@@ -1,0 +1,19 @@
+using WelfarePlan.Diagnostics;
+
+namespace WelfarePlan.Documents.Tables;
+
+/// <summary>What one reading of a header makes of the cells under it.</summary>
+internal sealed class RowReading(TableHeader header)
+{
+    public TableHeader Header { get; } = header;
+
+    public List<IndicatorRow> Rows { get; } = [];
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>Gets or sets how many rows could not be brought under the header.</summary>
+    public int Misfits { get; set; }
+
+    /// <summary>Gets or sets how many units of a row disagree: a sign that the columns are the wrong ones.</summary>
+    public int UnitClashes { get; set; }
+}

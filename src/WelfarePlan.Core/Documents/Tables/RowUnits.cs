@@ -1,0 +1,37 @@
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Quantities;
+
+namespace WelfarePlan.Documents.Tables;
+
+/// <summary>The units along a row, which say whether the row was cut rightly.</summary>
+internal static class RowUnits
+{
+    public static bool Clash(IReadOnlyList<PlacedValue> values)
+    {
+        string? seen = null;
+        foreach (PlacedValue value in values)
+        {
+            if (!value.Column.Role.IsValue() || value.Value.Unit.Length == 0) continue;
+            string unit = Unit.Of(value.Value.Unit).Canonical;
+            if (seen is not null && !string.Equals(seen, unit, StringComparison.Ordinal)) return true;
+            seen = unit;
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns whether all cells that print a unit print the same.</summary>
+    public static bool Agree(IEnumerable<Cell> cells)
+    {
+        string? seen = null;
+        foreach (Cell cell in cells)
+        {
+            string unit = Unit.Of(cell.Value!.Unit).Canonical;
+            if (unit.Length == 0) continue;
+            if (seen is not null && !string.Equals(seen, unit, StringComparison.Ordinal)) return false;
+            seen = unit;
+        }
+
+        return true;
+    }
+}

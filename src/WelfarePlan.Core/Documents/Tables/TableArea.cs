@@ -1,0 +1,6 @@
+using WelfarePlan.Diagnostics;
+
+namespace WelfarePlan.Documents.Tables;
+
+/// <summary>A table of indicators found in the text: its rows, and the lines that belong to it and to nothing else.</summary>
+internal sealed record TableArea(LineSpan Lines, IReadOnlyList<IndicatorRow> Rows, IReadOnlySet<int> ClaimedLines);

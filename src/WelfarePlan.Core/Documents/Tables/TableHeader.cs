@@ -1,0 +1,77 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Plans;
+
+namespace WelfarePlan.Documents.Tables;
+
+/// <summary>The columns of a table, in printed order, and how sure it is that they are these.</summary>
+internal sealed record TableHeader(IReadOnlyList<RoleLabel> Columns, LineSpan Lines, string Text)
+{
+    /// <summary>Gets how many inferences this reading of the header took: of two that fit, the plainer wins.</summary>
+    public int Inferences { get; init; }
+
+    public string? Unit { get; init; }
+
+    public IndicatorBasis? Basis { get; init; }
+
+    public IReadOnlyList<RoleLabel> Values => [.. Columns.Where(column => column.Role.IsNumeric())];
+
+    public bool HasTarget => Columns.Any(column => column.Role == RoleKind.Target);
+
+    public bool SaysIndicator => Columns.Any(column => column.SaysIndicator);
+
+    public bool HasRowRoles => Columns.Any(column => column.Role.IsValue()) && Columns.All(column => column.Role is not (RoleKind.Target or RoleKind.Baseline));
+
+    public bool IsCostTable => Columns.Any(column => column.Role == RoleKind.Cost) && !Columns.Any(column => column.Role is RoleKind.Target or RoleKind.Baseline);
+
+    /// <summary>Gets whether the table can hold indicators at all.</summary>
+    public bool IsOfIndicators => !IsCostTable && Columns.Any(column => column.Role.IsValue()) && (HasTarget || SaysIndicator);
+
+    /// <summary>Gets how many columns with values stand before the name.</summary>
+    public int ValuesBeforeName
+    {
+        get
+        {
+            int name = NameIndex;
+            if (name < 0) return 0;
+            int count = 0;
+            for (int i = 0; i < name; i++)
+            {
+                if (Columns[i].Role.IsNumeric()) count++;
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>Gets the place of the column that names the rows, or -1.</summary>
+    public int NameIndex
+    {
+        get
+        {
+            int context = -1;
+            for (int i = 0; i < Columns.Count; i++)
+            {
+                if (Columns[i].Role == RoleKind.Name) return i;
+                if (context < 0 && Columns[i].Role == RoleKind.Context) context = i;
+            }
+
+            return context;
+        }
+    }
+
+    /// <summary>Gets the columns of words behind the last value (担当課, 備考).</summary>
+    public IReadOnlyList<RoleLabel> WordsBehind
+    {
+        get
+        {
+            int last = -1;
+            for (int i = 0; i < Columns.Count; i++)
+            {
+                if (Columns[i].Role.IsNumeric()) last = i;
+            }
+
+            return [.. Columns.Skip(last + 1).Where(column => column.Role is not (RoleKind.Unit or RoleKind.Name or RoleKind.Context))];
+        }
+    }
+}

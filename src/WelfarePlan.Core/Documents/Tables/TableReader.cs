@@ -1,0 +1,144 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Tables;
+
+/// <summary>Finds the tables of indicators in a document and reads their rows. Tables of anything else are passed over.</summary>
+internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, ICollection<Diagnostic> log)
+{
+    private readonly List<TableArea> _areas = [];
+    private readonly CellStream _stream = new(lines, years);
+
+    public IReadOnlyList<TableArea> Read()
+    {
+        int at = 0;
+        while (at < _stream.Count) at = ReadAt(at);
+        return _areas;
+    }
+
+    private int ReadAt(int at)
+    {
+        StreamItem item = _stream[at];
+        if (item.Stop == StopKind.Sentence && OrderSentence.TryRead(item.Line, years) is { IsOfIndicators: true } told)
+        {
+            return ReadUnder([told], at + 1, at);
+        }
+
+        if (item.Cell is not { } cell) return at + 1;
+        if (cell.Kind == CellKind.Arrow && ArrowRows.TryRead(_stream, at, null, out int next) is { } arrow)
+        {
+            Accept(arrow, at, next);
+            return next;
+        }
+
+        if (cell.IsRuled && IsLineStart(at)) return ReadRuled(at);
+        return cell.Kind == CellKind.Role ? ReadHeader(at) : at + 1;
+    }
+
+    private bool IsLineStart(int at) => at == 0 || _stream[at - 1].Line != _stream[at].Line;
+
+    private int ReadRuled(int at)
+    {
+        if (RuledTable.TryRead(_stream, at, out int next) is { } reading)
+        {
+            if (reading.Header.IsOfIndicators || HasRowTargets(reading)) Accept(reading, at, next);
+            else Refuse(reading.Header);
+            return next;
+        }
+
+        // A ruled line that is no table of its own may still hold labelled values; the header rules decide.
+        return _stream.CellAt(at) is { Kind: CellKind.Role } ? ReadHeader(at) : at + 1;
+    }
+
+    private static bool HasRowTargets(RowReading reading) => reading.Rows.Exists(row => row.Values.Any(value => value.Column.Role == RoleKind.Target));
+
+    private int ReadHeader(int at)
+    {
+        HeaderRun run = HeaderRun.At(_stream, at)!;
+        int labels = run.Cells.Count(cell => cell.Kind == CellKind.Role && cell.Role!.Role.IsNumeric());
+        bool isLabelled = labels >= 1 && _stream.CellAt(run.Next) is { Kind: CellKind.Value } && IsSingleLabel(run);
+        if (isLabelled || (labels == 0 && run.Cells.Any(cell => cell.Role?.Role == RoleKind.Name) && _stream.CellAt(run.Next) is { Kind: CellKind.Text }))
+        {
+            var labelled = new LabelledRows(_stream);
+            if (labelled.TryRead(at) is { } record && labelled.Next > at)
+            {
+                Accept(record, at, labelled.Next);
+                return labelled.Next;
+            }
+        }
+
+        if (labels == 0) return run.Next;
+        return ReadUnder(HeaderLayouts.Of(run), run.Next, at);
+    }
+
+    /// <summary>One label and then its value; a header has all its labels before the first value.</summary>
+    private static bool IsSingleLabel(HeaderRun run)
+    {
+        int value = run.Cells.Count(cell => cell.Kind == CellKind.Role && cell.Role!.Role.IsValue() && cell.Role.Role != RoleKind.Year);
+        int years = run.Cells.Count(cell => cell.Kind == CellKind.Role && cell.Role!.Role == RoleKind.Year);
+        return value == 1 && years <= 1;
+    }
+
+    private int ReadUnder(IReadOnlyList<TableHeader> layouts, int start, int begin)
+    {
+        var readings = new List<(RowReading Reading, int Next)>();
+        foreach (TableHeader layout in layouts)
+        {
+            var chunks = new ChunkReader(_stream, layout);
+            IReadOnlyList<RowChunk> rows = chunks.Read(start);
+            if (rows.Any(chunk => chunk.Values.Count > 0)) readings.Add((RowAssembler.Assemble(layout, rows), chunks.Next));
+        }
+
+        if (readings.Count == 0) return Math.Max(start, begin + 1);
+        (RowReading best, int next) = readings.MinBy(pair => (pair.Reading.Misfits, pair.Reading.UnitClashes, pair.Reading.Header.Inferences));
+        if (!best.Header.IsOfIndicators && !HasRowTargets(best))
+        {
+            Refuse(best.Header);
+            return Math.Max(next, start);
+        }
+
+        if (best.Header.Inferences > 0 || readings.Count(pair => pair.Reading.Misfits == best.Misfits && pair.Reading.Rows.Count > 0) > 1)
+        {
+            log.Add(DiagnosticRules.HeaderChosen.At(best.Header.Lines, best.Header.Text));
+        }
+
+        Accept(best, begin, next);
+        return Math.Max(next, start);
+    }
+
+    private void Refuse(TableHeader header) => log.Add(DiagnosticRules.TableRefused.At(header.Lines, header.Text));
+
+    private void Accept(RowReading reading, int begin, int next)
+    {
+        int last = _stream[next - 1].Line.Number;
+        TableHeader completed = YearNotes.Complete(reading.Header, lines, last, years);
+        foreach (Diagnostic diagnostic in reading.Diagnostics) log.Add(diagnostic);
+        HeaderChecks.Report(completed, log);
+
+        var claimed = new HashSet<int>();
+        for (int line = reading.Header.Lines.First; line <= reading.Header.Lines.Last; line++) claimed.Add(line);
+        List<IndicatorRow> rows = [.. reading.Rows.Select(row => Recolumn(row, reading.Header, completed))];
+        foreach (IndicatorRow row in rows)
+        {
+            for (int line = row.Lines.First; line <= row.Lines.Last; line++) claimed.Add(line);
+            RowChecks.Report(row, log);
+        }
+
+        _areas.Add(new TableArea(new(_stream[begin].Line.Number, last), rows, claimed));
+    }
+
+    /// <summary>Gives the values the columns as the notes near the table completed them.</summary>
+    private static IndicatorRow Recolumn(IndicatorRow row, TableHeader before, TableHeader after)
+    {
+        if (ReferenceEquals(before, after)) return row;
+        return row with
+        {
+            Values = [.. row.Values.Select(value =>
+            {
+                int index = before.Columns.ToList().IndexOf(value.Column);
+                return index >= 0 ? value with { Column = after.Columns[index] } : value;
+            })],
+        };
+    }
+}

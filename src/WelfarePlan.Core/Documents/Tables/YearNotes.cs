@@ -1,0 +1,60 @@
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Tables;
+
+/// <summary>Years of columns told in a note near the table: ※現状値は令和5年度、目標値は令和11年度.</summary>
+internal static class YearNotes
+{
+    private const int LinesAround = 12;
+    private static readonly string[] BaselineWords = ["基準値", "現状値", "基準年度", "基準年", "現況値", "現状", "策定時"];
+    private static readonly string[] TargetWords = ["目標値", "目標年度", "目標年", "最終年度", "目標"];
+    private static readonly string[] ActualWords = ["実績値", "実績年度", "実績"];
+
+    public static TableHeader Complete(TableHeader header, IReadOnlyList<Line> lines, int lastLine, YearContext years)
+    {
+        bool Needs(RoleLabel column) => column.Role is RoleKind.Baseline or RoleKind.Target or RoleKind.Actual && !column.HasYear;
+        if (!header.Columns.Any(Needs)) return header;
+
+        int from = Math.Max(0, header.Lines.First - 1 - 4);
+        int to = Math.Min(lines.Count, lastLine + LinesAround);
+        List<RoleLabel> columns = [.. header.Columns];
+        for (int i = from; i < to; i++)
+        {
+            if (lines[i].Kind != LineKind.Text || lines[i].Text.Length > 200) continue;
+            for (int c = 0; c < columns.Count; c++)
+            {
+                // Two columns of one role cannot both have the one year that a note gives.
+                if (!Needs(columns[c]) || columns.Count(other => other.Role == columns[c].Role) > 1) continue;
+                if (FindYear(lines[i].Text, WordsOf(columns[c].Role), years) is { } year) columns[c] = columns[c] with { Year = year.Year, HasBadYear = year.IsBad };
+            }
+        }
+
+        return header with { Columns = columns };
+    }
+
+    private static string[] WordsOf(RoleKind role) => role switch
+    {
+        RoleKind.Baseline => BaselineWords,
+        RoleKind.Target => TargetWords,
+        _ => ActualWords,
+    };
+
+    private static YearReading? FindYear(string text, string[] words, YearContext years)
+    {
+        foreach (string word in words)
+        {
+            int at = text.IndexOf(word, StringComparison.Ordinal);
+            if (at < 0) continue;
+            int after = at + word.Length;
+            if (text.AsSpan(after).StartsWith("の年度", StringComparison.Ordinal)) after += 3;
+            bool isSaid = after < text.Length && text[after] is 'は' or ':' or '=' or 'が' or ' ' or '・';
+            if (!isSaid) continue;
+            after++;
+            while (after < text.Length && text[after] is ' ' or '、') after++;
+            if (after < text.Length && YearReader.TryReadAt(text, after, years, out YearReading year)) return year;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,124 @@
+using WelfarePlan.Documents.Lines;
+
+namespace WelfarePlan.Documents.Tokens;
+
+/// <summary>Parts a line into cells: at rules where it has them, else at blanks, and puts broken cells together again.</summary>
+internal sealed class CellReader(YearContext years)
+{
+    private const int MostAtomsInOneCell = 6;
+
+    public IReadOnlyList<Cell> Read(Line line)
+    {
+        if (line.Kind != LineKind.Text) return [];
+        return RuledRow.IsRuled(line.Text) ? ReadRuled(line) : ReadFlowing(line);
+    }
+
+    private List<Cell> ReadRuled(Line line)
+    {
+        var cells = new List<Cell>();
+        foreach ((int start, int end) in RuledRow.Split(line.Text))
+        {
+            Cell cell = start == end ? new Cell(CellKind.Empty, line, start, end) : Classify(line, start, end);
+            cells.Add(cell with { IsRuled = true });
+        }
+
+        return cells;
+    }
+
+    private List<Cell> ReadFlowing(Line line)
+    {
+        List<(int Start, int End)> atoms = AtomSplitter.Split(line.Text);
+        var cells = new List<Cell>(atoms.Count);
+        int at = 0;
+        while (at < atoms.Count)
+        {
+            int used = 1;
+            Cell cell = Classify(line, atoms[at].Start, atoms[at].End);
+            int most = Math.Min(MostAtomsInOneCell, atoms.Count - at);
+            for (int count = 2; count <= most; count++)
+            {
+                if (!MayJoin(line.Text, atoms, at, count, cell)) break;
+                int start = atoms[at].Start;
+                int end = atoms[at + count - 1].End;
+                Cell joined = Classify(line, start, end);
+                bool isOpen = HasOpenBracket(line.Text.AsSpan(start, end - start));
+                bool isPhrase = cell.Kind == CellKind.Value && at == 0 && NamePhrases.StartsWithin(line.Text.AsSpan(atoms[at + 1].Start));
+                if (!isOpen && joined.Kind is CellKind.Text or CellKind.Unit && !isPhrase && !HasOpenBracket(line.Text.AsSpan(start, atoms[at + count - 2].End - start))) continue;
+                if (isOpen && count == most) break;
+                if (!isOpen)
+                {
+                    cell = joined;
+                    used = count;
+                    if (isPhrase) break;
+                }
+            }
+
+            cells.Add(cell);
+            at += used;
+        }
+
+        return cells;
+    }
+
+    /// <summary>Returns whether the next atom can belong to the cell: (H20 年度), 120 件, 令和 6 年度, 目標値 （R6）.</summary>
+    private static bool MayJoin(string text, List<(int Start, int End)> atoms, int at, int count, Cell sofar)
+    {
+        (int start, int end) = atoms[at + count - 1];
+        ReadOnlySpan<char> next = text.AsSpan(start, end - start);
+        ReadOnlySpan<char> before = text.AsSpan(atoms[at].Start, atoms[at + count - 2].End - atoms[at].Start);
+        if (start - atoms[at + count - 2].End > 2 && !HasOpenBracket(before)) return false;
+        if (HasOpenBracket(before)) return true;
+
+        return sofar.Kind switch
+        {
+            CellKind.Value => next[0] is '(' && next.Length > 2 || count == 2 && (IsBareNumber(before) && UnitWords.IsUnit(UnitPart(next)) || at == 0 && IsBareNumber(before) && NamePhrases.StartsWithin(next)),
+            CellKind.Role => next[0] is '(' && sofar.Role!.Role != RoleKind.Year,
+            CellKind.Text => count <= 4 && (IsEraStart(before) || before.EndsWith("年", StringComparison.Ordinal) && char.IsAsciiDigit(before[0])) && next.Length <= 6,
+            _ => false,
+        };
+    }
+
+    private static ReadOnlySpan<char> UnitPart(ReadOnlySpan<char> text)
+    {
+        foreach (string ending in (ReadOnlySpan<string>)["以上", "以下", "未満", "程度", "以内"])
+        {
+            if (text.EndsWith(ending, StringComparison.Ordinal)) return text[..^ending.Length];
+        }
+
+        return text;
+    }
+
+    private static bool IsEraStart(ReadOnlySpan<char> text) =>
+        text is "令和" or "平成" or "昭和" or "R" or "H" or "S"
+        || text.Length <= 6 && (text.StartsWith("令和", StringComparison.Ordinal) || text.StartsWith("平成", StringComparison.Ordinal) || text[0] is 'R' or 'H' && char.IsAsciiDigit(text[^1]) || IsBareNumber(text));
+
+    private static bool IsBareNumber(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiDigit(c) && c is not (',' or '.')) return false;
+        }
+
+        return true;
+    }
+
+    private static bool HasOpenBracket(ReadOnlySpan<char> text)
+    {
+        int open = text.LastIndexOfAny('(', '「', '【');
+        return open >= 0 && text[open..].IndexOfAny(')', '」', '】') < 0;
+    }
+
+    private Cell Classify(Line line, int start, int end)
+    {
+        string text = line.Text[start..end];
+        bool isLabel = text.Length > 1 && text[^1] == ':';
+        string body = isLabel ? text[..^1] : text;
+
+        // A bare year is a number too (2024); its column decides, and a header of years is the commoner thing.
+        if (RoleLabelReader.Read(body, years) is { } role) return new Cell(CellKind.Role, line, start, end) { Role = role, IsLabel = isLabel };
+        if (text is "→" or "⇒" or "➡" or "⇨" or "▶" or "►") return new Cell(CellKind.Arrow, line, start, end);
+        if (UnitWords.IsKnown(text)) return new Cell(CellKind.Unit, line, start, end);
+        if (!isLabel && ValueReader.Read(text, years) is { } value) return new Cell(CellKind.Value, line, start, end) { Value = value };
+        return new Cell(CellKind.Text, line, start, end) { IsLabel = isLabel };
+    }
+}

@@ -1,0 +1,44 @@
+namespace WelfarePlan.Documents.Tokens;
+
+/// <summary>Words before a number that say what level of the plan a heading is, and how high it stands.</summary>
+internal static class LevelWords
+{
+    /// <summary>Longest first, so that 基本目標 is not read as 目標. Rank 1 is a goal; 2 lies under it, and so on.</summary>
+    private static readonly (string Word, int Rank)[] Table =
+    [
+        ("重点的取組", 1), ("重点的取り組み", 1), ("重点プロジェクト", 1), ("重点目標", 1), ("重点課題", 1), ("重点施策", 2), ("重点取組", 2), ("重点項目", 2),
+        ("まちづくり目標", 1), ("基本目標", 1), ("基本方針", 1), ("活動目標", 1), ("推進目標", 1), ("行動目標", 1), ("施策目標", 1), ("計画目標", 1), ("取組目標", 2),
+        ("基本的方向性", 1), ("基本的方向", 1), ("基本的な方向性", 1), ("基本方向", 1), ("政策目標", 1), ("基本政策", 1), ("目標", 1), ("方針", 1), ("政策", 1),
+        ("活動の柱", 2), ("施策の柱", 2), ("取組の柱", 2), ("基本の柱", 1), ("柱", 1), ("基本施策", 2), ("主要施策", 2), ("基本計画", 2),
+        ("施策の方向性", 3), ("施策の方向", 3), ("取組の方向性", 3), ("取組の方向", 3), ("取組方針", 3), ("推進方針", 2), ("推進項目", 3), ("推進施策", 3), ("施策項目", 3), ("活動項目", 3),
+        ("具体的施策", 4), ("具体的な施策", 4), ("個別施策", 4), ("実施施策", 4), ("施策", 2),
+        ("具体的取組", 5), ("具体的な取組", 5), ("具体的取り組み", 5), ("主な取組", 5), ("取組項目", 4), ("取り組み", 4), ("取組", 4), ("アクション", 4), ("実践", 5), ("プロジェクト", 2), ("視点", 3), ("課題", 3), ("活動", 4), ("事業", 5),
+    ];
+
+    public static bool TryFind(ReadOnlySpan<char> text, out string word, out int rank)
+    {
+        foreach ((string candidate, int itsRank) in Table)
+        {
+            if (text.StartsWith(candidate, StringComparison.Ordinal))
+            {
+                word = candidate;
+                rank = itsRank;
+                return true;
+            }
+        }
+
+        word = "";
+        rank = 0;
+        return false;
+    }
+
+    public static int RankOf(string word)
+    {
+        foreach ((string candidate, int rank) in Table)
+        {
+            if (string.Equals(candidate, word, StringComparison.Ordinal)) return rank;
+        }
+
+        return 0;
+    }
+}

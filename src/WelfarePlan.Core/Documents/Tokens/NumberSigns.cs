@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace WelfarePlan.Documents.Tokens;
+
+/// <summary>The signs that number headings, and what they count.</summary>
+internal static class NumberSigns
+{
+    private const string Romans = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ";
+    private const string SmallRomans = "ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ";
+    private const string Circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    private const string Kana = "アイウエオカキクケコサシスセソ";
+    private const string Kanji = "一二三四五六七八九十";
+    private const string LatinRomans = "IVX";
+
+    public static bool IsRoman(char c) => Romans.Contains(c, StringComparison.Ordinal) || SmallRomans.Contains(c, StringComparison.Ordinal);
+
+    public static bool IsLatinRoman(char c) => LatinRomans.Contains(c, StringComparison.Ordinal);
+
+    public static bool IsCircled(char c) => c is >= '①' and <= '⑳' or >= '❶' and <= '❿' or >= '⓵' and <= '⓾' or >= '➀' and <= '➉';
+
+    public static bool IsKana(char c) => Kana.Contains(c, StringComparison.Ordinal);
+
+    public static bool IsKanji(char c) => Kanji.Contains(c, StringComparison.Ordinal);
+
+    public static int ToCount(string number)
+    {
+        if (number.Length == 0) return 0;
+        if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int plain)) return plain;
+        if (number.Length > 1) return LatinToCount(number);
+
+        char c = number[0];
+        foreach (string series in (ReadOnlySpan<string>)[Romans, SmallRomans, Circled, Kana, Kanji])
+        {
+            int index = series.IndexOf(c, StringComparison.Ordinal);
+            if (index >= 0) return index + 1;
+        }
+
+        if (c is >= '❶' and <= '❿') return c - '❶' + 1;
+        if (c is >= '⓵' and <= '⓾') return c - '⓵' + 1;
+        if (c is >= '➀' and <= '➉') return c - '➀' + 1;
+        return LatinToCount(number);
+    }
+
+    private static int LatinToCount(string number) => number switch
+    {
+        "I" => 1, "II" => 2, "III" => 3, "IV" => 4, "V" => 5, "VI" => 6, "VII" => 7, "VIII" => 8, "IX" => 9, "X" => 10, _ => 0,
+    };
+}

@@ -1,0 +1,157 @@
+namespace WelfarePlan.Documents.Tokens;
+
+/// <summary>Reads the number, mark or level word that a line begins with.</summary>
+internal static class NumberingReader
+{
+    public static Numbering? Read(string text)
+    {
+        int at = SkipBlanks(text, 0);
+        if (at >= text.Length) return null;
+        return ReadChapter(text, at) ?? ReadWord(text, at) ?? ReadSign(text, at) ?? ReadDigits(text, at) ?? ReadMark(text, at);
+    }
+
+    private static Numbering? ReadChapter(string text, int at)
+    {
+        if (text[at] != '第') return null;
+        int start = SkipBlanks(text, at + 1);
+        int end = EndOfNumber(text, start);
+        int unit = SkipBlanks(text, end);
+        if (end == start || unit >= text.Length || text[unit] is not ('章' or '節' or '編' or '部')) return null;
+
+        int after = unit + 1;
+        if (after < text.Length && !IsGap(text[after])) return null;
+        NumberingFamily family = text[unit] == '節' ? NumberingFamily.Section : NumberingFamily.Chapter;
+        return new Numbering(family, text[start..end], text[unit].ToString(), SkipBlanks(text, after));
+    }
+
+    /// <summary>基本目標 1 …, 【基本目標１】…, 施策１：…, 施策の柱（1）….</summary>
+    private static Numbering? ReadWord(string text, int at)
+    {
+        int start = at;
+        while (start < text.Length && (text[start] is '【' or '〔' or '<' or '[' or '■' or '●' or '◆' or '◎' or '○' or '□' || char.IsWhiteSpace(text[start]) && start > at)) start++;
+        bool isFramed = start > at && text[start - 1] is '【' or '〔' or '<' or '[';
+        if (!LevelWords.TryFind(text.AsSpan(start), out string word, out _)) return null;
+
+        int number = SkipBlanks(text, start + word.Length);
+        bool isBracketed = number < text.Length && text[number] == '(';
+        if (isBracketed) number++;
+        int end = EndOfCompound(text, number);
+        if (end == number) return null;
+        int after = end;
+        if (isBracketed && after < text.Length && text[after] == ')') after++;
+        if (isFramed && after < text.Length && text[after] is '】' or '〕' or '>' or ']') after++;
+
+        // 目標1人 and 施策2件 count something; a heading has a gap, a mark or a word of its own behind its number.
+        if (after < text.Length && text[after] is '年' or '人' or '件' or '回' or '%' or 'か' or '~' or 'つ' or '次' or '期' or 'に' or 'の' or 'を' or 'が' or 'は' or 'で' or 'と' or 'も') return null;
+        if (after == end && end < text.Length && char.IsAsciiLetterOrDigit(text[end])) return null;
+        return new Numbering(NumberingFamily.Word, text[number..end], word, SkipGap(text, after));
+    }
+
+    private static Numbering? ReadSign(string text, int at)
+    {
+        char c = text[at];
+        if (NumberSigns.IsCircled(c)) return new Numbering(NumberingFamily.Circled, c.ToString(), "", SkipGap(text, at + 1));
+        if (NumberSigns.IsRoman(c))
+        {
+            if (at + 1 < text.Length && text[at + 1] is '-' && EndOfNumber(text, at + 2) > at + 2) return Compound(text, at);
+            return new Numbering(NumberingFamily.Roman, c.ToString(), "", SkipGap(text, at + 1));
+        }
+
+        if (NumberSigns.IsLatinRoman(c))
+        {
+            int end = at;
+            while (end < text.Length && NumberSigns.IsLatinRoman(text[end])) end++;
+            bool isRoman = NumberSigns.ToCount(text[at..end]) > 0 && end < text.Length && IsGap(text[end]);
+            return isRoman ? new Numbering(NumberingFamily.Roman, text[at..end], "", SkipGap(text, end)) : null;
+        }
+
+        if (NumberSigns.IsKana(c) && at + 1 < text.Length && (IsGap(text[at + 1]) || text[at + 1] == ')'))
+        {
+            return new Numbering(NumberingFamily.Kana, c.ToString(), "", SkipGap(text, at + 2));
+        }
+
+        return null;
+    }
+
+    private static Numbering? ReadDigits(string text, int at)
+    {
+        if (text[at] == '(')
+        {
+            int end = EndOfNumber(text, at + 1);
+            if (end > at + 1 && end < text.Length && text[end] == ')') return new Numbering(NumberingFamily.Bracketed, text[(at + 1)..end], "", SkipGap(text, end + 1));
+            if (at + 2 < text.Length && NumberSigns.IsKana(text[at + 1]) && text[at + 2] == ')') return new Numbering(NumberingFamily.Kana, text[at + 1].ToString(), "", SkipGap(text, at + 3));
+            return null;
+        }
+
+        int stop = EndOfNumber(text, at);
+        if (stop == at || stop - at > 2 || stop >= text.Length) return null;
+        char next = text[stop];
+        if (next == ')') return new Numbering(NumberingFamily.HalfBracketed, text[at..stop], "", SkipGap(text, stop + 1));
+        if (next == '-' && stop + 1 < text.Length && (char.IsAsciiDigit(text[stop + 1]) || text[stop + 1] == '(')) return Compound(text, at);
+        if (!char.IsAsciiDigit(text[at])) return null;
+        if (next == '.' && stop + 1 < text.Length && char.IsAsciiDigit(text[stop + 1])) return null;
+        bool isGap = char.IsWhiteSpace(next) || next is '.' or '、' or ':';
+        return isGap && HasTitle(text, stop) ? new Numbering(NumberingFamily.Plain, text[at..stop], "", SkipGap(text, stop)) : null;
+    }
+
+    private static Numbering? Compound(string text, int at)
+    {
+        int end = EndOfCompound(text, at);
+        if (end >= text.Length || !IsGap(text[end])) return null;
+        return HasTitle(text, end) ? new Numbering(NumberingFamily.Compound, text[at..end], "", SkipGap(text, end)) : null;
+    }
+
+    private static Numbering? ReadMark(string text, int at)
+    {
+        if (!Bullets.IsMark(text[at])) return null;
+        int end = at + 1;
+        while (end < text.Length && (Bullets.IsMark(text[end]) || char.IsWhiteSpace(text[end]))) end++;
+        return end < text.Length ? new Numbering(NumberingFamily.Mark, "", text[at].ToString(), end) : null;
+    }
+
+    // A title has letters: 1. 95.3％ is a numbered value.
+    private static bool HasTitle(string text, int at)
+    {
+        int title = SkipGap(text, at);
+        return title < text.Length && (char.IsLetter(text[title]) || text[title] is '「' or '『' or '(' or '｢' or '"' or '~');
+    }
+
+    private static int EndOfNumber(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        if (end > at) return end;
+        while (end < text.Length && NumberSigns.IsKanji(text[end])) end++;
+        return end;
+    }
+
+    private static int EndOfCompound(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || NumberSigns.IsRoman(text[end]) || NumberSigns.IsCircled(text[end]) || NumberSigns.IsLatinRoman(text[end]) || (end > at && text[end] is '-' or '(' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) || (end > at && text[end] == ')' && text.AsSpan(at, end - at).Contains('('))))
+        {
+            end++;
+        }
+
+        if (end == at)
+        {
+            while (end < text.Length && NumberSigns.IsKanji(text[end])) end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is '.' or '、' or ':' or '「' or '『' or '｢' or '・';
+
+    private static int SkipGap(string text, int at)
+    {
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '.' or '、' or ':')) at++;
+        return at;
+    }
+
+    private static int SkipBlanks(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        return at;
+    }
+}

@@ -1,0 +1,37 @@
+using WelfarePlan.Plans;
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Documents.Tokens;
+
+/// <summary>What a header cell says: 目標値（R6）, 令和3年度実績, （H20 年度）, 基準値（累計）.</summary>
+internal sealed record RoleLabel(RoleKind Role)
+{
+    public FiscalYear? Year { get; init; }
+
+    /// <summary>Gets the year as a span's end where the label names several (R6～R11).</summary>
+    public FiscalYear? LastYear { get; init; }
+
+    /// <summary>Gets whether all of the label stands in brackets, as a year under a role does.</summary>
+    public bool IsBracketed { get; init; }
+
+    /// <summary>Gets whether a year was written that cannot be trusted (20204年度, a pair that disagrees).</summary>
+    public bool HasBadYear { get; init; }
+
+    /// <summary>Gets whether the year was mended (令和5度).</summary>
+    public bool HasMendedYear { get; init; }
+
+    /// <summary>Gets whether the year stands without its era (26年度) and was completed from the context.</summary>
+    public bool IsYearFromContext { get; init; }
+
+    public string? Unit { get; init; }
+
+    public IndicatorBasis? Basis { get; init; }
+
+    public ObservationStatus Status { get; init; }
+
+    public string? AsOf { get; init; }
+
+    public bool SaysIndicator { get; init; }
+
+    public bool HasYear => Year is not null || HasBadYear;
+}

@@ -1,0 +1,294 @@
+using WelfarePlan.Plans;
+using WelfarePlan.Quantities;
+
+namespace WelfarePlan.Documents.Tokens;
+
+/// <summary>Reads a whole cell as a value, a missing mark or a word in a value's place; anything else is no value.</summary>
+internal static class ValueReader
+{
+    private const int Longest = 48;
+
+    private static readonly string[] Prefixes =
+        ["概ね", "おおむね", "おおよそ", "約", "延べ", "のべ", "累計", "毎年度", "毎年", "年間", "月間", "各年度", "各年", "年", "月", "週", "計", "合計", "全体で", "各", "平均", "常時", "最低", "最大", "全", "市内"];
+
+    public static CellValue? Read(ReadOnlySpan<char> cell, YearContext years)
+    {
+        cell = TrimNoteMarks(cell.Trim());
+        if (cell.Length is 0 or > Longest) return null;
+
+        var value = new CellValue();
+        ReadOnlySpan<char> text = TakeYearLabel(cell, years, ref value);
+        if (text.IsEmpty) return null;
+        if (ReadWord(text, value) is { } word) return word;
+        return ReadAmount(text, value, years);
+    }
+
+    /// <summary>Takes H30： or (R5) from the front.</summary>
+    private static ReadOnlySpan<char> TakeYearLabel(ReadOnlySpan<char> text, YearContext years, scoped ref CellValue value)
+    {
+        if (text[0] is '(' or '[')
+        {
+            int close = text.IndexOfAny(')', ']');
+            bool isLabel = close > 1 && close + 1 < text.Length && IsYear(text[1..close], years, out YearReading inside);
+            if (!isLabel) return text;
+            IsYear(text[1..close], years, out inside);
+            value = value with { Year = inside.Year, HasBadYear = inside.IsBad };
+            return text[(close + 1)..].TrimStart(':').Trim();
+        }
+
+        if (!YearReader.TryReadAt(text, 0, years, out YearReading year)) return text;
+        ReadOnlySpan<char> rest = text[year.Length..].TrimStart();
+        if (rest.StartsWith("末", StringComparison.Ordinal)) rest = rest[1..].TrimStart();
+        if (rest.IsEmpty || rest[0] != ':') return text;
+        value = value with { Year = year.Year, HasBadYear = year.IsBad };
+        return rest[1..].Trim();
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> text, YearContext years, out YearReading year) =>
+        YearReader.TryReadAt(text, 0, years, out year)
+        && text[year.Length..].Trim() is "" or "末" or "時点" or "末時点" or "現在" or "末現在" or "実績" or "年度末" or "値" or "調査" or "まで" or "見込";
+
+    private static CellValue? ReadWord(ReadOnlySpan<char> text, CellValue value)
+    {
+        if (CellWords.IsMissing(text, out MissingReason reason) || CellWords.IsMissing(text.TrimEnd('%'), out reason))
+        {
+            return value with { Missing = reason, IsNone = CellWords.IsNone(text) };
+        }
+
+        if (CellWords.IsDirection(text, out Direction direction))
+        {
+            return value with
+            {
+                Direction = direction,
+                Bound = direction == Direction.Maintain ? TargetBound.Maintain : TargetBound.DirectionOnly,
+                Missing = MissingReason.NotNumeric,
+            };
+        }
+
+        return CellWords.IsWord(text) ? value with { Bound = TargetBound.Qualitative, Missing = MissingReason.NotNumeric } : null;
+    }
+
+    private static CellValue? ReadAmount(ReadOnlySpan<char> text, CellValue value, YearContext years)
+    {
+        text = TakePrefixes(text, ref value);
+        if (text.IsEmpty) return null;
+        if (!NumberScanner.TryReadAt(text, 0, out decimal amount, out int length))
+        {
+            return LooksLikeDigits(text) ? value with { IsUnreadable = true } : null;
+        }
+
+        ReadOnlySpan<char> rest = text[length..];
+        if (rest.Length > 0 && rest[0] is ',' or '.') return LooksLikeDigits(text) ? value with { IsUnreadable = true } : null;
+        value = value with { Amount = amount };
+        return ReadTail(rest, value, years);
+    }
+
+    private static ReadOnlySpan<char> TakePrefixes(ReadOnlySpan<char> text, scoped ref CellValue value)
+    {
+        bool again = true;
+        while (again && text.Length > 0)
+        {
+            again = false;
+            foreach (string prefix in Prefixes)
+            {
+                if (!text.StartsWith(prefix, StringComparison.Ordinal) || text.Length == prefix.Length) continue;
+                char next = text[prefix.Length];
+                if (!char.IsAsciiDigit(next) && !StartsPrefix(text[prefix.Length..])) continue;
+
+                text = text[prefix.Length..];
+                if (prefix is "累計" or "延べ" or "のべ") value = value with { Basis = IndicatorBasis.Cumulative };
+                if (prefix is "年" or "年間" or "毎年" or "毎年度" or "各年" or "各年度") value = value with { Basis = IndicatorBasis.Annual };
+                if (prefix is "約" or "概ね" or "おおむね" or "おおよそ") value = value with { Note = prefix };
+                again = true;
+                break;
+            }
+        }
+
+        return text;
+    }
+
+    private static bool StartsPrefix(ReadOnlySpan<char> text)
+    {
+        foreach (string prefix in Prefixes)
+        {
+            if (text.StartsWith(prefix, StringComparison.Ordinal) && text.Length > prefix.Length && char.IsAsciiDigit(text[prefix.Length])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads what follows the number: unit, bound, whole, range, brackets.</summary>
+    private static CellValue? ReadTail(ReadOnlySpan<char> rest, CellValue value, YearContext years)
+    {
+        bool hasFirstBound = false;
+        while (true)
+        {
+            rest = rest.TrimStart();
+            int end = EndOfUnit(rest);
+            ReadOnlySpan<char> unit = rest[..end];
+            rest = rest[end..];
+            if (!TakeUnit(unit, ref value)) return null;
+            if (rest.IsEmpty) return value;
+
+            char mark = rest[0];
+            if (mark is '(' or '[')
+            {
+                int close = rest.IndexOfAny(')', ']');
+                if (close < 0 || !TakeBracket(rest[1..close], ref value, years)) return null;
+                rest = rest[(close + 1)..];
+                if (rest.Trim().IsEmpty) return value;
+                continue;
+            }
+
+            if (mark == '/' && NumberScanner.TryReadAt(rest, 1, out decimal whole, out int used) && value.OutOf is null)
+            {
+                value = value with { OutOf = whole };
+                rest = rest[(1 + used)..];
+                continue;
+            }
+
+            bool isRange = mark is '~' or '-' || hasFirstBound || value.Bound == TargetBound.AtLeast && char.IsAsciiDigit(mark);
+            int skip = mark is '~' or '-' ? 1 : 0;
+            if (isRange && value.Upper is null && NumberScanner.TryReadAt(rest, skip, out decimal upper, out used) && upper >= value.Amount)
+            {
+                value = value with { Upper = upper, Bound = TargetBound.Between };
+                rest = rest[(skip + used)..];
+                hasFirstBound = false;
+                continue;
+            }
+
+            return null;
+        }
+    }
+
+    private static int EndOfUnit(ReadOnlySpan<char> text)
+    {
+        int end = 0;
+        while (end < text.Length)
+        {
+            char c = text[end];
+            bool stops = char.IsAsciiDigit(c) || c is '(' or '[' or '~' or ',' or '-' || c == '/' && (end + 1 == text.Length || char.IsAsciiDigit(text[end + 1]));
+            if (stops) break;
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool TakeUnit(ReadOnlySpan<char> unit, ref CellValue value)
+    {
+        unit = unit.Trim();
+        if (unit.IsEmpty) return true;
+
+        foreach ((string word, TargetBound bound) in (ReadOnlySpan<(string, TargetBound)>)
+            [("以上", TargetBound.AtLeast), ("超", TargetBound.AtLeast), ("以下", TargetBound.AtMost), ("未満", TargetBound.AtMost), ("以内", TargetBound.AtMost)])
+        {
+            if (!unit.EndsWith(word, StringComparison.Ordinal)) continue;
+            unit = unit[..^word.Length];
+            if (value.Bound != TargetBound.Between) value = value with { Bound = bound };
+            if (word is "超" or "未満") value = value with { Note = word };
+            break;
+        }
+
+        foreach (string word in (ReadOnlySpan<string>)["程度", "前後", "くらい", "弱", "強"])
+        {
+            if (!unit.EndsWith(word, StringComparison.Ordinal)) continue;
+            unit = unit[..^word.Length];
+            value = value with { Note = word };
+            break;
+        }
+
+        foreach (string word in (ReadOnlySpan<string>)["を維持", "維持", "の維持"])
+        {
+            if (!unit.EndsWith(word, StringComparison.Ordinal)) continue;
+            unit = unit[..^word.Length];
+            value = value with { Bound = TargetBound.Maintain };
+            break;
+        }
+
+        // 10%増 and 5件減 say how much it should change, not where it should stand.
+        if (EndsWithChange(unit)) return false;
+
+        if (unit.Length > 1 && !UnitWords.IsUnit(unit) && unit[^1] is >= 'A' and <= 'E' or 'S' or '◎' or '○' or '△' or '×')
+        {
+            value = value with { Grade = unit[^1].ToString() };
+            unit = unit[..^1];
+        }
+
+        if (unit.IsEmpty) return true;
+        if (!UnitWords.MayBeUnit(unit)) return false;
+        if (value.Unit.Length == 0) value = value with { Unit = unit.ToString() };
+        return true;
+    }
+
+    private static bool EndsWithChange(ReadOnlySpan<char> unit)
+    {
+        foreach (string word in (ReadOnlySpan<string>)["増", "減", "増加", "減少", "増やす", "減らす", "向上", "上昇", "低下", "アップ", "ダウン", "削減", "up", "UP"])
+        {
+            if (unit.EndsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool TakeBracket(ReadOnlySpan<char> content, ref CellValue value, YearContext years)
+    {
+        if (IsYear(content, years, out YearReading year))
+        {
+            if (year.IsAsOf || content.EndsWith("現在", StringComparison.Ordinal) || content.EndsWith("時点", StringComparison.Ordinal))
+            {
+                value = value with { AsOf = content.ToString() };
+                return true;
+            }
+
+            value = value with { Year = value.Year ?? year.Year, HasBadYear = value.HasBadYear || year.IsBad };
+            return true;
+        }
+
+        switch (content)
+        {
+            case "累計" or "累積" or "延べ":
+                value = value with { Basis = IndicatorBasis.Cumulative };
+                return true;
+            case "見込" or "見込み":
+                value = value with { Status = ObservationStatus.Estimated };
+                return true;
+            case "速報" or "速報値" or "暫定" or "暫定値" or "参考" or "参考値":
+                value = value with { Status = ObservationStatus.Provisional };
+                return true;
+        }
+
+        if (content.EndsWith("現在", StringComparison.Ordinal) || content.EndsWith("時点", StringComparison.Ordinal))
+        {
+            value = value with { AsOf = content.ToString() };
+            return true;
+        }
+
+        if (value.Unit.Length == 0 && UnitWords.IsUnit(content)) value = value with { Unit = content.ToString() };
+        else value = value with { Note = content.ToString() };
+        return true;
+    }
+
+    /// <summary>Digits and marks of numbers only: it was meant to be a number.</summary>
+    private static bool LooksLikeDigits(ReadOnlySpan<char> text)
+    {
+        int digits = 0;
+        int end = 0;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is ',' or '.' or ' '))
+        {
+            if (char.IsAsciiDigit(text[end])) digits++;
+            end++;
+        }
+
+        return digits >= 2 && (end == text.Length || UnitWords.MayBeUnit(text[end..]));
+    }
+
+    private static ReadOnlySpan<char> TrimNoteMarks(ReadOnlySpan<char> text)
+    {
+        int mark = text.LastIndexOf('※');
+        if (mark > 0 && text[(mark + 1)..].Trim("0123456789①②③④⑤") is "") text = text[..mark].TrimEnd();
+        int star = text.LastIndexOf('*');
+        if (star > 0 && text[(star + 1)..].Trim("0123456789") is "") text = text[..star].TrimEnd();
+        return text;
+    }
+}

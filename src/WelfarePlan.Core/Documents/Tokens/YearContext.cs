@@ -1,0 +1,34 @@
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Documents.Tokens;
+
+/// <summary>What the document's other years say about a year without its era (26年度).</summary>
+internal sealed class YearContext
+{
+    private const int Reach = 12;
+
+    private readonly SortedSet<int> _years = [];
+
+    /// <summary>Gets a context that knows no year: no bare year can be completed.</summary>
+    public static YearContext None { get; } = new();
+
+    public void Add(FiscalYear year) => _years.Add(year.Year);
+
+    /// <summary>Returns the one year that the number can mean beside the document's own years, or null.</summary>
+    public FiscalYear? Complete(int number)
+    {
+        FiscalYear? found = null;
+        foreach (JapaneseEra era in (ReadOnlySpan<JapaneseEra>)[JapaneseEra.Heisei, JapaneseEra.Reiwa])
+        {
+            int year = era.FirstFiscalYear + number - 1;
+            if (!IsNear(year)) continue;
+            if (found is not null) return null;
+            found = new FiscalYear(year);
+        }
+
+        return found;
+    }
+
+    // A plan looks about ten years back and ten years ahead; two eras are thirty years apart.
+    private bool IsNear(int year) => _years.GetViewBetween(year - Reach, year + Reach).Count > 0;
+}

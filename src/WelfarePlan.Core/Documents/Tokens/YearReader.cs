@@ -1,0 +1,46 @@
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Documents.Tokens;
+
+/// <summary>Reads a year of a header or label, and knows the misprints that plans print.</summary>
+internal static class YearReader
+{
+    private const int FirstPlausible = 1980;
+    private const int LastPlausible = 2070;
+
+    public static bool TryReadAt(ReadOnlySpan<char> text, int at, YearContext context, out YearReading reading)
+    {
+        reading = default;
+        if (at >= text.Length) return false;
+        if (TryReadFiveDigits(text, at, out reading)) return true;
+
+        if (!YearScanner.TryReadAt(text, at, out WrittenYear written, allowBareYear: true)) return false;
+        bool isAsOf = written.IsAsOf || written.IsMonthEnd;
+        if (written.IsBare)
+        {
+            // 5年 may be five years; only 5年度 is sure to be a year.
+            if (written.Kind != MomentKind.FiscalYear) return false;
+            reading = new YearReading(context.Complete(written.Year), written.Length, written.IsMisprinted, IsBare: true, isAsOf);
+            return true;
+        }
+
+        bool isGood = written.Defect == MomentDefect.None && written.Fiscal is { Year: >= FirstPlausible and <= LastPlausible };
+        reading = new YearReading(isGood ? written.Fiscal : null, written.Length, written.IsMisprinted, IsBare: false, isAsOf);
+        return true;
+    }
+
+    /// <summary>20204年度: a digit too many. It is a year, and nobody can say which.</summary>
+    private static bool TryReadFiveDigits(ReadOnlySpan<char> text, int at, out YearReading reading)
+    {
+        int end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        bool isYear = end - at >= 5 && end < text.Length && text[end] == '年';
+        reading = default;
+        if (!isYear) return false;
+
+        end++;
+        if (end < text.Length && text[end] == '度') end++;
+        reading = new YearReading(null, end - at, IsMended: false, IsBare: false, IsAsOf: false);
+        return true;
+    }
+}

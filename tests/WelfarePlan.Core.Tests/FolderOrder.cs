@@ -1,0 +1,61 @@
+namespace WelfarePlan.Tests;
+
+/// <summary>Which folder of the library may use which.</summary>
+internal static class FolderOrder
+{
+    // Lowest first. A folder may use itself, those named after its colon, and nothing else: the test refuses a line that
+    // names a folder of a later line, so no cycle can be written down. A type with a line of its own stands above its folder.
+    private const string Lines = """
+        Text:
+        Collections:
+        Diagnostics:
+        Time: Text
+        Quantities: Text
+        Plans: Collections Time Quantities
+        Evaluation: Collections Time Quantities Plans
+        Documents: Collections Diagnostics
+        Documents.Lines: Text Collections Diagnostics
+        Documents.Tokens: Text Collections Diagnostics Time Quantities Plans Documents.Lines
+        Documents.Tables: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
+        Documents.Blocks: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables
+        Documents.Outlines: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks
+        Documents.Assembly: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines
+        Documents.Styles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines Documents.Assembly
+        Documents.ReadOptions: Time Plans Documents.Styles
+        Documents.PlanDocument: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines Documents.Assembly Documents.Styles Documents.ReadOptions
+        Seeds: Diagnostics Plans Documents Documents.ReadOptions Documents.PlanDocument
+        Json: Text Collections Diagnostics Time Quantities Plans Evaluation Documents Documents.ReadOptions Documents.PlanDocument
+        Reports: Text Collections Diagnostics Time Quantities Plans Evaluation
+        """;
+
+    /// <summary>Gets what every folder may use, in the order of the lines.</summary>
+    public static OrderedDictionary<string, IReadOnlyList<string>> Allowed { get; } = Read(Lines);
+
+    /// <summary>Reads an order, one folder a line.</summary>
+    /// <exception cref="FormatException">A line uses a folder that does not stand above it.</exception>
+    public static OrderedDictionary<string, IReadOnlyList<string>> Read(string lines)
+    {
+        var allowed = new OrderedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (string line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            string[] words = line.Split([':', ' ', '\r'], StringSplitOptions.RemoveEmptyEntries);
+            string[] unknown = [.. words[1..].Where(used => !allowed.ContainsKey(used))];
+            if (unknown.Length > 0) throw new FormatException($"{words[0]} uses {string.Join(", ", unknown)}, which stands lower down or nowhere.");
+            allowed.Add(words[0], words[1..]);
+        }
+
+        return allowed;
+    }
+
+    /// <summary>Returns the line of the order that a type belongs to, by the folder it lies in and its name.</summary>
+    /// <returns>The type's own line, its folder's line, or null where the order knows neither.</returns>
+    public static string? HomeOf(string folder, string typeName)
+    {
+        string own = $"{folder}.{typeName}";
+        return Allowed.ContainsKey(own) ? own : Allowed.ContainsKey(folder) ? folder : null;
+    }
+
+    /// <summary>Returns whether code of one home may name something of another.</summary>
+    public static bool MayUse(string home, string used) =>
+        string.Equals(home, used, StringComparison.Ordinal) || Allowed[home].Contains(used, StringComparer.Ordinal);
+}

@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using WelfarePlan.Plans;
+
+namespace WelfarePlan.Tests;
+
+public sealed partial class ReadmeTests
+{
+    private const string Source = "tests/WelfarePlan.Core.Tests/ReadmeExamples.cs";
+
+    private static readonly IReadOnlyList<ReadmeExample> Examples = ReadmeExample.In(RepositoryFolder.ReadText(Source));
+
+    public static TheoryData<string> Pages => ["README.md", "README.ja.md"];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_block_of_code_is_code_that_a_test_runs(string page)
+    {
+        IEnumerable<string> strangers =
+            from block in CodeOf(page)
+            where ExampleOf(block) is null
+            select $"{page}, line {block.Line}: not in {Source}";
+
+        Assert.Empty(strangers);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_block_of_code_prints_what_stands_below_it(string page)
+    {
+        ReadmeBlock[] blocks = [.. ReadmeBlock.In(RepositoryFolder.ReadText(page))];
+        Assert.All(blocks.Index().Where(block => block.Item.Language == "csharp"), block =>
+        {
+            ReadmeExample example = ExampleOf(block.Item)!;
+            ReadmeBlock? below = block.Index + 1 < blocks.Length ? blocks[block.Index + 1] : null;
+            string output = below is { Language: "text" } ? below.Text + "\n" : "";
+
+            Assert.Equal(output, ExampleConsole.Run(ReadmeExamples.All[example.Name]));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_example_stands_on_the_page(string page) =>
+        Assert.Equal(
+            Examples.Select(example => example.Name).Order(StringComparer.Ordinal),
+            CodeOf(page).Select(block => ExampleOf(block)?.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_example_runs() =>
+        Assert.Equal(
+            Examples.Select(example => example.Name).Order(StringComparer.Ordinal),
+            ReadmeExamples.All.Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Both_languages_show_the_same_code_commands_and_output()
+    {
+        static IEnumerable<ReadmeBlock> Shown(string page) =>
+            ReadmeBlock.In(RepositoryFolder.ReadText(page)).Where(block => block.Language is not "mermaid" and not "");
+
+        Assert.Equal(
+            Shown("README.md").Select(block => $"{block.Language}\n{block.Text}"),
+            Shown("README.ja.md").Select(block => $"{block.Language}\n{block.Text}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void The_tests_are_run_by_a_command_of_their_own(string page) =>
+        Assert.Contains(ReadmeBlock.In(RepositoryFolder.ReadText(page)), block => block.Language == "console" && block.Text.Split('\n').Contains("$ dotnet test"));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_type_and_member_in_the_table_of_words_is_there(string page)
+    {
+        string[] words = [.. WordsIn(page)];
+        Type[] types = typeof(Plan).Assembly.GetExportedTypes();
+
+        Assert.NotEmpty(words);
+        Assert.All(words, word =>
+        {
+            string[] parts = word.Split('.');
+            Type? type = types.FirstOrDefault(type => type.Name == parts[0]);
+            Assert.True(type is not null && (parts.Length == 1 || type.GetMember(parts[1]).Length > 0), word);
+        });
+    }
+
+    [Fact]
+    public void Both_languages_explain_the_same_words() => Assert.Equal(WordsIn("README.md"), WordsIn("README.ja.md"));
+
+    private static IEnumerable<string> WordsIn(string page) =>
+        from line in RepositoryFolder.ReadText(page).Split('\n')
+        where line.StartsWith('|')
+        from Match word in Word.Matches(line)
+        select word.Groups["word"].Value;
+
+    // The lines "using …;" of a block stand at the top of the file that runs it.
+    private static ReadmeExample? ExampleOf(ReadmeBlock block)
+    {
+        string[] source = RepositoryFolder.ReadText(Source).Split('\n');
+        string[] lines = block.Text.Split('\n');
+        string[] usings = [.. lines.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';'))];
+        string code = string.Join('\n', lines[usings.Length..]).Trim('\n');
+        return usings.All(line => source.Contains(line, StringComparer.Ordinal)) ? Examples.FirstOrDefault(example => example.Code == code) : null;
+    }
+
+    private static IEnumerable<ReadmeBlock> CodeOf(string page) =>
+        ReadmeBlock.In(RepositoryFolder.ReadText(page)).Where(block => block.Language == "csharp");
+
+    [GeneratedRegex(@"`(?<word>[A-Z]\w+(\.[A-Z]\w+)?)`", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Word { get; }
+}
