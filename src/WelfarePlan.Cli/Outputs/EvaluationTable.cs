@@ -1,5 +1,6 @@
 using Spectre.Console;
 using WelfarePlan.Evaluation;
+using PlainText = Spectre.Console.Text;
 
 namespace WelfarePlan.Cli.Outputs;
 
@@ -29,7 +30,7 @@ internal static class EvaluationTable
 
         var notes = new FootNotes();
         string[][] rows = [.. ByIndicator(evaluation.Results).Select(results => EvaluationCells.Of(results, notes).ToArray())];
-        foreach (string[] row in rows) table.AddRow([.. row.Select(cell => new Text(cell))]);
+        foreach (string[] row in rows) table.AddRow([.. row.Select(cell => new PlainText(cell))]);
         console.Profile.Width = Math.Max(streams.Width, NeededWidth(rows));
 
         if (source is not null) console.WriteLine(source);
