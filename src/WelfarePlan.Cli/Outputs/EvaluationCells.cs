@@ -1,7 +1,6 @@
 using System.Globalization;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
-using WelfarePlan.Quantities;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Cli.Outputs;
@@ -9,6 +8,8 @@ namespace WelfarePlan.Cli.Outputs;
 /// <summary>The cells of one indicator, in the order of the table's columns.</summary>
 internal static class EvaluationCells
 {
+    private const string NoBaseline = "なし";
+
     private static readonly RoundingPolicy Percent = new(1);
     private static readonly RoundingPolicy Amount = new(2);
 
@@ -18,7 +19,7 @@ internal static class EvaluationCells
         return
         [
             indicator.Name,
-            Baseline(indicator.Baseline),
+            indicator.Baseline is { } baseline ? Cells.Of(baseline) : NoBaseline,
             Actual(indicator, results[0].Year),
             Target(indicator, Find(results, EvaluationMethod.Reached).Inputs),
             Value(Achievement(results), notes),
@@ -30,21 +31,15 @@ internal static class EvaluationCells
         ];
     }
 
-    private static string Baseline(Observation? baseline) => baseline is null ? "なし" : Observed(baseline);
-
     private static string Actual(Indicator indicator, FiscalYear? year) =>
-        indicator.Actuals.LastOrDefault(actual => actual.Year == year) is { } actual ? Observed(actual) : "－";
+        indicator.Actuals.LastOrDefault(actual => actual.Year == year) is { } actual ? Cells.Of(actual) : Cells.None;
 
-    private static string Observed(Observation observation) =>
-        Dated(observation.Value?.ToString() ?? observation.Text ?? Word(observation.Missing), observation.Year);
-
-    private static string Target(Indicator indicator, EvaluationInputs inputs)
+    // Of several targets, the one that was evaluated.
+    private static string Target(Indicator indicator, EvaluationInputs used)
     {
-        if (inputs.Target is not { } target) return indicator.Targets is [.., { } last] ? Dated(last.Text ?? Word(last.Bound), last.Year) : "－";
-
-        string value = new Quantity(target, inputs.Unit).ToString();
-        if (inputs.TargetUpper is { } upper) value = $"{value}～{new Quantity(upper, inputs.Unit)}";
-        return Dated($"{value}{(inputs.TargetBound is { } bound ? Word(bound) : "")}", inputs.TargetYear);
+        Target? target = indicator.Targets.LastOrDefault(each => each.Value?.Amount == used.Target && each.Year == used.TargetYear)
+            ?? (indicator.Targets is [.., { } last] ? last : null);
+        return target is null ? Cells.None : Cells.Of(target);
     }
 
     // Of the two ratios, a decreasing indicator has only the inverse.
@@ -70,27 +65,6 @@ internal static class EvaluationCells
     // U+2212 is one column wide in some terminals and two in others.
     private static string Plain(string text) => text.Replace('−', '-');
 
-    private static string Dated(string text, FiscalYear? year) =>
-        year is { } known ? string.Create(CultureInfo.InvariantCulture, $"{text}\n{known.Year}") : text;
-
     private static EvaluationResult Find(IReadOnlyList<EvaluationResult> results, EvaluationMethod method) =>
         results.First(result => result.Method == method);
-
-    private static string Word(MissingReason? reason) => reason switch
-    {
-        MissingReason.Pending => "集計中",
-        MissingReason.NotConducted => "未実施",
-        MissingReason.Discontinued => "終了",
-        MissingReason.Unreadable => "読取不能",
-        _ => "－",
-    };
-
-    private static string Word(TargetBound bound) => bound switch
-    {
-        TargetBound.AtLeast => "以上",
-        TargetBound.AtMost => "以下",
-        TargetBound.Maintain => "維持",
-        TargetBound.DirectionOnly => "方向のみ",
-        _ => "",
-    };
 }
