@@ -27,7 +27,7 @@ internal static class SectionLabels
     public static Block.Label? Read(Lines.Line line, YearContext years)
     {
         string text = line.Text.Trim();
-        if (text.Length is 0 or > Longest && text[0] is not ('【' or '[' or '<' or '〔')) return null;
+        if (text.Length == 0 || (text.Length > Longest && text[0] is not ('【' or '[' or '<' or '〔'))) return null;
 
         (string inner, string after) = Unframe(text);
         FiscalYear? year = null;

@@ -7,6 +7,7 @@ namespace WelfarePlan.Documents.Tables;
 internal static class YearNotes
 {
     private const int LinesAround = 12;
+    private const int LongestNote = 200;
     private static readonly string[] BaselineWords = ["基準値", "現状値", "基準年度", "基準年", "現況値", "現状", "策定時"];
     private static readonly string[] TargetWords = ["目標値", "目標年度", "目標年", "最終年度", "目標"];
     private static readonly string[] ActualWords = ["実績値", "実績年度", "実績"];
@@ -21,7 +22,8 @@ internal static class YearNotes
         List<RoleLabel> columns = [.. header.Columns];
         for (int i = from; i < to; i++)
         {
-            if (lines[i].Kind != LineKind.Text || lines[i].Text.Length > 200) continue;
+            bool isHeader = lines[i].Number >= header.Lines.First && lines[i].Number <= header.Lines.Last;
+            if (isHeader || lines[i].Kind != LineKind.Text || lines[i].Text.Length > LongestNote) continue;
             for (int c = 0; c < columns.Count; c++)
             {
                 // Two columns of one role cannot both have the one year that a note gives.
@@ -48,7 +50,7 @@ internal static class YearNotes
             if (at < 0) continue;
             int after = at + word.Length;
             if (text.AsSpan(after).StartsWith("の年度", StringComparison.Ordinal)) after += 3;
-            bool isSaid = after < text.Length && text[after] is 'は' or ':' or '=' or 'が' or ' ' or '・';
+            bool isSaid = after < text.Length && text[after] is 'は' or ':' or '=' or 'が';
             if (!isSaid) continue;
             after++;
             while (after < text.Length && text[after] is ' ' or '、') after++;
