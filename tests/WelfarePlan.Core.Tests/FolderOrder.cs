@@ -10,7 +10,7 @@ internal static class FolderOrder
         Collections:
         Diagnostics:
         Time: Text
-        Quantities: Text
+        Quantities: Text Time
         Plans: Collections Time Quantities
         Evaluation: Collections Time Quantities Plans
         Comparison: Text Collections Quantities Plans
