@@ -1,4 +1,3 @@
-using System.Globalization;
 using WelfarePlan.Plans;
 using WelfarePlan.Time;
 
@@ -20,7 +19,7 @@ internal static class Cells
     }
 
     private static string Dated(string text, FiscalYear? year) =>
-        year is { } known ? string.Create(CultureInfo.InvariantCulture, $"{text}\n{known.Year}") : text;
+        year is { } known ? $"{text}\n{known.ToString(JapaneseStyle.Latin)}" : text;
 
     private static string Word(MissingReason? reason) => reason switch
     {

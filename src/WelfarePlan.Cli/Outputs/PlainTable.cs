@@ -38,12 +38,14 @@ internal sealed class PlainTable
 
     private Table Table()
     {
-        var table = new Table { Border = TableBorder.Horizontal, ShowRowSeparators = true };
+        var table = new Table { Border = TableBorder.Horizontal, ShowRowSeparators = _rows.Any(HasSeveralLines) };
         foreach (string heading in _words) table.AddColumn(new TableColumn(new PlainText(heading)));
         foreach (string heading in _figures) table.AddColumn(new TableColumn(new PlainText(heading)) { NoWrap = true, Alignment = Justify.Right });
         foreach (string[] row in _rows) table.AddRow([.. row.Select(cell => new PlainText(cell))]);
         return table;
     }
+
+    private static bool HasSeveralLines(string[] row) => row.Any(cell => cell.Contains('\n', StringComparison.Ordinal));
 
     // A figure that were cut to fit would be another figure: a narrow terminal wraps the line instead.
     private int NeededWidth()
