@@ -1,0 +1,9 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace WelfarePlan.Evaluation;
+
+/// <summary>The source-generated reader of scheme files: unknown, doubled, missing and null members are errors.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Strict, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(SchemeJson))]
+internal sealed partial class SchemeJsonContext : JsonSerializerContext;
