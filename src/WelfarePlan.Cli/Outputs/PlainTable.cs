@@ -6,8 +6,10 @@ namespace WelfarePlan.Cli.Outputs;
 /// <summary>A table without colour: words wrap on the left, figures stand on the right and are never cut.</summary>
 internal sealed class PlainTable
 {
-    private const int NarrowestWords = 16;
-    private const int Padding = 3;
+    private const int NarrowestWords = 28;
+    private const int Padding = 2;
+
+    private static readonly Padding Tight = new(0, 0, 0, 0);
 
     private readonly string[] _words;
     private readonly string[] _figures;
@@ -39,8 +41,8 @@ internal sealed class PlainTable
     private Table Table()
     {
         var table = new Table { Border = TableBorder.Horizontal, ShowRowSeparators = _rows.Any(HasSeveralLines) };
-        foreach (string heading in _words) table.AddColumn(new TableColumn(new PlainText(heading)));
-        foreach (string heading in _figures) table.AddColumn(new TableColumn(new PlainText(heading)) { NoWrap = true, Alignment = Justify.Right });
+        foreach (string heading in _words) table.AddColumn(new TableColumn(new PlainText(heading)) { Padding = Tight });
+        foreach (string heading in _figures) table.AddColumn(new TableColumn(new PlainText(heading)) { NoWrap = true, Alignment = Justify.Right, Padding = Tight });
         foreach (string[] row in _rows) table.AddRow([.. row.Select(cell => new PlainText(cell))]);
         return table;
     }
@@ -51,7 +53,7 @@ internal sealed class PlainTable
     private int NeededWidth()
     {
         IEnumerable<int> widths = _figures.Select((heading, column) =>
-            _rows.SelectMany(row => row[_words.Length + column].Split('\n')).Append(heading).Max(text => text.GetCellWidth()) + Padding);
+            _rows.SelectMany(row => row[_words.Length + column].Split('\n')).Concat(heading.Split('\n')).Max(text => text.GetCellWidth()) + Padding);
         return (NarrowestWords + Padding) * _words.Length + widths.Sum();
     }
 }
