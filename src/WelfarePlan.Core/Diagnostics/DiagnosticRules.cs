@@ -85,6 +85,30 @@ public static class DiagnosticRules
     public static DiagnosticRule WordsInsteadOfNumber { get; } = new("WP2016", Information,
         "'{0}' stands in a value's place and is kept as text.", "値の欄の「{0}」は文字のまま残しました。", "検討");
 
+    /// <summary>Gets WP2017: a header names calendar years; their numbers were taken as fiscal years.</summary>
+    public static DiagnosticRule CalendarYear { get; } = new("WP2017", Warning,
+        "The header '{0}' names calendar years (年); they stand as fiscal years (年度) of the same number.", "見出し「{0}」は「年」ですが、同じ数の「年度」としました。", "基準値（令和4年）");
+
+    /// <summary>Gets WP2018: a table has years but no role words; its values were taken as results.</summary>
+    public static DiagnosticRule RoleAssumed { get; } = new("WP2018", Warning,
+        "The header '{0}' has years without a role; their values were taken as results.", "見出し「{0}」の年度に役割の語がないため、実績値としました。", "指標 令和2年度 令和7年度");
+
+    /// <summary>Gets WP2019: a column holds nothing but zeros, which may be blanks.</summary>
+    public static DiagnosticRule ColumnOfZeros { get; } = new("WP2019", Warning,
+        "A column under '{0}' holds nothing but 0, which may stand for blanks.", "「{0}」の列がすべて0であり、空欄の可能性があります。", "R4実績 0 0 0");
+
+    /// <summary>Gets WP2020: a sign before a name was read as a circled number that was lost.</summary>
+    public static DiagnosticRule CircledNumberLost { get; } = new("WP2020", Warning,
+        "Took '{0}' to begin with a circled number that was lost.", "「{0}」の先頭を文字化けした丸数字とみなしました。", "@相談件数");
+
+    /// <summary>Gets WP2021: a name looks like text that was decoded in a wrong way.</summary>
+    public static DiagnosticRule Mojibake { get; } = new("WP2021", Warning,
+        "'{0}' looks like text that was decoded in a wrong way.", "「{0}」は文字化けと思われます。", "繧ｵ繝ｭ繝ｳ");
+
+    /// <summary>Gets WP2022: the second half of a name was found behind its values.</summary>
+    public static DiagnosticRule NameAroundValues { get; } = new("WP2022", Warning,
+        "Put the name '{0}' together from both sides of its values.", "値の前後に分かれた指標名を「{0}」としてつなげました。", "会議を / 7地区 18地区 / 開いた地区の数");
+
     /// <summary>Gets WP3001: a note cannot be told to belong to a label, because the labels are printed apart.</summary>
     public static DiagnosticRule NoteWithoutLabel { get; } = new("WP3001", Warning,
         "Could not tell which label the note '{0}' belongs to.", "「{0}」がどの見出しに属するか分かりません。", "令和３年度の主な取組");
@@ -123,7 +147,7 @@ public static class DiagnosticRules
         EchoFolded, YearMended, YearFromContext, EmptyText,
         UnreadableNumber, UnreadableYear, RowDoesNotFit, HeaderChosen, TableRefused, UnitsDisagree, YearsOutOfOrder,
         LabelDisagrees, GradeTakenOff, ZeroMayBeBlank, OrderInferred, HeaderContinued, NameMissing, ColumnRoleUnknown,
-        ArrowRead, WordsInsteadOfNumber,
+        ArrowRead, WordsInsteadOfNumber, CalendarYear, RoleAssumed, ColumnOfZeros, CircledNumberLost, Mojibake, NameAroundValues,
         NoteWithoutLabel, HeadingUnplaced, YearImplausible, IndicatorWithoutGoal, StyleTie, NothingFound,
         IndicatorRepeated, HeadingMoved,
     ];

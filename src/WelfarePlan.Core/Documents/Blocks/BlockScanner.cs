@@ -11,7 +11,7 @@ internal sealed class BlockScanner
 {
     private readonly IReadOnlyList<Line> _lines;
     private readonly YearContext _years;
-    private readonly Dictionary<int, Block> _areas = [];
+    private readonly Dictionary<int, List<Block>> _areas = [];
     private readonly HashSet<int> _claimed = [];
     private readonly List<Block> _blocks = [];
     private readonly List<Line> _open = [];
@@ -23,13 +23,13 @@ internal sealed class BlockScanner
         _years = years;
         foreach (TableArea table in tables)
         {
-            _areas.TryAdd(FirstLineOf(table), new Block.Table(table));
+            Begin(table.Lines.First, new Block.Table(table));
             _claimed.UnionWith(table.ClaimedLines);
         }
 
         foreach (ProgrammeArea area in programmes)
         {
-            _areas.TryAdd(area.Lines.First, new Block.Programmes(area));
+            Begin(area.Lines.First, new Block.Programmes(area));
             _claimed.UnionWith(area.ClaimedLines);
         }
     }
@@ -45,10 +45,10 @@ internal sealed class BlockScanner
                 _blocks.Add(new Block.Page(line.Span));
             }
 
-            if (_areas.TryGetValue(line.Number, out Block? area))
+            if (_areas.TryGetValue(line.Number, out List<Block>? areas))
             {
                 Flush();
-                _blocks.Add(area);
+                _blocks.AddRange(areas);
             }
 
             if (line.Kind != LineKind.Text || _claimed.Contains(line.Number)) continue;
@@ -59,8 +59,11 @@ internal sealed class BlockScanner
         return _blocks;
     }
 
-    // Rows that a heading interrupts belong to areas of their own further down; the first row's place is the table's.
-    private static int FirstLineOf(TableArea table) => table.Lines.First;
+    private void Begin(int line, Block area)
+    {
+        if (!_areas.TryGetValue(line, out List<Block>? areas)) _areas[line] = areas = [];
+        areas.Add(area);
+    }
 
     /// <summary>Takes a line and returns how many further lines went with it.</summary>
     private int TakeLine(Line line, int index)
@@ -79,6 +82,7 @@ internal sealed class BlockScanner
             return 0;
         }
 
+        if (WordBefore(numbering.Value) is { } whole) numbering = numbering.Value with { Word = whole };
         string title = line.Text[numbering.Value.TitleStart..].Trim().TrimEnd('●').TrimEnd('■').Trim();
         if (SectionLabels.TryFind(title, out SectionKind kind) && numbering.Value.Family != NumberingFamily.Word)
         {
@@ -89,7 +93,7 @@ internal sealed class BlockScanner
 
         bool isMark = numbering.Value.Family == NumberingFamily.Mark;
         bool isHeading = isMark ? HeadingTitles.IsMarkedHeading(numbering.Value, title)
-            : title.Length == 0 ? numbering.Value.Family is NumberingFamily.Word or NumberingFamily.Chapter : HeadingTitles.IsTitle(title);
+            : title.Length == 0 ? numbering.Value.Family is NumberingFamily.Word or NumberingFamily.Chapter : HeadingTitles.IsTitle(title, numbering.Value);
         if (isHeading) return TakeHeading(line, index, numbering.Value);
 
         Flush();
@@ -97,6 +101,16 @@ internal sealed class BlockScanner
         _open.Add(line);
         if (EndsSentence(line)) Flush();
         return 0;
+    }
+
+    /// <summary>重点的 on a line of its own, and 取組１ under it: the level word was broken over two lines.</summary>
+    private string? WordBefore(Numbering numbering)
+    {
+        if (numbering.Family != NumberingFamily.Word || _open.Count != 1 || _openMark is not null) return null;
+        string whole = _open[0].Text.Trim() + numbering.Word;
+        if (!LevelWords.TryFind(whole, out string word, out _) || word.Length != whole.Length) return null;
+        _open.Clear();
+        return whole;
     }
 
     private int TakeHeading(Line line, int index, Numbering numbering)
@@ -124,8 +138,22 @@ internal sealed class BlockScanner
             parts.Add(_lines[last].RawSlice(0, _lines[last].Text.Length).Trim());
         }
 
-        _blocks.Add(new Block.Heading(new LineSpan(line.Number, _lines[last].Number), numbering, JapaneseLines.Join(parts)));
+        AddHeading(new LineSpan(line.Number, _lines[last].Number), numbering, JapaneseLines.Join(parts));
         return last - index;
+    }
+
+    /// <summary>基本目標1 … 施策1 …: a page that lost its line breaks prints two headings in one line.</summary>
+    private void AddHeading(LineSpan lines, Numbering numbering, string title)
+    {
+        int second = HeadingTitles.SecondHeading(title, out Numbering next);
+        if (second <= 0)
+        {
+            _blocks.Add(new Block.Heading(lines, numbering, title));
+            return;
+        }
+
+        _blocks.Add(new Block.Heading(lines, numbering, title[..second].Trim()));
+        _blocks.Add(new Block.Heading(lines, next, title[(second + next.TitleStart)..].Trim()));
     }
 
     private int NextText(int index)

@@ -30,7 +30,7 @@ internal static class TitleReader
         int start = StartOf(line);
         string text = line.Text[start..].TrimEnd();
         int planEnd = EndOfPlanName(text);
-        if (planEnd < 0 || text.Length > Longest || text.Contains('。', StringComparison.Ordinal) || !IsRestOfTitle(text[planEnd..])) return false;
+        if (planEnd < 0 || planEnd > Longest || text.Contains('。', StringComparison.Ordinal) || !IsRestOfTitle(text[planEnd..])) return false;
 
         string title = line.RawSlice(start, start + planEnd).Trim();
         string folded = text[..planEnd];
@@ -38,7 +38,13 @@ internal static class TitleReader
 
         facts.Title = WithoutGaps(title);
         facts.Kind = KindOf(folded);
-        facts.Edition = EditionReader.Of(folded);
+        facts.Edition = EditionReader.Of(folded) ?? EditionReader.Of(text);
+        if (planEnd < text.Length && PeriodReader.InTitle(text[planEnd..]) is { } period)
+        {
+            facts.Period = period;
+            facts.Place("/period", line.Span);
+        }
+
         facts.Place("/title", line.Span);
         return true;
     }
@@ -66,15 +72,10 @@ internal static class TitleReader
 
     private static bool IsRestOfTitle(string rest)
     {
+        // A subtitle behind a gap or in brackets is no part of a sentence.
         string text = rest.Trim();
-        if (text.Length == 0) return true;
-        foreach (char open in "(《<[【「")
-        {
-            int at = text.IndexOf(open, StringComparison.Ordinal);
-            if (at >= 0) text = text[..at].Trim();
-        }
-
-        if (text.Length == 0 || text is "」" or "』") return true;
+        if (text.Length == 0 || char.IsWhiteSpace(rest[0]) || rest[0] is '(' or '《' or '<' or '[' or '【' or '「') return true;
+        if (text is "」" or "』") return true;
         foreach (string ending in Endings)
         {
             if (text.StartsWith(ending, StringComparison.Ordinal)) return true;

@@ -35,15 +35,17 @@ internal sealed class CellStream
 
     private static StopKind StopAt(Line line)
     {
-        if (RuledRow.IsRuled(line.Text)) return StopKind.None;
+        if (RuledRow.IsRuled(line.Text) && !IsWordHeading(line)) return StopKind.None;
         ReadOnlySpan<char> text = line.Text.AsSpan().Trim();
         if (text[0] is '※' || text.StartsWith("注)", StringComparison.Ordinal) || text.StartsWith("(注", StringComparison.Ordinal) || text.StartsWith("注:", StringComparison.Ordinal)) return StopKind.Note;
         if (text.Contains('。')) return StopKind.Sentence;
         if (text.Length > LongestHeading) return StopKind.None;
 
         Numbering? numbering = NumberingReader.Read(line.Text);
-        bool isHeading = numbering is { Family: NumberingFamily.Chapter or NumberingFamily.Section }
-            || numbering is { Family: NumberingFamily.Word } word && LevelWords.RankOf(word.Word) <= 2;
-        return isHeading ? StopKind.Heading : StopKind.None;
+        return numbering is { Family: NumberingFamily.Chapter or NumberingFamily.Section or NumberingFamily.Word } ? StopKind.Heading : StopKind.None;
     }
+
+    /// <summary>基本目標１｜…: a heading that was parted like the rows of the tables under it.</summary>
+    private static bool IsWordHeading(Line line) =>
+        line.Text.AsSpan().Count('|') <= 1 && !line.Text.Contains('\t', StringComparison.Ordinal) && NumberingReader.Read(line.Text) is { Family: NumberingFamily.Word };
 }

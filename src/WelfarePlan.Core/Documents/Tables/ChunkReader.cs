@@ -9,6 +9,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
 
     private readonly List<RowChunk> _chunks = [];
     private RowChunk _chunk = new();
+    private RoleLabel? _year;
 
     /// <summary>Gets the place of the stream behind the last cell that was taken.</summary>
     public int Next { get; private set; }
@@ -53,11 +54,11 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 if (_chunk.Values.Count > 0) _chunk.Notes.Add(item.Line.RawSlice(0, item.Line.Text.Length).Trim());
                 return _chunk.Words.Count == 0 || _chunk.Values.Count > 0;
             case StopKind.Heading:
-                bool continues = _chunk.Values.Count > 0 && HasRowAhead(at + 1);
+                bool continues = (_chunk.Values.Count > 0 || _chunk.IsEmpty) && HasRowAhead(at + 1);
                 if (continues) Begin(isContinued: true);
                 return continues;
             default:
-                return false;
+                return _chunk.Words.Count > 0 && _chunk.Values.Count == 0 && HasValuesAhead(at + 1);
         }
     }
 
@@ -78,10 +79,26 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
         return words > 0 && values == header.Values.Count;
     }
 
+    /// <summary>Names, a sentence, and then exactly the values for the names.</summary>
+    private bool HasValuesAhead(int start)
+    {
+        int values = 0;
+        int most = _chunk.Words.Count * header.Values.Count;
+        while (values <= most && stream.CellAt(start + values) is { Kind: CellKind.Value }) values++;
+        return values > 0 && values == most;
+    }
+
     /// <summary>Takes a role word in the body: the role of a row, or a year under a value. Returns 0 where a new header begins.</summary>
     private int TakeRole(int at, Cell cell)
     {
         RoleLabel role = cell.Role!;
+        if (role.Role == RoleKind.Year && !header.HasAllYears && stream.CellAt(at + 1) is { Kind: CellKind.Value } labelled && labelled.LineNumber == cell.LineNumber && (_chunk.Words.Count > 0 || header.ValuesBeforeName > 0))
+        {
+            // R1末 156人: the year stands right before its value.
+            _year = role;
+            return 1;
+        }
+
         if (role.Role == RoleKind.Year)
         {
             int count = RunOfYears(at);
@@ -123,8 +140,11 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
             case CellKind.Arrow:
             case CellKind.Empty:
                 return;
+            case CellKind.Value when IsGrade(cell.Text):
+                return;
             case CellKind.Value:
-                _chunk.Values.Add(cell);
+                _chunk.Values.Add(_year is { } year ? cell with { Value = cell.Value! with { Year = year.Year, HasBadYear = year.HasBadYear } } : cell);
+                _year = null;
                 return;
             case CellKind.Unit:
                 TakeUnit(cell);
@@ -146,6 +166,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
     private void TakeUnit(Cell cell)
     {
         bool hasColumn = header.Columns.Any(column => column.Role == RoleKind.Unit);
+        if (hasColumn && _chunk.Values.Count >= header.Values.Count) Begin();
         if (_chunk.Values.Count == 0 && (hasColumn || _chunk.Words.Count > 0))
         {
             _chunk.Unit ??= cell.Text;
@@ -170,6 +191,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
             return;
         }
 
+        if (IsGrade(text) || (text.Length == 1 && NumberSigns.IsCircled(text[0]))) return;
         if (_chunk.Words.Count > 0 && CellNotes.IsQuoted(text))
         {
             _chunk.Notes.Add(cell.Raw);
@@ -180,6 +202,8 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
         if (_chunk.Values.Count > 0 && !isTail) Begin();
         _chunk.Words.Add(cell);
     }
+
+    private bool IsGrade(string text) => _chunk.Values.Count > 0 && header.HasGrades && GradeMarks.IsMark(text);
 
     private void Begin(bool isContinued = false)
     {

@@ -80,10 +80,10 @@ internal static class HeaderLayouts
 
         List<RoleLabel> lowerRoles = [.. lower.Where(label => label.Role.IsNumeric() && label.Role != RoleKind.Year && !label.HasYear)];
         List<RoleLabel> upperYears = [.. upper.Where(IsBareYear)];
-        bool lowerIsRoles = lowerRoles.Count == lower.Count && lower.Count > 0;
+        bool lowerIsRoles = lowerRoles.Count > 0 && lower.TrueForAll(label => !label.HasYear);
         if (lowerIsRoles && upperYears.Count > 0 && open.Count == 0 && lowerRoles.Count % upperYears.Count == 0)
         {
-            layouts.Add((Interleave(upper, upperYears, lowerRoles), 0));
+            layouts.Add((lowerRoles.Count == lower.Count ? Interleave(upper, upperYears, lowerRoles) : FillFromAbove(upper, upperYears, lower), 0));
             return true;
         }
 
@@ -200,6 +200,16 @@ internal static class HeaderLayouts
         return columns;
     }
 
+    /// <summary>The lower row holds the name too: it is the header, and the years above belong to its roles in order.</summary>
+    private static List<RoleLabel> FillFromAbove(List<RoleLabel> upper, List<RoleLabel> years, List<RoleLabel> lower)
+    {
+        int each = lower.Count(label => label.Role.IsNumeric()) / years.Count;
+        int next = 0;
+        List<RoleLabel> columns = [.. upper.Where(label => !IsBareYear(label))];
+        foreach (RoleLabel label in lower) columns.Add(label.Role.IsNumeric() ? WithYear(label, years[next++ / each]) : label);
+        return columns;
+    }
+
     private static List<RoleLabel> AttachBracketedYears(List<RoleLabel> labels)
     {
         var columns = new List<RoleLabel>();
@@ -259,6 +269,7 @@ internal static class HeaderLayouts
         Year = year.Year,
         HasBadYear = year.HasBadYear,
         HasMendedYear = year.HasMendedYear,
+        IsCalendarYear = year.IsCalendarYear,
         IsYearFromContext = year.IsYearFromContext,
         AsOf = year.AsOf ?? role.AsOf,
         Status = year.Status == default ? role.Status : year.Status,

@@ -73,6 +73,7 @@ internal static class RuledTable
                 continue;
             }
 
+            if (IsHeaderLine(cells) && cells.Exists(cell => cell.Role?.Role == RoleKind.Name)) continue;
             IndicatorRow? row = RowOf(reading, cells, pending);
             if (row is null) continue;
             if (pending is not null && ReferenceEquals(row.Name, pending.Name) && reading.Rows.Count > 0) reading.Rows[^1] = row;

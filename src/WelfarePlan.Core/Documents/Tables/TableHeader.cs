@@ -16,6 +16,10 @@ internal sealed record TableHeader(IReadOnlyList<RoleLabel> Columns, LineSpan Li
 
     public IReadOnlyList<RoleLabel> Values => [.. Columns.Where(column => column.Role.IsNumeric())];
 
+    public bool HasGrades => Columns.Any(column => column.Role == RoleKind.Grade);
+
+    public bool HasAllYears => Columns.All(column => column.Role is not (RoleKind.Baseline or RoleKind.Actual or RoleKind.Target) || column.HasYear);
+
     public bool HasTarget => Columns.Any(column => column.Role == RoleKind.Target);
 
     public bool SaysIndicator => Columns.Any(column => column.SaysIndicator);

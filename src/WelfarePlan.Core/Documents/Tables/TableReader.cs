@@ -118,14 +118,21 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
 
         var claimed = new HashSet<int>();
         for (int line = reading.Header.Lines.First; line <= reading.Header.Lines.Last; line++) claimed.Add(line);
-        List<IndicatorRow> rows = [.. reading.Rows.Select(row => Recolumn(row, reading.Header, completed))];
+        IReadOnlyList<IndicatorRow> rows = NameRepairs.Apply([.. reading.Rows.Select(row => Recolumn(row, reading.Header, completed))], log);
+        TableChecks.Report(completed, rows, log);
         foreach (IndicatorRow row in rows)
         {
             for (int line = row.Lines.First; line <= row.Lines.Last; line++) claimed.Add(line);
             RowChecks.Report(row, log);
         }
 
-        _areas.Add(new TableArea(new(_stream[begin].Line.Number, last), rows, claimed));
+        // Headings may stand between the rows of one table; each row belongs where it is printed.
+        bool isFirst = true;
+        foreach (IGrouping<int, IndicatorRow> group in rows.GroupBy(row => row.Lines.First))
+        {
+            _areas.Add(new TableArea(new(group.Key, group.Max(row => row.Lines.Last)), [.. group], isFirst ? claimed : new HashSet<int>()));
+            isFirst = false;
+        }
     }
 
     /// <summary>Gives the values the columns as the notes near the table completed them.</summary>

@@ -23,6 +23,9 @@ internal sealed record RoleLabel(RoleKind Role)
     /// <summary>Gets whether the year stands without its era (26年度) and was completed from the context.</summary>
     public bool IsYearFromContext { get; init; }
 
+    /// <summary>Gets whether 年 was written and not 年度: the value may be one of a calendar year.</summary>
+    public bool IsCalendarYear { get; init; }
+
     public string? Unit { get; init; }
 
     public IndicatorBasis? Basis { get; init; }

@@ -77,10 +77,24 @@ internal static class ValueReader
             return LooksLikeDigits(text) ? value with { IsUnreadable = true } : null;
         }
 
+        (amount, length) = WithoutUnitScale(text, amount, length);
         ReadOnlySpan<char> rest = text[length..];
         if (rest.Length > 0 && rest[0] is ',' or '.') return LooksLikeDigits(text) ? value with { IsUnreadable = true } : null;
         value = value with { Amount = amount };
         return ReadTail(rest, value, years);
+    }
+
+    /// <summary>8,450千円 is 8,450 of the unit 千円, as written; 8.5万 alone and 1億2,345万円 are numbers.</summary>
+    private static (decimal Amount, int Length) WithoutUnitScale(ReadOnlySpan<char> text, decimal amount, int length)
+    {
+        int digits = 0;
+        while (digits < length && (char.IsAsciiDigit(text[digits]) || text[digits] is ',' or '.' or '-' or '△' or '▲')) digits++;
+        ReadOnlySpan<char> scale = text[digits..length];
+        bool isScaledUnit = scale is "千" or "万" or "百万" or "億" or "百" or "十万" && length < text.Length && char.IsLetter(text[length])
+            && NumberScanner.TryReadAt(text[..digits], 0, out decimal plain, out int used) && used == digits;
+        if (!isScaledUnit) return (amount, length);
+        NumberScanner.TryReadAt(text[..digits], 0, out plain, out _);
+        return (plain, digits);
     }
 
     private static ReadOnlySpan<char> TakePrefixes(ReadOnlySpan<char> text, scoped ref CellValue value)
@@ -288,7 +302,7 @@ internal static class ValueReader
         int mark = text.LastIndexOf('※');
         if (mark > 0 && text[(mark + 1)..].Trim("0123456789①②③④⑤") is "") text = text[..mark].TrimEnd();
         int star = text.LastIndexOf('*');
-        if (star > 0 && text[(star + 1)..].Trim("0123456789") is "") text = text[..star].TrimEnd();
+        if (star > 0 && char.IsLetterOrDigit(text[0]) && text[(star + 1)..].Trim("0123456789") is "") text = text[..star].TrimEnd();
         return text;
     }
 }
