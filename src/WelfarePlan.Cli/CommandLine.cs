@@ -24,6 +24,7 @@ public static class CommandLine
         {
             ReadCommand.Create(streams),
             EvaluateCommand.Create(streams),
+            YearCommand.Create(streams),
             SchemaCommand.Create(streams),
         };
         ParseResult parsed = root.Parse(arguments);

@@ -42,7 +42,7 @@ internal sealed class CellStream
         if (text.Length > LongestHeading) return StopKind.None;
 
         Numbering? numbering = NumberingReader.Read(line.Text);
-        return numbering is { Family: NumberingFamily.Chapter or NumberingFamily.Section or NumberingFamily.Word } ? StopKind.Heading : StopKind.None;
+        return numbering is { Family: NumberingFamily.Part or NumberingFamily.Chapter or NumberingFamily.Section or NumberingFamily.Article or NumberingFamily.Word } ? StopKind.Heading : StopKind.None;
     }
 
     /// <summary>基本目標１｜…: a heading that was parted like the rows of the tables under it.</summary>

@@ -137,10 +137,17 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
         switch (cell.Kind)
         {
             case CellKind.Value when IsRowNumber(cell, at):
+                if (!header.HasNumbers) return;
+                Begin();
+                _chunk.IsNumbered = true;
+                return;
             case CellKind.Arrow:
             case CellKind.Empty:
                 return;
             case CellKind.Value when IsGrade(cell.Text):
+                return;
+            case CellKind.Value when header.HasDirections && cell.Value is { Amount: null, Direction: { } direction }:
+                _chunk.Direction ??= direction;
                 return;
             case CellKind.Value:
                 _chunk.Values.Add(_year is { } year ? cell with { Value = cell.Value! with { Year = year.Year, HasBadYear = year.HasBadYear } } : cell);

@@ -26,7 +26,7 @@ internal static class RowNames
         int leading = 0;
         for (int i = 0; i < header.NameIndex; i++)
         {
-            if (header.Columns[i].Role is RoleKind.Context or RoleKind.Department or RoleKind.Note or RoleKind.Outline) leading++;
+            if (header.Columns[i].Role is RoleKind.Context or RoleKind.Name or RoleKind.Department or RoleKind.Note or RoleKind.Outline) leading++;
         }
 
         if (leading == 0 || cells.Count < 2) return null;

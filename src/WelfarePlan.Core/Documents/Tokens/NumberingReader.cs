@@ -18,11 +18,17 @@ internal static class NumberingReader
         int start = SkipBlanks(text, at + 1);
         int end = EndOfNumber(text, start);
         int unit = SkipBlanks(text, end);
-        if (end == start || unit >= text.Length || text[unit] is not ('章' or '節' or '編' or '部')) return null;
+        if (end == start || unit >= text.Length || text[unit] is not ('章' or '節' or '編' or '部' or '項')) return null;
 
         int after = unit + 1;
         if (after < text.Length && !IsGap(text[after])) return null;
-        NumberingFamily family = text[unit] == '節' ? NumberingFamily.Section : NumberingFamily.Chapter;
+        NumberingFamily family = text[unit] switch
+        {
+            '編' or '部' => NumberingFamily.Part,
+            '章' => NumberingFamily.Chapter,
+            '節' => NumberingFamily.Section,
+            _ => NumberingFamily.Article,
+        };
         return new Numbering(family, text[start..end], text[unit].ToString(), SkipBlanks(text, after));
     }
 
