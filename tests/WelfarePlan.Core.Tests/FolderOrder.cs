@@ -20,10 +20,11 @@ internal static class FolderOrder
         Documents.Tables: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
         Documents.Blocks: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables
         Documents.Outlines: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks
-        Documents.Assembly: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines
-        Documents.Styles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines Documents.Assembly
+        Documents.Facts: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines
+        Documents.Assembly: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines Documents.Facts
+        Documents.Styles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines Documents.Facts Documents.Assembly
         Documents.ReadOptions: Time Plans Documents.Styles
-        Documents.PlanDocument: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines Documents.Assembly Documents.Styles Documents.ReadOptions
+        Documents.PlanDocument: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines Documents.Facts Documents.Assembly Documents.Styles Documents.ReadOptions
         Seeds: Diagnostics Plans Documents Documents.ReadOptions Documents.PlanDocument
         Json: Text Collections Diagnostics Time Quantities Plans Evaluation Documents Documents.ReadOptions Documents.PlanDocument
         Reports: Text Collections Diagnostics Time Quantities Plans Evaluation

@@ -20,13 +20,13 @@ internal static class CourseRules
     }
 
     public static Outcome ProjectionLastTwo(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>
-        NotAhead(inputs) is { } reason ? Outcome.Because(reason) : Seen(Projections.LastTwo(series, inputs.TargetYear!.Value.Year), inputs);
+        NotAhead(inputs) is { } reason ? Outcome.Because(reason) : Seen(Projections.LastTwo(series, inputs.TargetYear!.Value.Year), inputs, series);
 
     public static Outcome ProjectionOls(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>
-        NotAhead(inputs) is { } reason ? Outcome.Because(reason) : Seen(Projections.Ols(series, inputs.TargetYear!.Value.Year), inputs);
+        NotAhead(inputs) is { } reason ? Outcome.Because(reason) : Seen(Projections.Ols(series, inputs.TargetYear!.Value.Year), inputs, series);
 
     public static Outcome ProjectionTheilSen(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>
-        NotAhead(inputs) is { } reason ? Outcome.Because(reason) : Seen(Projections.TheilSen(series, inputs.TargetYear!.Value.Year), inputs);
+        NotAhead(inputs) is { } reason ? Outcome.Because(reason) : Seen(Projections.TheilSen(series, inputs.TargetYear!.Value.Year), inputs, series);
 
     public static Outcome ProjectionStraightLine(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
@@ -34,7 +34,7 @@ internal static class CourseRules
         if (inputs.ActualYear!.Value <= inputs.BaselineYear!.Value) return Outcome.Because(UndefinedReason.YearOutsidePlan);
         var from = new SeriesPoint(inputs.BaselineYear.Value.Year, inputs.Baseline!.Value);
         var to = new SeriesPoint(inputs.ActualYear.Value.Year, inputs.Actual!.Value);
-        return Seen(Projections.Along(from, to, inputs.TargetYear!.Value.Year), inputs);
+        return Seen(Projections.Along(from, to, inputs.TargetYear!.Value.Year), inputs, series);
     }
 
     public static Outcome GrowthRateRatio(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
@@ -136,6 +136,14 @@ internal static class CourseRules
         return inputs.ActualYear is { } year && year >= target ? UndefinedReason.TargetYearPassed : null;
     }
 
-    private static Outcome Seen(Outcome projected, in EvaluationInputs inputs) =>
-        projected.IsDefined ? projected with { Warnings = projected.Warnings | (inputs.Warnings & EvaluationWarnings.RevisedTarget) } : projected;
+    private static Outcome Seen(Outcome projected, in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
+    {
+        if (projected.Value is not { } value) return projected;
+
+        bool couldBeNegative = inputs.Baseline < 0 || inputs.Actual < 0;
+        foreach (SeriesPoint point in series) couldBeNegative |= point.Value < 0;
+        EvaluationWarnings warnings = inputs.Warnings & EvaluationWarnings.RevisedTarget;
+        if ((value < 0 && !couldBeNegative) || value > inputs.Limit) warnings |= EvaluationWarnings.ImpossibleValue;
+        return projected.With(warnings);
+    }
 }

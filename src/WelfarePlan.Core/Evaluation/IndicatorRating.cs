@@ -37,6 +37,9 @@ public sealed record IndicatorRating
     /// <summary>Gets what decided, in Japanese.</summary>
     public string BecauseJa => Rating.BecauseJa;
 
+    /// <summary>Gets what a reader should know before using the grade.</summary>
+    public EvaluationWarnings Warnings => Rating.Warnings;
+
     /// <summary>Gets why nothing could be said, or null where there is a grade.</summary>
     public UndefinedReason? Undefined => Rating.Undefined;
 

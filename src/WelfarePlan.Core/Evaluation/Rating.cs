@@ -12,6 +12,9 @@ public sealed record Rating
     /// <summary>Gets the same in Japanese.</summary>
     public required string BecauseJa { get; init; }
 
+    /// <summary>Gets what a reader should know before using the grade, from all measures that decided.</summary>
+    public EvaluationWarnings Warnings { get; init; }
+
     /// <summary>Gets why nothing could be said, or null where there is a grade.</summary>
     public UndefinedReason? Undefined { get; init; }
 }

@@ -28,7 +28,12 @@ internal sealed record RatingCondition(EvaluationMethod Method)
     public string Describe(Outcome outcome, bool japanese)
     {
         string name = japanese ? Method.Japanese : Method.English;
-        if (Defined is not null) return $"{name}: {(japanese ? outcome.Undefined?.Japanese ?? "あり" : outcome.Undefined?.English ?? "known")}";
+        if (Defined is not null)
+        {
+            string state = japanese ? outcome.Undefined?.Japanese ?? "あり" : outcome.Undefined?.English ?? "known";
+            return $"{name}: {state.TrimEnd('.', '。')}";
+        }
+
         if (Is is { } truth) return $"{name}: {(truth ? japanese ? "はい" : "yes" : japanese ? "いいえ" : "no")}";
 
         List<string> bounds = [];

@@ -65,16 +65,23 @@ public sealed partial class RatingScheme
 
     private Rating Decided(RatingRule rule, in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
-        var (english, japanese) = (new List<string>(), new List<string>());
+        var (english, japanese, warnings) = (new List<string>(), new List<string>(), EvaluationWarnings.None);
         foreach (RatingCondition condition in rule.Conditions)
         {
             RatingCondition used = condition with { Method = MethodFor(condition, inputs) };
             Outcome outcome = used.Method.Apply(inputs, series);
+            warnings |= outcome.Warnings;
             english.Add(used.Describe(outcome, japanese: false));
             japanese.Add(used.Describe(outcome, japanese: true));
         }
 
-        return new Rating { Grade = rule.Grade, Because = string.Join("; ", english), BecauseJa = string.Join("、", japanese) };
+        return new Rating
+        {
+            Grade = rule.Grade,
+            Because = string.Join("; ", english),
+            BecauseJa = string.Join("、", japanese),
+            Warnings = warnings,
+        };
     }
 
     private Rating Unassessed(UndefinedReason reason) =>

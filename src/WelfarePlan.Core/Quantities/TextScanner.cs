@@ -95,7 +95,7 @@ internal static class TextScanner
     }
 
     // 第4回 is no quantity, and neither is what goes on from a letter, a figure or a decimal point. A kanji numeral may be
-    // part of any word (十分, 三者), so it must begin after something else.
+    // part of any word (十分, 三者), so it must have two figures and no kanji before it.
     private static bool IsFree(ReadOnlySpan<char> text, int at)
     {
         byte sign = SignTable.Of(text[at]);
@@ -106,7 +106,7 @@ internal static class TextScanner
         if (before == '第' || Sign.IsLatin(behind) || Sign.IsDigit(behind) || Sign.IsKanjiDigit(behind)) return false;
         if (behind is Sign.Dot or Sign.Comma or Sign.Hyphen && at > 1 && Sign.IsDigit(SignTable.Of(text[at - 2]))) return false;
         if (sign == Sign.Hyphen && behind is not (Sign.Other or Sign.Space or Sign.Break or Sign.Open)) return false;
-        return !Sign.IsJapanese(sign) || (!Sign.IsJapanese(behind) && !IsLoneKanji(text, at));
+        return !Sign.IsJapanese(sign) || (before is < '\u3400' or > '\u9FFF' && !IsLoneKanji(text, at));
     }
 
     private static bool IsLoneKanji(ReadOnlySpan<char> text, int at) =>

@@ -18,7 +18,7 @@ internal static class UnitSpellings
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // Counters that stand behind numbers in plans. 年, 月, 番 and 号 are not among them: they make dates and addresses.
-    private static readonly FrozenDictionary<string, Unit> Counters = new[]
+    private static readonly FrozenDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> Counters = new[]
     {
         "%", "％", "パーセント", "‰", "パーミル", "ポイント", "pt", "%ポイント", "％ポイント",
         "人", "名", "世帯", "戸", "件", "回", "団体", "組織", "組", "班", "グループ", "クラブ", "サークル", "サロン",
@@ -27,7 +27,7 @@ internal static class UnitSpellings
         "か月", "ヶ月", "カ月", "箇月", "ヵ月", "年間", "日間", "週間", "時間", "分", "日", "泊", "歳", "才", "代",
         "円", "点", "位", "倍", "割", "種類", "項目", "事業", "講座", "教室", "例", "票", "人日", "人回", "延人", "人/年", "回/年", "件/年",
         "kg", "km", "m", "cm", "g", "t", "ha", "㎡", "㎢", "m2", "km2", "L", "kL", "kWh", "トン", "メートル", "キロ",
-    }.ToFrozenDictionary(static symbol => symbol, Unit.Of, StringComparer.Ordinal);
+    }.ToFrozenDictionary(static symbol => symbol, Unit.Of, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly (string Prefix, decimal Scale)[] Multiples =
     [
@@ -39,7 +39,7 @@ internal static class UnitSpellings
 
     /// <summary>Finds a known counter without allocating.</summary>
     public static bool TryFind(ReadOnlySpan<char> symbol, out Unit unit) =>
-        Counters.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(symbol, out unit);
+        Counters.TryGetValue(symbol, out unit);
 
     /// <summary>Finds the longest known counter that a text begins with.</summary>
     public static bool TryFindAtStart(ReadOnlySpan<char> text, out Unit unit, out int length)

@@ -24,6 +24,9 @@ public static class WrittenText
         if (TryInterpretMoment(text, signs, context, out WrittenValue? value, out MomentDefect defect)) return value;
         if (TryInterpretPeriod(text, signs, context, out value)) return value;
         if (WrittenQuantity.TryParse(text, out WrittenQuantity quantity)) return WrittenValues.Of(text, 0, quantity);
+
+        // A year without its era would have been refused above: what is left is no year at all.
+        if (defect is MomentDefect.EraMissing or MomentDefect.NoSuchYear) defect = MomentDefect.NotANotation;
         return new WrittenValue(text) { Error = MomentDefects.Describe(defect, text, default, Wanted) };
     }
 
