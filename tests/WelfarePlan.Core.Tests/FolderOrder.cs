@@ -10,9 +10,10 @@ internal static class FolderOrder
         Collections:
         Diagnostics:
         Time: Text
-        Quantities: Text
+        Quantities: Text Time
         Plans: Collections Time Quantities
         Evaluation: Collections Time Quantities Plans
+        Comparison: Text Collections Quantities Plans
         Documents: Collections Diagnostics
         Documents.Lines: Text Collections Diagnostics
         Documents.Tokens: Text Collections Diagnostics Time Quantities Plans Documents.Lines

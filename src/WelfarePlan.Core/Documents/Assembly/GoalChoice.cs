@@ -46,8 +46,8 @@ internal sealed class GoalChoice
 
     private static List<OutlineNode> TopHeadings(OutlineNode root)
     {
-        List<OutlineNode> top = [.. root.Children.Where(node => node.Numbering.Family is NumberingFamily.Chapter or NumberingFamily.Section ? HasPlanContent(node) : HasContent(node))];
-        while (top is [{ Numbering.Family: NumberingFamily.Chapter or NumberingFamily.Section } only] && IsContainer(only) && only.Children.Exists(HasContent))
+        List<OutlineNode> top = [.. root.Children.Where(node => node.Numbering.Family is NumberingFamily.Part or NumberingFamily.Chapter or NumberingFamily.Section ? HasPlanContent(node) : HasContent(node))];
+        while (top is [{ Numbering.Family: NumberingFamily.Part or NumberingFamily.Chapter or NumberingFamily.Section } only] && (only.Numbering.Family == NumberingFamily.Part || IsContainer(only)) && only.Children.Exists(HasContent))
         {
             top = [.. only.Children.Where(HasContent)];
         }

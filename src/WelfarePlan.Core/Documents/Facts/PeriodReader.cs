@@ -8,7 +8,7 @@ namespace WelfarePlan.Documents.Facts;
 internal static class PeriodReader
 {
     private const int LinesBelow = 6;
-    private const int LinesOfCover = 12;
+    private const int LinesOfCover = 40;
     private const int LongestPeriod = 15;
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("~-ー→");
 

@@ -3,6 +3,12 @@ namespace WelfarePlan.Documents.Lines;
 /// <summary>Takes the marks of Markdown headings and emphasis off a line: # and **.</summary>
 internal static class MarkdownMarks
 {
+    private static bool HasEmphasis(string text)
+    {
+        int open = text.IndexOf("**", StringComparison.Ordinal);
+        return open >= 0 && open + 2 < text.Length && char.IsLetterOrDigit(text[open + 2]) && text.IndexOf("**", open + 2, StringComparison.Ordinal) > 0;
+    }
+
     public static MappedText Drop(MappedText line)
     {
         string text = line.Text;
@@ -11,7 +17,7 @@ internal static class MarkdownMarks
         int marks = first;
         while (marks < text.Length && text[marks] == '#') marks++;
         bool isHeading = marks > first && marks < text.Length && text[marks] == ' ';
-        bool hasEmphasis = text.Contains("**", StringComparison.Ordinal);
+        bool hasEmphasis = HasEmphasis(text);
         if (!isHeading && !hasEmphasis) return line;
 
         bool[] kept = new bool[text.Length];

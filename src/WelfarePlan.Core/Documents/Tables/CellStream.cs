@@ -13,13 +13,21 @@ internal sealed class CellStream
     public CellStream(IReadOnlyList<Line> lines, YearContext years)
     {
         var reader = new CellReader(years);
-        foreach (Line line in lines)
+        for (int index = 0; index < lines.Count; index++)
         {
+            Line line = lines[index];
             if (line.Kind != LineKind.Text || RuledRow.IsRule(line.Text)) continue;
             StopKind stop = StopAt(line);
             if (stop != StopKind.None)
             {
                 _items.Add(new StreamItem(line, null, stop));
+                continue;
+            }
+
+            if (BrokenHeaders.TryJoin(lines, index, years, out Cell? joined, out int last))
+            {
+                _items.Add(new StreamItem(line, joined, StopKind.None));
+                index = last;
                 continue;
             }
 
@@ -42,7 +50,7 @@ internal sealed class CellStream
         if (text.Length > LongestHeading) return StopKind.None;
 
         Numbering? numbering = NumberingReader.Read(line.Text);
-        return numbering is { Family: NumberingFamily.Chapter or NumberingFamily.Section or NumberingFamily.Word } ? StopKind.Heading : StopKind.None;
+        return numbering is { Family: NumberingFamily.Part or NumberingFamily.Chapter or NumberingFamily.Section or NumberingFamily.Article or NumberingFamily.Word } ? StopKind.Heading : StopKind.None;
     }
 
     /// <summary>基本目標１｜…: a heading that was parted like the rows of the tables under it.</summary>

@@ -18,15 +18,19 @@ internal static class RowAssembler
     private static void AssembleNameFirst(RowReading reading, IReadOnlyList<RowChunk> chunks)
     {
         int count = reading.Header.Values.Count;
+        NamesAroundValues.Mend(reading, chunks);
         for (int i = 0; i < chunks.Count; i++)
         {
             RowChunk chunk = chunks[i];
             List<Cell> behind = TakeWordsBehind(reading.Header, chunk, i + 1 < chunks.Count ? chunks[i + 1] : null);
             if (chunk.Values.Count == 0) continue;
+
+            // In a table that numbers its rows, what has no number goes on with the words behind the row above.
+            if (reading.Header.HasNumbers && !chunk.IsNumbered && chunks.Any(other => other.IsNumbered)) continue;
             DropPageNumber(chunk, count);
             if (chunk.Values.Count == count) Add(reading, chunk, chunk.Words, chunk.Values, behind);
             else if (chunk.Values.Count > count && count > 0 && chunk.Values.Count % count == 0 && chunk.Words.Count == chunk.Values.Count / count) ApartRows.Assemble(reading, chunk);
-            else if (!TryPlaceByYear(reading, chunk, behind) && !TryPlaceEnds(reading, chunk)) Misfit(reading, chunk);
+            else if (!TryPlaceByYear(reading, chunk, behind) && !TryPlaceEnds(reading, chunk) && !BlobRows.TryPlace(reading, chunk)) Misfit(reading, chunk);
         }
     }
 
@@ -155,6 +159,7 @@ internal static class RowAssembler
             Context = context,
             Unit = chunk.Unit ?? reading.Header.Unit,
             Basis = reading.Header.Basis,
+            Direction = chunk.Direction,
             Notes = chunk.Notes,
             Departments = DepartmentsOf(reading.Header, behind),
             Confidence = reading.Header.Inferences > 0 || chunk.IsContinued ? Confidence.Likely : Confidence.Certain,

@@ -98,7 +98,7 @@ internal static class RuledTable
             if (cell.Kind == CellKind.Empty) continue;
             RoleLabel column = header.Columns[i];
             if (i == header.NameIndex) name = RowNames.Clean(cell.Raw);
-            else if (column.Role is RoleKind.Context) context = RowNames.Clean(cell.Raw);
+            else if (column.Role is RoleKind.Context or RoleKind.Name) context = RowNames.Clean(cell.Raw);
             else if (column.Role == RoleKind.Unit) unit = cell.Text;
             else if (column.Role == RoleKind.Department) departments = DepartmentNames.Split(cell.Raw);
             else if (column.Role.IsNumeric()) Place(reading, column, cell, placed, line);

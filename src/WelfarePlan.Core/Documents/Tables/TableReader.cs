@@ -14,6 +14,7 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
     {
         int at = 0;
         while (at < _stream.Count) at = ReadAt(at);
+        SentenceTargets.Report(lines, log);
         return _areas;
     }
 
@@ -55,6 +56,7 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
 
     private int ReadHeader(int at)
     {
+        if (IsSectionLabel(at)) return at + 1;
         HeaderRun run = HeaderRun.At(_stream, at)!;
         int labels = run.Cells.Count(cell => cell.Kind == CellKind.Role && cell.Role!.Role.IsNumeric());
         bool isLabelled = labels >= 1 && _stream.CellAt(run.Next) is { Kind: CellKind.Value } && IsSingleLabel(run);
@@ -71,6 +73,11 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         if (labels == 0) return run.Next;
         return ReadUnder(HeaderLayouts.Of(run), run.Next, at);
     }
+
+    /// <summary>【目標】 on a line of its own labels what follows; it is no column.</summary>
+    private bool IsSectionLabel(int at) =>
+        _stream.CellAt(at) is { Role: { IsFramed: true, HasYear: false } label } cell && label.Role.IsNumeric()
+        && _stream.CellAt(at + 1)?.LineNumber != cell.LineNumber && _stream.CellAt(at + 1) is { Kind: CellKind.Role };
 
     /// <summary>One label and then its value; a header has all its labels before the first value.</summary>
     private static bool IsSingleLabel(HeaderRun run)

@@ -37,6 +37,7 @@ internal static class AtomSplitter
     /// <summary>312世帯328世帯341世帯: values that ran together, and whose one unit parts them without a doubt.</summary>
     private static void AddParts(string text, int start, int end, List<(int, int)> atoms)
     {
+        if (AddYears(text, start, end, atoms)) return;
         List<int> ends = [];
         int unitStart = 0;
         ReadOnlySpan<char> unit = default;
@@ -65,6 +66,25 @@ internal static class AtomSplitter
             atoms.Add((start, part));
             start = part;
         }
+    }
+
+    /// <summary>H28H29H30: years that ran together; every letter begins a new one.</summary>
+    private static bool AddYears(string text, int start, int end, List<(int, int)> atoms)
+    {
+        List<int> starts = [];
+        int at = start;
+        while (at < end)
+        {
+            int digits = at + 1;
+            while (digits < end && char.IsAsciiDigit(text[digits])) digits++;
+            if (text[at] is not ('H' or 'R' or 'S') || digits == at + 1 || digits - at > 3) return false;
+            starts.Add(at);
+            at = digits;
+        }
+
+        if (starts.Count < 2) return false;
+        for (int i = 0; i < starts.Count; i++) atoms.Add((starts[i], i + 1 < starts.Count ? starts[i + 1] : end));
+        return true;
     }
 
     /// <summary>A word before a colon labels what follows; a year before it belongs to the value (H30：95.1％).</summary>

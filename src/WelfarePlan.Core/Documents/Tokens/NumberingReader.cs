@@ -18,11 +18,17 @@ internal static class NumberingReader
         int start = SkipBlanks(text, at + 1);
         int end = EndOfNumber(text, start);
         int unit = SkipBlanks(text, end);
-        if (end == start || unit >= text.Length || text[unit] is not ('章' or '節' or '編' or '部')) return null;
+        if (end == start || unit >= text.Length || text[unit] is not ('章' or '節' or '編' or '部' or '項')) return null;
 
         int after = unit + 1;
         if (after < text.Length && !IsGap(text[after])) return null;
-        NumberingFamily family = text[unit] == '節' ? NumberingFamily.Section : NumberingFamily.Chapter;
+        NumberingFamily family = text[unit] switch
+        {
+            '編' or '部' => NumberingFamily.Part,
+            '章' => NumberingFamily.Chapter,
+            '節' => NumberingFamily.Section,
+            _ => NumberingFamily.Article,
+        };
         return new Numbering(family, text[start..end], text[unit].ToString(), SkipBlanks(text, after));
     }
 
@@ -39,6 +45,7 @@ internal static class NumberingReader
         bool isBracketed = number < text.Length && text[number] == '(';
         if (isBracketed) number++;
         int end = EndOfCompound(text, number);
+        if (end == number && number + 1 < text.Length && text[number] is 'T' or 'U' && char.IsWhiteSpace(text[number + 1])) end++;
         if (end == number) return isBracketed ? null : ReadWordAlone(text, start + word.Length, word, isFramed);
         int after = end;
         if (isBracketed && after < text.Length && text[after] == ')') after++;
@@ -72,6 +79,7 @@ internal static class NumberingReader
     private static Numbering? ReadSign(string text, int at)
     {
         char c = text[at];
+        if (c == '@' && at + 2 < text.Length && text[at + 1] is >= 'ぁ') return new Numbering(NumberingFamily.Circled, "@", "", at + 1);
         if (NumberSigns.IsCircled(c)) return new Numbering(NumberingFamily.Circled, c.ToString(), "", SkipGap(text, at + 1));
         if (NumberSigns.IsRoman(c))
         {

@@ -34,6 +34,12 @@ internal sealed record RoleLabel(RoleKind Role)
 
     public string? AsOf { get; init; }
 
+    /// <summary>Gets whether the label stands in a frame (【目標】), as labels of sections do.</summary>
+    public bool IsFramed { get; init; }
+
+    /// <summary>Gets whether the word says that the target took the place of an earlier one (見直し後の目標値).</summary>
+    public bool IsRevised { get; init; }
+
     public bool SaysIndicator { get; init; }
 
     public bool HasYear => Year is not null || HasBadYear;

@@ -6,17 +6,23 @@ namespace WelfarePlan.Documents.Tokens;
 internal static class RoleLabelReader
 {
     private const int Longest = 60;
+    private static readonly string[] RevisionWords = ["見直し後", "改定", "変更後", "修正目標"];
 
     public static RoleLabel? Read(string cell, YearContext years)
     {
         if (cell.Length is 0 or > Longest) return null;
         string text = WithoutBlanks(cell);
         text = TrimMarks(text);
+        bool isFramed = false;
         bool isBracketed = text.Length > 2 && text[0] == '(' && Brackets.CloseOf(text, 0) == text.Length - 1;
         if (isBracketed) text = text[1..^1];
-        if (text.Length > 2 && (text[0], text[^1]) is ('【', '】') or ('[', ']') or ('<', '>') or ('〔', '〕') or ('《', '》') or ('≪', '≫') or ('『', '』')) text = text[1..^1];
+        if (text.Length > 2 && (text[0], text[^1]) is ('【', '】') or ('[', ']') or ('<', '>') or ('〔', '〕') or ('《', '》') or ('≪', '≫') or ('『', '』'))
+        {
+            text = text[1..^1];
+            isFramed = true;
+        }
 
-        var label = new RoleLabel(RoleKind.Year) { IsBracketed = isBracketed };
+        var label = new RoleLabel(RoleKind.Year) { IsBracketed = isBracketed, IsFramed = isFramed };
         string core = "";
         int at = 0;
         while (at < text.Length)
@@ -63,7 +69,8 @@ internal static class RoleLabelReader
             label = label with { Status = ObservationStatus.Estimated };
         }
 
-        return label with { Role = role, SaysIndicator = role == RoleKind.Name && RoleWords.SaysIndicator(word) };
+        bool isRevised = role == RoleKind.Target && Array.Exists(RevisionWords, mark => core.Contains(mark, StringComparison.Ordinal));
+        return label with { Role = role, IsRevised = isRevised, SaysIndicator = role == RoleKind.Name && RoleWords.SaysIndicator(word) };
     }
 
     private static RoleLabel TakeQualifiers(RoleLabel label, ref ReadOnlySpan<char> word)
