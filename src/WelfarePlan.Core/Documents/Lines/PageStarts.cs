@@ -20,7 +20,7 @@ internal static class PageStarts
         bool blankMeansPage = single > 0 && single <= text * MostShare;
         foreach (Line line in lines)
         {
-            line.StartsPage = line.Raw.Contains('\f', StringComparison.Ordinal) || (blankMeansPage && !line.IsBlank && HasSingleBlank(line.Raw));
+            line.StartsPage = line.IsRunningHead || line.Raw.Contains('\f', StringComparison.Ordinal) || (blankMeansPage && !line.IsBlank && HasSingleBlank(line.Raw));
         }
     }
 

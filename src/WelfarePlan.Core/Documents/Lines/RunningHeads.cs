@@ -40,7 +40,7 @@ internal static class RunningHeads
         var numbers = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (int i = 1; i < lines.Count; i++)
         {
-            if (lines[i].Kind != LineKind.Text || !IsBareNumber(lines[i].Text)) continue;
+            if (lines[i].Kind is not (LineKind.Text or LineKind.PageNumber) || !IsBareNumber(lines[i].Text)) continue;
             int head = NextText(lines, i, -1);
             if (head < 0 || !NamesPlanOrChapter(lines[head].Text)) head = NextText(lines, i, 1);
             if (head < 0 || lines[head].Text.Length > LongestHead || !NamesPlanOrChapter(lines[head].Text)) continue;
