@@ -13,6 +13,7 @@ internal static class FolderOrder
         Quantities: Text Time
         Plans: Collections Time Quantities
         Evaluation: Collections Time Quantities Plans
+        Comparison: Text Collections Quantities Plans
         Documents: Collections Diagnostics
         Documents.Lines: Text Collections Diagnostics
         Documents.Tokens: Text Collections Diagnostics Time Quantities Plans Documents.Lines
