@@ -24,6 +24,12 @@ internal static class SignReader
         for (int i = 0; i < text.Length; i++)
         {
             byte sign = SignTable.Of(text[i]);
+            if (sign > Sign.Lead && pending == 0 && (uint)count < (uint)signs.Length)
+            {
+                signs[count++] = sign;
+                continue;
+            }
+
             if (sign <= Sign.Lead && !TryKeep(ref sign, ref pending, text, ref i)) continue;
             if (!TryAppend(signs, ref count, sign, ref pending)) return -1;
         }

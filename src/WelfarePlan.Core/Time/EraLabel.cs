@@ -6,9 +6,9 @@ internal static class EraLabel
     public const sbyte None = -1;
 
     // The year before 元年 of each era, and the first day of each as year, month, day in one number.
-    private static ReadOnlySpan<short> YearsBefore => [1867, 1911, 1925, 1988, 2018];
+    private static readonly int[] YearsBefore = [1867, 1911, 1925, 1988, 2018];
 
-    private static ReadOnlySpan<int> Starts => [18681023, 19120730, 19261225, 19890108, 20190501, int.MaxValue];
+    private static readonly int[] Starts = [18681023, 19120730, 19261225, 19890108, 20190501, int.MaxValue];
 
     /// <summary>Returns the year of the common era of a year of an era, in force or not.</summary>
     public static int ToCommonYear(int era, int yearOfEra) => YearsBefore[era] + yearOfEra;

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace WelfarePlan.Time;
 
 /// <summary>How a type is made from what was written, and written again.</summary>
@@ -7,6 +9,13 @@ internal interface INotation<T>
 {
     /// <summary>Gets whether it takes two moments.</summary>
     public static abstract bool IsPeriod { get; }
+
+    /// <summary>Reads the notations that nearly every text uses; false says only that the grammar has to look.</summary>
+    public static virtual bool TryReadCommon(ReadOnlySpan<char> text, [MaybeNull] out T value)
+    {
+        value = default;
+        return false;
+    }
 
     /// <summary>Makes a value of moments that exist; false where they are of another kind.</summary>
     public static abstract bool TryConvert(in Moment from, in Moment to, out T value);

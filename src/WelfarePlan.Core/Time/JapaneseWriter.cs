@@ -9,7 +9,10 @@ internal ref struct JapaneseWriter(Span<char> destination, JapaneseStyle style)
     /// <summary>No notation is longer: a period of two pairs of fiscal years in kanji numerals.</summary>
     public const int Capacity = 96;
 
+    private const int StandardLength = 11;
     private const string KanjiDigits = "〇一二三四五六七八九";
+    private const string EraKanji = "明治大正昭和平成令和";
+    private const string EraLetters = "MTSHR";
     private const string SquareEras = "㍾㍽㍼㍻㋿";
 
     private readonly Span<char> _destination = destination;
@@ -56,7 +59,14 @@ internal ref struct JapaneseWriter(Span<char> destination, JapaneseStyle style)
         if (value.Calendar != CalendarSystem.Iso || value.Year < 1873) throw NotSolar(value, nameof(value));
         (int year, int month, int day) = value;
         int era = EraLabel.Of((year * 10000) + (month * 100) + day);
-        WriteEraYear(era, EraLabel.ToYearOfEra(era, year));
+        int yearOfEra = EraLabel.ToYearOfEra(era, year);
+        if (ReferenceEquals(_style, JapaneseStyle.Standard) && yearOfEra < 100 && _destination.Length - Length >= StandardLength)
+        {
+            WriteStandard(era, yearOfEra, month, day);
+            return;
+        }
+
+        WriteEraYear(era, yearOfEra);
         WriteMark('年');
         WriteNumber(month);
         WriteMark('月');
@@ -84,6 +94,36 @@ internal ref struct JapaneseWriter(Span<char> destination, JapaneseStyle style)
         WritePlain(value.Day, 2);
     }
 
+    // The short way for 令和6年3月31日, where there is room for the longest.
+    private void WriteStandard(int era, int yearOfEra, int month, int day)
+    {
+        Span<char> to = _destination.Slice(Length, StandardLength);
+        to[0] = EraKanji[era * 2];
+        to[1] = EraKanji[(era * 2) + 1];
+        int at = 2;
+        if (yearOfEra == 1) to[at++] = '元';
+        else at = PutNumber(to, at, yearOfEra);
+        to[at++] = '年';
+        at = PutNumber(to, at, month);
+        to[at++] = '月';
+        at = PutNumber(to, at, day);
+        to[at++] = '日';
+        Length += at;
+    }
+
+    private static int PutNumber(Span<char> to, int at, int value)
+    {
+        if (value >= 10)
+        {
+            int tens = value / 10;
+            to[at++] = (char)('0' + tens);
+            value -= tens * 10;
+        }
+
+        to[at++] = (char)('0' + value);
+        return at;
+    }
+
     public void WriteRangeMark() => Append('～');
 
     /// <summary>Writes a number in half width.</summary>
@@ -96,8 +136,16 @@ internal ref struct JapaneseWriter(Span<char> destination, JapaneseStyle style)
 
     public void Append(char c)
     {
-        if (Length < _destination.Length) _destination[Length++] = c;
-        else IsCut = true;
+        int length = Length;
+        if ((uint)length < (uint)_destination.Length)
+        {
+            _destination[length] = c;
+            Length = length + 1;
+        }
+        else
+        {
+            IsCut = true;
+        }
     }
 
     public void Append(string text)
@@ -130,21 +178,20 @@ internal ref struct JapaneseWriter(Span<char> destination, JapaneseStyle style)
 
     private void WriteEraYear(int index, int yearOfEra)
     {
-        JapaneseEra era = JapaneseEra.ByIndex(index);
         switch (_style.Era)
         {
             case EraForm.Letter:
-                Append(_style.Digits == DigitForm.FullWidth ? (char)(era.Letter - 'A' + 'Ａ') : era.Letter);
+                Append(_style.Digits == DigitForm.FullWidth ? (char)(EraLetters[index] - 'A' + 'Ａ') : EraLetters[index]);
                 break;
             case EraForm.FirstKanji:
-                Append(era.Kanji[0]);
+                Append(EraKanji[index * 2]);
                 break;
             case EraForm.Square:
                 Append(SquareEras[index]);
                 break;
             default:
-                Append(era.Kanji[0]);
-                Append(era.Kanji[1]);
+                Append(EraKanji[index * 2]);
+                Append(EraKanji[(index * 2) + 1]);
                 break;
         }
 
@@ -162,6 +209,13 @@ internal ref struct JapaneseWriter(Span<char> destination, JapaneseStyle style)
 
     private void WriteNumber(int value)
     {
+        if (_style is { Digits: DigitForm.HalfWidth, IsZeroPadded: false } && value < 100)
+        {
+            if (value >= 10) Append((char)('0' + (value / 10)));
+            Append((char)('0' + (value % 10)));
+            return;
+        }
+
         if (_style.Digits == DigitForm.Kanji)
         {
             WriteKanji(value);

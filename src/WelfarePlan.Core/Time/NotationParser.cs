@@ -11,6 +11,15 @@ internal static class NotationParser<T, TNotation>
 {
     public static MomentDefect Read(ReadOnlySpan<char> text, ReadingContext context, [MaybeNull] out T value)
     {
+        // Lenient asks nothing of a year, so that the short way can answer at once.
+        if (ReferenceEquals(context, ReadingContext.Lenient) && TNotation.TryReadCommon(text, out value)) return MomentDefect.None;
+
+        return ReadAny(text, context, out value);
+    }
+
+    /// <summary>Reads by the grammar alone.</summary>
+    public static MomentDefect ReadAny(ReadOnlySpan<char> text, ReadingContext context, [MaybeNull] out T value)
+    {
         Span<byte> signs = stackalloc byte[SignReader.Capacity];
         int count = SignReader.Read(text, signs);
         return count > 0 ? Read(signs[..count], context, out value, out _, out _) : Nothing(out value);

@@ -9,6 +9,13 @@ internal static class Notations
     {
         public static bool IsPeriod => false;
 
+        public static bool TryReadCommon(ReadOnlySpan<char> text, out FiscalYear value)
+        {
+            bool isRead = CommonNotation.TryReadFiscalYear(text, out int year);
+            value = isRead ? new FiscalYear(year) : default;
+            return isRead;
+        }
+
         public static bool TryConvert(in Moment from, in Moment to, out FiscalYear value)
         {
             bool isFiscal = IsFiscalYear(from);
@@ -59,6 +66,13 @@ internal static class Notations
     internal readonly struct OfDate : INotation<LocalDate>
     {
         public static bool IsPeriod => false;
+
+        public static bool TryReadCommon(ReadOnlySpan<char> text, out LocalDate value)
+        {
+            bool isRead = CommonNotation.TryReadDate(text, out int year, out int month, out int day);
+            value = isRead ? new LocalDate(year, month, day) : default;
+            return isRead;
+        }
 
         public static bool TryConvert(in Moment from, in Moment to, out LocalDate value)
         {

@@ -83,6 +83,16 @@ public sealed class CalendarLaws
         Prop.ForAll(CalendarTexts.Any, text => AgreesOnBytes(text, ReadingContext.Lenient)).ShouldHold();
 
     [Fact]
+    public void The_short_way_reads_what_the_grammar_reads() =>
+        Prop.ForAll(CalendarTexts.Any, text =>
+            (!CommonNotation.TryReadDate(text, out int year, out int month, out int day)
+                || (NotationParser<LocalDate, Notations.OfDate>.ReadAny(text, ReadingContext.Lenient, out LocalDate date) == MomentDefect.None
+                    && date == new LocalDate(year, month, day)))
+            && (!CommonNotation.TryReadFiscalYear(text, out int fiscal)
+                || (NotationParser<FiscalYear, Notations.OfFiscalYear>.ReadAny(text, ReadingContext.Lenient, out FiscalYear read) == MomentDefect.None
+                    && read == new FiscalYear(fiscal)))).ShouldHold();
+
+    [Fact]
     public void No_text_makes_the_interpreter_throw_and_a_value_excludes_an_error() =>
         Prop.ForAll(CalendarTexts.Any, text =>
         {
