@@ -24,6 +24,12 @@ internal static class MunicipalityReader
         }
 
         List<KeyValuePair<string, (int Count, Line First)>> often = [.. mentions.Where(pair => pair.Value.Count >= LeastMentions)];
+        if (often.Count > 1)
+        {
+            // A place inside a longer word is named less often than the place itself.
+            often = [.. often.Where(pair => !often.Exists(other => other.Key != pair.Key && pair.Key.EndsWith(other.Key, StringComparison.Ordinal)))];
+        }
+
         if (often.Count != 1) return;
         facts.Municipality = often[0].Key;
         facts.Place("/municipality", often[0].Value.First.Span, Diagnostics.Confidence.Likely);
@@ -58,7 +64,7 @@ internal static class MunicipalityReader
             while (start > 0 && IsIdeograph(text[start - 1]) && end - start <= LongestName) start--;
             if (end - start is 0 or > LongestName) continue;
             string name = text[start..end];
-            bool isWord = Array.Exists(NoNames, name.EndsWith) || (end + 1 < text.Length && text[end + 1] is '民' or '内' or '外' or '町' or '村' or '場' or '街' or '政' or '立' or '長' or '域');
+            bool isWord = (NoNames.Contains(name) || name.EndsWith("都", StringComparison.Ordinal) || name.EndsWith("定都", StringComparison.Ordinal)) || (end + 1 < text.Length && text[end + 1] is '民' or '内' or '外' or '町' or '村' or '場' or '街' or '政' or '立' or '長' or '域');
             if (isWord) continue;
             string full = text[start..(end + 1)];
             mentions[full] = mentions.TryGetValue(full, out (int Count, Line First) known) ? (known.Count + 1, known.First) : (1, line);

@@ -1,0 +1,93 @@
+using WelfarePlan.Text;
+
+namespace WelfarePlan.Documents.Lines;
+
+/// <summary>Marks running heads: the same words beside a page number, page after page.</summary>
+internal static class RunningHeads
+{
+    private const int LongestHead = 60;
+    private const int Reach = 3;
+
+    public static void Mark(IReadOnlyList<Line> lines)
+    {
+        MarkNumbersBesideRepeatedWords(lines);
+        var beside = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Kind != LineKind.PageNumber) continue;
+            Note(lines, NextText(lines, i, -1), beside);
+            Note(lines, NextText(lines, i, 1), beside);
+        }
+
+        var heads = new HashSet<string>(beside.Where(entry => entry.Value.Count >= 2).Select(entry => entry.Key), StringComparer.Ordinal);
+        if (heads.Count == 0) return;
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Line line in lines)
+        {
+            if (line.Kind != LineKind.Text || line.Text.Length > LongestHead) continue;
+            string key = TitleKeys.Of(line.Text);
+
+            // The first printing of a heading is the heading; only what comes again is the page's.
+            line.IsRunningHead = heads.Contains(key);
+            if (heads.Contains(key) && (!seen.Add(key) || !MayBeHeading(key))) line.Kind = LineKind.PageNumber;
+        }
+    }
+
+    /// <summary>第５章 … / 64 and 第５章 … / 68: different numbers beside the same words count pages.</summary>
+    private static void MarkNumbersBesideRepeatedWords(IReadOnlyList<Line> lines)
+    {
+        var numbers = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (int i = 1; i < lines.Count; i++)
+        {
+            if (lines[i].Kind != LineKind.Text || !IsBareNumber(lines[i].Text)) continue;
+            int head = NextText(lines, i, -1);
+            if (head < 0 || !NamesPlanOrChapter(lines[head].Text)) head = NextText(lines, i, 1);
+            if (head < 0 || lines[head].Text.Length > LongestHead || !NamesPlanOrChapter(lines[head].Text)) continue;
+            string key = TitleKeys.Of(lines[head].Text);
+            if (!numbers.TryGetValue(key, out List<int>? places)) numbers[key] = places = [];
+            places.Add(i);
+        }
+
+        foreach (List<int> places in numbers.Values)
+        {
+            if (places.Count < 2 || places.Select(place => lines[place].Text.Trim()).Distinct(StringComparer.Ordinal).Count() < places.Count) continue;
+            foreach (int place in places) lines[place].Kind = LineKind.PageNumber;
+        }
+    }
+
+    // 目標値 over 120 and again over 150 is a table with one cell a line.
+    private static bool NamesPlanOrChapter(string text) =>
+        text.Contains("計画", StringComparison.Ordinal) || (text.Contains('第', StringComparison.Ordinal) && text.AsSpan().IndexOfAny('章', '編', '節') > 0);
+
+    private static bool IsBareNumber(string text)
+    {
+        ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
+        return trimmed.Length is > 0 and <= 4 && !trimmed.ContainsAnyExceptInRange('0', '9');
+    }
+
+    private static bool MayBeHeading(string key) =>
+        key[0] == '第' && key.AsSpan(0, Math.Min(4, key.Length)).IndexOfAny('章', '編', '節') > 0 || key.StartsWith("基本", StringComparison.Ordinal) || key.Contains("目標", StringComparison.Ordinal) || key.Contains("方針", StringComparison.Ordinal);
+
+    private static int NextText(IReadOnlyList<Line> lines, int index, int step)
+    {
+        int at = index + step;
+        int passed = 0;
+        while (at >= 0 && at < lines.Count && lines[at].Kind == LineKind.Blank && passed < Reach)
+        {
+            at += step;
+            passed++;
+        }
+
+        return at >= 0 && at < lines.Count && lines[at].Kind == LineKind.Text ? at : -1;
+    }
+
+    private static void Note(IReadOnlyList<Line> lines, int index, Dictionary<string, List<int>> beside)
+    {
+        if (index < 0 || lines[index].Text.Length > LongestHead) return;
+        string key = TitleKeys.Of(lines[index].Text);
+        if (key.Length < 4 || char.IsAsciiDigit(key[^1]) && key.Any(c => c is '%' or '人' or '件')) return;
+        if (!beside.TryGetValue(key, out List<int>? places)) beside[key] = places = [];
+        if (!places.Contains(index)) places.Add(index);
+    }
+}
