@@ -59,8 +59,8 @@ public static class IndicatorBases
         {
             sum += actual.Value!.Value.Amount;
             if (sum.IsOver) return new BasisConversion(UndefinedReason.Overflow);
-            sums.Add(new Observation(actual.Year,
-                actual.Value.Value with { Amount = sum.Value }) { Status = actual.Status });
+            Quantity soFar = actual.Value.Value with { Amount = sum.Value };
+            sums.Add(new Observation(actual.Year, soFar) { Status = actual.Status });
         }
 
         return new BasisConversion(sums);
@@ -78,8 +78,8 @@ public static class IndicatorBases
         {
             Guarded change = (Guarded)all[i].Value!.Value.Amount - all[i - 1].Value!.Value.Amount;
             if (change.IsOver) return new BasisConversion(UndefinedReason.Overflow);
-            annual.Add(new Observation(all[i].Year,
-                all[i].Value!.Value with { Amount = change.Value }) { Status = all[i].Status });
+            Quantity inTheYear = all[i].Value!.Value with { Amount = change.Value };
+            annual.Add(new Observation(all[i].Year, inTheYear) { Status = all[i].Status });
         }
 
         return new BasisConversion(annual);

@@ -17,8 +17,13 @@ public sealed partial class RatingScheme
             inputs with { TargetUpper = null, TargetBound = TargetBound.AtLeast, Direction = Direction.Increase },
             series);
         Rating higher = RateOne(
-            inputs with { Target = upper, TargetUpper = null, TargetBound = TargetBound.AtMost,
-                Direction = Direction.Decrease }, series);
+            inputs with
+            {
+                Target = upper,
+                TargetUpper = null,
+                TargetBound = TargetBound.AtMost,
+                Direction = Direction.Decrease
+            }, series);
         return Worse(lower, higher);
     }
 
@@ -42,8 +47,11 @@ public sealed partial class RatingScheme
         }
 
         if (!asked) return Unassessed(mode == TargetMode.None ? UndefinedReason.TargetMissing : UndefinedReason.TargetNotNumeric);
-        return new Rating { Grade = NotAssessed, Because = "No rule of the scheme applies.",
-            BecauseJa = "当てはまる区分がありません。" };
+        return new Rating
+        {
+            Grade = NotAssessed, Because = "No rule of the scheme applies.",
+            BecauseJa = "当てはまる区分がありません。"
+        };
     }
 
     // One condition that fails settles the matter, even where another could not be asked.

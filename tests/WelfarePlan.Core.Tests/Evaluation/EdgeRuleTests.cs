@@ -96,8 +96,11 @@ public class EdgeRuleTests
     public void A_provisional_value_counts_and_is_marked()
     {
         Indicator indicator =
-            Of(10, 20, new Target(new(2024), Percent(30))) with { Actuals =
-            [new(Year, Percent(20)) { Status = ObservationStatus.Estimated }] };
+            Of(10, 20, new Target(new(2024), Percent(30))) with
+            {
+                Actuals =
+            [new(Year, Percent(20)) { Status = ObservationStatus.Estimated }]
+            };
 
         Assert.Equal(0.5m, indicator.ProgressIn(Year).Value);
         Assert.True(indicator.ProgressIn(Year).Warnings.HasFlag(EvaluationWarnings.ProvisionalActual));
@@ -171,8 +174,11 @@ public class EdgeRuleTests
     public void Different_units_are_never_compared()
     {
         Indicator mixed =
-            Of(10, 20, new Target(new(2024), Percent(30))) with { Actuals =
-            [new(Year, new Quantity(20, Unit.Of("件")))] };
+            Of(10, 20, new Target(new(2024), Percent(30))) with
+            {
+                Actuals =
+            [new(Year, new Quantity(20, Unit.Of("件")))]
+            };
 
         Assert.Equal(UndefinedReason.UnitMismatch, mixed.ProgressIn(Year).Undefined);
         Assert.Equal(UndefinedReason.UnitMismatch, mixed.ReachedIn(Year).Undefined);

@@ -36,14 +36,14 @@ internal static class SeedIndicators
 
     private static Indicator Of(string name, string unit, (int Year, decimal Value)? baseline,
         (int Year, decimal Value)[] actuals, (int Year, decimal Value) target) => new()
-    {
-        Name = name,
-        Unit = Unit.Of(unit),
-        Baseline = baseline is { } from
+        {
+            Name = name,
+            Unit = Unit.Of(unit),
+            Baseline = baseline is { } from
             ? new(new FiscalYear(from.Year), new Quantity(from.Value, Unit.Of(unit)))
             : null,
-        Actuals = [.. actuals.Select(actual => new Observation(new FiscalYear(actual.Year),
+            Actuals = [.. actuals.Select(actual => new Observation(new FiscalYear(actual.Year),
             new Quantity(actual.Value, Unit.Of(unit))))],
-        Targets = [new Target(new FiscalYear(target.Year), new Quantity(target.Value, Unit.Of(unit)))],
-    };
+            Targets = [new Target(new FiscalYear(target.Year), new Quantity(target.Value, Unit.Of(unit)))],
+        };
 }

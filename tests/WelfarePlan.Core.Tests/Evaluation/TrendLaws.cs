@@ -74,8 +74,11 @@ public class TrendLaws
                 if (outcome.IsDefined == outcome.Undefined is not null) return false;
             }
 
-            return RatingScheme.All.All(scheme => scheme.Rate(inputs, series) is { Because.Length: > 0,
-                BecauseJa.Length: > 0 });
+            return RatingScheme.All.All(scheme => scheme.Rate(inputs, series) is
+            {
+                Because.Length: > 0,
+                BecauseJa.Length: > 0
+            });
         }).ShouldHoldWidely();
 
     [Fact]

@@ -118,9 +118,9 @@ public class PublishedGradingTests
             string rule =>
                 new Target(year, new Quantity(row.Number("target_value")!.Value, default),
                 direction == Direction.Increase ? TargetBound.AtLeast : TargetBound.AtMost)
-            {
-                EveryYear = rule == "hold_every_year",
-            },
+                {
+                    EveryYear = rule == "hold_every_year",
+                },
         };
         return new Indicator
         {
