@@ -113,6 +113,10 @@ public static class DiagnosticRules
     public static DiagnosticRule ResultsEndEarly { get; } = new("WP2023", Warning,
         "The results of '{0}' are fewer than its targets; they were taken from the first year on.", "「{0}」の実績が目標より少ないため、最初の年度から順に読みました。", "目標 12校 14校 16校 / 実績 10校 14校");
 
+    /// <summary>Gets WP2024: a sentence states a target; numbers in prose are left out.</summary>
+    public static DiagnosticRule TargetInSentence { get; } = new("WP2024", Warning,
+        "The sentence '{0}' seems to state a target; numbers in prose are left out.", "文「{0}」は目標を述べていると思われますが、文中の数値は読みません。", "令和8年度までに40か所に増やします。");
+
     /// <summary>Gets WP3001: a note cannot be told to belong to a label, because the labels are printed apart.</summary>
     public static DiagnosticRule NoteWithoutLabel { get; } = new("WP3001", Warning,
         "Could not tell which label the note '{0}' belongs to.", "「{0}」がどの見出しに属するか分かりません。", "令和３年度の主な取組");
@@ -151,7 +155,7 @@ public static class DiagnosticRules
         EchoFolded, YearMended, YearFromContext, EmptyText,
         UnreadableNumber, UnreadableYear, RowDoesNotFit, HeaderChosen, TableRefused, UnitsDisagree, YearsOutOfOrder,
         LabelDisagrees, GradeTakenOff, ZeroMayBeBlank, OrderInferred, HeaderContinued, NameMissing, ColumnRoleUnknown,
-        ArrowRead, WordsInsteadOfNumber, CalendarYear, RoleAssumed, ColumnOfZeros, CircledNumberLost, Mojibake, NameAroundValues, ResultsEndEarly,
+        ArrowRead, WordsInsteadOfNumber, CalendarYear, RoleAssumed, ColumnOfZeros, CircledNumberLost, Mojibake, NameAroundValues, ResultsEndEarly, TargetInSentence,
         NoteWithoutLabel, HeadingUnplaced, YearImplausible, IndicatorWithoutGoal, StyleTie, NothingFound,
         IndicatorRepeated, HeadingMoved,
     ];

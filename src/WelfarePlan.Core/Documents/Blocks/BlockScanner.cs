@@ -15,12 +15,14 @@ internal sealed class BlockScanner
     private readonly HashSet<int> _claimed = [];
     private readonly List<Block> _blocks = [];
     private readonly List<Line> _open = [];
+    private readonly bool _isSpaced;
     private string? _openMark;
 
     public BlockScanner(IReadOnlyList<Line> lines, IReadOnlyList<TableArea> tables, IReadOnlyList<ProgrammeArea> programmes, YearContext years)
     {
         _lines = lines;
         _years = years;
+        _isSpaced = LineSpacing.IsDouble(lines);
         foreach (TableArea table in tables)
         {
             Begin(table.Lines.First, new Block.Table(table));
@@ -84,7 +86,7 @@ internal sealed class BlockScanner
 
         if (WordBefore(numbering.Value) is { } whole) numbering = numbering.Value with { Word = whole };
         string title = line.Text[numbering.Value.TitleStart..].Trim().TrimEnd('●').TrimEnd('■').Trim();
-        if (SectionLabels.TryFind(title, out SectionKind kind) && numbering.Value.Family != NumberingFamily.Word)
+        if ((SectionLabels.TryFind(title, out SectionKind kind) || SectionLabels.IsTitleOfSection(title, out kind)) && numbering.Value.Family != NumberingFamily.Word)
         {
             Flush();
             _blocks.Add(new Block.Label(line.Span, kind, title, null, ""));
@@ -130,16 +132,24 @@ internal sealed class BlockScanner
             }
         }
 
-        while (parts.Count is > 0 and < 4 && last + 1 < _lines.Count && !_claimed.Contains(_lines[last + 1].Number)
-            && SectionLabels.Read(_lines[last + 1], _years) is null
-            && HeadingTitles.Continues(_lines[last], parts[^1], _lines[last + 1], last + 2 < _lines.Count ? _lines[last + 2] : null))
+        while (parts.Count is > 0 and < 4 && LineBelow(last) is > 0 and var below && !_claimed.Contains(_lines[below].Number)
+            && SectionLabels.Read(_lines[below], _years) is null
+            && HeadingTitles.Continues(_lines[index], parts[^1], _lines[below], LineBelow(below) is > 0 and var after ? _lines[after] : null))
         {
-            last++;
+            last = below;
             parts.Add(_lines[last].RawSlice(0, _lines[last].Text.Length).Trim());
         }
 
         AddHeading(new LineSpan(line.Number, _lines[last].Number), numbering, JapaneseLines.Join(parts));
         return last - index;
+    }
+
+    /// <summary>Returns the next line of the page, over the one blank that a widely spaced extraction puts between, or 0.</summary>
+    private int LineBelow(int index)
+    {
+        int at = index + 1;
+        if (_isSpaced && at < _lines.Count && _lines[at].IsBlank) at++;
+        return at < _lines.Count && _lines[at].Kind == LineKind.Text ? at : 0;
     }
 
     /// <summary>基本目標1 … 施策1 …: a page that lost its line breaks prints two headings in one line.</summary>

@@ -28,9 +28,12 @@ internal static class RunningHeads
             string key = TitleKeys.Of(line.Text);
 
             // The first printing of a heading is the heading; only what comes again is the page's.
-            if (heads.Contains(key) && !seen.Add(key)) line.Kind = LineKind.PageNumber;
+            if (heads.Contains(key) && (!seen.Add(key) || !MayBeHeading(key))) line.Kind = LineKind.PageNumber;
         }
     }
+
+    private static bool MayBeHeading(string key) =>
+        key[0] == '第' && key.AsSpan(0, Math.Min(4, key.Length)).IndexOfAny('章', '編', '節') > 0 || key.StartsWith("基本", StringComparison.Ordinal) || key.Contains("目標", StringComparison.Ordinal) || key.Contains("方針", StringComparison.Ordinal);
 
     private static int NextText(IReadOnlyList<Line> lines, int index, int step)
     {

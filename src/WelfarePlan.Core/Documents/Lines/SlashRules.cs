@@ -9,7 +9,7 @@ internal static class SlashRules
     public static string Draw(MappedText line, string raw)
     {
         string text = line.Text;
-        if (text.Length > LongestRow || text.Contains('。', StringComparison.Ordinal) || raw.AsSpan().Count('／') < 2) return text;
+        if (text.Length > LongestRow || text.Contains('。', StringComparison.Ordinal) || raw.AsSpan().Count('／') < 2 || text.AsSpan().Trim().ContainsAny(' ', '\t')) return text;
 
         char[] ruled = text.ToCharArray();
         for (int i = 0; i < ruled.Length; i++)

@@ -13,13 +13,21 @@ internal sealed class CellStream
     public CellStream(IReadOnlyList<Line> lines, YearContext years)
     {
         var reader = new CellReader(years);
-        foreach (Line line in lines)
+        for (int index = 0; index < lines.Count; index++)
         {
+            Line line = lines[index];
             if (line.Kind != LineKind.Text || RuledRow.IsRule(line.Text)) continue;
             StopKind stop = StopAt(line);
             if (stop != StopKind.None)
             {
                 _items.Add(new StreamItem(line, null, stop));
+                continue;
+            }
+
+            if (BrokenHeaders.TryJoin(lines, index, years, out Cell? joined, out int last))
+            {
+                _items.Add(new StreamItem(line, joined, StopKind.None));
+                index = last;
                 continue;
             }
 

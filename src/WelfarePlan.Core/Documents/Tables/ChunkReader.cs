@@ -10,6 +10,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
     private readonly List<RowChunk> _chunks = [];
     private RowChunk _chunk = new();
     private RoleLabel? _year;
+    private decimal _lastNumber;
 
     /// <summary>Gets the place of the stream behind the last cell that was taken.</summary>
     public int Next { get; private set; }
@@ -58,6 +59,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 if (continues) Begin(isContinued: true);
                 return continues;
             default:
+                if (header.HasNumbers && HasNextNumber(at + 1)) return true;
                 return _chunk.Words.Count > 0 && _chunk.Values.Count == 0 && HasValuesAhead(at + 1);
         }
     }
@@ -77,6 +79,18 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
         }
 
         return words > 0 && values == header.Values.Count;
+    }
+
+    /// <summary>Where rows are numbered, a sentence in one of their cells does not end the table: the next number follows.</summary>
+    private bool HasNextNumber(int start)
+    {
+        for (int i = start; i < Math.Min(stream.Count, start + MostWords); i++)
+        {
+            if (stream[i].Stop == StopKind.Heading || stream.CellAt(i)?.Kind == CellKind.Role) return false;
+            if (stream.CellAt(i) is { Kind: CellKind.Value } cell && IsRowNumber(cell, i)) return cell.Value!.Amount == _lastNumber + 1;
+        }
+
+        return false;
     }
 
     /// <summary>Names, a sentence, and then exactly the values for the names.</summary>
@@ -140,6 +154,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 if (!header.HasNumbers) return;
                 Begin();
                 _chunk.IsNumbered = true;
+                _lastNumber = cell.Value!.Amount!.Value;
                 return;
             case CellKind.Arrow:
             case CellKind.Empty:
@@ -157,7 +172,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 TakeUnit(cell);
                 return;
             default:
-                TakeWords(cell);
+                TakeWords(cell, at);
                 return;
         }
     }
@@ -188,13 +203,20 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
         }
     }
 
-    private void TakeWords(Cell cell)
+    private void TakeWords(Cell cell, int at)
     {
         string text = cell.Text;
         if (_chunk.Values.Count > 0 && CellNotes.IsAsOf(text))
         {
             Cell last = _chunk.Values[^1];
             _chunk.Values[^1] = last with { Value = last.Value! with { AsOf = CellNotes.Inside(cell.Raw) } };
+            return;
+        }
+
+        if (cell.IsLabel && _chunk.Words.Count > 0 && stream.CellAt(at + 1) is { Kind: CellKind.Value } next && next.LineNumber == cell.LineNumber)
+        {
+            // H30～R2の平均：96人 says what the value is, not what the row is called.
+            _chunk.Notes.Add(cell.Raw);
             return;
         }
 

@@ -253,7 +253,7 @@ internal static class HeaderLayouts
         var headers = new List<TableHeader>(layouts.Count);
         foreach ((List<RoleLabel> columns, int inferences) in layouts)
         {
-            headers.Add(new TableHeader(WithInterim(columns), run.Lines, run.Text) { Inferences = inferences });
+            headers.Add(new TableHeader(WithoutDoubtfulYears(WithInterim(columns)), run.Lines, run.Text) { Inferences = inferences });
         }
 
         return headers;
@@ -267,6 +267,20 @@ internal static class HeaderLayouts
         columns.Exists(column => column.IsRevised)
             ? [.. columns.Select(column => column.Role == RoleKind.Unknown ? column with { Role = RoleKind.Actual } : column)]
             : columns;
+
+    /// <summary>Years alone, years apart: the later one may be a target, and no word says so.</summary>
+    private static List<RoleLabel> WithoutDoubtfulYears(List<RoleLabel> columns)
+    {
+        List<RoleLabel> values = [.. columns.Where(column => column.Role.IsNumeric())];
+        if (values.Count < 2 || !values.TrueForAll(column => column.Role == RoleKind.Year && column.Year is not null)) return columns;
+        for (int i = 1; i < values.Count; i++)
+        {
+            if (values[i].Year!.Value - values[i - 1].Year!.Value == 1) continue;
+            return columns.Exists(column => column.SaysIndicator) ? [.. columns.Select(column => column.Role == RoleKind.Year ? column with { Role = RoleKind.Unknown } : column)] : columns;
+        }
+
+        return columns;
+    }
 
     private static bool IsBareYear(RoleLabel label) => label.Role == RoleKind.Year;
 

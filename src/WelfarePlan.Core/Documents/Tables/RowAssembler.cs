@@ -18,6 +18,7 @@ internal static class RowAssembler
     private static void AssembleNameFirst(RowReading reading, IReadOnlyList<RowChunk> chunks)
     {
         int count = reading.Header.Values.Count;
+        NamesAroundValues.Mend(reading, chunks);
         for (int i = 0; i < chunks.Count; i++)
         {
             RowChunk chunk = chunks[i];

@@ -14,6 +14,7 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
     {
         int at = 0;
         while (at < _stream.Count) at = ReadAt(at);
+        SentenceTargets.Report(lines, log);
         return _areas;
     }
 

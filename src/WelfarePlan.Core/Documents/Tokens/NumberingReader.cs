@@ -45,6 +45,7 @@ internal static class NumberingReader
         bool isBracketed = number < text.Length && text[number] == '(';
         if (isBracketed) number++;
         int end = EndOfCompound(text, number);
+        if (end == number && number + 1 < text.Length && text[number] is 'T' or 'U' && char.IsWhiteSpace(text[number + 1])) end++;
         if (end == number) return isBracketed ? null : ReadWordAlone(text, start + word.Length, word, isFramed);
         int after = end;
         if (isBracketed && after < text.Length && text[after] == ')') after++;
@@ -78,6 +79,7 @@ internal static class NumberingReader
     private static Numbering? ReadSign(string text, int at)
     {
         char c = text[at];
+        if (c == '@' && at + 2 < text.Length && text[at + 1] is >= 'ぁ') return new Numbering(NumberingFamily.Circled, "@", "", at + 1);
         if (NumberSigns.IsCircled(c)) return new Numbering(NumberingFamily.Circled, c.ToString(), "", SkipGap(text, at + 1));
         if (NumberSigns.IsRoman(c))
         {
