@@ -117,9 +117,9 @@ public sealed class HostileTextTests
         Assert.All(result.Diagnostics, diagnostic => Assert.True(diagnostic.Lines.IsNowhere || IsInside(diagnostic.Lines, lines), diagnostic.ToString()));
         Assert.All(result.Sources, place => Assert.True(IsInside(place.Value.Lines, lines), $"{place.Key}: {place.Value.Lines} of {lines}"));
 
-        // Half a surrogate pair becomes U+FFFD in JSON, so texts are compared, not plans.
-        string json = PlanJson.Write(new PlanEnvelope { Plan = result.Value });
-        return PlanJson.Write(PlanJson.Parse(json)) == json;
+        // Half a surrogate pair becomes U+FFFD in JSON; from there on nothing changes any more.
+        Plan written = PlanJson.Parse(PlanJson.Write(new PlanEnvelope { Plan = result.Value })).Plan;
+        return PlanJson.Parse(PlanJson.Write(new PlanEnvelope { Plan = written })).Plan == written;
     }
 
     private static bool IsInside(LineSpan span, int lines) => span.First >= 1 && span.First <= span.Last && span.Last <= lines;
