@@ -15,6 +15,7 @@ internal static class Accuracy
     {
         int count = options is [string first, ..] && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : UsualDocuments;
         if (options is ["example", string shape, .. string[] damages]) return PrintExample(shape, damages);
+        if (options is ["damage", string damage]) return PrintDamaged(damage);
 
         var table = new AccuracyTable();
         for (int seed = 0; seed < count; seed++)
@@ -35,19 +36,35 @@ internal static class Accuracy
             return 2;
         }
 
-        for (int seed = 0; seed < 2000; seed++)
+        DocumentRecipe? found = Enumerable.Range(0, UsualDocuments)
+            .Select(seed => DocumentGenerator.Recipe(shape, seed))
+            .Where(recipe => damageNames.ToHashSet(StringComparer.Ordinal).SetEquals(recipe.Damages.Select(damage => damage.Name)))
+            .FirstOrDefault(Differs);
+        return PrintSmallest(found, Differs);
+    }
+
+    // A damage is to blame where the same document without it is read whole.
+    private static int PrintDamaged(string damage)
+    {
+        DocumentRecipe? found = Enumerable.Range(0, UsualDocuments)
+            .Select(DocumentGenerator.Recipe)
+            .Where(recipe => recipe.Damages.Count == 1 && string.Equals(recipe.Damages[0].Name, damage, StringComparison.Ordinal))
+            .FirstOrDefault(IsToBlame);
+        return PrintSmallest(found, IsToBlame);
+    }
+
+    private static bool IsToBlame(DocumentRecipe recipe) => Differs(recipe) && !Differs(recipe with { Damages = [] });
+
+    private static int PrintSmallest(DocumentRecipe? recipe, Func<DocumentRecipe, bool> still)
+    {
+        if (recipe is null)
         {
-            DocumentRecipe recipe = DocumentGenerator.Recipe(shape, seed);
-            bool wanted = damageNames.Length == 0
-                ? recipe.Damages.Count == 0
-                : recipe.Damages.Select(damage => damage.Name).Order(StringComparer.Ordinal).SequenceEqual(damageNames.Order(StringComparer.Ordinal), StringComparer.Ordinal);
-            if (!wanted || !Differs(recipe)) continue;
-            while (DocumentGenerator.Smaller(recipe).FirstOrDefault(Differs) is { } smaller) recipe = smaller;
-            Print(recipe.Print());
+            Console.WriteLine("Every such document is read whole.");
             return 0;
         }
 
-        Console.WriteLine("No difference found.");
+        while (DocumentGenerator.Smaller(recipe).FirstOrDefault(still) is { } smaller) recipe = smaller;
+        Print(recipe.Print());
         return 0;
     }
 

@@ -19,7 +19,7 @@ internal static class FreePrinter
         string mark = table.Dice.Pick("・", "・", "○ ", "");
         foreach (Indicator indicator in table.Indicators)
         {
-            var row = new List<Piece> { Piece.Plain(mark), table.Name(indicator) };
+            var row = new List<Piece> { Piece.Plain(mark), Table.Name(indicator) };
             if (wording.HasDepartments) row.AddRange([Piece.Gap(wording.Gap), table.DepartmentCell(indicator)]);
             foreach (Column column in table.Columns) row.AddRange([Piece.Gap(wording.Gap), table.Cell(indicator, column)]);
             page.Line(PrintedKind.Row, row);
@@ -33,7 +33,7 @@ internal static class FreePrinter
         bool oneLine = table.Dice.Chance(35);
         foreach (Indicator indicator in table.Indicators)
         {
-            page.Line(PrintedKind.Row, [Piece.Head(lead), table.Name(indicator)]);
+            page.Line(PrintedKind.Row, [Piece.Head(lead), Table.Name(indicator)]);
             var line = new List<Piece>();
             foreach (Column column in table.Columns)
             {
@@ -55,7 +55,7 @@ internal static class FreePrinter
         string mark = table.Dice.Pick("", "・", "◆");
         foreach (Indicator indicator in table.Indicators)
         {
-            var row = new List<Piece> { Piece.Plain(mark), table.Name(indicator), Piece.Gap("　") };
+            var row = new List<Piece> { Piece.Plain(mark), Table.Name(indicator), Piece.Gap("　") };
             foreach (Column column in table.Columns)
             {
                 if (row.Count > 3) row.Add(Piece.Gap(arrow));
@@ -79,7 +79,7 @@ internal static class FreePrinter
         page.Line(PrintedKind.Header, header);
         foreach (Indicator indicator in table.Indicators)
         {
-            var row = new List<Piece> { table.Name(indicator) };
+            var row = new List<Piece> { Table.Name(indicator) };
             foreach (Column column in table.Columns)
             {
                 row.Add(Piece.Gap(gap));

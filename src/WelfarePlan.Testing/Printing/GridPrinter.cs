@@ -106,7 +106,7 @@ internal static class GridPrinter
     {
         bool blanks = table.Dice.Chance(40);
         Cell(page, PrintedKind.Header, Piece.Head(table.Wording.Name), blanks);
-        foreach (Indicator indicator in table.Indicators) Cell(page, PrintedKind.Row, table.Name(indicator), blanks);
+        foreach (Indicator indicator in table.Indicators) Cell(page, PrintedKind.Row, Table.Name(indicator), blanks);
         foreach (Column column in table.Columns)
         {
             Cell(page, PrintedKind.Header, Piece.Head(table.Head(column)), blanks);
@@ -123,7 +123,7 @@ internal static class GridPrinter
         Write(page, PrintedKind.Header, Join(heads, gap));
         for (int i = 0; i < table.Indicators.Count; i++)
         {
-            Piece name = table.Name(table.Indicators[i]);
+            Piece name = Table.Name(table.Indicators[i]);
             Write(page, PrintedKind.Row, marked ? [Piece.Plain(marks[i % marks.Length] + " "), name] : [name]);
         }
 
@@ -150,7 +150,7 @@ internal static class GridPrinter
             Piece[] lead =
             [
                 .. table.Wording.HasNumbers ? [new Piece(number.ToString(System.Globalization.CultureInfo.InvariantCulture), PieceKind.Text, [])] : Nothing,
-                table.Name(indicator),
+                Table.Name(indicator),
                 .. table.Wording.UnitPlace == UnitPlace.Column ? [table.UnitCell(indicator)] : Nothing,
             ];
             Piece[] targets = [.. Targets(table).Select(column => table.Cell(indicator, column))];
@@ -194,9 +194,11 @@ internal static class GridPrinter
     private static string InBrackets(Table table, string text, bool brackets) =>
         brackets ? table.Wording.Open + text + table.Wording.Close : text;
 
-    // 令和6年度 breaks into 令和 and 6年度 in a narrow column; R6 does not break.
+    // 令和6年度 breaks into 令和 and 6年度 in a narrow column; R6 and 令和6(2024)年度 do not break.
     private static (string Era, string Number) SplitYear(string year) =>
-        year.StartsWith("令和", StringComparison.Ordinal) || year.StartsWith("平成", StringComparison.Ordinal) ? (year[..2], year[2..]) : ("", year);
+        (year.StartsWith("令和", StringComparison.Ordinal) || year.StartsWith("平成", StringComparison.Ordinal)) && !year.Contains('(', StringComparison.Ordinal)
+            ? (year[..2], year[2..])
+            : ("", year);
 
     private static List<Piece> Join(IReadOnlyList<Piece> cells, string gap)
     {

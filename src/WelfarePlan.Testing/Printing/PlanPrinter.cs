@@ -20,23 +20,22 @@ internal sealed class PlanPrinter
     private readonly bool _blanks;
     private bool _hasTables;
 
-    private PlanPrinter(DocumentRecipe recipe, Plan plan)
+    private PlanPrinter(DocumentRecipe recipe)
     {
         _recipe = recipe;
-        _plan = plan;
         _dice = new Dice((ulong)recipe.Seed);
-        _wording = new Wording(_dice.Fork(), recipe.Shape, plan) { HasRates = recipe.Distractors.Contains(Distractor.AchievementRates) };
+        _wording = new Wording(_dice.Fork(), recipe.Shape, recipe.Plan) { HasRates = recipe.Distractors.Contains(Distractor.AchievementRates) };
+        _plan = Stated();
         _headings = _dice.Pick(HeadingNotation.All);
         _distractors = new DistractorPrinter(_page, _wording, _dice.Fork());
-        _columns = ColumnsOf(plan);
+        _columns = ColumnsOf(_plan);
         _markdown = recipe.Shape == DocumentShape.Markdown && _dice.Chance(70) ? "#" : "";
         _blanks = _dice.Chance(75);
     }
 
     public static GeneratedDocument Print(DocumentRecipe recipe)
     {
-        Plan plan = Trimmed(recipe);
-        var printer = new PlanPrinter(recipe, plan);
+        var printer = new PlanPrinter(recipe);
         printer.PrintPlan();
 
         IReadOnlyList<PrintedLine> lines = printer._page.Lines;
@@ -45,22 +44,11 @@ internal sealed class PlanPrinter
         return new GeneratedDocument
         {
             Recipe = recipe,
-            Plan = plan,
+            Plan = printer._plan,
             Text = string.Join('\n', lines.Select(line => line.Text)) + "\n",
             Numbers = Places(lines, printer._page.Numbers),
         };
     }
-
-    private static Plan Trimmed(DocumentRecipe recipe) => recipe.Plan with
-    {
-        Goals =
-        [
-            .. recipe.Plan.Goals.Select(goal => goal with
-            {
-                Measures = [.. goal.Measures.Select(measure => measure with { Indicators = [.. measure.Indicators.Select(recipe.Shape.Trim)] })],
-            }),
-        ],
-    };
 
     private static PlacedNumber[] Places(IReadOnlyList<PrintedLine> lines, IReadOnlyList<StatedNumber> numbers)
     {
@@ -85,6 +73,20 @@ internal sealed class PlanPrinter
                 .Select(year => new Column(NumberRole.Target, year)),
         ];
     }
+
+    /// <summary>Returns the plan as this document states it: without what the shape has no place for, names as printed.</summary>
+    private Plan Stated() => _recipe.Plan with
+    {
+        Goals =
+        [
+            .. _recipe.Plan.Goals.Select(goal => goal with
+            {
+                Measures = [.. goal.Measures.Select(measure => measure with { Indicators = [.. measure.Indicators.Select(Stated)] })],
+            }),
+        ],
+    };
+
+    private Indicator Stated(Indicator indicator) => _recipe.Shape.Trim(indicator) with { Name = _wording.NameOf(indicator) };
 
     private void PrintPlan()
     {

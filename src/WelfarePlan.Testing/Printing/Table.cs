@@ -26,12 +26,7 @@ internal sealed class Table(Page page, Wording wording, Dice dice, IReadOnlyList
 
     public string Role(Column column) => wording.Role(column, IsLastTarget(column));
 
-    /// <summary>Returns the name of an indicator as the table prints it, with its unit where that stands there.</summary>
-    public Piece Name(Indicator indicator)
-    {
-        string unit = wording.UnitPlace == UnitPlace.Name ? wording.Numbers.WriteUnit(indicator.Unit) : "";
-        return new(unit.Length == 0 ? indicator.Name : $"{indicator.Name}{wording.Open}{unit}{wording.Close}", PieceKind.Name, []);
-    }
+    public static Piece Name(Indicator indicator) => new(indicator.Name, PieceKind.Name, []);
 
     public Piece UnitCell(Indicator indicator) =>
         new(indicator.Unit.Symbol.Length == 0 ? "－" : wording.Numbers.WriteUnit(indicator.Unit), PieceKind.Cell, []);

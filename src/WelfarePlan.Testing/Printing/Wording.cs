@@ -82,6 +82,13 @@ internal sealed class Wording
 
     public string PeriodYear(FiscalYear year) => PeriodYears.Write(year, _heiseiOnly);
 
+    /// <summary>Returns the name of an indicator as this document prints it, with its unit where that stands there.</summary>
+    public string NameOf(Indicator indicator)
+    {
+        string unit = UnitPlace == UnitPlace.Name ? Numbers.WriteUnit(indicator.Unit) : "";
+        return unit.Length == 0 ? indicator.Name : $"{indicator.Name}{Open}{unit}{Close}";
+    }
+
     public string Role(Column column, bool last) => column.Role switch
     {
         NumberRole.Baseline => Baseline,

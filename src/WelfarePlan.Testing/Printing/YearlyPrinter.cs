@@ -23,7 +23,7 @@ internal static class YearlyPrinter
         {
             List<Piece> upper = Row(targetFirst ? NumberRole.Target : NumberRole.Actual, targetFirst ? target : actual);
             List<Piece> lower = Row(targetFirst ? NumberRole.Actual : NumberRole.Target, targetFirst ? actual : target);
-            page.Line(PrintedKind.Row, [table.Name(indicator), Piece.Gap(gap), .. upper]);
+            page.Line(PrintedKind.Row, [Table.Name(indicator), Piece.Gap(gap), .. upper]);
             page.Line(PrintedKind.Row, [Piece.Gap(table.Dice.Pick("", "　　　　")), .. lower]);
 
             List<Piece> Row(NumberRole role, string word)
@@ -54,7 +54,7 @@ internal static class YearlyPrinter
         page.Line(PrintedKind.Header, header);
         foreach (Indicator indicator in table.Indicators)
         {
-            var row = new List<Piece> { table.Name(indicator) };
+            var row = new List<Piece> { Table.Name(indicator) };
             foreach (Column column in columns) row.AddRange([Piece.Gap(gap), table.Cell(indicator, column)]);
             page.Line(PrintedKind.Row, row);
         }
