@@ -24,10 +24,20 @@ public static class CommandLine
         {
             ReadCommand.Create(streams),
             EvaluateCommand.Create(streams),
+            CompareCommand.Create(streams),
+            YearCommand.Create(streams),
             SchemaCommand.Create(streams),
         };
-        ParseResult parsed = root.Parse(arguments);
-        return parsed.Action is ParseErrorAction ? Refuse(parsed, streams) : Run(parsed, streams);
+        try
+        {
+            ParseResult parsed = root.Parse(arguments);
+            return parsed.Action is ParseErrorAction ? Refuse(parsed, streams) : Run(parsed, streams);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            streams.Error.WriteLine($"welfareplan: error: {failure.Message}");
+            return ExitCode.Incomplete;
+        }
     }
 
     private static int Refuse(ParseResult parsed, CommandStreams streams)
@@ -40,17 +50,6 @@ public static class CommandLine
     private static int Run(ParseResult parsed, CommandStreams streams)
     {
         using var output = new StreamWriter(streams.Output, Utf8, leaveOpen: true);
-        try
-        {
-            int exit = parsed.Invoke(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false });
-            output.Flush();
-            streams.Output.Flush();
-            return exit;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            streams.Error.WriteLine($"welfareplan: error: {failure.Message}");
-            return ExitCode.Incomplete;
-        }
+        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false });
     }
 }

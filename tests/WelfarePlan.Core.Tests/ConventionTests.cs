@@ -13,6 +13,9 @@ public sealed partial class ConventionTests
     // Written by the tools with a mark at the front, or too long for anybody to write.
     private static readonly string[] NotOurs = [".sln", "packages.lock.json"];
 
+    // Documents that arrive with a mark at the front, as some editors write them.
+    private static readonly string[] Marked = ["tests/WelfarePlan.Core.Tests/Goldens/documents/43-half-width-and-carriage-returns.txt"];
+
     private static readonly string[] Reminders = ["TO" + "DO", "FIX" + "ME", "HA" + "CK", "XX" + "X"];
 
     // Towns of the seeds and of the documents that people try first; kanji names that are also ordinary words are left out.
@@ -39,8 +42,8 @@ public sealed partial class ConventionTests
     }
 
     [Fact]
-    public void Every_table_that_may_be_long_is_there() =>
-        Assert.All(Tables, table => Assert.True(File.Exists(RepositoryFolder.PathOf(table)), table));
+    public void Every_exception_is_there() =>
+        Assert.All(Tables.Concat(Marked), table => Assert.True(File.Exists(RepositoryFolder.PathOf(table)), table));
 
     [Fact]
     public void A_file_holds_one_public_type()
@@ -72,7 +75,7 @@ public sealed partial class ConventionTests
     {
         IEnumerable<string> others =
             from file in RepositoryFiles.All
-            where !NotOurs.Any(file.EndsWith)
+            where !NotOurs.Any(file.EndsWith) && !Marked.Contains(file, StringComparer.Ordinal)
             let fault = EncodingFault(File.ReadAllBytes(RepositoryFolder.PathOf(file)))
             where fault is not null
             select $"{file}: {fault}";

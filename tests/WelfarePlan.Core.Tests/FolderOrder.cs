@@ -10,19 +10,21 @@ internal static class FolderOrder
         Collections:
         Diagnostics:
         Time: Text
-        Quantities: Text
+        Quantities: Text Time
         Plans: Collections Time Quantities
         Evaluation: Collections Time Quantities Plans
+        Comparison: Text Collections Quantities Plans
         Documents: Collections Diagnostics
         Documents.Lines: Text Collections Diagnostics
         Documents.Tokens: Text Collections Diagnostics Time Quantities Plans Documents.Lines
         Documents.Tables: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
         Documents.Blocks: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables
         Documents.Outlines: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks
-        Documents.Assembly: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines
-        Documents.Styles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines Documents.Assembly
+        Documents.Facts: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines
+        Documents.Assembly: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines Documents.Facts
+        Documents.Styles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines Documents.Facts Documents.Assembly
         Documents.ReadOptions: Time Plans Documents.Styles
-        Documents.PlanDocument: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines Documents.Assembly Documents.Styles Documents.ReadOptions
+        Documents.PlanDocument: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines Documents.Facts Documents.Assembly Documents.Styles Documents.ReadOptions
         Seeds: Diagnostics Plans Documents Documents.ReadOptions Documents.PlanDocument
         Json: Text Collections Diagnostics Time Quantities Plans Evaluation Documents Documents.ReadOptions Documents.PlanDocument
         Reports: Text Collections Diagnostics Time Quantities Plans Evaluation

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using WelfarePlan.Plans;
 
@@ -25,18 +26,8 @@ public sealed partial class ReadmeTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Every_block_of_code_prints_what_stands_below_it(string page)
-    {
-        ReadmeBlock[] blocks = [.. ReadmeBlock.In(RepositoryFolder.ReadText(page))];
-        Assert.All(blocks.Index().Where(block => block.Item.Language == "csharp"), block =>
-        {
-            ReadmeExample example = ExampleOf(block.Item)!;
-            ReadmeBlock? below = block.Index + 1 < blocks.Length ? blocks[block.Index + 1] : null;
-            string output = below is { Language: "text" } ? below.Text + "\n" : "";
-
-            Assert.Equal(output, ExampleConsole.Run(ReadmeExamples.All[example.Name]));
-        });
-    }
+    public void Code_and_commands_print_what_stands_below_them(string page) =>
+        ApprovedText.ShouldMatch(page, Filled(RepositoryFolder.ReadText(page)));
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -91,6 +82,30 @@ public sealed partial class ReadmeTests
         where line.StartsWith('|')
         from Match word in Word.Matches(line)
         select word.Groups["word"].Value;
+
+    // The page with what its code and commands print now.
+    private static string Filled(string page)
+    {
+        var filled = new StringBuilder();
+        string output = "";
+        int end = 0;
+        foreach (ReadmeBlock block in ReadmeBlock.In(page))
+        {
+            filled.Append(page, end, block.Start - end).Append(block.Language switch
+            {
+                "console" => ReadmeCommands.Filled(block.Text),
+                "text" => output,
+                _ => block.Text,
+            });
+            end = block.Start + block.Text.Length;
+            if (end > 0 && page[end - 1] == '\n' && filled[^1] != '\n') filled.Append('\n');    // the block was empty
+            output = block.Language == "csharp" && ExampleOf(block) is { } example
+                ? ExampleConsole.Run(ReadmeExamples.All[example.Name]).TrimEnd('\n')
+                : "";
+        }
+
+        return filled.Append(page, end, page.Length - end).ToString();
+    }
 
     // The lines "using …;" of a block stand at the top of the file that runs it.
     private static ReadmeExample? ExampleOf(ReadmeBlock block)

@@ -18,6 +18,9 @@ internal static class EvaluateCommand
     {
         Argument<string[]> files = PlanFiles.Argument();
         Option<FiscalYear?> year = YearOption.Create("--year", "The fiscal year to evaluate: R3, 令和3年度, 2021. [default: each indicator's latest]");
+        Option<FiscalYear?> asOf = YearOption.Create("--as-of", "Look at no actual after this fiscal year.");
+        Option<EvaluationMethod[]> methods = MethodOption.Create();
+        Option<RatingScheme[]> schemes = SchemeOption.Create();
         var format = new Option<string>("--format")
         {
             Description = "table for people, json or csv for programs.",
@@ -25,22 +28,33 @@ internal static class EvaluateCommand
         };
         format.AcceptOnlyFromAmong(Table, Json, Csv);
 
-        var command = new Command("evaluate", "Evaluates the indicators of plans.") { files, year, format };
+        var command = new Command("evaluate", "Evaluates the indicators of plans.") { files, year, asOf, methods, schemes, format };
         command.SetAction(parsed =>
         {
             string[] names = parsed.GetRequiredValue(files);
-            var options = new EvaluationOptions { Year = parsed.GetValue(year) };
+            EvaluationMethod[] asked = parsed.GetValue(methods) ?? [];
+            string form = parsed.GetRequiredValue(format);
+            EvaluationColumn[] columns = EvaluationColumn.For(asked);
+            var options = new EvaluationOptions
+            {
+                Year = parsed.GetValue(year),
+                AsOf = parsed.GetValue(asOf),
+                Methods = form == Table ? [.. columns.SelectMany(column => column.Methods).Distinct()] : asked.Length > 0 ? asked : EvaluationMethod.All,
+                Schemes = parsed.GetValue(schemes) ?? [],
+            };
             var evaluations = new List<(string? Source, PlanEvaluation Evaluation)>();
             int exit = PlanInputs.ReadAll(names, streams, envelope =>
                 evaluations.Add((names.Length > 1 ? envelope.Source : null, envelope.Plan.Evaluate(options))));
 
-            if (evaluations.Count > 0) Write(parsed.GetRequiredValue(format), evaluations, streams);
+            if (evaluations.Count > 0) Write(form, evaluations, columns, options.Schemes, streams);
             return exit;
         });
         return command;
     }
 
-    private static void Write(string format, List<(string? Source, PlanEvaluation Evaluation)> evaluations, CommandStreams streams)
+    private static void Write(
+        string format, List<(string? Source, PlanEvaluation Evaluation)> evaluations,
+        EvaluationColumn[] columns, IReadOnlyList<RatingScheme> schemes, CommandStreams streams)
     {
         switch (format)
         {
@@ -51,7 +65,8 @@ internal static class EvaluateCommand
                 EvaluationCsv.Write(streams.Output, evaluations);
                 break;
             default:
-                foreach ((string? source, PlanEvaluation evaluation) in evaluations) EvaluationTable.Write(streams, source, evaluation);
+                var table = new EvaluationTable(columns, schemes);
+                foreach ((string? source, PlanEvaluation evaluation) in evaluations) table.Write(streams, source, evaluation);
                 break;
         }
     }

@@ -1,96 +1,89 @@
 using System.Globalization;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
-using WelfarePlan.Quantities;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Cli.Outputs;
 
 /// <summary>The cells of one indicator, in the order of the table's columns.</summary>
-internal static class EvaluationCells
+internal sealed class EvaluationCells
 {
+    private const string NoBaseline = "なし";
+
     private static readonly RoundingPolicy Percent = new(1);
     private static readonly RoundingPolicy Amount = new(2);
+    private static readonly RoundingPolicy Number = new(3);
 
-    public static IEnumerable<string> Of(IReadOnlyList<EvaluationResult> results, FootNotes notes)
+    private readonly IReadOnlyList<EvaluationColumn> _columns;
+    private readonly FootNotes _notes;
+
+    public EvaluationCells(IReadOnlyList<EvaluationColumn> columns, FootNotes notes)
+    {
+        _columns = columns;
+        _notes = notes;
+    }
+
+    public IEnumerable<string> Of(IReadOnlyList<EvaluationResult> results)
     {
         Indicator indicator = results[0].Indicator;
         return
         [
             indicator.Name,
-            Baseline(indicator.Baseline),
+            Heading(results),
+            indicator.Baseline is { } baseline ? Cells.Of(baseline) : NoBaseline,
             Actual(indicator, results[0].Year),
-            Target(indicator, Find(results, EvaluationMethod.Reached).Inputs),
-            Value(Achievement(results), notes),
-            Value(Find(results, EvaluationMethod.Progress), notes),
-            Value(Find(results, EvaluationMethod.Gap), notes),
-            Value(Find(results, EvaluationMethod.Expected), notes),
-            Value(Find(results, EvaluationMethod.Pace), notes),
-            Value(Find(results, EvaluationMethod.Reached), notes),
+            Target(indicator, results),
+            .. _columns.Select(column => Value(column.Of(results))),
         ];
     }
 
-    private static string Baseline(Observation? baseline) => baseline is null ? "なし" : Observed(baseline);
+    public string Of(IndicatorRating rating)
+    {
+        string reason = rating.Undefined is { } undefined ? $" {_notes.MarkOf(undefined.Japanese)}" : "";
+        return string.Join('\n', [$"{rating.Grade.Mark} {rating.Grade.Code}{reason}", .. rating.Published.Select(grade => $"公表 {grade.Grade}")]);
+    }
+
+    private static string Heading(IReadOnlyList<EvaluationResult> results)
+    {
+        EvaluationInputs used = results.Select(result => result.Inputs).FirstOrDefault(inputs => inputs.Direction is not null);
+        string word = used.Direction switch
+        {
+            Direction.Increase => "増加",
+            Direction.Decrease => "減少",
+            Direction.Maintain => "維持",
+            Direction.Range => "範囲",
+            Direction.Contain => "抑制",
+            _ => Cells.None,
+        };
+        return used.DirectionSource == DirectionSource.Inferred ? $"{word}\n(推定)" : word;
+    }
 
     private static string Actual(Indicator indicator, FiscalYear? year) =>
-        indicator.Actuals.LastOrDefault(actual => actual.Year == year) is { } actual ? Observed(actual) : "－";
+        indicator.Actuals.LastOrDefault(actual => actual.Year == year) is { } actual ? Cells.Of(actual) : Cells.None;
 
-    private static string Observed(Observation observation) =>
-        Dated(observation.Value?.ToString() ?? observation.Text ?? Word(observation.Missing), observation.Year);
-
-    private static string Target(Indicator indicator, EvaluationInputs inputs)
+    // Of several targets, the one that was evaluated.
+    private static string Target(Indicator indicator, IReadOnlyList<EvaluationResult> results)
     {
-        if (inputs.Target is not { } target) return indicator.Targets is [.., { } last] ? Dated(last.Text ?? Word(last.Bound), last.Year) : "－";
-
-        string value = new Quantity(target, inputs.Unit).ToString();
-        if (inputs.TargetUpper is { } upper) value = $"{value}～{new Quantity(upper, inputs.Unit)}";
-        return Dated($"{value}{(inputs.TargetBound is { } bound ? Word(bound) : "")}", inputs.TargetYear);
+        EvaluationInputs used = results.Select(result => result.Inputs).FirstOrDefault(inputs => inputs.Target is not null);
+        Target? target = indicator.Targets.LastOrDefault(each => used.Target is not null && each.Value?.Amount == used.Target && each.Year == used.TargetYear)
+            ?? (indicator.Targets is [.., { } last] ? last : null);
+        return target is null ? Cells.None : Cells.Of(target);
     }
 
-    // Of the two ratios, a decreasing indicator has only the inverse.
-    private static EvaluationResult Achievement(IReadOnlyList<EvaluationResult> results)
+    private string Value(EvaluationResult result)
     {
-        EvaluationResult usual = Find(results, EvaluationMethod.AchievementActualOverTarget);
-        return usual.Undefined == UndefinedReason.NotApplicableToDirection ? Find(results, EvaluationMethod.AchievementTargetOverActual) : usual;
-    }
-
-    private static string Value(EvaluationResult result, FootNotes notes)
-    {
-        if (result.Undefined is { } reason) return notes.MarkOf(reason.Japanese);
+        if (result.Undefined is { } reason) return _notes.MarkOf(reason.Japanese);
 
         string value = result.Method.ValueKind switch
         {
             EvaluationValueKind.Truth => result.Truth == true ? "○達成" : "×未達",
             EvaluationValueKind.Ratio => Plain(Percent.PrintPercent(result.Value!.Value)),
+            EvaluationValueKind.Number => Number.Round(result.Value!.Value).ToString("0.###", CultureInfo.InvariantCulture),
             _ => $"{Amount.Round(result.Value!.Value).ToString("0.##", CultureInfo.InvariantCulture)}{result.Unit}",
         };
-        return string.Join('\n', [value, .. result.Warnings.Japanese.Select(notes.MarkOf)]);
+        return string.Join('\n', [value, .. result.Warnings.Japanese.Select(_notes.MarkOf)]);
     }
 
     // U+2212 is one column wide in some terminals and two in others.
     private static string Plain(string text) => text.Replace('−', '-');
-
-    private static string Dated(string text, FiscalYear? year) =>
-        year is { } known ? string.Create(CultureInfo.InvariantCulture, $"{text}\n{known.Year}") : text;
-
-    private static EvaluationResult Find(IReadOnlyList<EvaluationResult> results, EvaluationMethod method) =>
-        results.First(result => result.Method == method);
-
-    private static string Word(MissingReason? reason) => reason switch
-    {
-        MissingReason.Pending => "集計中",
-        MissingReason.NotConducted => "未実施",
-        MissingReason.Discontinued => "終了",
-        MissingReason.Unreadable => "読取不能",
-        _ => "－",
-    };
-
-    private static string Word(TargetBound bound) => bound switch
-    {
-        TargetBound.AtLeast => "以上",
-        TargetBound.AtMost => "以下",
-        TargetBound.Maintain => "維持",
-        TargetBound.DirectionOnly => "方向のみ",
-        _ => "",
-    };
 }

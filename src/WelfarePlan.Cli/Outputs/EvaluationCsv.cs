@@ -2,7 +2,7 @@ using WelfarePlan.Evaluation;
 
 namespace WelfarePlan.Cli.Outputs;
 
-/// <summary>Evaluations as CSV: a row for each indicator and method.</summary>
+/// <summary>Evaluations as CSV: a row for each indicator and method, then a row for each indicator and rating scheme.</summary>
 internal static class EvaluationCsv
 {
     public static void Write(Stream output, IReadOnlyList<(string? Source, PlanEvaluation Evaluation)> evaluations)
@@ -20,6 +20,19 @@ internal static class EvaluationCsv
                     .Text(result.Unit.Symbol)
                     .Text(string.Join(' ', result.Warnings.Names))
                     .Text(result.ExplanationJa)
+                    .WriteTo(output);
+            }
+
+            foreach (IndicatorRating rating in evaluation.Ratings)
+            {
+                Row(source, rating.Indicator.Name, rating.Indicator.Context)
+                    .Number(rating.Year?.Year)
+                    .Text($"rating:{rating.Scheme.Name}")
+                    .Text(rating.Grade.Code)
+                    .Text(rating.Undefined?.ToString())
+                    .Text("")
+                    .Text("")
+                    .Text(rating.BecauseJa)
                     .WriteTo(output);
             }
         }

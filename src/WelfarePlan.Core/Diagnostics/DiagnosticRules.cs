@@ -19,7 +19,7 @@ public static class DiagnosticRules
 
     /// <summary>Gets WP1004: the text is empty.</summary>
     public static DiagnosticRule EmptyText { get; } = new("WP1004", Error,
-        "The text is empty.", "文書が空です。", "");
+        "The text is empty.", "文書が空です。", "（空のファイル）");
 
     /// <summary>Gets WP2001: a cell with digits could not be read as a number; its value is left out.</summary>
     public static DiagnosticRule UnreadableNumber { get; } = new("WP2001", Error,
@@ -85,6 +85,38 @@ public static class DiagnosticRules
     public static DiagnosticRule WordsInsteadOfNumber { get; } = new("WP2016", Information,
         "'{0}' stands in a value's place and is kept as text.", "値の欄の「{0}」は文字のまま残しました。", "検討");
 
+    /// <summary>Gets WP2017: a header names calendar years; their numbers were taken as fiscal years.</summary>
+    public static DiagnosticRule CalendarYear { get; } = new("WP2017", Warning,
+        "The header '{0}' names calendar years (年); they stand as fiscal years (年度) of the same number.", "見出し「{0}」は「年」ですが、同じ数の「年度」としました。", "基準値（令和4年）");
+
+    /// <summary>Gets WP2018: a table has years but no role words; its values were taken as results.</summary>
+    public static DiagnosticRule RoleAssumed { get; } = new("WP2018", Warning,
+        "The header '{0}' has years without a role; their values were taken as results.", "見出し「{0}」の年度に役割の語がないため、実績値としました。", "指標 令和2年度 令和7年度");
+
+    /// <summary>Gets WP2019: a column holds nothing but zeros, which may be blanks.</summary>
+    public static DiagnosticRule ColumnOfZeros { get; } = new("WP2019", Warning,
+        "A column under '{0}' holds nothing but 0, which may stand for blanks.", "「{0}」の列がすべて0であり、空欄の可能性があります。", "R4実績 0 0 0");
+
+    /// <summary>Gets WP2020: a sign before a name was read as a circled number that was lost.</summary>
+    public static DiagnosticRule CircledNumberLost { get; } = new("WP2020", Warning,
+        "Took '{0}' to begin with a circled number that was lost.", "「{0}」の先頭を文字化けした丸数字とみなしました。", "@相談件数");
+
+    /// <summary>Gets WP2021: a name looks like text that was decoded in a wrong way.</summary>
+    public static DiagnosticRule Mojibake { get; } = new("WP2021", Warning,
+        "'{0}' looks like text that was decoded in a wrong way.", "「{0}」は文字化けと思われます。", "繧ｵ繝ｭ繝ｳ");
+
+    /// <summary>Gets WP2022: the second half of a name was found behind its values.</summary>
+    public static DiagnosticRule NameAroundValues { get; } = new("WP2022", Warning,
+        "Put the name '{0}' together from both sides of its values.", "値の前後に分かれた指標名を「{0}」としてつなげました。", "会議を / 7地区 18地区 / 開いた地区の数");
+
+    /// <summary>Gets WP2023: a row of results is shorter than that of targets; its values were taken from the first year on.</summary>
+    public static DiagnosticRule ResultsEndEarly { get; } = new("WP2023", Warning,
+        "The results of '{0}' are fewer than its targets; they were taken from the first year on.", "「{0}」の実績が目標より少ないため、最初の年度から順に読みました。", "目標 12校 14校 16校 / 実績 10校 14校");
+
+    /// <summary>Gets WP2024: a sentence states a target; numbers in prose are left out.</summary>
+    public static DiagnosticRule TargetInSentence { get; } = new("WP2024", Warning,
+        "The sentence '{0}' seems to state a target; numbers in prose are left out.", "文「{0}」は目標を述べていると思われますが、文中の数値は読みません。", "令和8年度までに40か所に増やします。");
+
     /// <summary>Gets WP3001: a note cannot be told to belong to a label, because the labels are printed apart.</summary>
     public static DiagnosticRule NoteWithoutLabel { get; } = new("WP3001", Warning,
         "Could not tell which label the note '{0}' belongs to.", "「{0}」がどの見出しに属するか分かりません。", "令和３年度の主な取組");
@@ -103,11 +135,11 @@ public static class DiagnosticRules
 
     /// <summary>Gets WP3005: two styles fit the document equally well.</summary>
     public static DiagnosticRule StyleTie { get; } = new("WP3005", Warning,
-        "Several styles fit equally well: {0}; the default style was taken.", "複数の様式が同程度に合うため、既定の様式で読みました：{0}", "");
+        "Several styles fit equally well: {0}; the default style was taken.", "複数の様式が同程度に合うため、既定の様式で読みました：{0}", "（二つの様式の見出し語が同じ数だけ現れる文書）");
 
     /// <summary>Gets WP3006: the document holds no goal and no indicator.</summary>
     public static DiagnosticRule NothingFound { get; } = new("WP3006", Warning,
-        "Found neither goals nor indicators.", "目標も指標も見つかりませんでした。", "");
+        "Found neither goals nor indicators.", "目標も指標も見つかりませんでした。", "（会議の議事録）");
 
     /// <summary>Gets WP3007: an indicator of the same name under the same heading has other values.</summary>
     public static DiagnosticRule IndicatorRepeated { get; } = new("WP3007", Warning,
@@ -123,7 +155,7 @@ public static class DiagnosticRules
         EchoFolded, YearMended, YearFromContext, EmptyText,
         UnreadableNumber, UnreadableYear, RowDoesNotFit, HeaderChosen, TableRefused, UnitsDisagree, YearsOutOfOrder,
         LabelDisagrees, GradeTakenOff, ZeroMayBeBlank, OrderInferred, HeaderContinued, NameMissing, ColumnRoleUnknown,
-        ArrowRead, WordsInsteadOfNumber,
+        ArrowRead, WordsInsteadOfNumber, CalendarYear, RoleAssumed, ColumnOfZeros, CircledNumberLost, Mojibake, NameAroundValues, ResultsEndEarly, TargetInSentence,
         NoteWithoutLabel, HeadingUnplaced, YearImplausible, IndicatorWithoutGoal, StyleTie, NothingFound,
         IndicatorRepeated, HeadingMoved,
     ];

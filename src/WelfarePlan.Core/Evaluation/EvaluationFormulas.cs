@@ -37,10 +37,17 @@ public static class EvaluationFormulas
     /// <param name="actual">The actual.</param>
     /// <param name="target">The target; a falling target needs no special case.</param>
     /// <returns>The ratio: negative when moving away, above 1 when the target is overshot.</returns>
-    public static Outcome Progress(decimal baseline, decimal actual, decimal target) =>
-        baseline == target
-            ? Outcome.Because(UndefinedReason.BaselineEqualsTarget)
-            : Outcome.Of(((Guarded)actual - baseline) / ((Guarded)target - baseline));
+    public static Outcome Progress(decimal baseline, decimal actual, decimal target)
+    {
+        if (baseline == target) return Outcome.Because(UndefinedReason.BaselineEqualsTarget);
+
+        Outcome progress = Outcome.Of(((Guarded)actual - baseline) / ((Guarded)target - baseline));
+
+        // Where the differences need more than 28 digits they round, and 1 would say "reached" of a value just short of it.
+        return progress.Value == 1 && actual != target
+            ? Outcome.Of(actual < target == baseline < target ? 1 - Guarded.Smallest : 1 + Guarded.Smallest)
+            : progress;
+    }
 
     /// <summary>Returns baseline + (target − baseline) × elapsed ÷ total: where the straight line stands (期待値).</summary>
     /// <param name="baseline">The baseline.</param>

@@ -41,6 +41,15 @@ public readonly record struct EvaluationInputs
     /// <summary>Gets how far a level to be held may drift; null means not at all.</summary>
     public decimal? Tolerance { get; init; }
 
+    /// <summary>Gets whether the target is to be held in every year (毎年度).</summary>
+    public bool TargetEveryYear { get; init; }
+
+    /// <summary>Gets the value that cannot be passed, such as 100 for a share, or null where there is none.</summary>
+    public decimal? Limit { get; init; }
+
+    /// <summary>Gets z of the change from baseline to actual where both have a standard error or a sample size, else null.</summary>
+    public double? ChangeZ { get; init; }
+
     /// <summary>Gets which way is better, or null where it is unknown.</summary>
     public Direction? Direction { get; init; }
 

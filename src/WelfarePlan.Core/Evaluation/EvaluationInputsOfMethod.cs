@@ -18,6 +18,7 @@ internal static class EvaluationInputsOfMethod
             TargetUpper = target ? inputs.TargetUpper : null,
             TargetYear = target ? inputs.TargetYear : null,
             TargetBound = target ? inputs.TargetBound : null,
+            TargetEveryYear = target && inputs.TargetEveryYear,
             Tolerance = target ? inputs.Tolerance : null,
             Direction = direction ? inputs.Direction : null,
             DirectionSource = direction ? inputs.DirectionSource : null,

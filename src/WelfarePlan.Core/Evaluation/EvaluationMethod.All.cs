@@ -60,18 +60,106 @@ public sealed partial class EvaluationMethod
         "reached", "Target reached", "目標達成", "a >= t, a <= t, or inside the range",
         EvaluationValueKind.Truth, Needs.Figures | Needs.Direction, MethodRules.Reached);
 
-    /// <summary>Gets the slope of the least-squares line: 傾向（最小二乗法）.</summary>
+    /// <summary>Gets where the line through the last two points stands in the target year: 達成見込み（直近2点）.</summary>
+    public static EvaluationMethod ProjectionLastTwo { get; } = new(
+        "projectionLastTwo", "Projection by the last two points", "達成見込み（直近2点）", "v2 + (v2 - v1) * (yT - y2) / (y2 - y1)",
+        EvaluationValueKind.Amount, Needs.Target | Needs.ActualYear | Needs.TargetYear | Needs.Direction | Needs.Series, CourseRules.ProjectionLastTwo);
+
+    /// <summary>Gets where the least-squares line stands in the target year: 達成見込み（最小二乗法）.</summary>
+    public static EvaluationMethod ProjectionOls { get; } = new(
+        "projectionOls", "Projection by the least-squares line", "達成見込み（最小二乗法）", "mv + slope * (yT - mx)",
+        EvaluationValueKind.Amount, Needs.Target | Needs.ActualYear | Needs.TargetYear | Needs.Direction | Needs.Series, CourseRules.ProjectionOls);
+
+    /// <summary>Gets where the Theil–Sen line stands in the target year: 達成見込み（テイル・セン）.</summary>
+    public static EvaluationMethod ProjectionTheilSen { get; } = new(
+        "projectionTheilSen", "Projection by the Theil-Sen line", "達成見込み（テイル・セン）", "median(v + slope * (yT - x))",
+        EvaluationValueKind.Amount, Needs.Target | Needs.ActualYear | Needs.TargetYear | Needs.Direction | Needs.Series, CourseRules.ProjectionTheilSen);
+
+    /// <summary>Gets where the line from the baseline through the actual stands in the target year: 達成見込み（基準値からの直線）.</summary>
+    public static EvaluationMethod ProjectionStraightLine { get; } = new(
+        "projectionStraightLine", "Projection by the line from the baseline", "達成見込み（基準値からの直線）", "a + (a - b) * (yT - y) / (y - y0)",
+        EvaluationValueKind.Amount, Needs.Figures | Needs.Years | Needs.Direction, CourseRules.ProjectionStraightLine);
+
+    /// <summary>Gets the slope of the least-squares line: 傾き（最小二乗法）.</summary>
     public static EvaluationMethod SlopeOls { get; } = new(
         "slopeOls", "Slope of the least-squares line", "傾き（最小二乗法）", "sum((x - mx) * (v - mv)) / sum((x - mx)^2)",
-        EvaluationValueKind.AmountPerYear, Needs.Series, MethodRules.SlopeOls);
+        EvaluationValueKind.AmountPerYear, Needs.Series, CourseRules.SlopeOls);
 
-    /// <summary>Gets every method, in the order of the table in the documentation.</summary>
+    /// <summary>Gets the median slope of all pairs: 傾き（テイル・セン）.</summary>
+    public static EvaluationMethod SlopeTheilSen { get; } = new(
+        "slopeTheilSen", "Theil-Sen slope", "傾き（テイル・セン）", "median((vj - vi) / (xj - xi))",
+        EvaluationValueKind.AmountPerYear, Needs.Series, CourseRules.SlopeTheilSen);
+
+    /// <summary>Gets S of the Mann–Kendall test, with p in the statistics: マン・ケンドール検定.</summary>
+    public static EvaluationMethod MannKendall { get; } = new(
+        "mannKendall", "Mann-Kendall S", "マン・ケンドール検定（S）", "sum(sign(vj - vi)), i < j",
+        EvaluationValueKind.Number, Needs.Series, CourseRules.MannKendall);
+
+    /// <summary>Gets observed ÷ required compound growth, positive the good way: 年平均変化率比.</summary>
+    public static EvaluationMethod GrowthRateRatio { get; } = new(
+        "growthRateRatio", "Compound growth ratio", "年平均変化率比", "((a / b)^(1 / (y - y0)) - 1) / |(t / b)^(1 / (yT - y0)) - 1|",
+        EvaluationValueKind.Number, Needs.Figures | Needs.Years | Needs.Direction, CourseRules.GrowthRateRatio);
+
+    /// <summary>Gets the relative change with the sign of improvement: 改善率（対基準値）.</summary>
+    public static EvaluationMethod RelativeImprovement { get; } = new(
+        "relativeImprovement", "Relative improvement", "改善率（対基準値）", "+-(a - b) / |b|, positive the good way",
+        EvaluationValueKind.Ratio, Needs.Baseline | Needs.Actual | Needs.Direction, CourseRules.RelativeImprovement);
+
+    /// <summary>Gets the change since the baseline with the sign of improvement: 基準値からの改善.</summary>
+    public static EvaluationMethod Improvement { get; } = new(
+        "improvement", "Improvement since the baseline", "基準値からの改善", "+-(a - b), positive the good way",
+        EvaluationValueKind.Amount, Needs.Baseline | Needs.Actual | Needs.Direction, CourseRules.ChangeFromBaseline);
+
+    /// <summary>Gets 1 for significantly better, −1 for worse, 0 for neither: 有意な変化.</summary>
+    public static EvaluationMethod SignificantImprovement { get; } = new(
+        "significantImprovement", "Significant change", "有意な変化", "1 better, 0 no significant change, -1 worse (two-sided 5%)",
+        EvaluationValueKind.Number, Needs.Baseline | Needs.Actual | Needs.Direction, CourseRules.SignificantImprovement);
+
+    /// <summary>Gets how far the actual lies on the good side of the line from baseline to target: 期待値との差.</summary>
+    public static EvaluationMethod AheadOfLine { get; } = new(
+        "aheadOfLine", "Distance ahead of the line", "期待値との差", "+-(a - expected), positive ahead",
+        EvaluationValueKind.Amount, Needs.Figures | Needs.Years | Needs.Direction, CourseRules.AheadOfLine);
+
+    /// <summary>Gets expected / a, for indicators that should fall: 期待値／実績（減少型）.</summary>
+    public static EvaluationMethod ExpectedOverActual { get; } = new(
+        "expectedOverActual", "Expected value over actual", "期待値／実績（減少型）", "expected / a",
+        EvaluationValueKind.Ratio, Needs.Figures | Needs.Years | Needs.Direction, CourseRules.ExpectedOverActual);
+
+    /// <summary>Gets the mean yearly change of the last six years with the sign of improvement: 直近6年の年平均改善量.</summary>
+    public static EvaluationMethod RecentImprovement { get; } = new(
+        "recentImprovement", "Mean yearly improvement of six years", "直近6年の年平均改善量", "+-(last - first) / years over the last six years",
+        EvaluationValueKind.AmountPerYear, Needs.Direction | Needs.Series, CourseRules.RecentImprovement);
+
+    /// <summary>Gets the last change with the sign of improvement: 直近の改善量.</summary>
+    public static EvaluationMethod LastImprovement { get; } = new(
+        "lastImprovement", "Last improvement", "直近の改善量", "+-(last - previous)",
+        EvaluationValueKind.Amount, Needs.Direction | Needs.Series, CourseRules.LastImprovement);
+
+    /// <summary>Gets the share of the way still to go that the recent course would miss by: 見込みの不足割合.</summary>
+    public static EvaluationMethod ForecastMiss { get; } = new(
+        "forecastMiss", "Forecast miss", "見込みの不足割合", "+-(t - forecast) / |t - a|",
+        EvaluationValueKind.Ratio, Needs.Actual | Needs.Target | Needs.ActualYear | Needs.TargetYear | Needs.Direction | Needs.Series, CourseRules.ForecastMiss);
+
+    /// <summary>Gets the compound growth rate with the sign of improvement, enlarged near a limit: 年平均変化率.</summary>
+    public static EvaluationMethod GrowthRate { get; } = new(
+        "growthRate", "Compound growth rate", "年平均変化率", "+-((a / b)^(1 / (y - y0)) - 1), divided by the share left near a limit",
+        EvaluationValueKind.Ratio, Needs.Baseline | Needs.Actual | Needs.Direction | Needs.BaselineYear | Needs.ActualYear, CourseRules.GrowthRate);
+
+    /// <summary>Gets the measures that rating schemes use besides <see cref="All"/>.</summary>
+    public static IReadOnlyList<EvaluationMethod> ForSchemes { get; } =
+    [
+        RelativeImprovement, Improvement, SignificantImprovement, AheadOfLine, ExpectedOverActual, RecentImprovement, LastImprovement,
+        ForecastMiss, GrowthRate,
+    ];
+
+    /// <summary>Gets every method that says something on its own, in the order of the table in the documentation.</summary>
     public static IReadOnlyList<EvaluationMethod> All { get; } =
     [
         AchievementActualOverTarget, AchievementTargetOverActual, AchievementTwoMinusRatio, Progress, Expected, Pace,
-        ActualOverExpected, Gap, RequiredAnnualChange, RelativeChange, Reached, SlopeOls,
+        ActualOverExpected, Gap, RequiredAnnualChange, RelativeChange, Reached, ProjectionLastTwo, ProjectionOls, ProjectionTheilSen,
+        ProjectionStraightLine, SlopeOls, SlopeTheilSen, MannKendall, GrowthRateRatio,
     ];
 
     private static readonly FrozenDictionary<string, EvaluationMethod>.AlternateLookup<ReadOnlySpan<char>> ByName =
-        All.ToFrozenDictionary(method => method.Name, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        All.Concat(ForSchemes).ToFrozenDictionary(method => method.Name, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

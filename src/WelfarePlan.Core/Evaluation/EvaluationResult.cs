@@ -9,12 +9,14 @@ namespace WelfarePlan.Evaluation;
 public sealed record EvaluationResult
 {
     internal EvaluationResult(
-        Indicator indicator, FiscalYear? year, EvaluationMethod method, Outcome outcome, EvaluationInputs inputs, IReadOnlyList<SeriesPoint> series)
+        Indicator indicator, FiscalYear? year, EvaluationMethod method, Outcome outcome, EvaluationInputs inputs, IReadOnlyList<SeriesPoint> series,
+        Outcome? allYears = null)
     {
         Indicator = indicator;
         Year = year;
         Method = method;
-        Outcome = outcome;
+        Outcome = allYears is null ? outcome : outcome.With(EvaluationWarnings.ExcludedYears);
+        AllYears = allYears ?? default;
         Inputs = inputs.For(method);
         Series = method.UsesSeries ? ValueList.From(series) : ValueList<SeriesPoint>.Empty;
     }
@@ -40,7 +42,7 @@ public sealed record EvaluationResult
     /// <summary>Gets the unit of the value: none for ratios, ポイント for differences of shares.</summary>
     public Unit Unit => Method.ValueKind switch
     {
-        EvaluationValueKind.Amount when Method != EvaluationMethod.Gap => Inputs.Unit,
+        EvaluationValueKind.Amount when !IsDifference => Inputs.Unit,
         EvaluationValueKind.Amount or EvaluationValueKind.AmountPerYear => Inputs.Unit.OfDifference,
         _ => Unit.None,
     };
@@ -50,6 +52,10 @@ public sealed record EvaluationResult
 
     /// <summary>Gets the points that the method used, oldest first; empty for methods that read no series.</summary>
     public IReadOnlyList<SeriesPoint> Series { get; }
+
+    /// <summary>Gets the numbers that stand beside the value (n, p, smallestP, tauB, low, high, reachesTarget …); mostly none.</summary>
+    /// <remarks>They are computed when asked for. <c>allYears</c> is the value with no year left out, where years were.</remarks>
+    public IReadOnlyList<EvaluationStatistic> Statistics => ResultStatistics.Of(this);
 
     /// <summary>Gets what a reader should know before using the value.</summary>
     public EvaluationWarnings Warnings => Outcome.Warnings;
@@ -61,4 +67,11 @@ public sealed record EvaluationResult
     public string ExplanationJa => Explanations.Japanese(this);
 
     internal Outcome Outcome { get; }
+
+    /// <summary>Gets the outcome with no year left out, where years were; else undefined.</summary>
+    internal Outcome AllYears { get; }
+
+    private bool IsDifference =>
+        Method == EvaluationMethod.Gap || Method == EvaluationMethod.Improvement
+        || Method == EvaluationMethod.AheadOfLine || Method == EvaluationMethod.LastImprovement;
 }

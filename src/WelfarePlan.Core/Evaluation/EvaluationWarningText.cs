@@ -23,6 +23,8 @@ public static class EvaluationWarningText
             "With so few values the test cannot become significant, whatever they are.", "値が少なく、どのような値でも有意になり得ません。"),
         (EvaluationWarnings.ExcludedYears, nameof(EvaluationWarnings.ExcludedYears),
             "Years were left out as asked.", "指定により除外した年度があります。"),
+        (EvaluationWarnings.ImpossibleValue, nameof(EvaluationWarnings.ImpossibleValue),
+            "The projected value cannot come about; the course will not go on like this.", "実際には取り得ない値です。この傾向は続きません。"),
     ];
 
     /// <summary>Adds words to warnings.</summary>

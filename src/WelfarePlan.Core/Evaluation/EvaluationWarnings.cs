@@ -33,4 +33,7 @@ public enum EvaluationWarnings
 
     /// <summary>Years were left out of the series as asked.</summary>
     ExcludedYears = 1 << 8,
+
+    /// <summary>The projected value cannot come about: a count below zero, or a share outside 0 to 100.</summary>
+    ImpossibleValue = 1 << 9,
 }

@@ -51,6 +51,16 @@ internal static class Explanations
             "requiredAnnualChange" => $"({t} − {a}) ÷ ({yT} − {y})",
             "relativeChange" => $"({a} − {b}) ÷ |{b}|",
             "reached" => Comparison(inputs, b, a, t),
+            "projectionStraightLine" => $"{a} + ({a} − {b}) × ({yT} − {y}) ÷ ({y} − {y0})",
+            "growthRateRatio" => $"(({a} ÷ {b})^(1 ÷ ({y} − {y0})) − 1) ÷ |({t} ÷ {b})^(1 ÷ ({yT} − {y0})) − 1|",
+            "growthRate" => $"({a} ÷ {b})^(1 ÷ ({y} − {y0})) − 1",
+            "relativeImprovement" => inputs.Sign < 0 ? $"({b} − {a}) ÷ |{b}|" : $"({a} − {b}) ÷ |{b}|",
+            "improvement" => inputs.Sign < 0 ? $"{b} − {a}" : $"{a} − {b}",
+            "aheadOfLine" => inputs.Sign < 0
+                ? $"({b} + ({t} − {b}) × ({y} − {y0}) ÷ ({yT} − {y0})) − {a}"
+                : $"{a} − ({b} + ({t} − {b}) × ({y} − {y0}) ÷ ({yT} − {y0}))",
+            "expectedOverActual" => $"({b} + ({t} − {b}) × ({y} − {y0}) ÷ ({yT} − {y0})) ÷ {a}",
+            "significantImprovement" => $"{b} → {a}",
             _ => string.Join(", ", result.Series.Select(point => $"{Plain(point.Year)}: {Plain(point.Value)}")),
         };
     }

@@ -3,9 +3,11 @@ namespace WelfarePlan.Evaluation;
 /// <summary>Decimal arithmetic that turns into "over" where it would throw, so that formulas read as formulas.</summary>
 internal readonly struct Guarded
 {
+    /// <summary>The smallest step of decimal arithmetic below 8.</summary>
+    public const decimal Smallest = 0.0000000000000000000000000001m;
+
     // A little below decimal.MaxValue: the estimate is in double and may be off by a part in 10^15.
     private const double Limit = 7.92281625142643e28;
-    private const decimal Smallest = 0.0000000000000000000000000001m;
 
     private Guarded(decimal value, bool isOver)
     {

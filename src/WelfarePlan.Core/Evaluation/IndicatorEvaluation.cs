@@ -12,18 +12,34 @@ public static class IndicatorEvaluation
     {
         /// <summary>Applies one method in one year.</summary>
         /// <param name="method">The method.</param>
-        /// <param name="year">The fiscal year, or null for the latest actual.</param>
-        /// <param name="options">Targets and excluded years; its year and methods are not read.</param>
+        /// <param name="year">The fiscal year, or null for that of the options.</param>
+        /// <param name="options">Year, targets and excluded years; its methods and schemes are not read.</param>
         /// <returns>The result.</returns>
         public EvaluationResult Evaluate(EvaluationMethod method, FiscalYear? year = null, EvaluationOptions? options = null)
         {
             ArgumentNullException.ThrowIfNull(indicator);
             ArgumentNullException.ThrowIfNull(method);
             options ??= EvaluationOptions.Default;
-            year ??= IndicatorFigures.LatestYear(indicator);
+            year ??= options.Year ?? IndicatorFigures.LatestYear(indicator, options.AsOf);
             EvaluationInputs inputs = IndicatorFigures.Gather(indicator, year, options.Targets);
-            SeriesPoint[] series = method.UsesSeries ? SeriesOf(indicator, year, options) : [];
-            return new EvaluationResult(indicator, year, method, method.Apply(inputs, series), inputs, series);
+            return method.UsesSeries
+                ? Result(indicator, year, method, inputs, SeriesOf(indicator, year, options.ExcludedYears), SeriesOf(indicator, year, []))
+                : Result(indicator, year, method, inputs, [], []);
+        }
+
+        /// <summary>Gives the grade of a scheme in one year.</summary>
+        /// <param name="scheme">The scheme.</param>
+        /// <param name="year">The fiscal year, or null for that of the options.</param>
+        /// <param name="options">Year, targets and excluded years; its methods and schemes are not read.</param>
+        /// <returns>The computed grade and what decided it.</returns>
+        public IndicatorRating Rate(RatingScheme scheme, FiscalYear? year = null, EvaluationOptions? options = null)
+        {
+            ArgumentNullException.ThrowIfNull(indicator);
+            ArgumentNullException.ThrowIfNull(scheme);
+            options ??= EvaluationOptions.Default;
+            year ??= options.Year ?? IndicatorFigures.LatestYear(indicator, options.AsOf);
+            SeriesPoint[] series = SeriesOf(indicator, year, options.ExcludedYears);
+            return new IndicatorRating(indicator, year, scheme, RatingOf(indicator, scheme, year, options, series));
         }
 
         /// <summary>Gathers the figures of a year: the actual, and the baseline and target that it is measured by.</summary>
@@ -33,7 +49,7 @@ public static class IndicatorEvaluation
         public EvaluationInputs InputsIn(FiscalYear? year, TargetEdition targets = TargetEdition.Current)
         {
             ArgumentNullException.ThrowIfNull(indicator);
-            return IndicatorFigures.Gather(indicator, year ?? IndicatorFigures.LatestYear(indicator), targets);
+            return IndicatorFigures.Gather(indicator, year ?? IndicatorFigures.LatestYear(indicator, asOf: null), targets);
         }
 
         /// <summary>Returns achievement, actual over target (達成率).</summary>
@@ -82,10 +98,33 @@ public static class IndicatorEvaluation
         public EvaluationResult SlopeOlsUpTo(FiscalYear year) => indicator.Evaluate(EvaluationMethod.SlopeOls, year);
     }
 
-    internal static SeriesPoint[] SeriesOf(Indicator indicator, FiscalYear? year, EvaluationOptions options)
+    internal static SeriesPoint[] SeriesOf(Indicator indicator, FiscalYear? year, IReadOnlyList<FiscalYear> excluded)
     {
         var points = new SeriesPoint[IndicatorSeries.Capacity(indicator)];
-        int count = IndicatorSeries.Gather(indicator, year, options.ExcludedYears, points);
-        return points[..count];
+        int count = IndicatorSeries.Gather(indicator, year, excluded, points);
+        return count == points.Length ? points : points[..count];
+    }
+
+    // Several targets for one year are all meant, and the worst counts; a target and its revisions are one target.
+    internal static Rating RatingOf(
+        Indicator indicator, RatingScheme scheme, FiscalYear? year, EvaluationOptions options, ReadOnlySpan<SeriesPoint> series)
+    {
+        Target? chosen = IndicatorFigures.TargetFor(indicator, year, options.Targets);
+        Rating worst = scheme.Rate(IndicatorFigures.Gather(indicator, year, chosen), series);
+        for (int i = 0; chosen is { Revision: null } && i < indicator.Targets.Count; i++)
+        {
+            Target other = indicator.Targets[i];
+            if (ReferenceEquals(other, chosen) || other.Revision is not null || other.Year != chosen.Year) continue;
+            worst = RatingScheme.Worse(worst, scheme.Rate(IndicatorFigures.Gather(indicator, year, other), series));
+        }
+
+        return worst;
+    }
+
+    internal static EvaluationResult Result(
+        Indicator indicator, FiscalYear? year, EvaluationMethod method, in EvaluationInputs inputs, SeriesPoint[] series, SeriesPoint[] all)
+    {
+        Outcome? allYears = method.UsesSeries && all.Length != series.Length ? method.Apply(inputs, all) : null;
+        return new EvaluationResult(indicator, year, method, method.Apply(inputs, series), inputs, series, allYears);
     }
 }

@@ -7,12 +7,13 @@ namespace WelfarePlan.Evaluation;
 /// <summary>Gathers from an indicator what the formulas need; allocates nothing.</summary>
 internal static class IndicatorFigures
 {
-    public static EvaluationInputs Gather(Indicator indicator, FiscalYear? year, TargetEdition edition)
+    public static EvaluationInputs Gather(Indicator indicator, FiscalYear? year, TargetEdition edition) =>
+        Gather(indicator, year, TargetFor(indicator, year, edition));
+
+    public static EvaluationInputs Gather(Indicator indicator, FiscalYear? year, Target? target)
     {
         Observation? baseline = indicator.Baseline;
         Observation? actual = ActualIn(indicator, year);
-        Target? target = TargetFor(indicator, year, edition);
-
         decimal? from = baseline?.Value?.Amount;
         decimal? to = target is { Bound: TargetBound.Maintain, Value: null } ? from : target?.Value?.Amount;
         (Direction? direction, DirectionSource? source) = DirectionOf(indicator, target, from);
@@ -27,6 +28,10 @@ internal static class IndicatorFigures
             TargetUpper = target?.Upper?.Amount,
             TargetYear = target?.Year,
             TargetBound = target?.Bound,
+            TargetEveryYear = target?.EveryYear ?? false,
+            Tolerance = target?.Tolerance,
+            Limit = UnitOf(indicator, actual, target).Kind == UnitKind.Percent ? 100m : null,
+            ChangeZ = Changes.Z(indicator, baseline, actual),
             Direction = direction,
             DirectionSource = source,
             Unit = UnitOf(indicator, actual, target),
@@ -35,14 +40,14 @@ internal static class IndicatorFigures
         };
     }
 
-    /// <summary>The latest year with a number, or the latest year at all, or null.</summary>
-    public static FiscalYear? LatestYear(Indicator indicator)
+    /// <summary>The latest year with a number not after a year, or the latest year at all, or null.</summary>
+    public static FiscalYear? LatestYear(Indicator indicator, FiscalYear? asOf)
     {
         FiscalYear? withNumber = null, any = null;
         IReadOnlyList<Observation> actuals = indicator.Actuals;
         for (int i = 0; i < actuals.Count; i++)
         {
-            if (actuals[i].Year is not { } year) continue;
+            if (actuals[i].Year is not { } year || year > asOf) continue;
             if (any is null || year > any) any = year;
             if (actuals[i].Value is not null && (withNumber is null || year > withNumber)) withNumber = year;
         }

@@ -97,9 +97,6 @@ internal static class MethodRules
         return Warned(outcome, inputs, Needs.Actual | Needs.Target | (IsBoundAlone(inputs) ? Needs.None : Needs.Direction));
     }
 
-    public static Outcome SlopeOls(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>
-        inputs.HasUnitMismatch ? Outcome.Because(UndefinedReason.UnitMismatch) : Warned(Trends.OlsSlope(series), inputs, Needs.None);
-
     /// <summary>Whether a value reaches the target, or null where the direction would have to be known.</summary>
     internal static bool? ReachedBy(decimal value, in EvaluationInputs inputs)
     {
@@ -188,7 +185,7 @@ internal static class MethodRules
         return !distance.IsOver && distance.Value <= (tolerance ?? 0);
     }
 
-    private static Outcome Warned(Outcome outcome, in EvaluationInputs inputs, Needs needs)
+    internal static Outcome Warned(Outcome outcome, in EvaluationInputs inputs, Needs needs)
     {
         if (!outcome.IsDefined) return outcome;
 

@@ -36,6 +36,8 @@ public readonly record struct Outcome
     /// <returns>The outcome.</returns>
     public static Outcome Because(UndefinedReason reason) => new(null, reason, EvaluationWarnings.None);
 
+    internal Outcome With(EvaluationWarnings warnings) => IsDefined ? this with { Warnings = Warnings | warnings } : this;
+
     internal static Outcome Of(Guarded value) => value.IsOver ? Because(UndefinedReason.Overflow) : Of(value.Value);
 
     internal static Outcome Of(bool truth) => Of(truth ? 1m : 0m);

@@ -7,10 +7,14 @@ namespace WelfarePlan.Evaluation;
 /// <summary>All indicators of a plan, evaluated: a flat list of results in the order of the plan and of the methods.</summary>
 public sealed record PlanEvaluation
 {
-    private PlanEvaluation(FiscalYear? year, IReadOnlyList<EvaluationResult> results)
+    private readonly Plan _plan;
+
+    private PlanEvaluation(Plan plan, FiscalYear? year, IReadOnlyList<EvaluationResult> results, IReadOnlyList<IndicatorRating> ratings)
     {
+        _plan = plan;
         Year = year;
         Results = ValueList.From(results);
+        Ratings = ValueList.From(ratings);
     }
 
     /// <summary>Gets the fiscal year asked for, or null where each indicator's latest actual was.</summary>
@@ -18,6 +22,9 @@ public sealed record PlanEvaluation
 
     /// <summary>Gets the results: for each indicator in printed order, each method in the order asked for.</summary>
     public IReadOnlyList<EvaluationResult> Results { get; }
+
+    /// <summary>Gets the computed grades: for each indicator in printed order, each scheme in the order asked for.</summary>
+    public IReadOnlyList<IndicatorRating> Ratings { get; }
 
     /// <summary>Evaluates a plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -28,17 +35,44 @@ public sealed record PlanEvaluation
         ArgumentNullException.ThrowIfNull(plan);
         options ??= EvaluationOptions.Default;
         var results = new List<EvaluationResult>();
+        var ratings = new List<IndicatorRating>();
         foreach (Indicator indicator in plan.AllIndicators())
         {
-            FiscalYear? year = options.Year ?? IndicatorFigures.LatestYear(indicator);
+            FiscalYear? year = options.Year ?? IndicatorFigures.LatestYear(indicator, options.AsOf);
             EvaluationInputs inputs = IndicatorFigures.Gather(indicator, year, options.Targets);
-            IReadOnlyList<SeriesPoint> series = ValueList.From(IndicatorEvaluation.SeriesOf(indicator, year, options));
+            SeriesPoint[] all = IndicatorEvaluation.SeriesOf(indicator, year, []);
+            SeriesPoint[] series = options.ExcludedYears.Count == 0 ? all : IndicatorEvaluation.SeriesOf(indicator, year, options.ExcludedYears);
             foreach (EvaluationMethod method in options.Methods)
             {
-                results.Add(new EvaluationResult(indicator, year, method, method.Apply(inputs, [.. series]), inputs, series));
+                results.Add(IndicatorEvaluation.Result(indicator, year, method, inputs, series, all));
+            }
+
+            foreach (RatingScheme scheme in options.Schemes)
+            {
+                ratings.Add(new IndicatorRating(indicator, year, scheme, IndicatorEvaluation.RatingOf(indicator, scheme, year, options, series)));
             }
         }
 
-        return new PlanEvaluation(options.Year, results);
+        return new PlanEvaluation(plan, options.Year, results, ratings);
+    }
+
+    /// <summary>Counts the grades of all indicators.</summary>
+    /// <param name="scheme">One of the schemes asked for.</param>
+    /// <returns>The counts, and why some indicators could not be assessed.</returns>
+    public RatingCounts Counts(RatingScheme scheme) => RatingCounts.Of(scheme, Ratings);
+
+    /// <summary>Counts the grades of the indicators under each goal.</summary>
+    /// <param name="scheme">One of the schemes asked for.</param>
+    /// <returns>Each goal of the plan in order, with its counts.</returns>
+    public IReadOnlyList<GoalCounts> CountsByGoal(RatingScheme scheme)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ILookup<Indicator, IndicatorRating> rated = Ratings.Where(rating => rating.Scheme == scheme)
+            .ToLookup(rating => rating.Indicator, (IEqualityComparer<Indicator>)ReferenceEqualityComparer.Instance);
+        return ValueList.From<GoalCounts>(
+        [
+            .. _plan.Goals.Select(goal => new GoalCounts(goal, RatingCounts.Of(
+                scheme, new Plan { Goals = [goal] }.AllIndicators().Distinct((IEqualityComparer<Indicator>)ReferenceEqualityComparer.Instance).SelectMany(indicator => rated[indicator])))),
+        ]);
     }
 }

@@ -74,4 +74,13 @@ public enum UndefinedReason
 
     /// <summary>The values are in different units.</summary>
     UnitMismatch = 23,
+
+    /// <summary>No standard error or sample size is known, so that chance cannot be told from change.</summary>
+    StandardErrorUnknown = 24,
+
+    /// <summary>The document does not say what span of time a value covers (単年度, 累計, 時点).</summary>
+    BasisUnknown = 25,
+
+    /// <summary>Values of this basis or unit cannot be added up or taken apart.</summary>
+    NotApplicableToBasis = 26,
 }

@@ -40,6 +40,9 @@ public static class UndefinedReasonText
         UndefinedReason.NotApplicableToDirection => ("The method does not fit the direction of the indicator.", "指標の方向に合わない計算方法です。"),
         UndefinedReason.Overflow => ("The numbers are beyond the range of the arithmetic.", "計算できる範囲を超えています。"),
         UndefinedReason.UnitMismatch => ("The values are in different units.", "単位が異なります。"),
+        UndefinedReason.StandardErrorUnknown => ("No standard error or sample size is known.", "標準誤差も標本数も分かりません。"),
+        UndefinedReason.BasisUnknown => ("It is not known whether values are annual, cumulative or of a day.", "単年度・累計・時点の区別が分かりません。"),
+        UndefinedReason.NotApplicableToBasis => ("Such values cannot be added up or taken apart.", "合算や差引ができない値です。"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No such reason."),
     };
 }

@@ -42,6 +42,11 @@ public static class EvaluationJson
 
         writer.WriteEndArray();
         writer.WriteStartArray("ratings");
+        foreach ((string? source, PlanEvaluation evaluation) in evaluations)
+        {
+            foreach (IndicatorRating rating in evaluation.Ratings) IndicatorRatingJson.Write(writer, rating, source);
+        }
+
         writer.WriteEndArray();
         writer.WriteEndObject();
     }

@@ -9,16 +9,17 @@ internal static class EvaluationResultJson
     public static void Write(Utf8JsonWriter writer, EvaluationResult result, string? source)
     {
         writer.WriteStartObject();
-        Text(writer, "source", source);
+        writer.WriteText("source", source);
         writer.WriteString("indicator", result.Indicator.Name);
-        Text(writer, "context", result.Indicator.Context);
-        Number(writer, "year", result.Year?.Year);
+        writer.WriteText("context", result.Indicator.Context);
+        writer.WriteNumber("year", result.Year);
         writer.WriteString("method", result.Method.Name);
         if (result.Truth is { } truth) writer.WriteBoolean("value", truth);
-        else Number(writer, "value", result.Value);
-        Text(writer, "undefined", result.Undefined?.ToString());
-        Text(writer, "unit", UnitJson.From(result.Unit));
+        else writer.WriteNumber("value", result.Value);
+        writer.WriteText("undefined", result.Undefined?.ToString());
+        writer.WriteText("unit", UnitJson.From(result.Unit));
         WriteInputs(writer, result);
+        WriteStatistics(writer, result.Statistics);
         writer.WriteStartArray("warnings");
         foreach (string warning in result.Warnings.Names) writer.WriteStringValue(warning);
         writer.WriteEndArray();
@@ -29,48 +30,42 @@ internal static class EvaluationResultJson
     {
         EvaluationInputs inputs = result.Inputs;
         writer.WriteStartObject("inputs");
-        Number(writer, "baseline", inputs.Baseline);
-        Number(writer, "baselineYear", inputs.BaselineYear?.Year);
-        Number(writer, "actual", inputs.Actual);
-        Number(writer, "actualYear", inputs.ActualYear?.Year);
-        Number(writer, "target", inputs.Target);
-        Number(writer, "targetUpper", inputs.TargetUpper);
-        Number(writer, "targetYear", inputs.TargetYear?.Year);
-        Name(writer, "targetBound", inputs.TargetBound);
-        Number(writer, "tolerance", inputs.Tolerance);
-        Name(writer, "direction", inputs.Direction);
-        Name(writer, "directionSource", inputs.DirectionSource);
-        Text(writer, "unit", UnitJson.From(inputs.Unit));
-        if (result.Series.Count > 0)
-        {
-            writer.WriteStartArray("series");
-            foreach (SeriesPoint point in result.Series)
-            {
-                writer.WriteStartArray();
-                writer.WriteNumberValue(point.Year);
-                writer.WriteNumberValue(point.Value);
-                writer.WriteEndArray();
-            }
-
-            writer.WriteEndArray();
-        }
-
+        writer.WriteNumber("baseline", inputs.Baseline);
+        writer.WriteNumber("baselineYear", inputs.BaselineYear);
+        writer.WriteNumber("actual", inputs.Actual);
+        writer.WriteNumber("actualYear", inputs.ActualYear);
+        writer.WriteNumber("target", inputs.Target);
+        writer.WriteNumber("targetUpper", inputs.TargetUpper);
+        writer.WriteNumber("targetYear", inputs.TargetYear);
+        writer.WriteName("targetBound", inputs.TargetBound);
+        writer.WriteNumber("tolerance", inputs.Tolerance);
+        writer.WriteName("direction", inputs.Direction);
+        writer.WriteName("directionSource", inputs.DirectionSource);
+        writer.WriteText("unit", UnitJson.From(inputs.Unit));
+        if (result.Series.Count > 0) WriteSeries(writer, result.Series);
         writer.WriteEndObject();
     }
 
-    private static void Text(Utf8JsonWriter writer, string name, string? value)
+    private static void WriteSeries(Utf8JsonWriter writer, IReadOnlyList<SeriesPoint> series)
     {
-        if (value is not null) writer.WriteString(name, value);
+        writer.WriteStartArray("series");
+        foreach (SeriesPoint point in series)
+        {
+            writer.WriteStartArray();
+            writer.WriteNumberValue(point.Year);
+            writer.WriteNumberValue(point.Value);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndArray();
     }
 
-    private static void Number(Utf8JsonWriter writer, string name, decimal? value)
+    private static void WriteStatistics(Utf8JsonWriter writer, IReadOnlyList<EvaluationStatistic> statistics)
     {
-        if (value is { } number) writer.WriteNumber(name, number);
-    }
+        if (statistics.Count == 0) return;
 
-    private static void Name<T>(Utf8JsonWriter writer, string name, T? value)
-        where T : struct, Enum
-    {
-        if (value is { } member) writer.WriteString(name, JsonNamingPolicy.CamelCase.ConvertName(member.ToString()));
+        writer.WriteStartObject("statistics");
+        foreach (EvaluationStatistic statistic in statistics) writer.WriteNumber(statistic.Name, statistic.Value);
+        writer.WriteEndObject();
     }
 }

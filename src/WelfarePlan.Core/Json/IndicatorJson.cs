@@ -23,6 +23,8 @@ internal sealed record IndicatorJson
 
     public IReadOnlyList<TargetJson>? Targets { get; init; }
 
+    public IReadOnlyList<GradeJson>? Grades { get; init; }
+
     public IReadOnlyList<string>? Notes { get; init; }
 
     public string? Numerator { get; init; }
@@ -42,6 +44,7 @@ internal sealed record IndicatorJson
         Baseline = indicator.Baseline is { } baseline ? ObservationJson.From(baseline) : null,
         Actuals = indicator.Actuals.OrAbsent(ObservationJson.From),
         Targets = indicator.Targets.OrAbsent(TargetJson.From),
+        Grades = indicator.Grades.OrAbsent(GradeJson.From),
         Notes = indicator.Notes.OrAbsent(),
         Numerator = indicator.Numerator,
         Denominator = indicator.Denominator,
@@ -59,6 +62,7 @@ internal sealed record IndicatorJson
         Baseline = Baseline is null ? null : place.Within("baseline", Baseline, static (baseline, at) => baseline.ToObservation(at)),
         Actuals = place.Each("actuals", Actuals, static (actual, at) => actual.ToObservation(at)),
         Targets = place.Each("targets", Targets, static (target, at) => target.ToTarget(at)),
+        Grades = place.Each("grades", Grades, static (grade, at) => grade.ToGrade(at)),
         Notes = place.Texts("notes", Notes),
         Numerator = Numerator,
         Denominator = Denominator,

@@ -16,6 +16,10 @@ internal sealed record ObservationJson
 
     public string? OutOfUnit { get; init; }
 
+    public int? SampleSize { get; init; }
+
+    public decimal? StandardError { get; init; }
+
     public string? Text { get; init; }
 
     public MissingReason? Missing { get; init; }
@@ -33,6 +37,8 @@ internal sealed record ObservationJson
         Unit = UnitJson.From(observation.Value?.Unit),
         OutOf = observation.OutOf?.Amount,
         OutOfUnit = UnitJson.OfWhole(observation.OutOf, observation.Value),
+        SampleSize = observation.SampleSize,
+        StandardError = observation.StandardError,
         Text = observation.Text,
         Missing = observation.Missing,
         Status = observation.Status == ObservationStatus.Final ? null : observation.Status,
@@ -54,6 +60,8 @@ internal sealed record ObservationJson
         return bare with
         {
             OutOf = place.Quantity("outOf", OutOf, UnitJson.ReadWhole(OutOf, OutOfUnit, Unit), "outOfUnit"),
+            SampleSize = SampleSize,
+            StandardError = StandardError,
             Text = Text,
             Status = Status ?? ObservationStatus.Final,
             AsOf = AsOf,

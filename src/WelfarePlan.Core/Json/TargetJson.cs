@@ -21,6 +21,10 @@ internal sealed record TargetJson
 
     public string? OutOfUnit { get; init; }
 
+    public bool? EveryYear { get; init; }
+
+    public decimal? Tolerance { get; init; }
+
     public string? Text { get; init; }
 
     public ObservationStatus? Status { get; init; }
@@ -40,6 +44,8 @@ internal sealed record TargetJson
         Unit = UnitJson.From(target.Value?.Unit),
         OutOf = target.OutOf?.Amount,
         OutOfUnit = UnitJson.OfWhole(target.OutOf, target.Value),
+        EveryYear = target.EveryYear ? true : null,
+        Tolerance = target.Tolerance,
         Text = target.Text,
         Status = target.Status == ObservationStatus.Final ? null : target.Status,
         AsOf = target.AsOf,
@@ -50,6 +56,8 @@ internal sealed record TargetJson
     public Target ToTarget(JsonPlace place) => Bare(place) with
     {
         OutOf = place.Quantity("outOf", OutOf, UnitJson.ReadWhole(OutOf, OutOfUnit, Unit), "outOfUnit"),
+        EveryYear = EveryYear ?? false,
+        Tolerance = Tolerance,
         Text = Text,
         Status = Status ?? ObservationStatus.Final,
         AsOf = AsOf,

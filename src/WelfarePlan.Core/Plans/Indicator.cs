@@ -42,6 +42,9 @@ public sealed record Indicator
     /// <summary>Gets the targets (目標値), as printed; a revised target stands behind the one it replaces.</summary>
     public IReadOnlyList<Target> Targets { get; init => field = ValueList.From(value); } = ValueList<Target>.Empty;
 
+    /// <summary>Gets the grades that the document itself prints (評価区分), oldest first.</summary>
+    public IReadOnlyList<PublishedGrade> Grades { get; init => field = ValueList.From(value); } = ValueList<PublishedGrade>.Empty;
+
     /// <summary>Gets the notes (※) that stand with the indicator.</summary>
     public IReadOnlyList<string> Notes { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
 

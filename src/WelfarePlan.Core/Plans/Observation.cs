@@ -46,6 +46,12 @@ public sealed record Observation
     /// <summary>Gets the day or month the value speaks of, as printed (H24.4月末現在), or null.</summary>
     public string? AsOf { get; init; }
 
+    /// <summary>Gets the standard error of the value in its unit, or null where the document does not say.</summary>
+    public decimal? StandardError { get; init; }
+
+    /// <summary>Gets the number of people or cases that a share was counted in, or null where the document does not say.</summary>
+    public int? SampleSize { get; init; }
+
     /// <summary>Gets a note that stands with the value, or null.</summary>
     public string? Note { get; init; }
 }

@@ -84,6 +84,12 @@ public sealed record Target
     /// <summary>Gets a note that stands with the target, or null.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Gets whether the target is to be held in every year (毎年度), not only reached by the last.</summary>
+    public bool EveryYear { get; init; }
+
+    /// <summary>Gets how far a level to be maintained may drift to either side, in its unit; null where nothing is said.</summary>
+    public decimal? Tolerance { get; init; }
+
     /// <summary>Gets when and why the target took this value after the plan was made, or null for an original target.</summary>
     public TargetRevision? Revision { get; init; }
 }

@@ -14,7 +14,11 @@ internal static class NumberScanner
     /// Whether there is a number. False where figures are there but badly grouped (2,2823), where a sign stands apart
     /// from its figures (－ 5), for a lone 〇 and for a unit without figures (千人).
     /// </returns>
-    public static bool TryReadAt(ReadOnlySpan<char> text, int at, out decimal amount, out int length)
+    public static bool TryReadAt(ReadOnlySpan<char> text, int at, out decimal amount, out int length) =>
+        TryReadAt(text, at, isRunningText: true, out amount, out length);
+
+    /// <summary>Reads the longest number at a place; outside running text 〇 and 十 are numbers too.</summary>
+    internal static bool TryReadAt(ReadOnlySpan<char> text, int at, bool isRunningText, out decimal amount, out int length)
     {
         amount = 0;
         length = 0;
@@ -28,7 +32,7 @@ internal static class NumberScanner
         NumberReader reader = new(signs[..count]);
         bool isRead = reader.TryRead(out amount);
         bool isCut = reader.At == count && count >= SignReader.Capacity - 2;
-        if (!isRead || isCut || !IsNumber(signs[..reader.At], reader.HasFigure))
+        if (!isRead || isCut || (isRunningText && !IsNumber(signs[..reader.At], reader.HasFigure)))
         {
             amount = 0;
             return false;

@@ -11,7 +11,7 @@ namespace WelfarePlan.Quantities;
 /// </remarks>
 /// <param name="Amount">The amount as written: 95.1 for 95.1％.</param>
 /// <param name="Unit">The unit.</param>
-public readonly record struct Quantity(decimal Amount, Unit Unit) :
+public readonly partial record struct Quantity(decimal Amount, Unit Unit) :
     IComparable<Quantity>, IComparisonOperators<Quantity, Quantity, bool>,
     IAdditionOperators<Quantity, Quantity, Quantity>, ISubtractionOperators<Quantity, Quantity, Quantity>,
     IMultiplyOperators<Quantity, decimal, Quantity>
@@ -19,6 +19,23 @@ public readonly record struct Quantity(decimal Amount, Unit Unit) :
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The units differ.</exception>
     public int CompareTo(Quantity other) => Amount.CompareTo(other.In(Unit));
+
+    /// <summary>Returns the same quantity in the unit that its own is a multiple of: 1,234千円 is 1,234,000円.</summary>
+    /// <returns>The quantity in <see cref="Unit.Base"/>; itself where the unit is no multiple.</returns>
+    /// <exception cref="OverflowException">The amount is too large.</exception>
+    public Quantity ToBase() => new(Amount * Unit.Scale, Unit.Base);
+
+    /// <summary>Converts the quantity to another multiple of the same unit: 千円 to 円 or 百万円.</summary>
+    /// <param name="unit">The unit wanted.</param>
+    /// <param name="converted">The quantity in that unit, or the default.</param>
+    /// <returns>Whether both are multiples of one unit.</returns>
+    /// <exception cref="OverflowException">The amount is too large.</exception>
+    public bool TryConvertTo(Unit unit, out Quantity converted)
+    {
+        bool isAlike = Unit.Base == unit.Base;
+        converted = isAlike ? new(Unit == unit ? Amount : Amount * Unit.Scale / unit.Scale, unit) : default;
+        return isAlike;
+    }
 
     /// <summary>Returns the amount and its unit, such as <c>92.43％</c>.</summary>
     /// <returns>The amount with the written decimals, then the unit as written.</returns>

@@ -36,6 +36,12 @@ public readonly record struct Unit
         _ => UnitKind.Counter,
     };
 
+    /// <summary>Gets how many of <see cref="Base"/> it is: 1000 for 千円, 10000 for 万人, else 1.</summary>
+    public decimal Scale => UnitSpellings.TrySplit(Symbol, out decimal scale, out _) ? scale : 1;
+
+    /// <summary>Gets the unit that it is a multiple of: 円 for 千円; else the unit itself.</summary>
+    public Unit Base => UnitSpellings.TrySplit(Symbol, out _, out Unit unit) ? unit : this;
+
     /// <summary>Gets the unit of a difference: points for shares, else the unit itself.</summary>
     public Unit OfDifference => Kind == UnitKind.Percent ? Point : this;
 
@@ -46,6 +52,15 @@ public readonly record struct Unit
     {
         ArgumentNullException.ThrowIfNull(symbol);
         return new Unit(symbol.Trim());
+    }
+
+    /// <summary>Makes a unit from its printed form, without allocating where the unit is well known.</summary>
+    /// <param name="symbol">As in <see cref="Of(string)"/>.</param>
+    /// <returns>The unit.</returns>
+    public static Unit Of(ReadOnlySpan<char> symbol)
+    {
+        symbol = symbol.Trim();
+        return UnitSpellings.TryFind(symbol, out Unit known) ? known : new Unit(symbol.ToString());
     }
 
     /// <summary>Returns whether the two are spellings of one unit.</summary>

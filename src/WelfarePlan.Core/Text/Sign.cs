@@ -142,11 +142,14 @@ internal static class Sign
     /// <summary>％.</summary>
     public const byte Percent = 0x7E;
 
+    /// <summary>F and Y of FY2024, two signs.</summary>
+    public const byte Fiscal = 0x86;
+
     public static bool IsDigit(byte sign) => (byte)(sign - Digit) < 10;
 
     public static bool IsKanjiDigit(byte sign) => (byte)(sign - KanjiDigit) < 10;
 
-    public static bool IsLatin(byte sign) => sign == Letter || (byte)(sign - EraLetter) < 5;
+    public static bool IsLatin(byte sign) => sign is Letter or Fiscal or Fiscal + 1 || (byte)(sign - EraLetter) < 5;
 
     /// <summary>Returns whether the sign is a kanji or kana of whatever meaning.</summary>
     public static bool IsJapanese(byte sign) => sign switch
@@ -155,7 +158,7 @@ internal static class Sign
         < KanjiDigit => false,
         >= EraLetter and < EraKanji => false,
         >= Dot and <= Tilde => false,
-        >= Open and <= Plus or Percent => false,
+        (>= Open and <= Plus) or Percent or Fiscal or Fiscal + 1 => false,
         _ => true,
     };
 }

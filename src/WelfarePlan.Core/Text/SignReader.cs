@@ -56,7 +56,10 @@ internal static class SignReader
         return count;
     }
 
-    /// <summary>Reads the signs from a place in running text, up to the first that no notation holds.</summary>
+    // Two cells of a table stand further apart than the characters of one.
+    private const int MaximumGap = 2;
+
+    /// <summary>Reads the signs from a place in running text, up to a wide gap or the first that no notation holds.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where to begin.</param>
     /// <param name="signs">Room for signs.</param>
@@ -65,13 +68,16 @@ internal static class SignReader
     public static int ReadAt(ReadOnlySpan<char> text, int at, Span<byte> signs, Span<int> ends)
     {
         int count = 0;
+        int gap = 0;
         byte pending = 0;
         for (int i = at; i < text.Length && count < signs.Length - 2; i++)
         {
             byte sign = SignTable.Of(text[i]);
+            if (sign == Sign.Space && ++gap > MaximumGap) break;
             if (sign <= Sign.Lead && !TryKeep(ref sign, ref pending, text, ref i)) continue;
             if (sign == Sign.Other || pending == Sign.Break) break;
 
+            gap = 0;
             int before = count;
             _ = TryAppend(signs, ref count, sign, ref pending);
             if (count - before == 2) ends[before] = i;

@@ -54,6 +54,7 @@ internal static class SignTable
         named['卄'] = Sign.Twenty;
         Add(Sign.First, "元");
         Add(Sign.EraLetter, "MTSHR");
+        Add(Sign.Fiscal, "FY");
         Add(Sign.EraKanji, "明大昭平令");
         Add(Sign.EraSquare, "㍾㍽㍼㍻㋿");
         Add(Sign.Ji, "治正和成");

@@ -58,10 +58,10 @@ internal static class WidthFolding
         ('ワ', 'ﾞ') => 'ヷ',
         ('ヲ', 'ﾞ') => 'ヺ',
         // In the code chart the voiced kana follows the plain one; ハ to ホ come in threes, voiced and then ハﾟ.
-        (>= 'カ' and <= 'ヂ', 'ﾞ') when (kana - 'カ') % 2 == 0 => (char)(kana + 1),
+        ( >= 'カ' and <= 'ヂ', 'ﾞ') when (kana - 'カ') % 2 == 0 => (char)(kana + 1),
         ('ツ' or 'テ' or 'ト', 'ﾞ') => (char)(kana + 1),
-        (>= 'ハ' and <= 'ホ', 'ﾞ') when (kana - 'ハ') % 3 == 0 => (char)(kana + 1),
-        (>= 'ハ' and <= 'ホ', 'ﾟ') when (kana - 'ハ') % 3 == 0 => (char)(kana + 2),
+        ( >= 'ハ' and <= 'ホ', 'ﾞ') when (kana - 'ハ') % 3 == 0 => (char)(kana + 1),
+        ( >= 'ハ' and <= 'ホ', 'ﾟ') when (kana - 'ハ') % 3 == 0 => (char)(kana + 2),
         _ => '\0',
     };
 

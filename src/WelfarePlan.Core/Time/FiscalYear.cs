@@ -1,14 +1,18 @@
-using System.Globalization;
 using System.Numerics;
 using NodaTime;
 
 namespace WelfarePlan.Time;
 
 /// <summary>A Japanese fiscal year (年度): 1 April of <see cref="Year"/> to 31 March of the year after.</summary>
-/// <remarks>Fiscal years are ordered by time. The default value is fiscal year 1886, the first there was.</remarks>
-public readonly record struct FiscalYear :
+/// <remarks>
+/// Fiscal years are ordered by time. The default value is fiscal year 1886, the first there was. An era is a way of
+/// writing it: 平成31年度 and 令和元年度 are one fiscal year, and equal.
+/// </remarks>
+public readonly partial record struct FiscalYear :
     IComparable<FiscalYear>, IComparisonOperators<FiscalYear, FiscalYear, bool>,
-    IAdditionOperators<FiscalYear, int, FiscalYear>, ISubtractionOperators<FiscalYear, FiscalYear, int>
+    IAdditionOperators<FiscalYear, int, FiscalYear>, ISubtractionOperators<FiscalYear, int, FiscalYear>,
+    ISubtractionOperators<FiscalYear, FiscalYear, int>, IIncrementOperators<FiscalYear>, IDecrementOperators<FiscalYear>,
+    IMinMaxValue<FiscalYear>
 {
     private const int First = 1886;
     private const int Last = 9998;
@@ -40,17 +44,64 @@ public readonly record struct FiscalYear :
     /// <summary>Gets its last day, 31 March of the year after.</summary>
     public LocalDate End => new(Year + 1, 3, 31);
 
+    /// <summary>Gets its first month, April.</summary>
+    public YearMonth StartMonth => new(Year, 4);
+
+    /// <summary>Gets its last month, March of the year after.</summary>
+    public YearMonth EndMonth => new(Year + 1, 3);
+
+    /// <summary>Gets the era that the government names it by: 令和 for 2019.</summary>
+    public JapaneseEra Era => JapaneseEra.OfFiscalYear(Year);
+
+    /// <summary>Gets its number in <see cref="Era"/>, from 1.</summary>
+    public int YearOfEra => EraLabel.ToYearOfEra(Era.Index, Year);
+
     /// <summary>Returns the fiscal year that a day lies in.</summary>
     /// <param name="date">A day from 1 April 1886 on.</param>
     /// <returns>The fiscal year.</returns>
-    public static FiscalYear Containing(LocalDate date) => new(date.Month >= 4 ? date.Year : date.Year - 1);
+    /// <exception cref="ArgumentOutOfRangeException">The day lies before the first fiscal year.</exception>
+    public static FiscalYear Containing(LocalDate date)
+    {
+        (int year, int month, _) = date.WithCalendar(CalendarSystem.Iso);
+        return new(month >= 4 ? year : year - 1);
+    }
+
+    /// <summary>Returns the fiscal year that a month lies in.</summary>
+    /// <param name="month">A month of the ISO calendar from April 1886 on.</param>
+    /// <returns>The fiscal year.</returns>
+    /// <exception cref="ArgumentException">The month is of another calendar, and may lie in two fiscal years.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The month lies before the first fiscal year.</exception>
+    public static FiscalYear Containing(YearMonth month)
+    {
+        if (month.Calendar != CalendarSystem.Iso) throw new ArgumentException("The month is not of the ISO calendar.", nameof(month));
+        return new(month.Month >= 4 ? month.Year : month.Year - 1);
+    }
+
+    /// <summary>Returns whether a day lies in the fiscal year.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns><see langword="true"/> from 1 April to 31 March.</returns>
+    public bool Contains(LocalDate date) => ToDateInterval().Contains(date.WithCalendar(CalendarSystem.Iso));
+
+    /// <summary>Returns its days, both ends included.</summary>
+    /// <returns>1 April to 31 March.</returns>
+    public DateInterval ToDateInterval() => new(Start, End);
+
+    /// <summary>Returns its months, both ends included.</summary>
+    /// <returns>April to March.</returns>
+    public YearMonthPeriod ToYearMonthPeriod() => new(StartMonth, EndMonth);
+
+    /// <summary>Returns the fiscal year so many years later.</summary>
+    /// <param name="years">How many; negative for earlier.</param>
+    /// <returns>The fiscal year.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such fiscal year.</exception>
+    public FiscalYear PlusYears(int years) => new(Year + years);
 
     /// <inheritdoc/>
     public int CompareTo(FiscalYear other) => Year.CompareTo(other.Year);
 
     /// <summary>Returns <c>FY2024</c>.</summary>
     /// <returns>The year of the common era behind FY.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"FY{Year}");
+    public override string ToString() => NotationWriter<FiscalYear, Notations.OfFiscalYear>.Format(this, style: null);
 
     /// <inheritdoc/>
     public static bool operator <(FiscalYear left, FiscalYear right) => left.Year < right.Year;
@@ -66,6 +117,15 @@ public readonly record struct FiscalYear :
 
     /// <inheritdoc/>
     public static FiscalYear operator +(FiscalYear left, int right) => new(left.Year + right);
+
+    /// <inheritdoc/>
+    public static FiscalYear operator -(FiscalYear left, int right) => new(left.Year - right);
+
+    /// <inheritdoc/>
+    public static FiscalYear operator ++(FiscalYear value) => new(value.Year + 1);
+
+    /// <inheritdoc/>
+    public static FiscalYear operator --(FiscalYear value) => new(value.Year - 1);
 
     /// <inheritdoc/>
     public static int operator -(FiscalYear left, FiscalYear right) => left.Year - right.Year;

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Time;
 
@@ -31,8 +32,11 @@ public sealed class JapaneseEra
     /// <summary>Gets 令和, from 1 May 2019.</summary>
     public static JapaneseEra Reiwa { get; } = new(4, "Reiwa", "令和", 'R', new LocalDate(2019, 5, 1), 2019);
 
+    // Static members are made in the order of the page: this one follows the eras.
+    private static readonly JapaneseEra[] List = [Meiji, Taisho, Showa, Heisei, Reiwa];
+
     /// <summary>Gets every era, oldest first.</summary>
-    public static IReadOnlyList<JapaneseEra> All { get; } = [Meiji, Taisho, Showa, Heisei, Reiwa];
+    public static IReadOnlyList<JapaneseEra> All { get; } = Array.AsReadOnly(List);
 
     /// <summary>Gets the place in <see cref="All"/>.</summary>
     internal int Index { get; }
@@ -52,27 +56,56 @@ public sealed class JapaneseEra
     /// <summary>Gets the fiscal year that the government calls the era's first (元年度).</summary>
     public int FirstFiscalYear { get; }
 
-    /// <summary>Finds an era by its kanji, its first kanji or its Latin letter.</summary>
-    /// <param name="label">令和, 令 or R, in either width of letter.</param>
+    /// <summary>Gets the last day of the era, or null while it lasts.</summary>
+    public LocalDate? End => Index + 1 < All.Count ? All[Index + 1].Start.PlusDays(-1) : null;
+
+    /// <summary>Returns the era that a day lies in.</summary>
+    /// <param name="date">A day from 23 October 1868 on.</param>
+    /// <returns>The era; on the first day of an era, that era.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies before 明治.</exception>
+    public static JapaneseEra Containing(LocalDate date)
+    {
+        (int year, int month, int day) = date.WithCalendar(CalendarSystem.Iso);
+        int index = year < 1 ? EraLabel.None : EraLabel.Of((year * 10000) + (month * 100) + day);
+        if (index < 0) throw new ArgumentOutOfRangeException(nameof(date), date, "The day lies before 明治.");
+        return All[index];
+    }
+
+    /// <summary>Returns the era that the government names a fiscal year by: 令和 for 2019.</summary>
+    /// <param name="year">The fiscal year.</param>
+    /// <returns>The last era whose first fiscal year is not later.</returns>
+    public static JapaneseEra Naming(FiscalYear year) => OfFiscalYear(year.Year);
+
+    /// <summary>Finds an era by its kanji, its first kanji, its Latin letter or its square character.</summary>
+    /// <param name="label">令和, 令, R or ㋿, in either width; variation selectors and radicals are folded.</param>
     /// <param name="era">The era, or null.</param>
     /// <returns>Whether the label is an era's.</returns>
     public static bool TryFind(ReadOnlySpan<char> label, [NotNullWhen(true)] out JapaneseEra? era)
     {
-        foreach (JapaneseEra candidate in All)
+        Span<byte> signs = stackalloc byte[SignReader.Capacity];
+        int count = SignReader.Read(label, signs);
+        int index = count switch
         {
-            bool isIt = label.Length == 1
-                ? label[0] == candidate.Letter || label[0] == candidate.Letter - 'A' + 'Ａ' || label[0] == candidate.Kanji[0]
-                : label.SequenceEqual(candidate.Kanji);
-            if (isIt)
-            {
-                era = candidate;
-                return true;
-            }
-        }
-
-        era = null;
-        return false;
+            1 when IsEraSign(signs[0]) => (signs[0] - Sign.EraLetter) % 8,
+            2 when (byte)(signs[0] - Sign.EraKanji) < 5 && signs[1] == MomentReader.SecondKanji(signs[0] - Sign.EraKanji) =>
+                signs[0] - Sign.EraKanji,
+            _ => EraLabel.None,
+        };
+        era = index < 0 ? null : All[index];
+        return era is not null;
     }
+
+    internal static JapaneseEra ByIndex(int index) => List[index];
+
+    internal static JapaneseEra OfFiscalYear(int year)
+    {
+        int index = List.Length - 1;
+        while (index > 0 && year < List[index].FirstFiscalYear) index--;
+        return List[index];
+    }
+
+    private static bool IsEraSign(byte sign) =>
+        sign is >= Sign.EraLetter and < Sign.Ji && (sign - Sign.EraLetter) % 8 < 5;
 
     /// <summary>Returns the name as written in Japanese.</summary>
     /// <returns>Such as <c>令和</c>.</returns>

@@ -43,4 +43,7 @@ internal enum MomentDefect : byte
 
     /// <summary>Both ends of a period, but of different kinds: 令和6年度～令和7年3月.</summary>
     MixedKinds = 13,
+
+    /// <summary>A year outside those that the context allows.</summary>
+    Implausible = 14,
 }

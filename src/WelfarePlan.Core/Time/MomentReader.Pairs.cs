@@ -5,10 +5,10 @@ namespace WelfarePlan.Time;
 /// <content>Pairs: 2024(令和6)年度, 令和６年度（2024年度）, 平成31年度/令和元年度.</content>
 internal ref partial struct MomentReader
 {
-    // 令和6(2024)年度: the bracket stands before the unit. Answers whether there was one.
-    private bool ReadYearPair(ref Moment moment)
+    // 令和6(2024)年度: the bracket stands before the unit.
+    private void ReadYearPair(ref Moment moment)
     {
-        if (Here != Sign.Open) return false;
+        if (Here != Sign.Open) return;
 
         int start = At;
         At++;
@@ -21,13 +21,12 @@ internal ref partial struct MomentReader
                 if (Is(Sign.Year))
                 {
                     Join(ref moment, other);
-                    return true;
+                    return;
                 }
             }
         }
 
         At = start;
-        return false;
     }
 
     // 令和元年（2019年）5月: the bracket stands behind 年.

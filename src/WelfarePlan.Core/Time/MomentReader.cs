@@ -18,6 +18,9 @@ internal ref partial struct MomentReader(ReadOnlySpan<byte> signs, bool isRunnin
     /// <summary>Gets why nothing was read.</summary>
     public MomentDefect Defect { get; private set; }
 
+    /// <summary>Gets whether an era stands here.</summary>
+    public readonly bool BeginsWithEra => (byte)(Here - Sign.EraLetter) < Sign.Ji - Sign.EraLetter;
+
     private readonly byte Here => Ahead(0);
 
     private readonly bool Is(byte sign) => Here == sign;
@@ -30,20 +33,24 @@ internal ref partial struct MomentReader(ReadOnlySpan<byte> signs, bool isRunnin
     /// <returns>Whether a moment was read; if not, <see cref="Defect"/> says why.</returns>
     public bool TryRead(out Moment moment, bool allowBareYear = false)
     {
-        moment = default;
-        bool isLatin = (byte)(Here - Sign.EraLetter) < 5;
-        moment.Era = ReadEra();
-        if (!TryReadYear(ref moment)) return false;
-
-        if (ReadYearPair(ref moment) && Here is not (Sign.Year or Sign.Do)) return Fail(MomentDefect.NotANotation);
-        if (!TryReadUnits(ref moment, isLatin)) return false;
+        if (!TryReadLoose(out moment)) return false;
         if (moment.IsBare && !(allowBareYear && moment is { HasUnit: true, Kind: MomentKind.FiscalYear }))
             return Fail(MomentDefect.EraMissing);
 
-        ReadSuffix(ref moment);
-        ReadMomentPair(ref moment);
-        if (moment.Defect == MomentDefect.None) moment.Defect = Check(moment);
         return !_isRunningText || IsPlain(moment);
+    }
+
+    /// <summary>Reads a moment that may be the left end of a period, and so may lack its unit or era.</summary>
+    /// <param name="moment">What was written.</param>
+    /// <returns>Whether a moment or the beginning of a period was read.</returns>
+    public bool TryReadLoose(out Moment moment)
+    {
+        moment = default;
+        if (Here == Sign.Fiscal && Ahead(1) == Sign.Fiscal + 1) return TryReadFiscal(ref moment);
+
+        bool isLatin = (byte)(Here - Sign.EraLetter) < 5;
+        moment.Era = ReadEra();
+        return TryReadFromYear(ref moment, isLatin);
     }
 
     /// <summary>Reads the right end of a period, which may leave out what the left end says.</summary>
@@ -68,9 +75,29 @@ internal ref partial struct MomentReader(ReadOnlySpan<byte> signs, bool isRunnin
         if (digits == 4 || number > 999) return TryRead(out moment);
 
         moment.Era = left.Era;
+        return TryReadFromYear(ref moment, isLatin: true);
+    }
+
+    // FY2024, the form that the library writes itself.
+    private bool TryReadFiscal(ref Moment moment)
+    {
+        At += 2;
+        moment.Era = EraLabel.None;
+        int year = ReadNumber(out int digits);
+        if (digits != 4) return Fail(MomentDefect.NotANotation);
+
+        moment.Year = (short)year;
+        moment.Kind = MomentKind.FiscalYear;
+        moment.Defect = Check(moment);
+        return true;
+    }
+
+    private bool TryReadFromYear(ref Moment moment, bool isLatin)
+    {
         if (!TryReadYear(ref moment)) return false;
-        if (ReadYearPair(ref moment) && Here is not (Sign.Year or Sign.Do)) return Fail(MomentDefect.NotANotation);
-        if (!TryReadUnits(ref moment, isLatin: true)) return false;
+
+        ReadYearPair(ref moment);
+        if (!TryReadUnits(ref moment, isLatin)) return false;
 
         ReadSuffix(ref moment);
         ReadMomentPair(ref moment);
@@ -115,7 +142,7 @@ internal ref partial struct MomentReader(ReadOnlySpan<byte> signs, bool isRunnin
         return (sbyte)square;
     }
 
-    private static byte SecondKanji(int era) => era switch
+    internal static byte SecondKanji(int era) => era switch
     {
         0 => Sign.Ji,
         1 => Sign.Sho,
@@ -190,7 +217,7 @@ internal ref partial struct MomentReader(ReadOnlySpan<byte> signs, bool isRunnin
     private bool IsPlain(in Moment moment)
     {
         if (moment.HasUnit || moment.IsAsOf || moment.IsEnd) return true;
-        if (moment.Era == EraLabel.None && moment.Kind == MomentKind.Year) return Fail(MomentDefect.EraMissing);
+        if (moment is { Era: EraLabel.None, Kind: MomentKind.Year }) return Fail(MomentDefect.EraMissing);
         byte here = Here;
         return Sign.IsDigit(here) || Sign.IsLatin(here) || here == Sign.Numbering ? Fail(MomentDefect.NotANotation) : true;
     }

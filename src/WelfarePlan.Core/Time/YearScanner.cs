@@ -13,16 +13,42 @@ internal static class YearScanner
     /// <returns>Whether a notation begins there.</returns>
     public static bool TryReadAt(ReadOnlySpan<char> text, int at, out WrittenYear year, bool allowBareYear = false)
     {
-        year = default;
+        bool isRead = TryReadMomentAt(text, at, allowBareYear, out Moment moment, out int length);
+        year = isRead ? new WrittenYear(length, moment) : default;
+        return isRead;
+    }
+
+    /// <summary>Reads a moment at a place.</summary>
+    internal static bool TryReadMomentAt(ReadOnlySpan<char> text, int at, bool allowBareYear, out Moment moment, out int length)
+    {
+        moment = default;
+        length = 0;
         if ((uint)at >= (uint)text.Length || !CanBegin(text, at)) return false;
 
         Span<byte> signs = stackalloc byte[SignReader.Capacity];
         Span<int> ends = stackalloc int[SignReader.Capacity];
         int count = SignReader.ReadAt(text, at, signs, ends);
         MomentReader reader = new(signs[..count], isRunningText: true);
-        if (!reader.TryRead(out Moment moment, allowBareYear)) return false;
+        if (!reader.TryRead(out moment, allowBareYear)) return false;
 
-        year = new WrittenYear(ends[reader.At - 1] - at, moment);
+        length = ends[reader.At - 1] - at;
+        return true;
+    }
+
+    /// <summary>Reads a period at a place; the ends of bare fiscal years (26～30年度) stay bare.</summary>
+    internal static bool TryReadPeriodAt(ReadOnlySpan<char> text, int at, out Moment from, out Moment to, out int length)
+    {
+        from = to = default;
+        length = 0;
+        if ((uint)at >= (uint)text.Length || !CanBegin(text, at)) return false;
+
+        Span<byte> signs = stackalloc byte[SignReader.Capacity];
+        Span<int> ends = stackalloc int[SignReader.Capacity];
+        int count = SignReader.ReadAt(text, at, signs, ends);
+        PeriodReader reader = new(signs[..count], isRunningText: true);
+        if (!reader.TryRead(out from, out to)) return false;
+
+        length = ends[reader.At - 1] - at;
         return true;
     }
 
@@ -38,7 +64,7 @@ internal static class YearScanner
                 && !(before is Sign.Comma or Sign.Dot && at > 1 && Sign.IsDigit(SignTable.Of(text[at - 2])));
         }
 
-        if ((byte)(sign - Sign.EraLetter) < 5) return !Sign.IsLatin(before) && !Sign.IsDigit(before);
+        if ((byte)(sign - Sign.EraLetter) < 5 || sign == Sign.Fiscal) return !Sign.IsLatin(before) && !Sign.IsDigit(before);
         if ((byte)(sign - Sign.EraSquare) < 5) return true;
         if ((byte)(sign - Sign.EraKanji) >= 5) return false;
 

@@ -10,15 +10,16 @@ public sealed class EvaluateCommandTests
     {
         const string Expected = """
             ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-              指標                                    基準値     実績値         目標値   達成率   進捗率     目標との差    期待値    ペース   目標達成
+             指標                                        方向  基準値   実績値       目標値 達成率 進捗率   目標との差  期待値  ペース    傾向/年  達成
             ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-              民生委員・児童委員、主任児童委員の定    95.1％    92.43％          100％    92.4%   -54.5%   7.57ポイント   97.55％   -109.0%      ×未達
-              員充足率                                  2018       2021           2024
+             民生委員・児童委員、主任児童委員の定員充    増加  95.1％  92.43％        100％  92.4% -54.5% 7.57ポイント 97.55％ -109.0% -1ポイント ×未達
+             足率                                      (推定) H30年度   R3年度       R6年度
             ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-              =住民主体の"通いの場"                     なし   1020箇所   1000箇所以上   102.0%       *1        -20箇所        *1        *1      ○達成
-                                                                   2021           2024
+             =住民主体の"通いの場"                       増加    なし 1020箇所 1000箇所以上 102.0%     *1      -20箇所      *1      *1         *2 ○達成
+                                                                        R3年度       R6年度
             ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
             *1 基準値がありません。
+            *2 値のある年度が足りません。
             """;
         CommandRun run = CommandRun.With(Examples.Json, "evaluate", "-", "--year", "R3");
         Assert.Equal((ExitCode.Done, Expected + "\n"), (run.Exit, run.Output));
@@ -71,6 +72,57 @@ public sealed class EvaluateCommandTests
         CommandRun run = CommandRun.With(Examples.Json, "evaluate", "-", "--year", year);
         Assert.Equal((ExitCode.WrongUsage, ""), (run.Exit, run.Output));
         Assert.StartsWith($"welfareplan: '{year}' is not a fiscal year", run.Error);
+    }
+
+    [Fact]
+    public void Grades_stand_with_their_mark_and_what_decided_them()
+    {
+        CommandRun table = CommandRun.With(Examples.Json, "evaluate", "-", "--year", "R3", "--scheme", "plain", "--scheme", "kenko21");
+        Assert.Contains("× worse", table.Output);
+        Assert.Contains("健康日本21（第二次）（計算による評価）: ", table.Output);
+
+        CommandRun json = CommandRun.With(Examples.Json, "evaluate", "-", "--year", "R3", "--scheme", "plain", "--format", "json");
+        JsonElement[] ratings = [.. JsonDocument.Parse(json.Output).RootElement.GetProperty("ratings").EnumerateArray()];
+        Assert.Equal(["worse", "reached"], ratings.Select(rating => rating.GetProperty("grade").GetString()));
+        Assert.All(ratings, rating => Assert.True(rating.GetProperty("computed").GetBoolean() && rating.GetProperty("because").GetString()!.Length > 0));
+
+        CommandRun csv = CommandRun.With(Examples.Json, "evaluate", "-", "--year", "R3", "--scheme", "plain", "--format", "csv");
+        Assert.Contains($",{Examples.RateName},,2021,rating:plain,worse,", csv.Output);
+    }
+
+    [Fact]
+    public void Only_the_methods_asked_for_are_shown()
+    {
+        string[] arguments = ["evaluate", "-", "--method", "mannKendall", "--method", "gap"];
+        Assert.Contains("マン・ケンドール検定", CommandRun.With(Examples.Json, arguments).Output);
+        Assert.DoesNotContain("進捗率", CommandRun.With(Examples.Json, arguments).Output);
+
+        JsonElement[] results = [.. JsonDocument.Parse(CommandRun.With(Examples.Json, [.. arguments, "--format", "json"]).Output).RootElement.GetProperty("results").EnumerateArray()];
+        Assert.Equal(["mannKendall", "gap", "mannKendall", "gap"], results.Select(result => result.GetProperty("method").GetString()));
+        Assert.Equal(1, results[0].GetProperty("statistics").GetProperty("p").GetDouble());
+        Assert.Equal("[2018,95.1]", results[0].GetProperty("inputs").GetProperty("series")[0].GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("--scheme", "none")]
+    [InlineData("--method", "none")]
+    [InlineData("--as-of", "none")]
+    [InlineData("--format", "none")]
+    public void An_unknown_name_is_refused_and_the_known_ones_are_named(string option, string value)
+    {
+        CommandRun run = CommandRun.With(Examples.Json, "evaluate", "-", option, value);
+        Assert.Equal((ExitCode.WrongUsage, ""), (run.Exit, run.Output));
+        Assert.Contains("'none'", run.Error);
+    }
+
+    [Fact]
+    public void A_scheme_of_ones_own_is_read_from_its_file()
+    {
+        using var folder = new TemporaryFolder();
+        CommandRun wrong = CommandRun.With(Examples.Json, "evaluate", "-", "--scheme", folder.Write("wrong.json", "{"));
+        Assert.Equal((ExitCode.WrongUsage, ""), (wrong.Exit, wrong.Output));
+        Assert.Contains("wrong.json: ", wrong.Error);
+        Assert.Contains("this is not text.", CommandRun.With(Examples.Json, "evaluate", "-", "--scheme", folder.Write("binary.json", [0, 1])).Error);
     }
 
     [Fact]

@@ -48,6 +48,8 @@ internal static class PlanGenerators
         from outOf in Maybe(Quantities)
         from words in Texts.MaybeText().ListOf(3)
         from status in Any<ObservationStatus>()
+        from sample in Maybe(Gen.Choose(0, 5000))
+        from standardError in Maybe(Amounts)
         select (missing is { } reason ? new Observation(year, reason) : new Observation(year, value)) with
         {
             OutOf = outOf,
@@ -55,6 +57,8 @@ internal static class PlanGenerators
             AsOf = words[1],
             Note = words[2],
             Status = status,
+            SampleSize = sample,
+            StandardError = standardError,
         };
 
     private static readonly Gen<Target> BareTargets = Gen.OneOf(
@@ -77,6 +81,8 @@ internal static class PlanGenerators
         from status in Any<ObservationStatus>()
         from revised in Maybe(Years)
         from isRevised in Any<bool>(false, true)
+        from everyYear in Any<bool>(false, true)
+        from tolerance in Maybe(Amounts)
         select bare with
         {
             OutOf = outOf,
@@ -84,6 +90,8 @@ internal static class PlanGenerators
             AsOf = words[1],
             Note = words[2],
             Status = status,
+            EveryYear = everyYear,
+            Tolerance = tolerance,
             Revision = isRevised ? new TargetRevision(revised, words[3]) : null,
         };
 
@@ -99,6 +107,7 @@ internal static class PlanGenerators
         from actuals in Few(Observations)
         from targets in Few(Targets)
         from notes in Few(Texts)
+        from grades in Few(from year in Maybe(Years) from grade in Texts from scheme in Texts.MaybeText() select new PublishedGrade(year, grade, scheme))
         from sample in Maybe(Gen.Choose(0, 5000))
         select new Indicator
         {
@@ -111,6 +120,7 @@ internal static class PlanGenerators
             Baseline = hasBaseline ? baseline : null,
             Actuals = actuals,
             Targets = targets,
+            Grades = grades,
             Notes = notes,
             Numerator = words[1],
             Denominator = words[2],

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using FsCheck.Fluent;
 using WelfarePlan.Json;
+using WelfarePlan.Plans;
+using WelfarePlan.Time;
 
 namespace WelfarePlan.Tests.Json;
 
@@ -13,6 +15,10 @@ public sealed class PlanSchemaTests
         Prop.ForAll(PlanGenerators.Envelopes, envelope => Validator.Validate(PlanJson.Write(envelope)).Count == 0).ShouldHold();
 
     [Fact]
+    public void The_schema_changes_only_when_somebody_means_it() =>
+        ApprovedText.ShouldMatch("tests/WelfarePlan.Core.Tests/Json/plan.schema.json", PlanJson.Schema + "\n");
+
+    [Fact]
     public void No_object_of_the_contract_may_have_other_members()
     {
         JsonElement schema = JsonDocument.Parse(PlanJson.Schema).RootElement;
@@ -21,6 +27,33 @@ public sealed class PlanSchemaTests
         {
             if (definition.Name != "sources") Assert.Equal(JsonValueKind.False, definition.Value.GetProperty("additionalProperties").ValueKind);
         });
+    }
+
+    [Theory]
+    [InlineData(typeof(Plan), "plan")]
+    [InlineData(typeof(Goal), "goal")]
+    [InlineData(typeof(ActivityPillar), "pillar")]
+    [InlineData(typeof(Measure), "measure")]
+    [InlineData(typeof(Programme), "programme")]
+    [InlineData(typeof(ProgressNote), "note")]
+    [InlineData(typeof(Indicator), "indicator")]
+    [InlineData(typeof(Observation), "observation")]
+    [InlineData(typeof(Target), "target")]
+    [InlineData(typeof(TargetRevision), "revision")]
+    [InlineData(typeof(PublishedGrade), "grade")]
+    [InlineData(typeof(Principle), "principle")]
+    [InlineData(typeof(CrossCuttingGoal), "crossCuttingGoal")]
+    [InlineData(typeof(ActivityArea), "area")]
+    [InlineData(typeof(PlanRelation), "relation")]
+    public void Nothing_of_a_plan_is_left_out_of_the_contract(Type type, string definition)
+    {
+        JsonElement members = JsonDocument.Parse(PlanJson.Schema).RootElement.GetProperty("$defs").GetProperty(definition).GetProperty("properties");
+        IEnumerable<string> missing =
+            from property in type.GetProperties()
+            let name = property.PropertyType == typeof(FiscalYear?) ? "fiscalYear" : JsonNamingPolicy.CamelCase.ConvertName(property.Name)
+            where !members.TryGetProperty(name, out _)
+            select property.Name;
+        Assert.Empty(missing);
     }
 
     [Theory]

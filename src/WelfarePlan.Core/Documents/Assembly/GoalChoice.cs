@@ -30,7 +30,7 @@ internal sealed class GoalChoice
         int rank = all.Where(node => node.Rank > 0).Select(node => node.Rank).DefaultIfEmpty(0).Min();
         List<OutlineNode> goals = rank > 0
             ? [.. all.Where(node => node.Rank == rank && !HasAncestor(node, other => other.Rank == rank) && (node.Title.Length > 0 || HasContent(node)))]
-            : [.. root.Children.Where(node => node.Numbering.Family == NumberingFamily.Chapter ? HasPlanContent(node) : HasContent(node))];
+            : TopHeadings(root);
 
         var under = new HashSet<OutlineNode>(goals);
         List<IndicatorRow> loose = [.. all.Prepend(root).Where(node => !under.Contains(node) && !HasAncestor(node, under.Contains)).SelectMany(node => node.Indicators)];
@@ -43,6 +43,23 @@ internal sealed class GoalChoice
         ILookup<bool, OutlineNode> children = goal.Children.ToLookup(child => _pillarKeys.Contains(NumberingKey.Of(child)));
         return ([.. children[true]], [.. children[false]]);
     }
+
+    private static List<OutlineNode> TopHeadings(OutlineNode root)
+    {
+        List<OutlineNode> top = [.. root.Children.Where(node => node.Numbering.Family is NumberingFamily.Part or NumberingFamily.Chapter or NumberingFamily.Section ? HasPlanContent(node) : HasContent(node))];
+        while (top is [{ Numbering.Family: NumberingFamily.Part or NumberingFamily.Chapter or NumberingFamily.Section } only] && (only.Numbering.Family == NumberingFamily.Part || IsContainer(only)) && only.Children.Exists(HasContent))
+        {
+            top = [.. only.Children.Where(HasContent)];
+        }
+
+        return top;
+    }
+
+    /// <summary>施策の展開 and the like say that the plan's measures follow; they are no goal themselves.</summary>
+    private static bool IsContainer(OutlineNode node) =>
+        Array.Exists(ContainerWords, word => node.Title.Contains(word, StringComparison.Ordinal));
+
+    private static readonly string[] ContainerWords = ["施策", "取組", "取り組み", "計画", "目標", "推進", "体制", "現状", "指標", "方策", "事業", "評価", "進捗", "展開"];
 
     private static bool HasContent(OutlineNode node) =>
         Walk(node).Prepend(node).Any(part => part.Indicators.Count > 0 || part.Initiatives.Count > 0 || part.Programmes.Count > 0 || part.Notes.Count > 0 || part.Issues.Count > 0);

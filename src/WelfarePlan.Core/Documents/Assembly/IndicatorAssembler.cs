@@ -14,7 +14,7 @@ internal sealed class IndicatorAssembler(PlaceRecorder places, ICollection<Diagn
     {
         Unit unit = UnitOf(row);
         var builder = new IndicatorParts();
-        foreach (PlacedValue value in row.Values) Place(builder, value, row, unit);
+        foreach (PlacedValue value in row.Values) Place(builder, value, unit);
 
         (Direction? direction, DirectionSource? source) = DirectionOf(row, builder);
         places.Add($"{pointer}/name", row.NameLines, row.Confidence);
@@ -34,7 +34,7 @@ internal sealed class IndicatorAssembler(PlaceRecorder places, ICollection<Diagn
         };
     }
 
-    private void Place(IndicatorParts parts, PlacedValue placed, IndicatorRow row, Unit unit)
+    private void Place(IndicatorParts parts, PlacedValue placed, Unit unit)
     {
         RoleLabel column = placed.Column;
         CellValue value = placed.Value;
@@ -60,7 +60,6 @@ internal sealed class IndicatorAssembler(PlaceRecorder places, ICollection<Diagn
         Observation observation = ObservationOf(value, year, own, placed);
         if (isBaseline) parts.Baseline = (observation, placed.Lines);
         else parts.Actuals.Add((observation, placed.Lines));
-        _ = row;
     }
 
     private Observation ObservationOf(CellValue value, FiscalYear? year, Unit unit, PlacedValue placed)
@@ -96,6 +95,7 @@ internal sealed class IndicatorAssembler(PlaceRecorder places, ICollection<Diagn
             Text = placed.Text,
             AsOf = value.AsOf ?? placed.Column.AsOf,
             Note = value.Note,
+            Revision = placed.Column.IsRevised ? new TargetRevision(null, null) : null,
         };
     }
 

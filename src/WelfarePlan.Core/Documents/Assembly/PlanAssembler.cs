@@ -143,5 +143,5 @@ internal sealed class PlanAssembler
     private static string? NumberOf(OutlineNode node) => node.Numbering.Number.Length > 0 ? node.Numbering.Number : null;
 
     private static string? LabelOf(OutlineNode node) =>
-        node.Numbering.Family is Tokens.NumberingFamily.Word or Tokens.NumberingFamily.Chapter or Tokens.NumberingFamily.Section ? node.Numbering.Word : null;
+        node.Numbering.Family is Tokens.NumberingFamily.Word or Tokens.NumberingFamily.Part or Tokens.NumberingFamily.Chapter or Tokens.NumberingFamily.Section or Tokens.NumberingFamily.Article ? node.Numbering.Word : null;
 }

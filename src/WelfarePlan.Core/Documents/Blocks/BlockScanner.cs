@@ -11,25 +11,27 @@ internal sealed class BlockScanner
 {
     private readonly IReadOnlyList<Line> _lines;
     private readonly YearContext _years;
-    private readonly Dictionary<int, Block> _areas = [];
+    private readonly Dictionary<int, List<Block>> _areas = [];
     private readonly HashSet<int> _claimed = [];
     private readonly List<Block> _blocks = [];
     private readonly List<Line> _open = [];
+    private readonly bool _isSpaced;
     private string? _openMark;
 
     public BlockScanner(IReadOnlyList<Line> lines, IReadOnlyList<TableArea> tables, IReadOnlyList<ProgrammeArea> programmes, YearContext years)
     {
         _lines = lines;
         _years = years;
+        _isSpaced = LineSpacing.IsDouble(lines);
         foreach (TableArea table in tables)
         {
-            _areas.TryAdd(FirstLineOf(table), new Block.Table(table));
+            Begin(table.Lines.First, new Block.Table(table));
             _claimed.UnionWith(table.ClaimedLines);
         }
 
         foreach (ProgrammeArea area in programmes)
         {
-            _areas.TryAdd(area.Lines.First, new Block.Programmes(area));
+            Begin(area.Lines.First, new Block.Programmes(area));
             _claimed.UnionWith(area.ClaimedLines);
         }
     }
@@ -45,10 +47,10 @@ internal sealed class BlockScanner
                 _blocks.Add(new Block.Page(line.Span));
             }
 
-            if (_areas.TryGetValue(line.Number, out Block? area))
+            if (_areas.TryGetValue(line.Number, out List<Block>? areas))
             {
                 Flush();
-                _blocks.Add(area);
+                _blocks.AddRange(areas);
             }
 
             if (line.Kind != LineKind.Text || _claimed.Contains(line.Number)) continue;
@@ -59,8 +61,11 @@ internal sealed class BlockScanner
         return _blocks;
     }
 
-    // Rows that a heading interrupts belong to areas of their own further down; the first row's place is the table's.
-    private static int FirstLineOf(TableArea table) => table.Lines.First;
+    private void Begin(int line, Block area)
+    {
+        if (!_areas.TryGetValue(line, out List<Block>? areas)) _areas[line] = areas = [];
+        areas.Add(area);
+    }
 
     /// <summary>Takes a line and returns how many further lines went with it.</summary>
     private int TakeLine(Line line, int index)
@@ -79,8 +84,9 @@ internal sealed class BlockScanner
             return 0;
         }
 
+        if (WordBefore(numbering.Value) is { } whole) numbering = numbering.Value with { Word = whole };
         string title = line.Text[numbering.Value.TitleStart..].Trim().TrimEnd('●').TrimEnd('■').Trim();
-        if (SectionLabels.TryFind(title, out SectionKind kind) && numbering.Value.Family != NumberingFamily.Word)
+        if ((SectionLabels.TryFind(title, out SectionKind kind) || SectionLabels.IsTitleOfSection(title, out kind)) && numbering.Value.Family != NumberingFamily.Word)
         {
             Flush();
             _blocks.Add(new Block.Label(line.Span, kind, title, null, ""));
@@ -89,7 +95,7 @@ internal sealed class BlockScanner
 
         bool isMark = numbering.Value.Family == NumberingFamily.Mark;
         bool isHeading = isMark ? HeadingTitles.IsMarkedHeading(numbering.Value, title)
-            : title.Length == 0 ? numbering.Value.Family is NumberingFamily.Word or NumberingFamily.Chapter : HeadingTitles.IsTitle(title);
+            : title.Length == 0 ? numbering.Value.Family is NumberingFamily.Word or NumberingFamily.Chapter : HeadingTitles.IsTitle(title, numbering.Value);
         if (isHeading) return TakeHeading(line, index, numbering.Value);
 
         Flush();
@@ -97,6 +103,16 @@ internal sealed class BlockScanner
         _open.Add(line);
         if (EndsSentence(line)) Flush();
         return 0;
+    }
+
+    /// <summary>重点的 on a line of its own, and 取組１ under it: the level word was broken over two lines.</summary>
+    private string? WordBefore(Numbering numbering)
+    {
+        if (numbering.Family != NumberingFamily.Word || _open.Count != 1 || _openMark is not null) return null;
+        string whole = _open[0].Text.Trim() + numbering.Word;
+        if (!LevelWords.TryFind(whole, out string word, out _) || word.Length != whole.Length) return null;
+        _open.Clear();
+        return whole;
     }
 
     private int TakeHeading(Line line, int index, Numbering numbering)
@@ -116,16 +132,38 @@ internal sealed class BlockScanner
             }
         }
 
-        while (parts.Count is > 0 and < 4 && last + 1 < _lines.Count && !_claimed.Contains(_lines[last + 1].Number)
-            && SectionLabels.Read(_lines[last + 1], _years) is null
-            && HeadingTitles.Continues(_lines[last], parts[^1], _lines[last + 1], last + 2 < _lines.Count ? _lines[last + 2] : null))
+        while (parts.Count is > 0 and < 4 && LineBelow(last) is > 0 and var below && !_claimed.Contains(_lines[below].Number)
+            && SectionLabels.Read(_lines[below], _years) is null
+            && HeadingTitles.Continues(_lines[index], parts[^1], _lines[below], LineBelow(below) is > 0 and var after ? _lines[after] : null))
         {
-            last++;
+            last = below;
             parts.Add(_lines[last].RawSlice(0, _lines[last].Text.Length).Trim());
         }
 
-        _blocks.Add(new Block.Heading(new LineSpan(line.Number, _lines[last].Number), numbering, JapaneseLines.Join(parts)));
+        AddHeading(new LineSpan(line.Number, _lines[last].Number), numbering, JapaneseLines.Join(parts));
         return last - index;
+    }
+
+    /// <summary>Returns the next line of the page, over the one blank that a widely spaced extraction puts between, or 0.</summary>
+    private int LineBelow(int index)
+    {
+        int at = index + 1;
+        if (_isSpaced && at < _lines.Count && _lines[at].IsBlank) at++;
+        return at < _lines.Count && _lines[at].Kind == LineKind.Text ? at : 0;
+    }
+
+    /// <summary>基本目標1 … 施策1 …: a page that lost its line breaks prints two headings in one line.</summary>
+    private void AddHeading(LineSpan lines, Numbering numbering, string title)
+    {
+        int second = HeadingTitles.SecondHeading(title, out Numbering next);
+        if (second <= 0)
+        {
+            _blocks.Add(new Block.Heading(lines, numbering, title));
+            return;
+        }
+
+        _blocks.Add(new Block.Heading(lines, numbering, title[..second].Trim()));
+        _blocks.Add(new Block.Heading(lines, next, title[(second + next.TitleStart)..].Trim()));
     }
 
     private int NextText(int index)

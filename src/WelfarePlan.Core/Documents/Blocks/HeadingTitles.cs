@@ -9,6 +9,31 @@ internal static class HeadingTitles
     private const int Longest = 60;
     private const int LongestSecondLine = 24;
 
+    /// <summary>A heading that names its level is one even where it speaks in a sentence (…を高めます).</summary>
+    public static bool IsTitle(string title, Numbering numbering) =>
+        numbering.Family == NumberingFamily.Word ? title.Length is > 0 and <= Longest && !title.TrimEnd('。').Contains('。', StringComparison.Ordinal) : IsTitle(title);
+
+    /// <summary>Returns where a second heading begins inside a title, or 0.</summary>
+    public static int SecondHeading(string title, out Numbering numbering)
+    {
+        numbering = default;
+        for (int at = 1; at + 2 < title.Length; at++)
+        {
+            if (!char.IsWhiteSpace(title[at - 1]) || char.IsWhiteSpace(title[at])) continue;
+            string rest = Folded(title[at..]);
+            if (!LevelWords.TryFind(rest, out _, out _) || NumberingReader.Read(rest) is not { Family: NumberingFamily.Word, Number.Length: > 0 } found) continue;
+            numbering = found;
+            return at;
+        }
+
+        return 0;
+    }
+
+    private static string Folded(string text) => string.Create(text.Length, text, static (to, from) =>
+    {
+        for (int i = 0; i < from.Length; i++) to[i] = WelfarePlan.Text.WidthFolding.Fold(from[i]);
+    });
+
     public static bool IsTitle(string title) =>
         title.Length is > 0 and <= Longest && !title.Contains('。', StringComparison.Ordinal) && !EndsAsSentence(title);
 

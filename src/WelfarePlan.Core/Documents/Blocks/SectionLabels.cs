@@ -8,6 +8,8 @@ namespace WelfarePlan.Documents.Blocks;
 internal static class SectionLabels
 {
     private const int Longest = 30;
+    private const int LongestTitle = 14;
+    private static readonly string[] SectionTitleWords = ["成果指標", "評価指標", "数値目標", "目標指標", "達成状況", "事業費", "目標値"];
 
     private static readonly System.Buffers.SearchValues<char> Closers = System.Buffers.SearchValues.Create("】]>〕」≫》");
 
@@ -46,6 +48,13 @@ internal static class SectionLabels
     }
 
     public static bool TryFind(ReadOnlySpan<char> word, out SectionKind kind) => Table.TryGetValue(word, out kind);
+
+    /// <summary>成果指標の達成状況, 事業費の推移: titles that speak of tables, not of what the plan does.</summary>
+    public static bool IsTitleOfSection(string title, out SectionKind kind)
+    {
+        kind = SectionKind.Indicators;
+        return title.Length <= LongestTitle && Array.Exists(SectionTitleWords, word => title.Contains(word, StringComparison.Ordinal));
+    }
 
     private static (string Inner, string After) Unframe(string text)
     {

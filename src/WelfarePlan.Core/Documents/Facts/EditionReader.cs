@@ -6,6 +6,29 @@ namespace WelfarePlan.Documents.Facts;
 /// <summary>Reads 第４次, 第4期 and 第三次.</summary>
 internal static class EditionReader
 {
+    /// <summary>A title without its edition: the highest edition of the plan that the text speaks of is this one; earlier ones are looked back on.</summary>
+    public static void Complete(IReadOnlyList<Lines.Line> lines, DocumentFacts facts)
+    {
+        if (facts.Title is null || facts.Edition is not null) return;
+        Lines.Line? place = null;
+        foreach (Lines.Line line in lines)
+        {
+            if (line.Kind != Lines.LineKind.Text || !SpeaksOfPlan(line.Text) || Of(line.Text) is not { } edition || edition <= (facts.Edition ?? 0)) continue;
+            facts.Edition = edition;
+            place = line;
+        }
+
+        if (place is not null) facts.Place("/edition", place.Span, Diagnostics.Confidence.Likely);
+    }
+
+    private static bool SpeaksOfPlan(string text)
+    {
+        int at = text.IndexOf('第', StringComparison.Ordinal);
+        if (at < 0) return false;
+        ReadOnlySpan<char> after = text.AsSpan(at, Math.Min(24, text.Length - at));
+        return after.Contains("地域福祉計画", StringComparison.Ordinal) || after.Contains("地域福祉活動計画", StringComparison.Ordinal);
+    }
+
     public static int? Of(string folded)
     {
         int at = folded.IndexOf('第', StringComparison.Ordinal);

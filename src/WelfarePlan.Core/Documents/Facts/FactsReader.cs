@@ -10,6 +10,7 @@ internal static class FactsReader
     {
         var facts = new DocumentFacts();
         TitleReader.Read(lines, facts);
+        EditionReader.Complete(lines, facts);
         MunicipalityReader.Read(lines, facts);
         PeriodReader.Read(lines, years, facts);
         PublicationReader.Read(lines, facts);

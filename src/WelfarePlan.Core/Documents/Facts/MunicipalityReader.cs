@@ -24,6 +24,12 @@ internal static class MunicipalityReader
         }
 
         List<KeyValuePair<string, (int Count, Line First)>> often = [.. mentions.Where(pair => pair.Value.Count >= LeastMentions)];
+        if (often.Count > 1)
+        {
+            // A place inside a longer word is named less often than the place itself.
+            often = [.. often.Where(pair => !often.Exists(other => other.Key != pair.Key && pair.Key.EndsWith(other.Key, StringComparison.Ordinal)))];
+        }
+
         if (often.Count != 1) return;
         facts.Municipality = often[0].Key;
         facts.Place("/municipality", often[0].Value.First.Span, Diagnostics.Confidence.Likely);

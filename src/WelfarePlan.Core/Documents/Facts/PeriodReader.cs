@@ -8,16 +8,26 @@ namespace WelfarePlan.Documents.Facts;
 internal static class PeriodReader
 {
     private const int LinesBelow = 6;
+    private const int LinesOfCover = 40;
     private const int LongestPeriod = 15;
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("~-ー→");
 
     public static void Read(IReadOnlyList<Line> lines, YearContext years, DocumentFacts facts)
     {
+        if (facts.Period is not null) return;
         int below = 0;
+        int seen = 0;
         foreach (Line line in lines)
         {
             if (line.Kind != LineKind.Text) continue;
             string text = line.Text;
+            if (++seen <= LinesOfCover && OnCover(text, years) is { } cover)
+            {
+                facts.Period = cover;
+                facts.Place("/period", line.Span);
+                return;
+            }
+
             bool speaks = text.Contains("計画期間", StringComparison.Ordinal) || text.Contains("計画の期間", StringComparison.Ordinal) || text.Contains("期間は", StringComparison.Ordinal) || text.Contains("期間:", StringComparison.Ordinal) || text.Contains("実施期間", StringComparison.Ordinal);
             if (speaks) below = LinesBelow;
             if (below <= 0) continue;
@@ -27,6 +37,25 @@ internal static class PeriodReader
             facts.Place("/period", line.Span);
             return;
         }
+    }
+
+    /// <summary>A line of the cover that is nothing but a span of years: （令和６年度～令和１１年度）.</summary>
+    private static FiscalPeriod? OnCover(string text, YearContext years)
+    {
+        string line = text.Trim().Trim('(', ')', '[', ']', '【', '】', '<', '>', '《', '》').Trim();
+        return line.Length <= 30 && YearReader.TryReadAt(line, 0, years, out _) && Find(line, years) is { } period && !line.Contains(' ', StringComparison.Ordinal) ? period : null;
+    }
+
+    /// <summary>（２０１９－２０２８） behind a title.</summary>
+    public static FiscalPeriod? InTitle(string rest)
+    {
+        string text = rest.Trim().Trim('(', ')', '<', '>', '《', '》', '~').Trim();
+        if (Find(text, YearContext.None) is { } period) return period;
+        bool isSpan = text.Length == 9 && text[4] is '-' or '~' && text.Remove(4, 1).All(char.IsAsciiDigit);
+        if (!isSpan) return null;
+        int from = int.Parse(text.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture);
+        int to = int.Parse(text.AsSpan(5), System.Globalization.CultureInfo.InvariantCulture);
+        return from is > 1980 and < 2060 && to > from && to - from <= LongestPeriod ? new FiscalPeriod(new(from), new(to)) : null;
     }
 
     private static FiscalPeriod? Find(string text, YearContext years)

@@ -16,11 +16,16 @@ internal static class PrincipleReader
         for (int i = 0; i < lines.Count; i++)
         {
             if (lines[i].Kind != LineKind.Text) continue;
+            if (BehindGap(lines[i]) is > 0 and var start)
+            {
+                Add(facts, lines[i], start);
+                return;
+            }
+
             if (SectionLabels.Read(lines[i], YearContext.None) is not { Kind: SectionKind.Principle } label) continue;
             if (label.Rest.Length > 0)
             {
-                int start = lines[i].Text.IndexOf(label.Rest, StringComparison.Ordinal);
-                Add(facts, lines[i], start);
+                Add(facts, lines[i], lines[i].Text.IndexOf(label.Rest, StringComparison.Ordinal));
                 return;
             }
 
@@ -28,12 +33,34 @@ internal static class PrincipleReader
         }
     }
 
+    /// <summary>基本理念　ともに歩むまち: label and principle on one line with a gap between.</summary>
+    private static int BehindGap(Line line)
+    {
+        string text = line.Text;
+        int at = 0;
+        while (at < text.Length && !char.IsLetter(text[at])) at++;
+        foreach (string word in (ReadOnlySpan<string>)["計画の基本理念", "本計画の基本理念", "基本理念"])
+        {
+            if (!text.AsSpan(at).StartsWith(word, StringComparison.Ordinal)) continue;
+            int gap = at + word.Length;
+            int start = gap;
+            while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
+            bool isPrinciple = start > gap && start < text.Length && text.Length - start is >= 5 and <= Longest && !text.Contains('。', StringComparison.Ordinal) && char.IsLetter(text[start]) || start > gap && start < text.Length && text[start] is '「' or '『' or '~';
+            return isPrinciple ? start : 0;
+        }
+
+        return 0;
+    }
+
     private static bool ReadBelow(IReadOnlyList<Line> lines, int start, DocumentFacts facts)
     {
         int at = start;
+        bool isSpaced = LineSpacing.IsDouble(lines);
         while (at < Math.Min(lines.Count, start + 4) && lines[at].IsBlank) at++;
-        for (int taken = 0; at < lines.Count && taken < MostLines && lines[at].Kind == LineKind.Text; at++, taken++)
+        for (int taken = 0; at < lines.Count && taken < MostLines; at++, taken++)
         {
+            if (isSpaced && lines[at].IsBlank && at + 1 < lines.Count) at++;
+            if (lines[at].Kind != LineKind.Text) break;
             Line line = lines[at];
             string text = line.Text.Trim();
             bool isPrinciple = text.Length is >= 3 and <= Longest && !text.Contains('。', StringComparison.Ordinal) && SectionLabels.Read(line, YearContext.None) is null
@@ -48,6 +75,7 @@ internal static class PrincipleReader
     private static void Add(DocumentFacts facts, Line line, int start)
     {
         string text = line.RawSlice(start, line.Text.Length).Trim();
+        text = text.Trim('～', '〜', '~').Trim();
         if (text.Length > 2 && text[0] is '「' or '『' && text[^1] is '」' or '』' && text.IndexOfAny(['「', '『'], 1) < 0) text = text[1..^1];
         facts.Place($"/principles/{facts.Principles.Count}/text", line.Span);
         facts.Principles.Add(new Principle(text));

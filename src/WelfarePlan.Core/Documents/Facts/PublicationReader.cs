@@ -18,7 +18,7 @@ internal static class PublicationReader
             if (line.Kind != LineKind.Text) continue;
             if (++seen > LinesToSearch) break;
             if (facts.Published is null) ReadMonth(line, facts);
-            if (facts.Publishers.Count == 0) ReadPublishers(line, facts);
+            ReadPublishers(line, facts);
         }
     }
 
@@ -37,12 +37,15 @@ internal static class PublicationReader
     private static void ReadPublishers(Line line, DocumentFacts facts)
     {
         string text = line.RawSlice(0, line.Text.Length).Trim();
+        if (text.StartsWith("社会福祉法人", StringComparison.Ordinal)) text = text["社会福祉法人".Length..].Trim();
         if (text.Length is < 3 or > LongestPublisher) return;
         string[] names = text.Split(['・', '／', ' ', '　'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (!names.All(IsPublisher) || !names.Any(name => name.EndsWith("社会福祉協議会", StringComparison.Ordinal))) return;
 
-        // An address block names the council too; a cover names it once, alone or beside the municipality.
-        if (names.Length == 1 && facts.Title is null) return;
+        // An address block names one of them; a cover names all who made the plan.
+        if (facts.Publishers.Count >= names.Length) return;
+        facts.Publishers.Clear();
+        facts.Places.RemoveAll(place => place.Pointer.StartsWith("/publishers", StringComparison.Ordinal));
         facts.Publishers.AddRange(names);
         for (int i = 0; i < names.Length; i++) facts.Place($"/publishers/{i}", line.Span);
     }

@@ -9,7 +9,9 @@ internal static class TitleReader
 {
     private const int LinesToSearch = 160;
     private const int Longest = 60;
-    private static readonly string[] PlanWords = ["地域福祉活動計画", "地域福祉計画", "地域福祉推進計画", "地域福祉保健計画", "地域福祉支援計画", "福祉活動計画", "社会福祉計画", "福祉計画", "総合計画"];
+    private const int LongestTail = 16;
+    private static readonly char[] PlaceSigns = ['市', '町', '村', '区', '第'];
+    private static readonly string[] PlanWords = ["地域福祉活動計画", "地域福祉計画", "地域福祉推進計画", "地域福祉保健計画", "地域福祉支援計画", "福祉活動計画", "社会福祉計画", "福祉計画", "福祉の推進計画", "総合計画"];
 
     private static readonly string[] Endings =
         ["について", "の概要", "概要版", "概要", "進捗状況", "進捗状況報告", "進捗状況報告書", "の進捗状況", "中間評価", "実績報告", "実績報告書", "進捗管理", "評価報告書", "進行管理", "(案)", "素案", "本編", "(素案)", "の成果指標", "成果指標一覧", "成果指標", "取組状況", "の取組", "資料編", "の進捗", "進捗管理シート", "評価シート", "年次報告"];
@@ -30,7 +32,7 @@ internal static class TitleReader
         int start = StartOf(line);
         string text = line.Text[start..].TrimEnd();
         int planEnd = EndOfPlanName(text);
-        if (planEnd < 0 || text.Length > Longest || text.Contains('。', StringComparison.Ordinal) || !IsRestOfTitle(text[planEnd..])) return false;
+        if (planEnd < 0 || planEnd > Longest || text.Contains('。', StringComparison.Ordinal) || !IsRestOfTitle(text[planEnd..])) return false;
 
         string title = line.RawSlice(start, start + planEnd).Trim();
         string folded = text[..planEnd];
@@ -38,7 +40,13 @@ internal static class TitleReader
 
         facts.Title = WithoutGaps(title);
         facts.Kind = KindOf(folded);
-        facts.Edition = EditionReader.Of(folded);
+        facts.Edition = EditionReader.Of(folded) ?? EditionReader.Of(text);
+        if (planEnd < text.Length && PeriodReader.InTitle(text[planEnd..]) is { } period)
+        {
+            facts.Period = period;
+            facts.Place("/period", line.Span);
+        }
+
         facts.Place("/title", line.Span);
         return true;
     }
@@ -49,6 +57,17 @@ internal static class TitleReader
         int start = 0;
         if (NumberingReader.Read(line.Text) is { } numbering && numbering.Family is NumberingFamily.Roman or NumberingFamily.Mark) start = numbering.TitleStart;
         while (start < line.Text.Length && (char.IsWhiteSpace(line.Text[start]) || line.Text[start] is '「' or '『' or '#')) start++;
+
+        // 施策評価シート　青葉市…: words before the plan's own name, and a gap.
+        int end = EndOfPlanName(line.Text);
+        while (end > start)
+        {
+            int gap = line.Text.IndexOf(' ', start, end - start);
+            if (gap < 0 || line.Text.AsSpan(start, gap - start).IndexOfAny(PlaceSigns) >= 0) break;
+            while (gap < end && char.IsWhiteSpace(line.Text[gap])) gap++;
+            start = gap;
+        }
+
         return start;
     }
 
@@ -66,15 +85,11 @@ internal static class TitleReader
 
     private static bool IsRestOfTitle(string rest)
     {
+        // A subtitle behind a gap or in brackets is no part of a sentence.
         string text = rest.Trim();
-        if (text.Length == 0) return true;
-        foreach (char open in "(《<[【「")
-        {
-            int at = text.IndexOf(open, StringComparison.Ordinal);
-            if (at >= 0) text = text[..at].Trim();
-        }
-
-        if (text.Length == 0 || text is "」" or "』") return true;
+        if (text.Length == 0 || char.IsWhiteSpace(rest[0]) || rest[0] is '(' or '《' or '<' or '[' or '【' or '「') return true;
+        if (text is "」" or "』") return true;
+        if (text.Length <= LongestTail && (text.EndsWith("について", StringComparison.Ordinal) || text.EndsWith("状況", StringComparison.Ordinal) || text.EndsWith("報告", StringComparison.Ordinal) || text.EndsWith("報告書", StringComparison.Ordinal) || text.EndsWith("評価", StringComparison.Ordinal) || text.EndsWith("概要", StringComparison.Ordinal))) return true;
         foreach (string ending in Endings)
         {
             if (text.StartsWith(ending, StringComparison.Ordinal)) return true;

@@ -36,13 +36,20 @@ internal sealed class Line
     public string RawSlice(int start, int end)
     {
         if (start >= end) return "";
-        if (_sourceIndexes is null) return Raw[start..end];
 
         // Characters that the repairs dropped (echoes, spaces inside a word) must not come back in a title.
         Span<char> kept = end - start <= 256 ? stackalloc char[end - start] : new char[end - start];
-        for (int i = start; i < end; i++) kept[i - start] = Raw[_sourceIndexes[i]];
+        for (int i = start; i < end; i++)
+        {
+            char raw = Raw[_sourceIndexes is null ? i : _sourceIndexes[i]];
+            kept[i - start] = IsDamage(raw) ? Text[i] : raw;
+        }
+
         return new string(kept);
     }
+
+    /// <summary>Radicals, compatibility ideographs and half-width kana are how a PDF wrote a letter, not the letter.</summary>
+    private static bool IsDamage(char c) => c is >= '\u2E80' and <= '\u2FDF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF61' and <= '\uFF9F';
 
     public override string ToString() => $"{Number}: {Text}";
 }

@@ -14,6 +14,8 @@ internal static class PageFurniture
             if (IsContentsEntry(lines[i].Text)) lines[i].Kind = LineKind.Contents;
             else if (IsPageNumber(lines, i)) lines[i].Kind = LineKind.PageNumber;
         }
+
+        RunningHeads.Mark(lines);
     }
 
     /// <summary>A title, a leader of dots and a page: 第１章 計画の策定に当たって ………… 3.</summary>
@@ -35,7 +37,7 @@ internal static class PageFurniture
     private static bool IsPageNumber(IReadOnlyList<Line> lines, int index)
     {
         ReadOnlySpan<char> text = lines[index].Text.AsSpan().Trim();
-        if (text.Length >= 3 && text[0] == '-' && text[^1] == '-') text = text[1..^1].Trim();
+        if (text.Length >= 3 && text[0] == '-' && text[^1] == '-') return TrailingDigits(text[1..^1].Trim()) is > 0 and <= LongestPageNumber && TrailingDigits(text[1..^1].Trim()) == text[1..^1].Trim().Length;
         else if (text.StartsWith("P.", StringComparison.OrdinalIgnoreCase)) return TrailingDigits(text) == text.Length - 2;
 
         if (text.Length is 0 or > LongestPageNumber - 1 || TrailingDigits(text) != text.Length) return false;

@@ -79,11 +79,8 @@ internal sealed class OutlineStack
     {
         switch (numbering.Family)
         {
-            case NumberingFamily.Chapter:
-                _open.Clear();
-                break;
-            case NumberingFamily.Section:
-                CloseFrom(_open.FindIndex(node => node.Numbering.Family != NumberingFamily.Chapter));
+            case NumberingFamily.Part or NumberingFamily.Chapter or NumberingFamily.Section or NumberingFamily.Article:
+                CloseFrom(_open.FindIndex(node => node.Numbering.Family >= numbering.Family));
                 break;
             case NumberingFamily.Word:
                 int rank = LevelWords.RankOf(numbering.Word);

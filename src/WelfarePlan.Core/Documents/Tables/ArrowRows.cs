@@ -24,10 +24,17 @@ internal static class ArrowRows
         if (words.Count == 0 || (header is null && !saysYears)) return null;
 
         next = arrow + 2;
+        var targets = new List<Cell> { to };
+        while (stream.CellAt(next) is { Kind: CellKind.Arrow } && stream.CellAt(next + 1) is { Kind: CellKind.Value } further && further.LineNumber == from.LineNumber)
+        {
+            targets.Add(further);
+            next += 2;
+        }
+
         RoleLabel baseline = header?.Columns.FirstOrDefault(column => column.Role == RoleKind.Baseline) ?? new RoleLabel(RoleKind.Baseline);
         RoleLabel target = header?.Columns.FirstOrDefault(column => column.Role == RoleKind.Target) ?? new RoleLabel(RoleKind.Target);
-        var reading = new RowReading(new TableHeader([baseline, target], LineSpan.At(from.LineNumber), from.Line.Text.Trim()) { Inferences = header is null ? 1 : 0 });
-        RowAssembler.Add(reading, new RowChunk(), words, [from, to], []);
+        var reading = new RowReading(new TableHeader([baseline, .. targets.Select(_ => target)], LineSpan.At(from.LineNumber), from.Line.Text.Trim()) { Inferences = header is null ? 1 : 0 });
+        RowAssembler.Add(reading, new RowChunk(), words, [from, .. targets], []);
         if (header is null) reading.Diagnostics.Add(DiagnosticRules.ArrowRead.At(LineSpan.At(from.LineNumber), from.Line.Text.Trim()));
         return reading;
     }

@@ -13,13 +13,21 @@ internal sealed class CellStream
     public CellStream(IReadOnlyList<Line> lines, YearContext years)
     {
         var reader = new CellReader(years);
-        foreach (Line line in lines)
+        for (int index = 0; index < lines.Count; index++)
         {
+            Line line = lines[index];
             if (line.Kind != LineKind.Text || RuledRow.IsRule(line.Text)) continue;
             StopKind stop = StopAt(line);
             if (stop != StopKind.None)
             {
                 _items.Add(new StreamItem(line, null, stop));
+                continue;
+            }
+
+            if (BrokenHeaders.TryJoin(lines, index, years, out Cell? joined, out int last))
+            {
+                _items.Add(new StreamItem(line, joined, StopKind.None));
+                index = last;
                 continue;
             }
 
@@ -35,15 +43,17 @@ internal sealed class CellStream
 
     private static StopKind StopAt(Line line)
     {
-        if (RuledRow.IsRuled(line.Text)) return StopKind.None;
+        if (RuledRow.IsRuled(line.Text) && !IsWordHeading(line)) return StopKind.None;
         ReadOnlySpan<char> text = line.Text.AsSpan().Trim();
         if (text[0] is '※' || text.StartsWith("注)", StringComparison.Ordinal) || text.StartsWith("(注", StringComparison.Ordinal) || text.StartsWith("注:", StringComparison.Ordinal)) return StopKind.Note;
         if (text.Contains('。')) return StopKind.Sentence;
         if (text.Length > LongestHeading) return StopKind.None;
 
         Numbering? numbering = NumberingReader.Read(line.Text);
-        bool isHeading = numbering is { Family: NumberingFamily.Chapter or NumberingFamily.Section }
-            || numbering is { Family: NumberingFamily.Word } word && LevelWords.RankOf(word.Word) <= 2;
-        return isHeading ? StopKind.Heading : StopKind.None;
+        return numbering is { Family: NumberingFamily.Part or NumberingFamily.Chapter or NumberingFamily.Section or NumberingFamily.Article or NumberingFamily.Word } ? StopKind.Heading : StopKind.None;
     }
+
+    /// <summary>基本目標１｜…: a heading that was parted like the rows of the tables under it.</summary>
+    private static bool IsWordHeading(Line line) =>
+        line.Text.AsSpan().Count('|') <= 1 && !line.Text.Contains('\t', StringComparison.Ordinal) && NumberingReader.Read(line.Text) is { Family: NumberingFamily.Word };
 }

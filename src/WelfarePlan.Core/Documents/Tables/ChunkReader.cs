@@ -9,6 +9,8 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
 
     private readonly List<RowChunk> _chunks = [];
     private RowChunk _chunk = new();
+    private RoleLabel? _year;
+    private decimal _lastNumber;
 
     /// <summary>Gets the place of the stream behind the last cell that was taken.</summary>
     public int Next { get; private set; }
@@ -53,11 +55,12 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 if (_chunk.Values.Count > 0) _chunk.Notes.Add(item.Line.RawSlice(0, item.Line.Text.Length).Trim());
                 return _chunk.Words.Count == 0 || _chunk.Values.Count > 0;
             case StopKind.Heading:
-                bool continues = _chunk.Values.Count > 0 && HasRowAhead(at + 1);
+                bool continues = (_chunk.Values.Count > 0 || _chunk.IsEmpty) && HasRowAhead(at + 1);
                 if (continues) Begin(isContinued: true);
                 return continues;
             default:
-                return false;
+                if (header.HasNumbers && HasNextNumber(at + 1)) return true;
+                return _chunk.Words.Count > 0 && _chunk.Values.Count == 0 && HasValuesAhead(at + 1);
         }
     }
 
@@ -78,10 +81,38 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
         return words > 0 && values == header.Values.Count;
     }
 
+    /// <summary>Where rows are numbered, a sentence in one of their cells does not end the table: the next number follows.</summary>
+    private bool HasNextNumber(int start)
+    {
+        for (int i = start; i < Math.Min(stream.Count, start + MostWords); i++)
+        {
+            if (stream[i].Stop == StopKind.Heading || stream.CellAt(i)?.Kind == CellKind.Role) return false;
+            if (stream.CellAt(i) is { Kind: CellKind.Value } cell && IsRowNumber(cell, i)) return cell.Value!.Amount == _lastNumber + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>Names, a sentence, and then exactly the values for the names.</summary>
+    private bool HasValuesAhead(int start)
+    {
+        int values = 0;
+        int most = _chunk.Words.Count * header.Values.Count;
+        while (values <= most && stream.CellAt(start + values) is { Kind: CellKind.Value }) values++;
+        return values > 0 && values == most;
+    }
+
     /// <summary>Takes a role word in the body: the role of a row, or a year under a value. Returns 0 where a new header begins.</summary>
     private int TakeRole(int at, Cell cell)
     {
         RoleLabel role = cell.Role!;
+        if (role.Role == RoleKind.Year && !header.HasAllYears && stream.CellAt(at + 1) is { Kind: CellKind.Value } labelled && labelled.LineNumber == cell.LineNumber && (_chunk.Words.Count > 0 || header.ValuesBeforeName > 0))
+        {
+            // R1末 156人: the year stands right before its value.
+            _year = role;
+            return 1;
+        }
+
         if (role.Role == RoleKind.Year)
         {
             int count = RunOfYears(at);
@@ -120,17 +151,28 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
         switch (cell.Kind)
         {
             case CellKind.Value when IsRowNumber(cell, at):
+                if (!header.HasNumbers) return;
+                Begin();
+                _chunk.IsNumbered = true;
+                _lastNumber = cell.Value!.Amount!.Value;
+                return;
             case CellKind.Arrow:
             case CellKind.Empty:
                 return;
+            case CellKind.Value when IsGrade(cell.Text):
+                return;
+            case CellKind.Value when header.HasDirections && cell.Value is { Amount: null, Direction: { } direction }:
+                _chunk.Direction ??= direction;
+                return;
             case CellKind.Value:
-                _chunk.Values.Add(cell);
+                _chunk.Values.Add(_year is { } year ? cell with { Value = cell.Value! with { Year = year.Year, HasBadYear = year.HasBadYear } } : cell);
+                _year = null;
                 return;
             case CellKind.Unit:
                 TakeUnit(cell);
                 return;
             default:
-                TakeWords(cell);
+                TakeWords(cell, at);
                 return;
         }
     }
@@ -146,6 +188,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
     private void TakeUnit(Cell cell)
     {
         bool hasColumn = header.Columns.Any(column => column.Role == RoleKind.Unit);
+        if (hasColumn && _chunk.Values.Count >= header.Values.Count) Begin();
         if (_chunk.Values.Count == 0 && (hasColumn || _chunk.Words.Count > 0))
         {
             _chunk.Unit ??= cell.Text;
@@ -160,7 +203,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
         }
     }
 
-    private void TakeWords(Cell cell)
+    private void TakeWords(Cell cell, int at)
     {
         string text = cell.Text;
         if (_chunk.Values.Count > 0 && CellNotes.IsAsOf(text))
@@ -170,6 +213,14 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
             return;
         }
 
+        if (cell.IsLabel && _chunk.Words.Count > 0 && stream.CellAt(at + 1) is { Kind: CellKind.Value } next && next.LineNumber == cell.LineNumber)
+        {
+            // H30～R2の平均：96人 says what the value is, not what the row is called.
+            _chunk.Notes.Add(cell.Raw);
+            return;
+        }
+
+        if (IsGrade(text) || (text.Length == 1 && NumberSigns.IsCircled(text[0]))) return;
         if (_chunk.Words.Count > 0 && CellNotes.IsQuoted(text))
         {
             _chunk.Notes.Add(cell.Raw);
@@ -180,6 +231,8 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
         if (_chunk.Values.Count > 0 && !isTail) Begin();
         _chunk.Words.Add(cell);
     }
+
+    private bool IsGrade(string text) => _chunk.Values.Count > 0 && header.HasGrades && GradeMarks.IsMark(text);
 
     private void Begin(bool isContinued = false)
     {

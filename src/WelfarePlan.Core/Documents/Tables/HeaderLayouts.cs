@@ -38,7 +38,7 @@ internal static class HeaderLayouts
             line = cell.LineNumber;
 
             // 成果指標 above 項目: two words for one column.
-            bool isDouble = label.Role == RoleKind.Name && rows.SelectMany(row => row).Any(other => other.Role == RoleKind.Name);
+            bool isDouble = label.Role == RoleKind.Name && rows[^1].Count == 0 && rows.SelectMany(row => row).Any(other => other.Role == RoleKind.Name);
             if (isDouble)
             {
                 if (label.SaysIndicator) Promote(rows);
@@ -80,10 +80,10 @@ internal static class HeaderLayouts
 
         List<RoleLabel> lowerRoles = [.. lower.Where(label => label.Role.IsNumeric() && label.Role != RoleKind.Year && !label.HasYear)];
         List<RoleLabel> upperYears = [.. upper.Where(IsBareYear)];
-        bool lowerIsRoles = lowerRoles.Count == lower.Count && lower.Count > 0;
+        bool lowerIsRoles = lowerRoles.Count > 0 && lower.TrueForAll(label => !label.HasYear);
         if (lowerIsRoles && upperYears.Count > 0 && open.Count == 0 && lowerRoles.Count % upperYears.Count == 0)
         {
-            layouts.Add((Interleave(upper, upperYears, lowerRoles), 0));
+            layouts.Add((lowerRoles.Count == lower.Count ? Interleave(upper, upperYears, lowerRoles) : FillFromAbove(upper, upperYears, lower), 0));
             return true;
         }
 
@@ -200,6 +200,16 @@ internal static class HeaderLayouts
         return columns;
     }
 
+    /// <summary>The lower row holds the name too: it is the header, and the years above belong to its roles in order.</summary>
+    private static List<RoleLabel> FillFromAbove(List<RoleLabel> upper, List<RoleLabel> years, List<RoleLabel> lower)
+    {
+        int each = lower.Count(label => label.Role.IsNumeric()) / years.Count;
+        int next = 0;
+        List<RoleLabel> columns = [.. upper.Where(label => !IsBareYear(label))];
+        foreach (RoleLabel label in lower) columns.Add(label.Role.IsNumeric() ? WithYear(label, years[next++ / each]) : label);
+        return columns;
+    }
+
     private static List<RoleLabel> AttachBracketedYears(List<RoleLabel> labels)
     {
         var columns = new List<RoleLabel>();
@@ -243,22 +253,46 @@ internal static class HeaderLayouts
         var headers = new List<TableHeader>(layouts.Count);
         foreach ((List<RoleLabel> columns, int inferences) in layouts)
         {
-            headers.Add(new TableHeader(columns, run.Lines, run.Text) { Inferences = inferences });
+            headers.Add(new TableHeader(WithoutDoubtfulYears(WithInterim(columns)), run.Lines, run.Text) { Inferences = inferences });
         }
 
         return headers;
     }
 
+    /// <summary>
+    /// 中間値 is a result where the targets were revised after it; in a plan it may as well be a target on the way, and
+    /// nothing in the header says which.
+    /// </summary>
+    private static List<RoleLabel> WithInterim(List<RoleLabel> columns) =>
+        columns.Exists(column => column.IsRevised)
+            ? [.. columns.Select(column => column.Role == RoleKind.Unknown ? column with { Role = RoleKind.Actual } : column)]
+            : columns;
+
+    /// <summary>Years alone, years apart: the later one may be a target, and no word says so.</summary>
+    private static List<RoleLabel> WithoutDoubtfulYears(List<RoleLabel> columns)
+    {
+        List<RoleLabel> values = [.. columns.Where(column => column.Role.IsNumeric())];
+        if (values.Count < 2 || !values.TrueForAll(column => column.Role == RoleKind.Year && column.Year is not null)) return columns;
+        for (int i = 1; i < values.Count; i++)
+        {
+            if (values[i].Year!.Value - values[i - 1].Year!.Value == 1) continue;
+            return columns.Exists(column => column.SaysIndicator) ? [.. columns.Select(column => column.Role == RoleKind.Year ? column with { Role = RoleKind.Unknown } : column)] : columns;
+        }
+
+        return columns;
+    }
+
     private static bool IsBareYear(RoleLabel label) => label.Role == RoleKind.Year;
 
     private static bool NeedsYear(RoleLabel label) =>
-        label.Role is RoleKind.Baseline or RoleKind.Actual or RoleKind.Target && !label.HasYear;
+        label.Role is RoleKind.Baseline or RoleKind.Actual or RoleKind.Target or RoleKind.Unknown && !label.HasYear;
 
     private static RoleLabel WithYear(RoleLabel role, RoleLabel year) => role with
     {
         Year = year.Year,
         HasBadYear = year.HasBadYear,
         HasMendedYear = year.HasMendedYear,
+        IsCalendarYear = year.IsCalendarYear,
         IsYearFromContext = year.IsYearFromContext,
         AsOf = year.AsOf ?? role.AsOf,
         Status = year.Status == default ? role.Status : year.Status,

@@ -14,8 +14,7 @@ internal static class PairedRows
         {
             // Words between the two rows of a pair name the pair only where none stood before it.
             bool begins = chunk.RowRole is { } role && group.Exists(other => other.RowRole!.Role == role.Role);
-            bool namesNext = chunk.Words.Count > 0 && group.Count > 0 && words.Count > 0;
-            if (begins || (namesNext && group.Count > 0))
+            if (begins)
             {
                 Flush(reading, group, words);
                 group = [];
@@ -35,7 +34,8 @@ internal static class PairedRows
         if (group.Count == 0) return;
 
         IReadOnlyList<RoleLabel> columns = reading.Header.Values;
-        if (group.Exists(row => row.Values.Count != columns.Count))
+        bool resultsEndEarly = group.Exists(row => row.Values.Count == columns.Count) && group.TrueForAll(row => row.Values.Count == columns.Count || (row.RowRole!.Role == RoleKind.Actual && row.Values.Count < columns.Count));
+        if (!resultsEndEarly && group.Exists(row => row.Values.Count != columns.Count))
         {
             var all = new RowChunk();
             all.Words.AddRange(words);
@@ -56,7 +56,8 @@ internal static class PairedRows
         var placed = new List<PlacedValue>();
         foreach (RowChunk row in group)
         {
-            for (int i = 0; i < columns.Count; i++)
+            if (row.Values.Count < columns.Count) reading.Diagnostics.Add(DiagnosticRules.ResultsEndEarly.At(LineSpan.At(row.Values[0].LineNumber), name));
+            for (int i = 0; i < row.Values.Count; i++)
             {
                 Cell cell = row.Values[i];
                 RoleLabel column = columns[i].Role is RoleKind.Year or RoleKind.Actual ? columns[i] with { Role = row.RowRole!.Role, Status = row.RowRole.Status } : columns[i];

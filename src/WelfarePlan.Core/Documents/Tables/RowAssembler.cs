@@ -18,15 +18,44 @@ internal static class RowAssembler
     private static void AssembleNameFirst(RowReading reading, IReadOnlyList<RowChunk> chunks)
     {
         int count = reading.Header.Values.Count;
+        NamesAroundValues.Mend(reading, chunks);
         for (int i = 0; i < chunks.Count; i++)
         {
             RowChunk chunk = chunks[i];
             List<Cell> behind = TakeWordsBehind(reading.Header, chunk, i + 1 < chunks.Count ? chunks[i + 1] : null);
             if (chunk.Values.Count == 0) continue;
+
+            // In a table that numbers its rows, what has no number goes on with the words behind the row above.
+            if (reading.Header.HasNumbers && !chunk.IsNumbered && chunks.Any(other => other.IsNumbered)) continue;
+            DropPageNumber(chunk, count);
             if (chunk.Values.Count == count) Add(reading, chunk, chunk.Words, chunk.Values, behind);
             else if (chunk.Values.Count > count && count > 0 && chunk.Values.Count % count == 0 && chunk.Words.Count == chunk.Values.Count / count) ApartRows.Assemble(reading, chunk);
-            else if (!TryPlaceByYear(reading, chunk, behind)) Misfit(reading, chunk);
+            else if (!TryPlaceByYear(reading, chunk, behind) && !TryPlaceEnds(reading, chunk) && !BlobRows.TryPlace(reading, chunk)) Misfit(reading, chunk);
         }
+    }
+
+    /// <summary>A bare number on a line of its own behind a full row counts the pages.</summary>
+    private static void DropPageNumber(RowChunk chunk, int count)
+    {
+        if (count == 0 || chunk.Values.Count != count + 1) return;
+        Cell last = chunk.Values[^1];
+        bool isBare = last.Value is { Unit: "", Amount: > 0 and < 1000, Year: null } value && value.Amount == decimal.Truncate(value.Amount.Value);
+        bool rowIsOneLine = chunk.Values.Take(count).All(value => value.LineNumber == chunk.Values[0].LineNumber) && chunk.Values[0].LineNumber < last.LineNumber;
+        if (isBare && rowIsOneLine) chunk.Values.RemoveAt(count);
+    }
+
+    /// <summary>More values than columns, each with its own year: the first is the baseline, the last the target, what lies between has no sure role.</summary>
+    private static bool TryPlaceEnds(RowReading reading, RowChunk chunk)
+    {
+        if (reading.Header.Values is not [{ Role: RoleKind.Baseline, HasYear: false }, { Role: RoleKind.Target, HasYear: false }] || chunk.Values.Count < 3) return false;
+        for (int i = 1; i < chunk.Values.Count; i++)
+        {
+            if (!(chunk.Values[i].Value!.Year > chunk.Values[i - 1].Value!.Year)) return false;
+        }
+
+        Add(reading, chunk, chunk.Words, [chunk.Values[0], chunk.Values[^1]], []);
+        foreach (Cell cell in chunk.Values.Skip(1).SkipLast(1)) reading.Diagnostics.Add(DiagnosticRules.ColumnRoleUnknown.At(LineSpan.At(cell.LineNumber), cell.Raw));
+        return true;
     }
 
     /// <summary>Values on both sides of the name: the first of each run belong to the name before, the last to the one behind.</summary>
@@ -48,7 +77,8 @@ internal static class RowAssembler
 
             bool isLast = i == chunks.Count - 1 || chunks[i + 1].Words.Count == 0;
             int expected = isLast ? after : after + before;
-            bool fits = waiting.Count == before && (chunk.Values.Count == expected || (chunk.Values.Count == after && isLast));
+            bool fits = waiting.Count == before && (chunk.Values.Count == expected || chunk.Values.Count == after);
+            if (chunk.Values.Count == 0 && waiting.Count == 0) continue;
             if (!fits)
             {
                 Misfit(reading, chunk);
@@ -102,6 +132,13 @@ internal static class RowAssembler
     internal static void Add(RowReading reading, RowChunk chunk, IReadOnlyList<Cell> words, IReadOnlyList<Cell?> values, IReadOnlyList<Cell> behind)
     {
         (string name, string? context, LineSpan lines) = RowNames.Of(reading.Header, words);
+        if (name.Length == 0 && chunk.Unit is not null && reading.Rows.Count > 0)
+        {
+            // A second unit of the same thing (人／月, 時間／月): its name is printed once.
+            name = reading.Rows[^1].Name;
+            lines = reading.Rows[^1].NameLines;
+        }
+
         if (name.Length == 0)
         {
             string text = string.Join(' ', values.Where(value => value is not null).Select(value => value!.Raw));
@@ -122,6 +159,7 @@ internal static class RowAssembler
             Context = context,
             Unit = chunk.Unit ?? reading.Header.Unit,
             Basis = reading.Header.Basis,
+            Direction = chunk.Direction,
             Notes = chunk.Notes,
             Departments = DepartmentsOf(reading.Header, behind),
             Confidence = reading.Header.Inferences > 0 || chunk.IsContinued ? Confidence.Likely : Confidence.Certain,
@@ -135,6 +173,9 @@ internal static class RowAssembler
         reading.Misfits++;
         string text = string.Join(' ', chunk.Words.Concat(chunk.Values).Select(cell => cell.Raw));
         LineSpan lines = LinesOf(chunk.Words).Union(LinesOf(chunk.Values));
+        // The name is sure even where its values are not: it stands without them.
+        (string name, string? context, LineSpan nameLines) = RowNames.Of(reading.Header, chunk.Words);
+        if (name.Length > 0 && chunk.Values.Count > 0) reading.Rows.Add(new IndicatorRow(name, nameLines, []) { Context = context, Unit = chunk.Unit, Confidence = Confidence.Guessed });
         reading.Diagnostics.Add(chunk.Values.Any(value => value.Value!.IsUnreadable)
             ? DiagnosticRules.UnreadableNumber.At(lines, text)
             : DiagnosticRules.RowDoesNotFit.At(lines, text));

@@ -11,6 +11,11 @@ internal sealed class RowChunk
 
     public RoleLabel? RowRole { get; set; }
 
+    /// <summary>Gets or sets whether the row's own number opened it.</summary>
+    public bool IsNumbered { get; set; }
+
+    public WelfarePlan.Plans.Direction? Direction { get; set; }
+
     public string? Unit { get; set; }
 
     public List<string> Notes { get; } = [];

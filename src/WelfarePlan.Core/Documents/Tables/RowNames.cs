@@ -10,7 +10,9 @@ internal static class RowNames
     public static (string Name, string? Context, LineSpan Lines) Of(TableHeader header, IReadOnlyList<Cell> words)
     {
         List<Cell> cells = [.. words];
+        if (cells.Count > 1 && RowCodes.IsCode(cells[0].Text)) cells.RemoveAt(0);
         string? context = TakeContext(header, cells);
+        TakeWordsBehindName(header, cells);
         if (cells.Count == 0) return ("", context, default);
 
         string name = JapaneseLines.Join(cells.Select(cell => cell.Raw));
@@ -24,7 +26,7 @@ internal static class RowNames
         int leading = 0;
         for (int i = 0; i < header.NameIndex; i++)
         {
-            if (header.Columns[i].Role is RoleKind.Context or RoleKind.Department or RoleKind.Note or RoleKind.Outline) leading++;
+            if (header.Columns[i].Role is RoleKind.Context or RoleKind.Name or RoleKind.Department or RoleKind.Note or RoleKind.Outline) leading++;
         }
 
         if (leading == 0 || cells.Count < 2) return null;
@@ -43,12 +45,25 @@ internal static class RowNames
         for (int i = 0; i < from.Length; i++) to[i] = WidthFolding.Fold(from[i]);
     });
 
+    /// <summary>Columns of words between the name and its values (担当課) come last on the line.</summary>
+    private static void TakeWordsBehindName(TableHeader header, List<Cell> cells)
+    {
+        int behind = 0;
+        for (int i = header.NameIndex + 1; i < header.Columns.Count && !header.Columns[i].Role.IsNumeric(); i++)
+        {
+            if (header.Columns[i].Role is not (RoleKind.Unit or RoleKind.Grade or RoleKind.Direction)) behind++;
+        }
+
+        int onLine = cells.Count == 0 ? 0 : cells.Count(cell => cell.LineNumber == cells[^1].LineNumber);
+        if (behind > 0 && header.NameIndex >= 0 && onLine > behind) cells.RemoveRange(cells.Count - behind, behind);
+    }
+
     public static string Clean(string name)
     {
         name = name.Trim();
         Numbering? numbering = NumberingReader.Read(Folded(name));
         bool isNumbered = numbering is { Family: NumberingFamily.Circled or NumberingFamily.Bracketed or NumberingFamily.HalfBracketed or NumberingFamily.Plain or NumberingFamily.Compound or NumberingFamily.Mark or NumberingFamily.Kana };
-        if (isNumbered && numbering!.Value.TitleStart < name.Length) name = name[numbering.Value.TitleStart..];
+        if (isNumbered && numbering!.Value.TitleStart < name.Length && !NamePhrases.StartsWithin(name.AsSpan(numbering.Value.TitleStart))) name = name[numbering.Value.TitleStart..];
         int mark = name.LastIndexOf('※');
         if (mark > 0 && name.Length - mark <= 3) name = name[..mark];
         return name.Trim().TrimEnd(':', '：').Trim();

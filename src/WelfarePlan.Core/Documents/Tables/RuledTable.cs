@@ -73,6 +73,7 @@ internal static class RuledTable
                 continue;
             }
 
+            if (IsHeaderLine(cells) && cells.Exists(cell => cell.Role?.Role == RoleKind.Name)) continue;
             IndicatorRow? row = RowOf(reading, cells, pending);
             if (row is null) continue;
             if (pending is not null && ReferenceEquals(row.Name, pending.Name) && reading.Rows.Count > 0) reading.Rows[^1] = row;
@@ -97,7 +98,7 @@ internal static class RuledTable
             if (cell.Kind == CellKind.Empty) continue;
             RoleLabel column = header.Columns[i];
             if (i == header.NameIndex) name = RowNames.Clean(cell.Raw);
-            else if (column.Role is RoleKind.Context) context = RowNames.Clean(cell.Raw);
+            else if (column.Role is RoleKind.Context or RoleKind.Name) context = RowNames.Clean(cell.Raw);
             else if (column.Role == RoleKind.Unit) unit = cell.Text;
             else if (column.Role == RoleKind.Department) departments = DepartmentNames.Split(cell.Raw);
             else if (column.Role.IsNumeric()) Place(reading, column, cell, placed, line);

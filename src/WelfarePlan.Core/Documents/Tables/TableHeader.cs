@@ -16,6 +16,14 @@ internal sealed record TableHeader(IReadOnlyList<RoleLabel> Columns, LineSpan Li
 
     public IReadOnlyList<RoleLabel> Values => [.. Columns.Where(column => column.Role.IsNumeric())];
 
+    public bool HasGrades => Columns.Any(column => column.Role == RoleKind.Grade);
+
+    public bool HasAllYears => Columns.All(column => column.Role is not (RoleKind.Baseline or RoleKind.Actual or RoleKind.Target) || column.HasYear);
+
+    public bool HasNumbers => Columns.Any(column => column.Role == RoleKind.Number);
+
+    public bool HasDirections => Columns.Any(column => column.Role == RoleKind.Direction);
+
     public bool HasTarget => Columns.Any(column => column.Role == RoleKind.Target);
 
     public bool SaysIndicator => Columns.Any(column => column.SaysIndicator);
@@ -49,14 +57,16 @@ internal sealed record TableHeader(IReadOnlyList<RoleLabel> Columns, LineSpan Li
     {
         get
         {
+            int name = -1;
             int context = -1;
             for (int i = 0; i < Columns.Count; i++)
             {
-                if (Columns[i].Role == RoleKind.Name) return i;
+                if (Columns[i].Role == RoleKind.Name && Columns[i].SaysIndicator) return i;
+                if (Columns[i].Role == RoleKind.Name) name = i;
                 if (context < 0 && Columns[i].Role == RoleKind.Context) context = i;
             }
 
-            return context;
+            return name >= 0 ? name : context;
         }
     }
 

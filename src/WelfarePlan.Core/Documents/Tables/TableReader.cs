@@ -14,6 +14,7 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
     {
         int at = 0;
         while (at < _stream.Count) at = ReadAt(at);
+        SentenceTargets.Report(lines, log);
         return _areas;
     }
 
@@ -55,6 +56,7 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
 
     private int ReadHeader(int at)
     {
+        if (IsSectionLabel(at)) return at + 1;
         HeaderRun run = HeaderRun.At(_stream, at)!;
         int labels = run.Cells.Count(cell => cell.Kind == CellKind.Role && cell.Role!.Role.IsNumeric());
         bool isLabelled = labels >= 1 && _stream.CellAt(run.Next) is { Kind: CellKind.Value } && IsSingleLabel(run);
@@ -71,6 +73,11 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         if (labels == 0) return run.Next;
         return ReadUnder(HeaderLayouts.Of(run), run.Next, at);
     }
+
+    /// <summary>【目標】 on a line of its own labels what follows; it is no column.</summary>
+    private bool IsSectionLabel(int at) =>
+        _stream.CellAt(at) is { Role: { IsFramed: true, HasYear: false } label } cell && label.Role.IsNumeric()
+        && _stream.CellAt(at + 1)?.LineNumber != cell.LineNumber && _stream.CellAt(at + 1) is { Kind: CellKind.Role };
 
     /// <summary>One label and then its value; a header has all its labels before the first value.</summary>
     private static bool IsSingleLabel(HeaderRun run)
@@ -118,14 +125,21 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
 
         var claimed = new HashSet<int>();
         for (int line = reading.Header.Lines.First; line <= reading.Header.Lines.Last; line++) claimed.Add(line);
-        List<IndicatorRow> rows = [.. reading.Rows.Select(row => Recolumn(row, reading.Header, completed))];
+        IReadOnlyList<IndicatorRow> rows = NameRepairs.Apply([.. reading.Rows.Select(row => Recolumn(row, reading.Header, completed))], log);
+        TableChecks.Report(completed, rows, log);
         foreach (IndicatorRow row in rows)
         {
             for (int line = row.Lines.First; line <= row.Lines.Last; line++) claimed.Add(line);
             RowChecks.Report(row, log);
         }
 
-        _areas.Add(new TableArea(new(_stream[begin].Line.Number, last), rows, claimed));
+        // Headings may stand between the rows of one table; each row belongs where it is printed.
+        bool isFirst = true;
+        foreach (IGrouping<int, IndicatorRow> group in rows.GroupBy(row => row.Lines.First))
+        {
+            _areas.Add(new TableArea(new(group.Key, group.Max(row => row.Lines.Last)), [.. group], isFirst ? claimed : new HashSet<int>()));
+            isFirst = false;
+        }
     }
 
     /// <summary>Gives the values the columns as the notes near the table completed them.</summary>

@@ -15,15 +15,76 @@ internal static class AtomSplitter
             bool isBlank = at == text.Length || char.IsWhiteSpace(text[at]);
             bool isArrow = !isBlank && text[at] is '→' or '⇒' or '➡' or '⇨';
             bool isColon = !isBlank && text[at] == ':' && at > start && IsLabel(text.AsSpan(start, at - start));
+            if (!isBlank && text[at] == '(' && at > start && text[at - 1] == ')')
+            {
+                // （R5年度）（R7年度）: two years that stand side by side.
+                atoms.Add((start, at));
+                start = at;
+                continue;
+            }
+
             if (!isBlank && !isArrow && !isColon) continue;
 
             int end = isColon ? at + 1 : at;
-            if (end > start) atoms.Add((start, end));
+            if (end > start) AddParts(text, start, end, atoms);
             if (isArrow) atoms.Add((at, at + 1));
             start = at + 1;
         }
 
         return atoms;
+    }
+
+    /// <summary>312世帯328世帯341世帯: values that ran together, and whose one unit parts them without a doubt.</summary>
+    private static void AddParts(string text, int start, int end, List<(int, int)> atoms)
+    {
+        if (AddYears(text, start, end, atoms)) return;
+        List<int> ends = [];
+        int unitStart = 0;
+        ReadOnlySpan<char> unit = default;
+        int at = start;
+        while (at < end)
+        {
+            int digits = at;
+            while (digits < end && (char.IsAsciiDigit(text[digits]) || text[digits] is ',' or '.')) digits++;
+            unitStart = digits;
+            while (digits < end && !char.IsAsciiDigit(text[digits])) digits++;
+            ReadOnlySpan<char> here = text.AsSpan(unitStart, digits - unitStart);
+            bool fits = unitStart > at && here.Length > 0 && (ends.Count == 0 ? UnitWords.IsUnit(here) : here.SequenceEqual(unit));
+            if (!fits)
+            {
+                atoms.Add((start, end));
+                return;
+            }
+
+            unit = here;
+            ends.Add(digits);
+            at = digits;
+        }
+
+        foreach (int part in ends)
+        {
+            atoms.Add((start, part));
+            start = part;
+        }
+    }
+
+    /// <summary>H28H29H30: years that ran together; every letter begins a new one.</summary>
+    private static bool AddYears(string text, int start, int end, List<(int, int)> atoms)
+    {
+        List<int> starts = [];
+        int at = start;
+        while (at < end)
+        {
+            int digits = at + 1;
+            while (digits < end && char.IsAsciiDigit(text[digits])) digits++;
+            if (text[at] is not ('H' or 'R' or 'S') || digits == at + 1 || digits - at > 3) return false;
+            starts.Add(at);
+            at = digits;
+        }
+
+        if (starts.Count < 2) return false;
+        for (int i = 0; i < starts.Count; i++) atoms.Add((starts[i], i + 1 < starts.Count ? starts[i + 1] : end));
+        return true;
     }
 
     /// <summary>A word before a colon labels what follows; a year before it belongs to the value (H30：95.1％).</summary>

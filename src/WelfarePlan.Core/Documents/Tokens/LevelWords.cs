@@ -10,10 +10,14 @@ internal static class LevelWords
         ("まちづくり目標", 1), ("基本目標", 1), ("基本方針", 1), ("活動目標", 1), ("推進目標", 1), ("行動目標", 1), ("施策目標", 1), ("計画目標", 1), ("取組目標", 2),
         ("基本的方向性", 1), ("基本的方向", 1), ("基本的な方向性", 1), ("基本方向", 1), ("政策目標", 1), ("基本政策", 1), ("目標", 1), ("方針", 1), ("政策", 1),
         ("活動の柱", 2), ("施策の柱", 2), ("取組の柱", 2), ("基本の柱", 1), ("柱", 1), ("基本施策", 2), ("主要施策", 2), ("基本計画", 2),
-        ("施策の方向性", 3), ("施策の方向", 3), ("取組の方向性", 3), ("取組の方向", 3), ("取組方針", 3), ("推進方針", 2), ("推進項目", 3), ("推進施策", 3), ("施策項目", 3), ("活動項目", 3),
+        ("施策の方向性", 3), ("施策の方向", 3), ("取組の方向性", 3), ("取組の方向", 3), ("取組方針", 3), ("推進方針", 2), ("強化項目", 1), ("実施項目", 3), ("推進項目", 3), ("推進施策", 3), ("施策項目", 3), ("活動項目", 3),
         ("具体的施策", 4), ("具体的な施策", 4), ("個別施策", 4), ("実施施策", 4), ("施策", 2),
         ("具体的取組", 5), ("具体的な取組", 5), ("具体的取り組み", 5), ("主な取組", 5), ("取組項目", 4), ("取り組み", 4), ("取組", 4), ("アクション", 4), ("実践", 5), ("プロジェクト", 2), ("視点", 3), ("課題", 3), ("活動", 4), ("事業", 5),
     ];
+
+    private const int LongestUnlisted = 8;
+
+    private static readonly (string Ending, int Rank)[] Endings = [("目標", 1), ("方針", 1), ("施策", 2), ("課題", 1), ("方向性", 3), ("取組", 4), ("活動", 4)];
 
     public static bool TryFind(ReadOnlySpan<char> text, out string word, out int rank)
     {
@@ -32,11 +36,30 @@ internal static class LevelWords
         return false;
     }
 
+    /// <summary>Returns a level word of the plan's own making (強化項目), or an empty text.</summary>
+    public static string Unlisted(ReadOnlySpan<char> text)
+    {
+        int end = 0;
+        while (end < text.Length && end <= LongestUnlisted && text[end] is >= '一' and <= '鿿') end++;
+        foreach ((string ending, _) in Endings)
+        {
+            if (end > ending.Length + 1 && end <= LongestUnlisted && text[..end].EndsWith(ending, StringComparison.Ordinal)) return text[..end].ToString();
+        }
+
+        return "";
+    }
+
     public static int RankOf(string word)
     {
+        if (word.Length == 0) return 0;
         foreach ((string candidate, int rank) in Table)
         {
             if (string.Equals(candidate, word, StringComparison.Ordinal)) return rank;
+        }
+
+        foreach ((string ending, int rank) in Endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal)) return rank;
         }
 
         return 0;

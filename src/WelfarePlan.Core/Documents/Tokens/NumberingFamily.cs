@@ -5,11 +5,17 @@ internal enum NumberingFamily
 {
     None = 0,
 
+    /// <summary>第１編, 第２部.</summary>
+    Part,
+
     /// <summary>第５章.</summary>
     Chapter,
 
     /// <summary>第２節.</summary>
     Section,
+
+    /// <summary>第１項.</summary>
+    Article,
 
     /// <summary>基本目標 1, 施策２, 取組方針（１）: a word that says what level it is.</summary>
     Word,

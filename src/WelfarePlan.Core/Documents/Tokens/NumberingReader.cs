@@ -3,6 +3,8 @@ namespace WelfarePlan.Documents.Tokens;
 /// <summary>Reads the number, mark or level word that a line begins with.</summary>
 internal static class NumberingReader
 {
+    private const int ShortestLoneWord = 4;
+
     public static Numbering? Read(string text)
     {
         int at = SkipBlanks(text, 0);
@@ -16,11 +18,17 @@ internal static class NumberingReader
         int start = SkipBlanks(text, at + 1);
         int end = EndOfNumber(text, start);
         int unit = SkipBlanks(text, end);
-        if (end == start || unit >= text.Length || text[unit] is not ('章' or '節' or '編' or '部')) return null;
+        if (end == start || unit >= text.Length || text[unit] is not ('章' or '節' or '編' or '部' or '項')) return null;
 
         int after = unit + 1;
         if (after < text.Length && !IsGap(text[after])) return null;
-        NumberingFamily family = text[unit] == '節' ? NumberingFamily.Section : NumberingFamily.Chapter;
+        NumberingFamily family = text[unit] switch
+        {
+            '編' or '部' => NumberingFamily.Part,
+            '章' => NumberingFamily.Chapter,
+            '節' => NumberingFamily.Section,
+            _ => NumberingFamily.Article,
+        };
         return new Numbering(family, text[start..end], text[unit].ToString(), SkipBlanks(text, after));
     }
 
@@ -30,26 +38,48 @@ internal static class NumberingReader
         int start = at;
         while (start < text.Length && (text[start] is '【' or '〔' or '<' or '[' or '■' or '●' or '◆' or '◎' or '○' or '□' || char.IsWhiteSpace(text[start]) && start > at)) start++;
         bool isFramed = start > at && text[start - 1] is '【' or '〔' or '<' or '[';
-        if (!LevelWords.TryFind(text.AsSpan(start), out string word, out _)) return null;
+        if (!LevelWords.TryFind(text.AsSpan(start), out string word, out _)) word = LevelWords.Unlisted(text.AsSpan(start));
+        if (word.Length == 0) return null;
 
         int number = SkipBlanks(text, start + word.Length);
         bool isBracketed = number < text.Length && text[number] == '(';
         if (isBracketed) number++;
         int end = EndOfCompound(text, number);
-        if (end == number) return null;
+        if (end == number && number + 1 < text.Length && text[number] is 'T' or 'U' && char.IsWhiteSpace(text[number + 1])) end++;
+        if (end == number) return isBracketed ? null : ReadWordAlone(text, start + word.Length, word, isFramed);
         int after = end;
         if (isBracketed && after < text.Length && text[after] == ')') after++;
         if (isFramed && after < text.Length && text[after] is '】' or '〕' or '>' or ']') after++;
 
         // 目標1人 and 施策2件 count something; a heading has a gap, a mark or a word of its own behind its number.
-        if (after < text.Length && text[after] is '年' or '人' or '件' or '回' or '%' or 'か' or '~' or 'つ' or '次' or '期' or 'に' or 'の' or 'を' or 'が' or 'は' or 'で' or 'と' or 'も') return null;
+        if (after < text.Length && text[after] is '年' or '人' or '件' or '回' or '%' or 'か' or '~' or 'つ' or ',' or '次' or '期' or 'に' or 'の' or 'を' or 'が' or 'は' or 'で' or 'と' or 'も') return null;
         if (after == end && end < text.Length && char.IsAsciiLetterOrDigit(text[end])) return null;
         return new Numbering(NumberingFamily.Word, text[number..end], word, SkipGap(text, after));
+    }
+
+    /// <summary>推進目標　…, 【基本目標】…: the word alone, where it is long enough to be nothing else.</summary>
+    private static Numbering? ReadWordAlone(string text, int at, string word, bool isFramed)
+    {
+        if (word.Length < ShortestLoneWord || at >= text.Length) return null;
+        if (isFramed && text[at] is '】' or '〕' or '>' or ']') at++;
+        else if (!char.IsWhiteSpace(text[at]) && text[at] is not ':') return null;
+        int title = SkipGap(text, at);
+        bool isTitle = title < text.Length && char.IsLetter(text[title]) && !LooksLikeHeader(text.AsSpan(title));
+        return isTitle ? new Numbering(NumberingFamily.Word, "", word, title) : null;
+    }
+
+    // 基本目標 活動の柱 取り組みの内容 heads the columns of a table.
+    private static bool LooksLikeHeader(ReadOnlySpan<char> title)
+    {
+        int blank = title.IndexOf(' ');
+        ReadOnlySpan<char> first = blank < 0 ? title : title[..blank];
+        return RoleWords.TryFind(first, out _) || LevelWords.TryFind(first, out string word, out _) && word.Length == first.Length;
     }
 
     private static Numbering? ReadSign(string text, int at)
     {
         char c = text[at];
+        if (c == '@' && at + 2 < text.Length && text[at + 1] is >= 'ぁ') return new Numbering(NumberingFamily.Circled, "@", "", at + 1);
         if (NumberSigns.IsCircled(c)) return new Numbering(NumberingFamily.Circled, c.ToString(), "", SkipGap(text, at + 1));
         if (NumberSigns.IsRoman(c))
         {
@@ -145,7 +175,7 @@ internal static class NumberingReader
 
     private static int SkipGap(string text, int at)
     {
-        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '.' or '、' or ':')) at++;
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '.' or '、' or ':' or '|' or '/')) at++;
         return at;
     }
 

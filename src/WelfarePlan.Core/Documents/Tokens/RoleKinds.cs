@@ -7,5 +7,5 @@ internal static class RoleKinds
         role is RoleKind.Year or RoleKind.Baseline or RoleKind.Actual or RoleKind.Target or RoleKind.Unknown;
 
     /// <summary>Returns whether a cell under the role looks like a value, be it the indicator's or not.</summary>
-    public static bool IsNumeric(this RoleKind role) => role.IsValue() || role is RoleKind.Rate or RoleKind.Grade or RoleKind.Cost;
+    public static bool IsNumeric(this RoleKind role) => role.IsValue() || role is RoleKind.Rate or RoleKind.Cost;
 }

@@ -23,6 +23,9 @@ internal sealed record RoleLabel(RoleKind Role)
     /// <summary>Gets whether the year stands without its era (26年度) and was completed from the context.</summary>
     public bool IsYearFromContext { get; init; }
 
+    /// <summary>Gets whether 年 was written and not 年度: the value may be one of a calendar year.</summary>
+    public bool IsCalendarYear { get; init; }
+
     public string? Unit { get; init; }
 
     public IndicatorBasis? Basis { get; init; }
@@ -30,6 +33,12 @@ internal sealed record RoleLabel(RoleKind Role)
     public ObservationStatus Status { get; init; }
 
     public string? AsOf { get; init; }
+
+    /// <summary>Gets whether the label stands in a frame (【目標】), as labels of sections do.</summary>
+    public bool IsFramed { get; init; }
+
+    /// <summary>Gets whether the word says that the target took the place of an earlier one (見直し後の目標値).</summary>
+    public bool IsRevised { get; init; }
 
     public bool SaysIndicator { get; init; }
 

@@ -6,27 +6,33 @@ namespace WelfarePlan.Documents.Tokens;
 internal static class RoleLabelReader
 {
     private const int Longest = 60;
+    private static readonly string[] RevisionWords = ["見直し後", "改定", "変更後", "修正目標"];
 
     public static RoleLabel? Read(string cell, YearContext years)
     {
         if (cell.Length is 0 or > Longest) return null;
         string text = WithoutBlanks(cell);
         text = TrimMarks(text);
-        bool isBracketed = text.Length > 2 && text[0] == '(' && text.IndexOf(')', StringComparison.Ordinal) == text.Length - 1;
+        bool isFramed = false;
+        bool isBracketed = text.Length > 2 && text[0] == '(' && Brackets.CloseOf(text, 0) == text.Length - 1;
         if (isBracketed) text = text[1..^1];
-        if (text.Length > 2 && (text[0], text[^1]) is ('【', '】') or ('[', ']') or ('<', '>') or ('〔', '〕')) text = text[1..^1];
+        if (text.Length > 2 && (text[0], text[^1]) is ('【', '】') or ('[', ']') or ('<', '>') or ('〔', '〕') or ('《', '》') or ('≪', '≫') or ('『', '』'))
+        {
+            text = text[1..^1];
+            isFramed = true;
+        }
 
-        var label = new RoleLabel(RoleKind.Year) { IsBracketed = isBracketed };
+        var label = new RoleLabel(RoleKind.Year) { IsBracketed = isBracketed, IsFramed = isFramed };
         string core = "";
         int at = 0;
         while (at < text.Length)
         {
             if (text[at] is '(' or '[' or '【')
             {
-                int close = text.AsSpan(at).IndexOfAny(')', ']', '】');
+                int close = Brackets.CloseOf(text, at);
                 if (close < 0) return null;
-                if (!TryReadBracket(text.AsSpan(at + 1, close - 1), years, ref label)) return null;
-                at += close + 1;
+                if (!TryReadBracket(text.AsSpan(at + 1, close - at - 1), years, ref label)) return null;
+                at = close + 1;
             }
             else if (core.Length <= 1 || !label.HasYear)
             {
@@ -63,7 +69,8 @@ internal static class RoleLabelReader
             label = label with { Status = ObservationStatus.Estimated };
         }
 
-        return label with { Role = role, SaysIndicator = role == RoleKind.Name && RoleWords.SaysIndicator(word) };
+        bool isRevised = role == RoleKind.Target && Array.Exists(RevisionWords, mark => core.Contains(mark, StringComparison.Ordinal));
+        return label with { Role = role, IsRevised = isRevised, SaysIndicator = role == RoleKind.Name && RoleWords.SaysIndicator(word) };
     }
 
     private static RoleLabel TakeQualifiers(RoleLabel label, ref ReadOnlySpan<char> word)
@@ -133,6 +140,13 @@ internal static class RoleLabelReader
             return true;
         }
 
+        // 平和元年度 was meant to be a year.
+        if (content.EndsWith("年度", StringComparison.Ordinal) && content.Length <= 8)
+        {
+            label = label with { HasBadYear = true };
+            return true;
+        }
+
         // A, B, ① and the like number the columns; words inside name them more closely. Neither changes the role.
         return content.Length <= 8 && !content.ContainsAnyInRange('0', '9');
     }
@@ -144,6 +158,13 @@ internal static class RoleLabelReader
         if (rest.IsEmpty || rest is "末" or "時点" or "末時点" or "末現在" or "現在" or "調査" or "実績" or "見込" or "見込み" or "値" or "目標" or "まで" or "調べ" or "年度末")
         {
             if (rest is "見込" or "見込み") label = label with { Status = ObservationStatus.Estimated };
+            return true;
+        }
+
+        if (rest[0] == '(' && YearReader.TryReadAt(rest, 1, years, out YearReading other) && other.IsBad)
+        {
+            // 令和6年度（20204年度）: one half is a misprint, and nothing says which.
+            label = label with { HasMendedYear = true };
             return true;
         }
 
@@ -162,7 +183,8 @@ internal static class RoleLabelReader
         // A span of years ends where its value stands: a target for R6～R11 is one for R11.
         Year = isSpan ? label.LastYear : year.Year,
         HasBadYear = year.IsBad,
-        HasMendedYear = year.IsMended,
+        HasMendedYear = label.HasMendedYear || year.IsMended,
+        IsCalendarYear = year.IsCalendarYear,
         IsYearFromContext = year.IsBare,
         AsOf = year.IsAsOf && !asOf.IsEmpty ? asOf.ToString() : null,
     };

@@ -7,6 +7,7 @@ namespace WelfarePlan.Documents.Tokens;
 internal static class ValueReader
 {
     private const int Longest = 48;
+    private const string KanjiNumerals = "〇一二三四五六七八九十百千万億";
 
     private static readonly string[] Prefixes =
         ["概ね", "おおむね", "おおよそ", "約", "延べ", "のべ", "累計", "毎年度", "毎年", "年間", "月間", "各年度", "各年", "年", "月", "週", "計", "合計", "全体で", "各", "平均", "常時", "最低", "最大", "全", "市内"];
@@ -77,10 +78,43 @@ internal static class ValueReader
             return LooksLikeDigits(text) ? value with { IsUnreadable = true } : null;
         }
 
+        if (!char.IsAsciiDigit(text[0]) && IsWordOfNumerals(text, length)) return null;
+        (amount, length) = WithoutUnitScale(text, amount, length);
         ReadOnlySpan<char> rest = text[length..];
         if (rest.Length > 0 && rest[0] is ',' or '.') return LooksLikeDigits(text) ? value with { IsUnreadable = true } : null;
         value = value with { Amount = amount };
         return ReadTail(rest, value, years);
+    }
+
+    /// <summary>参加者数 and 一般世帯 begin with numerals and are words; 八十六人 is a number with its unit.</summary>
+    private static bool IsWordOfNumerals(ReadOnlySpan<char> text, int length)
+    {
+        if (text[0] is '-' or '△' or '▲' or '+') return false;
+        foreach (char c in text[..length])
+        {
+            if (!char.IsAsciiDigit(c) && !KanjiNumerals.Contains(c, StringComparison.Ordinal)) return true;
+        }
+
+        ReadOnlySpan<char> unit = text[length..];
+        foreach (string ending in (ReadOnlySpan<string>)["以上", "以下", "未満", "以内", "程度"])
+        {
+            if (unit.EndsWith(ending, StringComparison.Ordinal)) unit = unit[..^ending.Length];
+        }
+
+        return !UnitWords.IsUnit(unit);
+    }
+
+    /// <summary>8,450千円 is 8,450 of the unit 千円, as written; 8.5万 alone and 1億2,345万円 are numbers.</summary>
+    private static (decimal Amount, int Length) WithoutUnitScale(ReadOnlySpan<char> text, decimal amount, int length)
+    {
+        int digits = 0;
+        while (digits < length && (char.IsAsciiDigit(text[digits]) || text[digits] is ',' or '.' or '-' or '△' or '▲')) digits++;
+        ReadOnlySpan<char> scale = text[digits..length];
+        bool isScaledUnit = scale is "千" or "万" or "百万" or "億" or "百" or "十万" && length < text.Length && char.IsLetter(text[length])
+            && NumberScanner.TryReadAt(text[..digits], 0, out decimal plain, out int used) && used == digits;
+        if (!isScaledUnit) return (amount, length);
+        NumberScanner.TryReadAt(text[..digits], 0, out plain, out _);
+        return (plain, digits);
     }
 
     private static ReadOnlySpan<char> TakePrefixes(ReadOnlySpan<char> text, scoped ref CellValue value)
@@ -288,7 +322,7 @@ internal static class ValueReader
         int mark = text.LastIndexOf('※');
         if (mark > 0 && text[(mark + 1)..].Trim("0123456789①②③④⑤") is "") text = text[..mark].TrimEnd();
         int star = text.LastIndexOf('*');
-        if (star > 0 && text[(star + 1)..].Trim("0123456789") is "") text = text[..star].TrimEnd();
+        if (star > 0 && char.IsLetterOrDigit(text[0]) && text[(star + 1)..].Trim("0123456789") is "") text = text[..star].TrimEnd();
         return text;
     }
 }

@@ -1,0 +1,25 @@
+namespace WelfarePlan.Documents.Lines;
+
+/// <summary>Draws rules where a row is parted by full-width strokes: 指標名／現況値（H28年度）／目標値（H34年度）.</summary>
+internal static class SlashRules
+{
+    private const int LongestRow = 200;
+    private static readonly string[] HeaderWords = ["値", "目標", "指標", "年度", "単位", "実績"];
+
+    public static string Draw(MappedText line, string raw)
+    {
+        string text = line.Text;
+        if (text.Length > LongestRow || text.Contains('。', StringComparison.Ordinal) || raw.AsSpan().Count('／') < 2 || text.AsSpan().Trim().ContainsAny(' ', '\t')) return text;
+
+        char[] ruled = text.ToCharArray();
+        for (int i = 0; i < ruled.Length; i++)
+        {
+            if (ruled[i] == '/' && raw[line.SourceIndexes[i]] == '／') ruled[i] = '│';
+        }
+
+        string[] parts = new string(ruled).Split('│');
+        int values = parts.Count(part => part.Trim() is [>= '0' and <= '9', ..]);
+        int words = parts.Count(part => Array.Exists(HeaderWords, word => part.Contains(word, StringComparison.Ordinal)));
+        return parts.Length >= 3 && (values >= 2 || words >= 2) ? new string(ruled) : text;
+    }
+}

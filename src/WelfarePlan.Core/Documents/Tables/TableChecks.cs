@@ -1,0 +1,28 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Tables;
+
+/// <summary>What only the rows of a table together give cause to say.</summary>
+internal static class TableChecks
+{
+    private const int LeastRows = 2;
+
+    public static void Report(TableHeader header, IReadOnlyList<IndicatorRow> rows, ICollection<Diagnostic> log)
+    {
+        bool assumed = !header.HasTarget && rows.Any(row => row.Values.Any(value => value.Column.Role == RoleKind.Year));
+        if (assumed)
+        {
+            log.Add(DiagnosticRules.RoleAssumed.At(header.Lines, header.Text));
+            foreach (IndicatorRow row in rows) log.Add(DiagnosticRules.RoleAssumed.At(row.Lines, row.Name));
+        }
+
+        foreach (RoleLabel column in header.Columns)
+        {
+            if (!column.Role.IsValue() || column.Role == RoleKind.Baseline) continue;
+            List<PlacedValue> cells = [.. rows.SelectMany(row => row.Values).Where(value => ReferenceEquals(value.Column, column))];
+            if (cells.Count < LeastRows || !cells.TrueForAll(cell => cell.Value.Amount == 0)) continue;
+            foreach (PlacedValue cell in cells) log.Add(DiagnosticRules.ColumnOfZeros.At(cell.Lines, header.Text));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+namespace WelfarePlan.Evaluation;
+
+/// <summary>The methods that look at the whole series: trends, projections and growth.</summary>
+internal static class CourseRules
+{
+    private const double Significant = 1.959963984540054;
+
+    public static Outcome SlopeOls(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>
+        inputs.HasUnitMismatch ? Outcome.Because(UndefinedReason.UnitMismatch) : Trends.OlsSlope(series);
+
+    public static Outcome SlopeTheilSen(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>
+        inputs.HasUnitMismatch ? Outcome.Because(UndefinedReason.UnitMismatch) : Trends.TheilSenSlope(series);
+
+    public static Outcome MannKendall(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
+    {
+        if (inputs.HasUnitMismatch) return Outcome.Because(UndefinedReason.UnitMismatch);
+        var test = MannKendallTest.Of(series);
+        if (test.Undefined is { } reason) return Outcome.Because(reason);
+        return Outcome.Of(test.S, test.SmallestP > 0.05 ? EvaluationWarnings.TooFewForSignificance : EvaluationWarnings.None);
+    }
+
+    public static Outcome ProjectionLastTwo(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>
+        NotAhead(inputs) is { } reason ? Outcome.Because(reason) : Seen(Projections.LastTwo(series, inputs.TargetYear!.Value.Year), inputs, series);
+
+    public static Outcome ProjectionOls(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>
+        NotAhead(inputs) is { } reason ? Outcome.Because(reason) : Seen(Projections.Ols(series, inputs.TargetYear!.Value.Year), inputs, series);
+
+    public static Outcome ProjectionTheilSen(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>
+        NotAhead(inputs) is { } reason ? Outcome.Because(reason) : Seen(Projections.TheilSen(series, inputs.TargetYear!.Value.Year), inputs, series);
+
+    public static Outcome ProjectionStraightLine(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
+    {
+        if ((MethodRules.Missing(inputs, Needs.Baseline | Needs.Actual | Needs.BaselineYear | Needs.ActualYear) ?? NotAhead(inputs)) is { } reason) return Outcome.Because(reason);
+        if (inputs.ActualYear!.Value <= inputs.BaselineYear!.Value) return Outcome.Because(UndefinedReason.YearOutsidePlan);
+        var from = new SeriesPoint(inputs.BaselineYear.Value.Year, inputs.Baseline!.Value);
+        var to = new SeriesPoint(inputs.ActualYear.Value.Year, inputs.Actual!.Value);
+        return Seen(Projections.Along(from, to, inputs.TargetYear!.Value.Year), inputs, series);
+    }
+
+    public static Outcome GrowthRateRatio(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
+    {
+        if (MethodRules.Missing(inputs, Needs.Figures | Needs.Years) is { } reason) return Outcome.Because(reason);
+        if (Unsigned(inputs) is { } direction) return Outcome.Because(direction);
+        return MethodRules.Warned(
+            GrowthRates.Ratio(
+                inputs.Baseline!.Value, inputs.Actual!.Value, inputs.Target!.Value,
+                inputs.ActualYear!.Value - inputs.BaselineYear!.Value, inputs.TargetYear!.Value - inputs.BaselineYear.Value, inputs.Sign),
+            inputs, Needs.Figures | Needs.Direction);
+    }
+
+    public static Outcome GrowthRate(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
+    {
+        if (MethodRules.Missing(inputs, Needs.Baseline | Needs.Actual | Needs.BaselineYear | Needs.ActualYear) is { } reason) return Outcome.Because(reason);
+        if (Unsigned(inputs) is { } direction) return Outcome.Because(direction);
+        Outcome rate = GrowthRates.Annual(inputs.Baseline!.Value, inputs.Actual!.Value, inputs.ActualYear!.Value - inputs.BaselineYear!.Value);
+        if (rate.Value is not { } value) return rate;
+
+        double signed = (inputs.Baseline > 0 ? inputs.Sign : -inputs.Sign) * (double)value;
+        double share = inputs.Limit is { } limit ? GrowthRates.LimitShare(inputs.Baseline.Value, limit) : 1;
+        return signed == 0 || share > 0 ? GrowthRates.OfDouble(signed == 0 ? 0 : signed / share) : Outcome.Because(UndefinedReason.Overflow);
+    }
+
+    public static Outcome RelativeImprovement(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
+    {
+        if (MethodRules.Missing(inputs, Needs.Baseline | Needs.Actual) is { } reason) return Outcome.Because(reason);
+        if (Unsigned(inputs) is { } direction) return Outcome.Because(direction);
+        return Signed(EvaluationFormulas.RelativeChange(inputs.Baseline!.Value, inputs.Actual!.Value), inputs);
+    }
+
+    public static Outcome ChangeFromBaseline(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
+    {
+        if (MethodRules.Missing(inputs, Needs.Baseline | Needs.Actual) is { } reason) return Outcome.Because(reason);
+        return Unsigned(inputs) is { } direction
+            ? Outcome.Because(direction)
+            : Signed(Outcome.Of((Guarded)inputs.Actual!.Value - inputs.Baseline!.Value), inputs);
+    }
+
+    public static Outcome SignificantImprovement(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
+    {
+        if (MethodRules.Missing(inputs, Needs.Baseline | Needs.Actual) is { } reason) return Outcome.Because(reason);
+        if (Unsigned(inputs) is { } direction) return Outcome.Because(direction);
+        if (inputs.ChangeZ is not { } z) return Outcome.Because(UndefinedReason.StandardErrorUnknown);
+        return Outcome.Of(Math.Abs(z) >= Significant ? Math.Sign(z) * inputs.Sign : 0m);
+    }
+
+    public static Outcome AheadOfLine(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
+    {
+        if (Unsigned(inputs) is { } direction) return Outcome.Because(direction);
+        if (inputs.Actual is not { } actual) return Outcome.Because(inputs.ActualReason);
+        Outcome expected = MethodRules.Expected(inputs, series);
+        return expected.Value is { } line ? Signed(Outcome.Of((Guarded)actual - line), inputs) : expected;
+    }
+
+    public static Outcome ExpectedOverActual(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
+    {
+        if (inputs.Direction is null) return Outcome.Because(UndefinedReason.DirectionUnknown);
+        if (inputs.Sign >= 0) return Outcome.Because(UndefinedReason.NotApplicableToDirection);
+        if (MethodRules.Missing(inputs, Needs.Actual) is { } reason) return Outcome.Because(reason);
+        Outcome expected = MethodRules.Expected(inputs, series);
+        return expected.Value is { } line ? EvaluationFormulas.TargetOverActual(inputs.Actual!.Value, line) : expected;
+    }
+
+    public static Outcome RecentImprovement(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>
+        Unsigned(inputs) is { } direction ? Outcome.Because(direction) : Signed(RecentCourse.MeanChange(series), inputs);
+
+    public static Outcome LastImprovement(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>
+        Unsigned(inputs) is { } direction ? Outcome.Because(direction) : Signed(RecentCourse.LastChange(series), inputs);
+
+    public static Outcome ForecastMiss(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
+    {
+        if (MethodRules.Missing(inputs, Needs.Actual | Needs.Target | Needs.ActualYear | Needs.TargetYear) is { } reason) return Outcome.Because(reason);
+        if (Unsigned(inputs) is { } direction) return Outcome.Because(direction);
+        if (RecentCourse.MeanChange(series) is not { Value: { } change }) return RecentCourse.MeanChange(series);
+
+        (decimal actual, decimal target) = (inputs.Actual!.Value, inputs.Target!.Value);
+        if (actual == target) return Outcome.Of(0m);
+        Guarded forecast = actual + ((Guarded)change * (decimal)Math.Max(0, inputs.TargetYear!.Value - inputs.ActualYear!.Value));
+        return Signed(Outcome.Of((target - forecast) / ((Guarded)Math.Max(actual, target) - Math.Min(actual, target))), inputs);
+    }
+
+    private static UndefinedReason? Unsigned(in EvaluationInputs inputs)
+    {
+        if (inputs.HasUnitMismatch) return UndefinedReason.UnitMismatch;
+        if (inputs.Direction is null) return UndefinedReason.DirectionUnknown;
+        return inputs.Sign == 0 ? UndefinedReason.NotApplicableToDirection : null;
+    }
+
+    private static Outcome Signed(Outcome outcome, in EvaluationInputs inputs) =>
+        outcome.Value is { } value ? Outcome.Of(inputs.Sign * value) : outcome;
+
+    private static UndefinedReason? NotAhead(in EvaluationInputs inputs)
+    {
+        if (inputs.TargetBound is null) return UndefinedReason.TargetMissing;
+        if (inputs.HasUnitMismatch) return UndefinedReason.UnitMismatch;
+        if (inputs.TargetYear is not { } target) return UndefinedReason.TargetYearUnknown;
+        return inputs.ActualYear is { } year && year >= target ? UndefinedReason.TargetYearPassed : null;
+    }
+
+    private static Outcome Seen(Outcome projected, in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
+    {
+        if (projected.Value is not { } value) return projected;
+
+        bool couldBeNegative = inputs.Baseline < 0 || inputs.Actual < 0;
+        foreach (SeriesPoint point in series) couldBeNegative |= point.Value < 0;
+        EvaluationWarnings warnings = inputs.Warnings & EvaluationWarnings.RevisedTarget;
+        if ((value < 0 && !couldBeNegative) || value > inputs.Limit) warnings |= EvaluationWarnings.ImpossibleValue;
+        return projected.With(warnings);
+    }
+}

@@ -1,0 +1,139 @@
+using WelfarePlan.Text;
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Quantities;
+
+/// <summary>Walks a running text once and reads what stands in it.</summary>
+internal static class TextScanner
+{
+    public static List<WrittenValue> Scan(FoldedText text, ReadingContext context)
+    {
+        List<WrittenValue> found = [];
+        string folded = text.Text;
+        int at = 0;
+        while (at < folded.Length)
+        {
+            byte sign = SignTable.Of(folded[at]);
+            if (!CanBegin(sign))
+            {
+                at++;
+                continue;
+            }
+
+            if (TryReadTime(text, at, context, out WrittenValue? value, out int length)
+                || TryReadQuantity(text, at, out value, out length))
+            {
+                found.Add(value);
+                at += length;
+            }
+            else
+            {
+                at += Sign.IsDigit(sign) ? LengthOfCode(folded, at) : 1;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool CanBegin(byte sign) =>
+        Sign.IsDigit(sign) || sign is Sign.Triangle or Sign.Hyphen
+        || (sign >= Sign.KanjiDigit && sign < Sign.Ji && sign != Sign.First) || sign == Sign.Fiscal;
+
+    private static bool TryReadTime(
+        FoldedText text, int at, ReadingContext context,
+        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out WrittenValue? value, out int length)
+    {
+        value = null;
+        if (YearScanner.TryReadPeriodAt(text.Text, at, out Moment from, out Moment to, out length)
+            && (context.Era is not null || !from.IsBare))
+        {
+            value = WrittenValues.Of(text.SourceOf(at, length).ToString(), text.SourceIndex(at), from, to, context, isRefusedWhenImplausible: false);
+            return true;
+        }
+
+        if (!YearScanner.TryReadMomentAt(text.Text, at, context.Era is not null, out Moment moment, out length)) return false;
+        value = WrittenValues.Of(text.SourceOf(at, length).ToString(), text.SourceIndex(at), moment, context, isRefusedWhenImplausible: false);
+        return true;
+    }
+
+    private static bool TryReadQuantity(
+        FoldedText text, int at, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out WrittenValue? value, out int length)
+    {
+        value = null;
+        length = 0;
+        ReadOnlySpan<char> folded = text.Text;
+        if (!IsFree(folded, at) || !TryReadPart(folded, at, out Quantity quantity, out length)) return false;
+
+        Quantity? outOf = null;
+        int slash = at + length;
+        if (slash + 1 < folded.Length && folded[slash] == '/'
+            && TryReadPart(folded, slash + 1, out Quantity total, out int more) && total.Unit == quantity.Unit)
+        {
+            outOf = total;
+            length += more + 1;
+        }
+
+        value = WrittenValues.Of(text.SourceOf(at, length).ToString(), text.SourceIndex(at), new WrittenQuantity(quantity, outOf));
+        return true;
+    }
+
+    // A number and a known unit, and no more of a word behind a unit of Latin letters.
+    private static bool TryReadPart(ReadOnlySpan<char> text, int at, out Quantity quantity, out int length)
+    {
+        quantity = default;
+        if (!NumberScanner.TryReadAt(text, at, out decimal amount, out length) || IsCode(text, at, length)) return false;
+
+        int behind = at + length;
+        while (behind < text.Length && text[behind] == ' ' && behind - at - length < 2) behind++;
+        if (!UnitSpellings.TryFindAtStart(text[behind..], out Unit unit, out int symbol)) return false;
+
+        int end = behind + symbol;
+        if (end < text.Length && Sign.IsLatin(SignTable.Of(text[end - 1])) && Sign.IsLatin(SignTable.Of(text[end]))) return false;
+        quantity = new Quantity(amount, unit);
+        length = end - at;
+        return true;
+    }
+
+    // 第4回 is no quantity, and neither is what goes on from a letter, a figure or a decimal point. A kanji numeral may be
+    // part of any word (十分, 三者), so it must have two figures and no kanji before it.
+    private static bool IsFree(ReadOnlySpan<char> text, int at)
+    {
+        byte sign = SignTable.Of(text[at]);
+        if (at == 0) return !IsLoneKanji(text, at);
+
+        char before = text[at - 1];
+        byte behind = SignTable.Of(before);
+        if (before == '第' || Sign.IsLatin(behind) || Sign.IsDigit(behind) || Sign.IsKanjiDigit(behind)) return false;
+        if (behind is Sign.Dot or Sign.Comma or Sign.Hyphen && at > 1 && Sign.IsDigit(SignTable.Of(text[at - 2]))) return false;
+        if (sign == Sign.Hyphen && behind is not (Sign.Other or Sign.Space or Sign.Break or Sign.Open)) return false;
+        return !Sign.IsJapanese(sign) || (before is < '\u3400' or > '\u9FFF' && !IsLoneKanji(text, at));
+    }
+
+    private static bool IsLoneKanji(ReadOnlySpan<char> text, int at) =>
+        Sign.IsJapanese(SignTable.Of(text[at]))
+        && (at + 1 == text.Length || !(SignTable.Of(text[at + 1]) is >= Sign.KanjiDigit and < Sign.First));
+
+    // 0968-25-7213, 096 and 3-5-1 are codes.
+    private static bool IsCode(ReadOnlySpan<char> text, int at, int length)
+    {
+        int end = at + length;
+        bool hasLeadingZero = length > 1 && text[at] == '0' && Sign.IsDigit(SignTable.Of(text[at + 1]));
+        bool goesOn = end + 1 < text.Length && text[end] == '-' && Sign.IsDigit(SignTable.Of(text[end + 1]));
+        return hasLeadingZero || goesOn;
+    }
+
+    // Steps over figures and what joins them, so that no part of a code is read by itself.
+    private static int LengthOfCode(string text, int at)
+    {
+        int end = at + 1;
+        while (end < text.Length)
+        {
+            byte sign = SignTable.Of(text[end]);
+            bool joins = sign is Sign.Hyphen or Sign.Comma or Sign.Dot && end + 1 < text.Length && Sign.IsDigit(SignTable.Of(text[end + 1]));
+            if (!joins && !Sign.IsDigit(sign) && !Sign.IsLatin(sign)) break;
+            end++;
+        }
+
+        return end - at;
+    }
+}

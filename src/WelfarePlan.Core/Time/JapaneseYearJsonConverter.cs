@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace WelfarePlan.Time;
+
+/// <summary>Writes a year with its era as text (<c>令和6年</c>), and reads any notation.</summary>
+public sealed class JapaneseYearJsonConverter : JsonConverter<JapaneseYear>
+{
+    /// <inheritdoc/>
+    public override JapaneseYear Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String) throw new JsonException("Expected a text such as 令和6年.");
+
+        string text = reader.GetString()!;
+        return JapaneseYear.TryParse(text, out JapaneseYear value) ? value : throw new JsonException(JapaneseYearPattern.Standard.Explain(text));
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, JapaneseYear value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(value.ToString());
+    }
+}
