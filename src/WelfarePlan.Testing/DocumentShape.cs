@@ -97,6 +97,14 @@ public sealed class DocumentShape
     public static DocumentShape YearInCell { get; } =
         new("year-in-cell", "year in each cell", FreePrinter.YearInCell) { UnitPlace = Printing.UnitPlace.Cell, HasActuals = false };
 
+    /// <summary>Gets values whose years stand on a line below them.</summary>
+    public static DocumentShape YearBelow { get; } =
+        new("year-below", "year on the line below the value", FreePrinter.YearBelow) { UnitPlace = Printing.UnitPlace.Cell, HasActuals = false };
+
+    /// <summary>Gets a table whose years are told in a footnote: ※現状値は令和3年度の値です。</summary>
+    public static DocumentShape YearFootnote { get; } =
+        new("year-footnote", "years told in a footnote", FreePrinter.YearFootnote) { UnitPlace = Printing.UnitPlace.Cell, HasActuals = false, HasLastTargetOnly = true };
+
     /// <summary>Gets two rows for each indicator, 目標 and 実績, under a header of years.</summary>
     public static DocumentShape PairedRows { get; } =
         new("paired-rows", "paired rows of target and actual", YearlyPrinter.PairedRows)
@@ -115,7 +123,8 @@ public sealed class DocumentShape
     public static IReadOnlyList<DocumentShape> All { get; } =
     [
         TargetLast, TargetSecond, TargetFirst, ValuesFirst, TwoLineHeader, OneCellALine, WordALine, OneLine, Markdown, Pipes, Tabs, Slashes,
-        UnitColumn, UnitInName, ColumnByColumn, NamesThenRows, OrderSentence, Labelled, Arrows, YearInCell, PairedRows, AlternatingColumns,
+        UnitColumn, UnitInName, ColumnByColumn, NamesThenRows, OrderSentence, Labelled, Arrows, YearInCell, YearBelow, YearFootnote,
+        PairedRows, AlternatingColumns,
     ];
 
     /// <summary>Gets the name: lower case, words joined by hyphens.</summary>
@@ -131,6 +140,8 @@ public sealed class DocumentShape
     internal bool HasBaseline { get; private init; } = true;
 
     internal bool HasActuals { get; private init; } = true;
+
+    internal bool HasLastTargetOnly { get; private init; }
 
     /// <summary>Finds a shape by its name.</summary>
     /// <param name="name">The name.</param>
@@ -152,5 +163,6 @@ public sealed class DocumentShape
     {
         Baseline = HasBaseline ? indicator.Baseline : null,
         Actuals = HasActuals ? indicator.Actuals : [],
+        Targets = HasLastTargetOnly ? [.. indicator.Targets.TakeLast(1)] : indicator.Targets,
     };
 }

@@ -6,6 +6,9 @@ namespace WelfarePlan.Testing.Damaging;
 /// <summary>Damage to characters, line by line.</summary>
 internal static class CharacterDamages
 {
+    private const string YearSigns = "令和平成元年度末";
+    private const int LongestCell = 40;
+
     public static IReadOnlyList<PrintedLine> Widen(IReadOnlyList<PrintedLine> lines, Dice dice)
     {
         bool digitsOnly = dice.Chance(50);
@@ -24,40 +27,66 @@ internal static class CharacterDamages
         return Map(lines, piece => piece with { Text = HalfKana.Narrow(piece.Text) });
     }
 
-    /// <summary>Puts a space between the signs of short headings and header cells, and widens the gaps between cells to match.</summary>
+    /// <summary>Puts spaces between the signs of labels, level words and role words, and widens the gaps between cells to match.</summary>
     public static IReadOnlyList<PrintedLine> Space(IReadOnlyList<PrintedLine> lines, Dice dice)
     {
         string space = dice.Pick(" ", " ", "　");
         string gap = space + space + "　";
+        bool wholeHeadings = dice.Chance(40);
         return
         [
             .. lines.Select(line => line.Kind switch
             {
-                PrintedKind.Heading or PrintedKind.Label => line.Map(piece => piece with { Text = Apart(piece.Text, space) }),
-                PrintedKind.Header when line.Pieces.All(piece => piece.Text.Length < 40) => line.Map(piece => Cell(piece)),
-                PrintedKind.Row => line.Map(piece => piece.Kind == PieceKind.Head && piece.Text.Length < 4 ? Cell(piece) : WideGap(piece)),
+                PrintedKind.Heading when wholeHeadings => line.Map(piece => piece with { Text = Everywhere(piece.Text, space) }),
+                PrintedKind.Heading => line.Map(piece => piece with { Text = LevelWord(piece.Text, space) }),
+                PrintedKind.Label => line.Map(piece => piece with { Text = Between(piece.Text, space) }),
+                PrintedKind.Header when line.Pieces.All(piece => piece.Text.Length < LongestCell) => line.Map(Cell),
+                PrintedKind.Row => line.Map(piece => piece.Text.Length < 4 ? Cell(piece) : Wide(piece)),
                 _ => line,
             }),
         ];
 
-        Piece Cell(Piece piece) => piece.Kind == PieceKind.Head ? piece with { Text = Apart(piece.Text, space) } : WideGap(piece);
+        Piece Cell(Piece piece) => piece.Kind == PieceKind.Head ? piece with { Text = Between(piece.Text, space) } : Wide(piece);
 
-        Piece WideGap(Piece piece) => piece.Kind == PieceKind.Gap && piece.Text.Length > 0 && string.IsNullOrWhiteSpace(piece.Text) && piece.Text != "\t"
+        Piece Wide(Piece piece) => piece.Kind == PieceKind.Gap && piece.Text.Length > 0 && piece.Text.All(c => c is ' ' or '　')
             ? piece with { Text = gap }
             : piece;
     }
 
-    private static string Apart(string text, string space)
+    // 基本目標１ becomes 基 本 目 標 １ and what follows stays as it is.
+    private static string LevelWord(string heading, string space)
+    {
+        int end = 0;
+        while (end < heading.Length && (IsKanji(heading[end]) || heading[end] is '【' or '第')) end++;
+        return Between(heading[..end], space) + heading[end..];
+    }
+
+    private static string Everywhere(string text, string space)
     {
         var apart = new StringBuilder();
         for (int i = 0; i < text.Length; i++)
         {
-            if (i > 0 && IsKanji(text[i]) && IsKanji(text[i - 1])) apart.Append(space);
+            if (i > 0 && char.IsLetter(text[i]) && char.IsLetter(text[i - 1])) apart.Append(space);
             apart.Append(text[i]);
         }
 
         return apart.ToString();
     }
+
+    // Years keep together: 基 準 値（令和２年度）.
+    private static string Between(string text, string space)
+    {
+        var apart = new StringBuilder();
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (i > 0 && IsApart(text[i]) && IsApart(text[i - 1])) apart.Append(space);
+            apart.Append(text[i]);
+        }
+
+        return apart.ToString();
+    }
+
+    private static bool IsApart(char c) => IsKanji(c) && !YearSigns.Contains(c, StringComparison.Ordinal);
 
     private static bool IsKanji(char c) => c is >= '一' and <= '鿿';
 

@@ -33,7 +33,7 @@ internal static class LineDamages
         {
             int at = line.Pieces.Select((piece, index) => piece.Kind == PieceKind.Name ? index : -1).Max(-1);
             bool single = line.Pieces.Count(piece => piece.Kind == PieceKind.Name) == 1;
-            if (!single || line.Pieces[at].Text.Length < ShortestBrokenName || dice.Chance(30)) broken.Add(line);
+            if (!single || IsDelimited(line) || line.Pieces[at].Text.Length < ShortestBrokenName || dice.Chance(30)) broken.Add(line);
             else broken.AddRange(Broken(line, at, manner, dice));
         }
 
@@ -92,8 +92,7 @@ internal static class LineDamages
         foreach (PrintedLine line in lines)
         {
             bool follows = run.Count > 0 && run[^1].Block == line.Block && line.Kind == PrintedKind.Row && run[^1].Kind is PrintedKind.Row or PrintedKind.Header;
-            bool fenced = line.Text.Contains('|', StringComparison.Ordinal) || line.Text.Contains('｜', StringComparison.Ordinal);
-            if (follows && !fenced && dice.Chance(35)) run[^1] = run[^1] with { Pieces = [.. run[^1].Pieces, Piece.Gap(gap), .. line.Pieces] };
+            if (follows && !IsDelimited(line) && dice.Chance(35)) run[^1] = run[^1] with { Pieces = [.. run[^1].Pieces, Piece.Gap(gap), .. line.Pieces] };
             else run.Add(line);
         }
 
@@ -112,6 +111,10 @@ internal static class LineDamages
 
         return spread;
     }
+
+    // Cells that pipes, tabs or a solidus part come from a converter that keeps rows whole.
+    private static bool IsDelimited(PrintedLine line) =>
+        line.Pieces.Any(piece => piece.Kind == PieceKind.Gap && piece.Text.AsSpan().ContainsAny("|｜\t／"));
 
     // A narrow column wraps the name; the values stand with its first line, with its last, or on a line between them.
     private static IEnumerable<PrintedLine> Broken(PrintedLine line, int at, int manner, Dice dice)

@@ -91,4 +91,49 @@ internal static class FreePrinter
             page.Line(PrintedKind.Row, row);
         }
     }
+
+    public static void YearBelow(Table table, Page page)
+    {
+        Wording wording = table.Wording;
+        string gap = wording.Gap;
+        ShortHeader(table, page);
+        foreach (Indicator indicator in table.Indicators)
+        {
+            var row = new List<Piece> { Table.Name(indicator) };
+            var years = new List<Piece> { Piece.Gap(table.Dice.Pick("", "　　　　　　")) };
+            foreach (Column column in table.Columns)
+            {
+                row.AddRange([Piece.Gap(gap), table.Cell(indicator, column)]);
+                if (years.Count > 1) years.Add(Piece.Gap(gap));
+                years.Add(Piece.Head(wording.Open + wording.Year(column.Year) + wording.Close));
+            }
+
+            page.Line(PrintedKind.Row, row);
+            page.Line(PrintedKind.Row, years);
+        }
+    }
+
+    public static void YearFootnote(Table table, Page page)
+    {
+        Wording wording = table.Wording;
+        string gap = wording.Gap;
+        ShortHeader(table, page);
+        foreach (Indicator indicator in table.Indicators)
+        {
+            var row = new List<Piece> { Table.Name(indicator) };
+            foreach (Column column in table.Columns) row.AddRange([Piece.Gap(gap), table.Cell(indicator, column)]);
+            page.Line(PrintedKind.Row, row);
+        }
+
+        string told = string.Join("、", table.Columns.Select(column => $"{table.Role(column)}は{wording.Year(column.Year)}"));
+        page.Line(PrintedKind.Prose, $"※{told}の値です。");
+    }
+
+    // 指標　現状値　目標値, each once.
+    private static void ShortHeader(Table table, Page page)
+    {
+        var header = new List<Piece> { Piece.Head(table.Wording.Name) };
+        foreach (string role in table.Columns.Select(table.Role)) header.AddRange([Piece.Gap(table.Wording.Gap), Piece.Head(role)]);
+        page.Line(PrintedKind.Header, header);
+    }
 }
