@@ -9,6 +9,7 @@ internal static class LateHeadings
 {
     public static IReadOnlyList<Block> PutBack(IReadOnlyList<Block> blocks, ICollection<Diagnostic> log)
     {
+        blocks = ChapterFirst(blocks, log);
         var result = new List<Block>(blocks.Count);
         int pageStart = 0;
         for (int i = 0; i <= blocks.Count; i++)
@@ -24,6 +25,21 @@ internal static class LateHeadings
         }
 
         return result;
+    }
+
+    /// <summary>
+    /// A chapter's first page has no running head. Where the head of a later chapter than the first comes after headings
+    /// of its own, they stand in the chapter that it names.
+    /// </summary>
+    private static IReadOnlyList<Block> ChapterFirst(IReadOnlyList<Block> blocks, ICollection<Diagnostic> log)
+    {
+        int chapter = 0;
+        while (chapter < blocks.Count && blocks[chapter] is not Block.Heading { Numbering.Family: NumberingFamily.Part or NumberingFamily.Chapter }) chapter++;
+        if (chapter >= blocks.Count || blocks[chapter] is not Block.Heading { IsRunningHead: true, Numbering.Count: > 1 } head) return blocks;
+        if (!blocks.Take(chapter).OfType<Block.Heading>().Any()) return blocks;
+
+        log.Add(DiagnosticRules.HeadingMoved.At(head.Lines, head.Title));
+        return [head, .. blocks.Take(chapter), .. blocks.Skip(chapter + 1)];
     }
 
     private static void PutBack(List<Block> blocks, int pageStart, ICollection<Diagnostic> log)

@@ -38,12 +38,18 @@ internal sealed class OutlineNode
     /// <summary>Gets the title in the form in which two printings of it are compared.</summary>
     public string Key => TitleKeys.Of(Title);
 
+    private readonly Dictionary<(int Count, string Key), OutlineNode> _known = [];
+
     public OutlineNode Add(OutlineNode child)
     {
         child.Parent = this;
         Children.Add(child);
+        _known.TryAdd((child.Numbering.Count, child.Key), child);
         return child;
     }
+
+    /// <summary>Returns the child with the number and title, or null.</summary>
+    public OutlineNode? Find(int count, string key) => _known.GetValueOrDefault((count, key));
 
     public override string ToString() => $"{Numbering.Word}{Numbering.Number} {Title}";
 }

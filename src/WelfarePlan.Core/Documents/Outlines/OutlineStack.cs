@@ -9,8 +9,9 @@ internal sealed class OutlineStack
 {
     private const int ShortestPrefix = 6;
     private const int Deepest = 32;
+    private const int MostRemembered = 200;
 
-    private readonly Dictionary<(int Rank, string Number, string Key), OutlineNode> _named = [];
+    private readonly Dictionary<int, List<OutlineNode>> _named = [];
     private readonly List<OutlineNode> _open = [];
 
     public OutlineNode Root { get; } = new() { Numbering = default, Title = "" };
@@ -35,7 +36,13 @@ internal sealed class OutlineStack
         if (_open.Count >= Deepest) return;
         OutlineNode node = Top.Add(new OutlineNode { Numbering = heading.Numbering, Title = heading.Title, Lines = heading.Lines });
         _open.Add(node);
-        if (node.Rank > 0) _named.TryAdd((node.Rank, heading.Numbering.Number, key), node);
+        if (node.Rank > 0) Remember(node);
+    }
+
+    private void Remember(OutlineNode node)
+    {
+        if (!_named.TryGetValue(node.Numbering.Count, out List<OutlineNode>? known)) _named[node.Numbering.Count] = known = [];
+        if (known.Count < MostRemembered) known.Add(node);
     }
 
     /// <summary>A running head, or a heading printed again on the next page, changes nothing.</summary>
@@ -52,27 +59,30 @@ internal sealed class OutlineStack
         for (int i = _open.Count - 1; i >= -1; i--)
         {
             OutlineNode parent = i < 0 ? Root : _open[i];
-            if (parent.Children.Find(child => child.Numbering.Count == heading.Numbering.Count && child.Key == key) is not { } known) continue;
+            if (parent.Find(heading.Numbering.Count, key) is not { } known) continue;
             _open.RemoveRange(i + 1, _open.Count - i - 1);
             _open.Add(known);
             return true;
         }
 
-        foreach (((int rank, string number, string title), OutlineNode node) in _named)
-        {
-            bool isNamed = heading.Numbering.Family == NumberingFamily.Word && rank == LevelWords.RankOf(heading.Numbering.Word) && number == heading.Numbering.Number && (title == key || key.Length == 0);
-            bool isGoalAgain = rank == 1 && heading.Numbering.Family is not NumberingFamily.Word && NumberSigns.ToCount(number) == heading.Numbering.Count && heading.Numbering.Count > 0
-                && (title == key || (key.Length >= ShortestPrefix && title.StartsWith(key, StringComparison.Ordinal)));
-            if (!isNamed && !isGoalAgain) continue;
+        if (KnownGoal(heading.Numbering, key) is not { } node) return false;
 
-            // The goal is taken up again somewhere else; the headings around its first printing are not around this one.
-            _open.Clear();
-            if (node.Parent is { Rank: > 0 } parent) _open.Add(parent);
-            _open.Add(node);
-            return true;
-        }
+        // The goal is taken up again somewhere else; the headings around its first printing are not around this one.
+        _open.Clear();
+        if (node.Parent is { Rank: > 0 } above) _open.Add(above);
+        _open.Add(node);
+        return true;
+    }
 
-        return false;
+    /// <summary>A heading of the same word, number and title; or, without the word, the number and title of a goal or the beginning of it.</summary>
+    private OutlineNode? KnownGoal(Numbering numbering, string key)
+    {
+        if (!_named.TryGetValue(numbering.Count, out List<OutlineNode>? known)) return null;
+        bool isWord = numbering.Family == NumberingFamily.Word;
+        int rank = isWord ? LevelWords.RankOf(numbering.Word) : 1;
+        return known.Find(node => node.Rank == rank && (isWord
+            ? string.Equals(node.Numbering.Number, numbering.Number, StringComparison.Ordinal) && (key.Length == 0 || string.Equals(node.Key, key, StringComparison.Ordinal))
+            : numbering.Count > 0 && (string.Equals(node.Key, key, StringComparison.Ordinal) || (key.Length >= ShortestPrefix && node.Key.StartsWith(key, StringComparison.Ordinal)))));
     }
 
     private void CloseFor(Numbering numbering)

@@ -30,6 +30,9 @@ internal static class BrokenHeaders
 
             cell = new Cell(CellKind.Role, lines[index], 0, lines[index].Text.Length) { Role = label };
             last = at;
+
+            // A role with its whole year is a column; what follows begins the next.
+            if (label.Role != RoleKind.Year && label.HasYear && text[^1] is '度' or ')') break;
         }
 
         // Whole words on lines of their own need no joining.

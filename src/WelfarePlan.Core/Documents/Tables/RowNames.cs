@@ -54,8 +54,18 @@ internal static class RowNames
             if (header.Columns[i].Role is not (RoleKind.Unit or RoleKind.Grade or RoleKind.Direction)) behind++;
         }
 
+        if (behind == 1 && cells.Count > 1 && header.Columns.Any(column => column.Role == RoleKind.Department)) TakeDepartment(cells);
         int onLine = cells.Count == 0 ? 0 : cells.Count(cell => cell.LineNumber == cells[^1].LineNumber);
         if (behind > 0 && header.NameIndex >= 0 && onLine > behind) cells.RemoveRange(cells.Count - behind, behind);
+    }
+
+    /// <summary>One cell a line: the last line, or the last two together, are the department.</summary>
+    private static void TakeDepartment(List<Cell> cells)
+    {
+        if (cells[^1].LineNumber == cells[^2].LineNumber) return;
+        int take = cells.Count > 2 && cells[^2].Text.Length <= 6 && DepartmentNames.IsDepartment(cells[^2].Text + cells[^1].Text) && !DepartmentNames.IsDepartment(cells[^1].Text) ? 2 : DepartmentNames.IsDepartment(cells[^1].Text) ? 1 : 0;
+        if (take == 1 && cells.Count > 2 && cells[^2].Text.Length <= 3) take = 2;
+        cells.RemoveRange(cells.Count - take, take);
     }
 
     public static string Clean(string name)
@@ -63,7 +73,7 @@ internal static class RowNames
         name = name.Trim();
         Numbering? numbering = NumberingReader.Read(Folded(name));
         bool isNumbered = numbering is { Family: NumberingFamily.Circled or NumberingFamily.Bracketed or NumberingFamily.HalfBracketed or NumberingFamily.Plain or NumberingFamily.Compound or NumberingFamily.Mark or NumberingFamily.Kana };
-        if (isNumbered && numbering!.Value.TitleStart < name.Length && !NamePhrases.StartsWithin(name.AsSpan(numbering.Value.TitleStart))) name = name[numbering.Value.TitleStart..];
+        if (isNumbered && numbering!.Value.Number != "@" && numbering.Value.TitleStart < name.Length && !NamePhrases.StartsWithin(name.AsSpan(numbering.Value.TitleStart))) name = name[numbering.Value.TitleStart..];
         int mark = name.LastIndexOf('※');
         if (mark > 0 && name.Length - mark <= 3) name = name[..mark];
         return name.Trim().TrimEnd(':', '：').Trim();
