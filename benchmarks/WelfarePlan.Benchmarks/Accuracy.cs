@@ -36,11 +36,12 @@ internal static class Accuracy
             return 2;
         }
 
+        Func<DocumentRecipe, bool> wanted = damageNames.Length == 0 ? Differs : IsToBlame;
         DocumentRecipe? found = Enumerable.Range(0, UsualDocuments)
             .Select(seed => DocumentGenerator.Recipe(shape, seed))
             .Where(recipe => damageNames.ToHashSet(StringComparer.Ordinal).SetEquals(recipe.Damages.Select(damage => damage.Name)))
-            .FirstOrDefault(Differs);
-        return PrintSmallest(found, Differs);
+            .FirstOrDefault(wanted);
+        return PrintSmallest(found, wanted);
     }
 
     // A damage is to blame where the same document without it is read whole.

@@ -33,7 +33,7 @@ internal static class LineDamages
         {
             int at = line.Pieces.Select((piece, index) => piece.Kind == PieceKind.Name ? index : -1).Max(-1);
             bool single = line.Pieces.Count(piece => piece.Kind == PieceKind.Name) == 1;
-            if (!single || IsDelimited(line) || line.Pieces[at].Text.Length < ShortestBrokenName || dice.Chance(30)) broken.Add(line);
+            if (!single || IsDelimited(line) || IsWholeTable(line) || line.Pieces[at].Text.Length < ShortestBrokenName || dice.Chance(30)) broken.Add(line);
             else broken.AddRange(Broken(line, at, manner, dice));
         }
 
@@ -115,6 +115,8 @@ internal static class LineDamages
     // Cells that pipes, tabs or a solidus part come from a converter that keeps rows whole.
     private static bool IsDelimited(PrintedLine line) =>
         line.Pieces.Any(piece => piece.Kind == PieceKind.Gap && piece.Text.AsSpan().ContainsAny("|｜\t／"));
+
+    private static bool IsWholeTable(PrintedLine line) => line.Pieces[0].Kind == PieceKind.Head && line.Pieces.Count(piece => piece.Kind == PieceKind.Head) > 2;
 
     // A narrow column wraps the name; the values stand with its first line, with its last, or on a line between them.
     private static IEnumerable<PrintedLine> Broken(PrintedLine line, int at, int manner, Dice dice)
