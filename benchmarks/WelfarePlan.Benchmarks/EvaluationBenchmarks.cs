@@ -32,7 +32,7 @@ public class EvaluationBenchmarks
     /// <summary>The same on two threads.</summary>
     /// <returns>The same sum.</returns>
     [Benchmark]
-    public decimal Formulas_on_two_threads()
+    public decimal FormulasOnTwoThreads()
     {
         decimal[] halves = new decimal[2];
         Parallel.For(0, 2, new ParallelOptions { MaxDegreeOfParallelism = 2 }, half => halves[half] = Sum(half * Count / 2, (half + 1) * Count / 2, Apply));

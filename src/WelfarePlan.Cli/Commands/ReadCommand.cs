@@ -30,8 +30,12 @@ internal static class ReadCommand
         {
             string[] names = parsed.GetRequiredValue(files);
             bool isIndented = (parsed.GetValue(format) ?? (names.Length > 1 ? JsonLines : Json)) == Json;
-            using var target = new OutputTarget(parsed.GetValue(path), streams);
-            return PlanInputs.ReadAll(names, streams, envelope => target.Stream.WriteLine(PlanJson.Write(envelope, isIndented)));
+            string? file = parsed.GetValue(path);
+            using var target = new OutputTarget(file, streams);
+            return PlanInputs.ReadAll(
+                names, streams,
+                envelope => target.Stream.WriteLine(PlanJson.Write(envelope, isIndented)),
+                isWatched: file is null && streams.IsOutputTerminal);
         });
         return command;
     }

@@ -8,10 +8,11 @@ internal static class PlanInputs
 {
     private const int ManyFiles = 3;
 
-    public static int ReadAll(IReadOnlyList<string> names, CommandStreams streams, Action<PlanEnvelope> use)
+    // A bar and data on one terminal would overwrite each other.
+    public static int ReadAll(IReadOnlyList<string> names, CommandStreams streams, Action<PlanEnvelope> use, bool isWatched = false)
     {
         var report = new InputReport();
-        if (names.Count >= ManyFiles && streams.IsErrorTerminal && !streams.IsOutputTerminal)
+        if (names.Count >= ManyFiles && streams.IsErrorTerminal && !isWatched)
         {
             Console(streams).Progress().AutoClear(true).Start(progress =>
             {

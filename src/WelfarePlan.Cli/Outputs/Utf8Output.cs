@@ -7,7 +7,7 @@ internal static class Utf8Output
 {
     public static void WriteLine(this Stream output, string text)
     {
-        output.Write(Encoding.UTF8.GetBytes(text));
-        output.WriteByte((byte)'\n');
+        // One write a line: standard output has no buffer of its own.
+        output.Write(Encoding.UTF8.GetBytes($"{text}\n"));
     }
 }

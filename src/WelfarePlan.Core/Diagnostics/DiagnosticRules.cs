@@ -149,6 +149,10 @@ public static class DiagnosticRules
     public static DiagnosticRule HeadingMoved { get; } = new("WP3008", Information,
         "Put the heading '{0}' back before the text that it heads.", "本文の後に印字された見出し「{0}」を前に戻しました。", "１ 地域福祉活動の拡大と浸透");
 
+    /// <summary>Gets WP3009: the document's style was recognised.</summary>
+    public static DiagnosticRule StyleDetected { get; } = new("WP3009", Information,
+        "Read in the style {0}.", "様式 {0} で読みました。", "kumamoto/progress (5/5)");
+
     /// <summary>Gets every rule, by identifier.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -157,6 +161,6 @@ public static class DiagnosticRules
         LabelDisagrees, GradeTakenOff, ZeroMayBeBlank, OrderInferred, HeaderContinued, NameMissing, ColumnRoleUnknown,
         ArrowRead, WordsInsteadOfNumber, CalendarYear, RoleAssumed, ColumnOfZeros, CircledNumberLost, Mojibake, NameAroundValues, ResultsEndEarly, TargetInSentence,
         NoteWithoutLabel, HeadingUnplaced, YearImplausible, IndicatorWithoutGoal, StyleTie, NothingFound,
-        IndicatorRepeated, HeadingMoved,
+        IndicatorRepeated, HeadingMoved, StyleDetected,
     ];
 }

@@ -4,6 +4,7 @@ using WelfarePlan.Documents.Blocks;
 using WelfarePlan.Documents.Facts;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Outlines;
+using WelfarePlan.Documents.Styles;
 using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Plans;
@@ -21,16 +22,16 @@ public static class PlanDocument
     public static ReadResult<Plan> Read(string text, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        _ = options ?? ReadOptions.Default;
         var log = new List<Diagnostic>();
         if (string.IsNullOrWhiteSpace(text)) log.Add(DiagnosticRules.EmptyText.At(LineSpan.At(1)));
 
         IReadOnlyList<Line> lines = LineReader.Read(text, log);
+        DocumentStyle style = options?.Style ?? StyleDetector.Detect(lines, log);
         YearContext years = DocumentYears.Of(lines);
         DocumentFacts facts = FactsReader.Read(lines, years);
         IReadOnlyList<TableArea> tables = new TableReader(lines, years, log).Read();
         IReadOnlyList<ProgrammeArea> programmes = new ProgrammeReader(lines, years, log).Read();
-        IReadOnlyList<Block> blocks = new BlockScanner(lines, tables, programmes, years).Scan();
+        IReadOnlyList<Block> blocks = new BlockScanner(lines, tables, programmes, years, style.Blocks).Scan();
         OutlineNode outline = OutlineBuilder.Build(blocks, log);
         return PlanAssembler.Assemble(outline, facts, log);
     }

@@ -1,3 +1,5 @@
+using WelfarePlan.Documents.Styles;
+
 namespace WelfarePlan.Documents;
 
 /// <summary>How a text is to be read.</summary>
@@ -5,4 +7,7 @@ public sealed record ReadOptions
 {
     /// <summary>Gets the defaults.</summary>
     public static ReadOptions Default { get; } = new();
+
+    /// <summary>Gets the style to read in, or null to find it from the text.</summary>
+    public DocumentStyle? Style { get; init; }
 }

@@ -37,7 +37,8 @@ internal static class BetaDistribution
     }
 
     /// <summary>P(|T| ≥ |t|) for Student's t.</summary>
-    public static double StudentTwoSided(double t, double degrees) => Lower(degrees / 2, 0.5, degrees / (degrees + (t * t)));
+    public static double StudentTwoSided(double t, double degrees) =>
+        Lower(degrees / 2, 0.5, degrees / (degrees + (t * t)));
 
     /// <summary>The t that is exceeded in absolute value with probability 1 − confidence.</summary>
     public static double StudentCritical(double confidence, double degrees)

@@ -14,7 +14,9 @@ internal sealed record CompositeRule
 
     public RatingGrade? Combine(IReadOnlyList<RatingGrade> grades)
     {
-        IReadOnlyList<RatingGrade> counted = ShareOf is null ? [.. grades.Where(grade => grade.Points is not null)] : grades;
+        IReadOnlyList<RatingGrade> counted = ShareOf is null
+            ? [.. grades.Where(grade => grade.Points is not null)]
+            : grades;
         if (counted.Count == 0) return null;
 
         Guarded sum = 0m;

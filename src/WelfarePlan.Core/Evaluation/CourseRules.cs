@@ -16,22 +16,35 @@ internal static class CourseRules
         if (inputs.HasUnitMismatch) return Outcome.Because(UndefinedReason.UnitMismatch);
         var test = MannKendallTest.Of(series);
         if (test.Undefined is { } reason) return Outcome.Because(reason);
-        return Outcome.Of(test.S, test.SmallestP > 0.05 ? EvaluationWarnings.TooFewForSignificance : EvaluationWarnings.None);
+        return Outcome.Of(
+            test.S, test.SmallestP > 0.05 ? EvaluationWarnings.TooFewForSignificance : EvaluationWarnings.None);
     }
 
     public static Outcome ProjectionLastTwo(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>
-        NotAhead(inputs) is { } reason ? Outcome.Because(reason) : Seen(Projections.LastTwo(series, inputs.TargetYear!.Value.Year), inputs, series);
+        NotAhead(inputs) is { } reason
+            ? Outcome.Because(reason)
+            : Seen(Projections.LastTwo(series, inputs.TargetYear!.Value.Year), inputs, series);
 
     public static Outcome ProjectionOls(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>
-        NotAhead(inputs) is { } reason ? Outcome.Because(reason) : Seen(Projections.Ols(series, inputs.TargetYear!.Value.Year), inputs, series);
+        NotAhead(inputs) is { } reason
+            ? Outcome.Because(reason)
+            : Seen(Projections.Ols(series, inputs.TargetYear!.Value.Year), inputs, series);
 
     public static Outcome ProjectionTheilSen(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>
-        NotAhead(inputs) is { } reason ? Outcome.Because(reason) : Seen(Projections.TheilSen(series, inputs.TargetYear!.Value.Year), inputs, series);
+        NotAhead(inputs) is { } reason
+            ? Outcome.Because(reason)
+            : Seen(Projections.TheilSen(series, inputs.TargetYear!.Value.Year), inputs, series);
 
     public static Outcome ProjectionStraightLine(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
-        if ((MethodRules.Missing(inputs, Needs.Baseline | Needs.Actual | Needs.BaselineYear | Needs.ActualYear) ?? NotAhead(inputs)) is { } reason) return Outcome.Because(reason);
-        if (inputs.ActualYear!.Value <= inputs.BaselineYear!.Value) return Outcome.Because(UndefinedReason.YearOutsidePlan);
+        const Needs Needed = Needs.Baseline | Needs.Actual | Needs.BaselineYear | Needs.ActualYear;
+        UndefinedReason? missing = MethodRules.Missing(inputs, Needed) ?? NotAhead(inputs);
+        if (missing is { } reason) return Outcome.Because(reason);
+        if (inputs.ActualYear!.Value <= inputs.BaselineYear!.Value)
+        {
+            return Outcome.Because(UndefinedReason.YearOutsidePlan);
+        }
+
         var from = new SeriesPoint(inputs.BaselineYear.Value.Year, inputs.Baseline!.Value);
         var to = new SeriesPoint(inputs.ActualYear.Value.Year, inputs.Actual!.Value);
         return Seen(Projections.Along(from, to, inputs.TargetYear!.Value.Year), inputs, series);
@@ -44,20 +57,26 @@ internal static class CourseRules
         return MethodRules.Warned(
             GrowthRates.Ratio(
                 inputs.Baseline!.Value, inputs.Actual!.Value, inputs.Target!.Value,
-                inputs.ActualYear!.Value - inputs.BaselineYear!.Value, inputs.TargetYear!.Value - inputs.BaselineYear.Value, inputs.Sign),
+                inputs.ActualYear!.Value - inputs.BaselineYear!.Value,
+                inputs.TargetYear!.Value - inputs.BaselineYear.Value, inputs.Sign),
             inputs, Needs.Figures | Needs.Direction);
     }
 
     public static Outcome GrowthRate(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
-        if (MethodRules.Missing(inputs, Needs.Baseline | Needs.Actual | Needs.BaselineYear | Needs.ActualYear) is { } reason) return Outcome.Because(reason);
+        const Needs Needed = Needs.Baseline | Needs.Actual | Needs.BaselineYear | Needs.ActualYear;
+        UndefinedReason? missing = MethodRules.Missing(inputs, Needed);
+        if (missing is { } reason) return Outcome.Because(reason);
         if (Unsigned(inputs) is { } direction) return Outcome.Because(direction);
-        Outcome rate = GrowthRates.Annual(inputs.Baseline!.Value, inputs.Actual!.Value, inputs.ActualYear!.Value - inputs.BaselineYear!.Value);
+        int elapsed = inputs.ActualYear!.Value - inputs.BaselineYear!.Value;
+        Outcome rate = GrowthRates.Annual(inputs.Baseline!.Value, inputs.Actual!.Value, elapsed);
         if (rate.Value is not { } value) return rate;
 
         double signed = (inputs.Baseline > 0 ? inputs.Sign : -inputs.Sign) * (double)value;
         double share = inputs.Limit is { } limit ? GrowthRates.LimitShare(inputs.Baseline.Value, limit) : 1;
-        return signed == 0 || share > 0 ? GrowthRates.OfDouble(signed == 0 ? 0 : signed / share) : Outcome.Because(UndefinedReason.Overflow);
+        return signed == 0 || share > 0
+            ? GrowthRates.OfDouble(signed == 0 ? 0 : signed / share)
+            : Outcome.Because(UndefinedReason.Overflow);
     }
 
     public static Outcome RelativeImprovement(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
@@ -101,21 +120,29 @@ internal static class CourseRules
     }
 
     public static Outcome RecentImprovement(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>
-        Unsigned(inputs) is { } direction ? Outcome.Because(direction) : Signed(RecentCourse.MeanChange(series), inputs);
+        Unsigned(inputs) is { } direction
+            ? Outcome.Because(direction)
+            : Signed(RecentCourse.MeanChange(series), inputs);
 
     public static Outcome LastImprovement(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>
-        Unsigned(inputs) is { } direction ? Outcome.Because(direction) : Signed(RecentCourse.LastChange(series), inputs);
+        Unsigned(inputs) is { } direction
+            ? Outcome.Because(direction)
+            : Signed(RecentCourse.LastChange(series), inputs);
 
     public static Outcome ForecastMiss(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
-        if (MethodRules.Missing(inputs, Needs.Actual | Needs.Target | Needs.ActualYear | Needs.TargetYear) is { } reason) return Outcome.Because(reason);
+        const Needs Needed = Needs.Actual | Needs.Target | Needs.ActualYear | Needs.TargetYear;
+        UndefinedReason? missing = MethodRules.Missing(inputs, Needed);
+        if (missing is { } reason) return Outcome.Because(reason);
         if (Unsigned(inputs) is { } direction) return Outcome.Because(direction);
         if (RecentCourse.MeanChange(series) is not { Value: { } change }) return RecentCourse.MeanChange(series);
 
         (decimal actual, decimal target) = (inputs.Actual!.Value, inputs.Target!.Value);
         if (actual == target) return Outcome.Of(0m);
-        Guarded forecast = actual + ((Guarded)change * (decimal)Math.Max(0, inputs.TargetYear!.Value - inputs.ActualYear!.Value));
-        return Signed(Outcome.Of((target - forecast) / ((Guarded)Math.Max(actual, target) - Math.Min(actual, target))), inputs);
+        Guarded forecast = actual
+            + ((Guarded)change * (decimal)Math.Max(0, inputs.TargetYear!.Value - inputs.ActualYear!.Value));
+        return Signed(Outcome.Of((target - forecast) / ((Guarded)Math.Max(actual, target) - Math.Min(actual, target))),
+            inputs);
     }
 
     private static UndefinedReason? Unsigned(in EvaluationInputs inputs)

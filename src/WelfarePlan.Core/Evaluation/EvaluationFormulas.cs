@@ -12,7 +12,9 @@ public static class EvaluationFormulas
     public static Outcome ActualOverTarget(decimal actual, decimal target)
     {
         if (target == 0) return Outcome.Because(UndefinedReason.ZeroTarget);
-        return target < 0 || actual < 0 ? Outcome.Because(UndefinedReason.SignMismatch) : Outcome.Of((Guarded)actual / target);
+        return target < 0 || actual < 0
+            ? Outcome.Because(UndefinedReason.SignMismatch)
+            : Outcome.Of((Guarded)actual / target);
     }
 
     /// <summary>Returns target ÷ actual, for indicators that should fall (達成率, 目標／実績).</summary>
@@ -22,7 +24,9 @@ public static class EvaluationFormulas
     public static Outcome TargetOverActual(decimal actual, decimal target)
     {
         if (actual == 0) return Outcome.Because(UndefinedReason.ZeroActual);
-        return target < 0 || actual < 0 ? Outcome.Because(UndefinedReason.SignMismatch) : Outcome.Of((Guarded)target / actual);
+        return target < 0 || actual < 0
+            ? Outcome.Because(UndefinedReason.SignMismatch)
+            : Outcome.Of((Guarded)target / actual);
     }
 
     /// <summary>Returns 2 − actual ÷ target, for indicators that should fall (達成率, 減少型・差引).</summary>
@@ -30,7 +34,9 @@ public static class EvaluationFormulas
     /// <param name="target">The target.</param>
     /// <returns>The ratio; undefined for a target of zero and for negative values.</returns>
     public static Outcome TwoMinusRatio(decimal actual, decimal target) =>
-        ActualOverTarget(actual, target) is { Value: { } ratio } ? Outcome.Of((Guarded)2m - ratio) : ActualOverTarget(actual, target);
+        ActualOverTarget(actual, target) is { Value: { } ratio }
+            ? Outcome.Of((Guarded)2m - ratio)
+            : ActualOverTarget(actual, target);
 
     /// <summary>Returns (actual − baseline) ÷ (target − baseline) (進捗率, 対基準値).</summary>
     /// <param name="baseline">The baseline.</param>
@@ -43,7 +49,7 @@ public static class EvaluationFormulas
 
         Outcome progress = Outcome.Of(((Guarded)actual - baseline) / ((Guarded)target - baseline));
 
-        // Where the differences need more than 28 digits they round, and 1 would say "reached" of a value just short of it.
+        // Differences of more than 28 digits round, and 1 would say "reached" of a value just short of the target.
         return progress.Value == 1 && actual != target
             ? Outcome.Of(actual < target == baseline < target ? 1 - Guarded.Smallest : 1 + Guarded.Smallest)
             : progress;
@@ -85,7 +91,8 @@ public static class EvaluationFormulas
     /// <param name="elapsed">The years since the baseline year, 0 to <paramref name="total"/>.</param>
     /// <param name="total">The years from the baseline year to the target year.</param>
     /// <returns>The ratio; undefined for an expected value of zero and for negative values.</returns>
-    public static Outcome ActualOverExpected(decimal baseline, decimal actual, decimal target, int elapsed, int total) =>
+    public static Outcome ActualOverExpected(decimal baseline, decimal actual, decimal target, int elapsed,
+        int total) =>
         Expected(baseline, target, elapsed, total) is { Value: { } expected }
             ? ActualOverTarget(actual, expected)
             : Expected(baseline, target, elapsed, total);

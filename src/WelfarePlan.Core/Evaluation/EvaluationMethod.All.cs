@@ -27,7 +27,8 @@ public sealed partial class EvaluationMethod
     /// <summary>Gets b + (t − b)(y − y0)/(yT − y0): 期待値.</summary>
     public static EvaluationMethod Expected { get; } = new(
         "expected", "Expected value", "期待値", "b + (t - b) * (y - y0) / (yT - y0)",
-        EvaluationValueKind.Amount, Needs.Baseline | Needs.Target | Needs.Years | Needs.Direction, MethodRules.Expected);
+        EvaluationValueKind.Amount, Needs.Baseline | Needs.Target | Needs.Years | Needs.Direction,
+        MethodRules.Expected);
 
     /// <summary>Gets progress ÷ elapsed share of the time: 期待値に対する進捗.</summary>
     public static EvaluationMethod Pace { get; } = new(
@@ -63,17 +64,20 @@ public sealed partial class EvaluationMethod
     /// <summary>Gets where the line through the last two points stands in the target year: 達成見込み（直近2点）.</summary>
     public static EvaluationMethod ProjectionLastTwo { get; } = new(
         "projectionLastTwo", "Projection by the last two points", "達成見込み（直近2点）", "v2 + (v2 - v1) * (yT - y2) / (y2 - y1)",
-        EvaluationValueKind.Amount, Needs.Target | Needs.ActualYear | Needs.TargetYear | Needs.Direction | Needs.Series, CourseRules.ProjectionLastTwo);
+        EvaluationValueKind.Amount, Needs.Target | Needs.ActualYear | Needs.TargetYear | Needs.Direction | Needs.Series,
+        CourseRules.ProjectionLastTwo);
 
     /// <summary>Gets where the least-squares line stands in the target year: 達成見込み（最小二乗法）.</summary>
     public static EvaluationMethod ProjectionOls { get; } = new(
         "projectionOls", "Projection by the least-squares line", "達成見込み（最小二乗法）", "mv + slope * (yT - mx)",
-        EvaluationValueKind.Amount, Needs.Target | Needs.ActualYear | Needs.TargetYear | Needs.Direction | Needs.Series, CourseRules.ProjectionOls);
+        EvaluationValueKind.Amount, Needs.Target | Needs.ActualYear | Needs.TargetYear | Needs.Direction | Needs.Series,
+        CourseRules.ProjectionOls);
 
     /// <summary>Gets where the Theil–Sen line stands in the target year: 達成見込み（テイル・セン）.</summary>
     public static EvaluationMethod ProjectionTheilSen { get; } = new(
         "projectionTheilSen", "Projection by the Theil-Sen line", "達成見込み（テイル・セン）", "median(v + slope * (yT - x))",
-        EvaluationValueKind.Amount, Needs.Target | Needs.ActualYear | Needs.TargetYear | Needs.Direction | Needs.Series, CourseRules.ProjectionTheilSen);
+        EvaluationValueKind.Amount, Needs.Target | Needs.ActualYear | Needs.TargetYear | Needs.Direction | Needs.Series,
+        CourseRules.ProjectionTheilSen);
 
     /// <summary>Gets where the line from the baseline through the actual stands in the target year: 達成見込み（基準値からの直線）.</summary>
     public static EvaluationMethod ProjectionStraightLine { get; } = new(
@@ -113,7 +117,8 @@ public sealed partial class EvaluationMethod
     /// <summary>Gets 1 for significantly better, −1 for worse, 0 for neither: 有意な変化.</summary>
     public static EvaluationMethod SignificantImprovement { get; } = new(
         "significantImprovement", "Significant change", "有意な変化", "1 better, 0 no significant change, -1 worse (two-sided 5%)",
-        EvaluationValueKind.Number, Needs.Baseline | Needs.Actual | Needs.Direction, CourseRules.SignificantImprovement);
+        EvaluationValueKind.Number, Needs.Baseline | Needs.Actual | Needs.Direction,
+        CourseRules.SignificantImprovement);
 
     /// <summary>Gets how far the actual lies on the good side of the line from baseline to target: 期待値との差.</summary>
     public static EvaluationMethod AheadOfLine { get; } = new(
@@ -138,17 +143,22 @@ public sealed partial class EvaluationMethod
     /// <summary>Gets the share of the way still to go that the recent course would miss by: 見込みの不足割合.</summary>
     public static EvaluationMethod ForecastMiss { get; } = new(
         "forecastMiss", "Forecast miss", "見込みの不足割合", "+-(t - forecast) / |t - a|",
-        EvaluationValueKind.Ratio, Needs.Actual | Needs.Target | Needs.ActualYear | Needs.TargetYear | Needs.Direction | Needs.Series, CourseRules.ForecastMiss);
+        EvaluationValueKind.Ratio,
+        Needs.Actual | Needs.Target | Needs.ActualYear | Needs.TargetYear | Needs.Direction | Needs.Series,
+        CourseRules.ForecastMiss);
 
     /// <summary>Gets the compound growth rate with the sign of improvement, enlarged near a limit: 年平均変化率.</summary>
     public static EvaluationMethod GrowthRate { get; } = new(
         "growthRate", "Compound growth rate", "年平均変化率", "+-((a / b)^(1 / (y - y0)) - 1), divided by the share left near a limit",
-        EvaluationValueKind.Ratio, Needs.Baseline | Needs.Actual | Needs.Direction | Needs.BaselineYear | Needs.ActualYear, CourseRules.GrowthRate);
+        EvaluationValueKind.Ratio,
+        Needs.Baseline | Needs.Actual | Needs.Direction | Needs.BaselineYear | Needs.ActualYear,
+        CourseRules.GrowthRate);
 
     /// <summary>Gets the measures that rating schemes use besides <see cref="All"/>.</summary>
     public static IReadOnlyList<EvaluationMethod> ForSchemes { get; } =
     [
-        RelativeImprovement, Improvement, SignificantImprovement, AheadOfLine, ExpectedOverActual, RecentImprovement, LastImprovement,
+        RelativeImprovement, Improvement, SignificantImprovement, AheadOfLine, ExpectedOverActual, RecentImprovement,
+        LastImprovement,
         ForecastMiss, GrowthRate,
     ];
 
@@ -156,10 +166,12 @@ public sealed partial class EvaluationMethod
     public static IReadOnlyList<EvaluationMethod> All { get; } =
     [
         AchievementActualOverTarget, AchievementTargetOverActual, AchievementTwoMinusRatio, Progress, Expected, Pace,
-        ActualOverExpected, Gap, RequiredAnnualChange, RelativeChange, Reached, ProjectionLastTwo, ProjectionOls, ProjectionTheilSen,
+        ActualOverExpected, Gap, RequiredAnnualChange, RelativeChange, Reached, ProjectionLastTwo, ProjectionOls,
+        ProjectionTheilSen,
         ProjectionStraightLine, SlopeOls, SlopeTheilSen, MannKendall, GrowthRateRatio,
     ];
 
     private static readonly FrozenDictionary<string, EvaluationMethod>.AlternateLookup<ReadOnlySpan<char>> ByName =
-        All.Concat(ForSchemes).ToFrozenDictionary(method => method.Name, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        All.Concat(ForSchemes).ToFrozenDictionary(method => method.Name,
+            StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

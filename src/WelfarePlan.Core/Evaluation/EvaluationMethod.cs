@@ -8,7 +8,8 @@ public sealed partial class EvaluationMethod
     private readonly Computation _compute;
 
     private EvaluationMethod(
-        string name, string english, string japanese, string formula, EvaluationValueKind kind, Needs needs, Computation compute)
+        string name, string english, string japanese, string formula, EvaluationValueKind kind, Needs needs,
+        Computation compute)
     {
         Name = name;
         English = english;
@@ -52,7 +53,8 @@ public sealed partial class EvaluationMethod
     /// <param name="inputs">The figures.</param>
     /// <param name="series">The series in any order, for the methods that read it; others ignore it.</param>
     /// <returns>The value with its warnings, or the reason why there is none; nothing is allocated for formulas.</returns>
-    public Outcome Apply(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series = default) => _compute(inputs, series);
+    public Outcome Apply(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series = default) =>
+        _compute(inputs, series);
 
     /// <summary>Returns the name.</summary>
     /// <returns>The name as in JSON.</returns>

@@ -16,14 +16,26 @@ public sealed record EvaluationOptions
     public FiscalYear? AsOf { get; init; }
 
     /// <summary>Gets the methods to apply, in this order.</summary>
-    public IReadOnlyList<EvaluationMethod> Methods { get; init => field = ValueList.From(value); } = ValueList.From(EvaluationMethod.All);
+    public IReadOnlyList<EvaluationMethod> Methods
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList.From(EvaluationMethod.All);
 
     /// <summary>Gets the rating schemes to grade by, in this order.</summary>
-    public IReadOnlyList<RatingScheme> Schemes { get; init => field = ValueList.From(value); } = ValueList<RatingScheme>.Empty;
+    public IReadOnlyList<RatingScheme> Schemes
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<RatingScheme>.Empty;
 
     /// <summary>Gets whether targets count as last revised or as first set.</summary>
     public TargetEdition Targets { get; init; }
 
     /// <summary>Gets the fiscal years to leave out of series, such as those of a pandemic.</summary>
-    public IReadOnlyList<FiscalYear> ExcludedYears { get; init => field = ValueList.From(value); } = ValueList<FiscalYear>.Empty;
+    public IReadOnlyList<FiscalYear> ExcludedYears
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<FiscalYear>.Empty;
 }

@@ -9,7 +9,8 @@ namespace WelfarePlan.Evaluation;
 public sealed record EvaluationResult
 {
     internal EvaluationResult(
-        Indicator indicator, FiscalYear? year, EvaluationMethod method, Outcome outcome, EvaluationInputs inputs, IReadOnlyList<SeriesPoint> series,
+        Indicator indicator, FiscalYear? year, EvaluationMethod method, Outcome outcome, EvaluationInputs inputs,
+        IReadOnlyList<SeriesPoint> series,
         Outcome? allYears = null)
     {
         Indicator = indicator;

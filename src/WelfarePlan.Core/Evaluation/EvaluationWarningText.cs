@@ -32,12 +32,15 @@ public static class EvaluationWarningText
     extension(EvaluationWarnings warnings)
     {
         /// <summary>Gets the names of the warnings that are set, such as <c>TargetMetAtBaseline</c>.</summary>
-        public IReadOnlyList<string> Names => [.. Table.Where(row => warnings.HasFlag(row.Warning)).Select(row => row.Name)];
+        public IReadOnlyList<string> Names =>
+            [.. Table.Where(row => warnings.HasFlag(row.Warning)).Select(row => row.Name)];
 
         /// <summary>Gets an English sentence for each warning that is set.</summary>
-        public IReadOnlyList<string> English => [.. Table.Where(row => warnings.HasFlag(row.Warning)).Select(row => row.English)];
+        public IReadOnlyList<string> English =>
+            [.. Table.Where(row => warnings.HasFlag(row.Warning)).Select(row => row.English)];
 
         /// <summary>Gets a Japanese sentence for each warning that is set.</summary>
-        public IReadOnlyList<string> Japanese => [.. Table.Where(row => warnings.HasFlag(row.Warning)).Select(row => row.Japanese)];
+        public IReadOnlyList<string> Japanese =>
+            [.. Table.Where(row => warnings.HasFlag(row.Warning)).Select(row => row.Japanese)];
     }
 }

@@ -13,12 +13,14 @@ internal static class Explanations
     public static string English(EvaluationResult result) =>
         result.Undefined is { } reason
             ? reason.English
-            : string.Join(' ', [$"{Calculation(result)} = {Shown(result, "yes", "no", " a year")}.", .. result.Warnings.English]);
+            : string.Join(' ',
+                [$"{Calculation(result)} = {Shown(result, "yes", "no", " a year")}.", .. result.Warnings.English]);
 
     public static string Japanese(EvaluationResult result) =>
         result.Undefined is { } reason
             ? reason.Japanese
-            : string.Concat([$"{result.Method.Japanese}：{Calculation(result)} ＝ {Shown(result, "達成", "未達成", "／年")}。", .. result.Warnings.Japanese]);
+            : string.Concat([$"{result.Method.Japanese}：{Calculation(result)} ＝ {Shown(result, "達成", "未達成", "／年")}。",
+                .. result.Warnings.Japanese]);
 
     private static string Shown(EvaluationResult result, string yes, string no, string perYear)
     {
@@ -37,7 +39,8 @@ internal static class Explanations
     {
         EvaluationInputs inputs = result.Inputs;
         (string b, string a, string t) = (Term(inputs.Baseline), Term(inputs.Actual), Term(inputs.Target));
-        (string y0, string y, string yT) = (Term(inputs.BaselineYear), Term(inputs.ActualYear), Term(inputs.TargetYear));
+        (string y0, string y, string yT) =
+            (Term(inputs.BaselineYear), Term(inputs.ActualYear), Term(inputs.TargetYear));
         return result.Method.Name switch
         {
             "achievementActualOverTarget" => $"{a} ÷ {t}",
@@ -61,13 +64,17 @@ internal static class Explanations
                 : $"{a} − ({b} + ({t} − {b}) × ({y} − {y0}) ÷ ({yT} − {y0}))",
             "expectedOverActual" => $"({b} + ({t} − {b}) × ({y} − {y0}) ÷ ({yT} − {y0})) ÷ {a}",
             "significantImprovement" => $"{b} → {a}",
-            _ => string.Join(", ", result.Series.Select(point => $"{Plain(point.Year)}: {Plain(point.Value)}")),
+            _ => SeriesExplanations.Of(result.Method, result.Series, inputs.TargetYear?.Year),
         };
     }
 
     private static string Distance(in EvaluationInputs inputs, string a, string t)
     {
-        if (inputs.TargetUpper is not { } upper) return inputs.Sign > 0 ? $"{t} − {a}" : inputs.Sign < 0 ? $"{a} − {t}" : $"|{t} − {a}|";
+        if (inputs.TargetUpper is not { } upper)
+        {
+            return inputs.Sign > 0 ? $"{t} − {a}" : inputs.Sign < 0 ? $"{a} − {t}" : $"|{t} − {a}|";
+        }
+
         if (inputs.Actual < inputs.Target) return $"{t} − {a}";
         return inputs.Actual > upper ? $"{a} − {Term(upper)}" : $"{t} ≤ {a} ≤ {Term(upper)}";
     }
@@ -97,8 +104,11 @@ internal static class Explanations
 
     private static string Term(FiscalYear? year) => year?.Year.ToString(CultureInfo.InvariantCulture) ?? "?";
 
-    private static string Term(decimal? value) => value is { } number ? (number < 0 ? $"({Plain(number)})" : Plain(number)) : "?";
+    private static string Term(decimal? value) =>
+        value is { } number ? (number < 0 ? $"({Plain(number)})" : Plain(number)) : "?";
 
     private static string Plain(decimal value) =>
-        value < 0 ? $"−{(-value).ToString(CultureInfo.InvariantCulture)}" : value.ToString(CultureInfo.InvariantCulture);
+        value < 0
+            ? $"−{(-value).ToString(CultureInfo.InvariantCulture)}"
+            : value.ToString(CultureInfo.InvariantCulture);
 }

@@ -21,7 +21,8 @@ internal sealed class FractionJsonConverter : JsonConverter<decimal?>
     }
 
     private static decimal? Fraction(string text) =>
-        text.Split('/') is [{ } above, { } below] && Whole(above) is { } numerator && Whole(below) is { } denominator && denominator != 0
+        text.Split('/') is [{ } above, { } below] && Whole(above) is { } numerator && Whole(below) is { } denominator
+            && denominator != 0
             ? numerator / denominator
             : null;
 

@@ -39,7 +39,9 @@ public static class GrowthRates
         // For values below zero growth means further down.
         int growth = baseline > 0 ? sign : -sign;
         double needed = Math.Abs(Rate(baseline, target, total));
-        return needed > 0 ? OfDouble(growth * Rate(baseline, actual, elapsed) / needed) : Outcome.Because(UndefinedReason.Overflow);
+        return needed > 0
+            ? OfDouble(growth * Rate(baseline, actual, elapsed) / needed)
+            : Outcome.Because(UndefinedReason.Overflow);
     }
 
     /// <summary>Returns the share of the usual thresholds that still holds near a limit: 1 far away, 0 at the limit.</summary>
@@ -50,11 +52,16 @@ public static class GrowthRates
     {
         if (limit == 0) return 1;
         double share = Math.Abs((double)baseline) / Math.Abs((double)limit);
-        return share <= 1 ? 1 - Math.Pow(share, LimitExponent) : share <= 2 ? 1 - Math.Pow(2 - share, LimitExponent) : 1;
+        return share <= 1 ? 1 - Math.Pow(share, LimitExponent)
+            : share <= 2 ? 1 - Math.Pow(2 - share, LimitExponent)
+            : 1;
     }
 
     internal static Outcome OfDouble(double value) =>
-        double.IsFinite(value) && Math.Abs(value) < 7.9e28 ? Outcome.Of((decimal)value) : Outcome.Because(UndefinedReason.Overflow);
+        double.IsFinite(value) && Math.Abs(value) < 7.9e28
+            ? Outcome.Of((decimal)value)
+            : Outcome.Because(UndefinedReason.Overflow);
 
-    private static double Rate(decimal from, decimal to, int years) => Math.Pow((double)to / (double)from, 1.0 / years) - 1;
+    private static double Rate(decimal from, decimal to, int years) =>
+        Math.Pow((double)to / (double)from, 1.0 / years) - 1;
 }

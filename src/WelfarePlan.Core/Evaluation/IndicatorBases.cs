@@ -21,9 +21,13 @@ public static class IndicatorBases
             ArgumentNullException.ThrowIfNull(indicator);
             if (indicator.Basis is not { } own) return new BasisConversion(UndefinedReason.BasisUnknown);
             if (own == basis) return new BasisConversion(indicator.Actuals);
-            if (own == IndicatorBasis.PointInTime || basis == IndicatorBasis.PointInTime) return new BasisConversion(UndefinedReason.NotApplicableToBasis);
+            if (own == IndicatorBasis.PointInTime || basis == IndicatorBasis.PointInTime)
+            {
+                return new BasisConversion(UndefinedReason.NotApplicableToBasis);
+            }
 
-            Observation[] actuals = [.. indicator.Actuals.Where(actual => actual.Year is not null).OrderBy(actual => actual.Year)];
+            Observation[] actuals =
+                [.. indicator.Actuals.Where(actual => actual.Year is not null).OrderBy(actual => actual.Year)];
             if (actuals.Length == 0) return new BasisConversion(UndefinedReason.InsufficientPoints);
             if (Obstacle(actuals) is { } reason) return new BasisConversion(reason);
             return own == IndicatorBasis.Annual ? Summed(actuals) : Differences(indicator.Baseline, actuals);
@@ -35,7 +39,11 @@ public static class IndicatorBases
         for (int i = 0; i < actuals.Length; i++)
         {
             if (actuals[i].Value is not { } value) return UndefinedReason.CumulativeGap;
-            if (value.Unit.Kind is UnitKind.Percent or UnitKind.PerMille or UnitKind.Point) return UndefinedReason.NotApplicableToBasis;
+            if (value.Unit.Kind is UnitKind.Percent or UnitKind.PerMille or UnitKind.Point)
+            {
+                return UndefinedReason.NotApplicableToBasis;
+            }
+
             if (value.Unit != actuals[0].Value!.Value.Unit) return UndefinedReason.UnitMismatch;
             if (i > 0 && actuals[i].Year!.Value - actuals[i - 1].Year!.Value != 1) return UndefinedReason.CumulativeGap;
         }
@@ -51,7 +59,8 @@ public static class IndicatorBases
         {
             sum += actual.Value!.Value.Amount;
             if (sum.IsOver) return new BasisConversion(UndefinedReason.Overflow);
-            sums.Add(new Observation(actual.Year, actual.Value.Value with { Amount = sum.Value }) { Status = actual.Status });
+            Quantity soFar = actual.Value.Value with { Amount = sum.Value };
+            sums.Add(new Observation(actual.Year, soFar) { Status = actual.Status });
         }
 
         return new BasisConversion(sums);
@@ -69,7 +78,8 @@ public static class IndicatorBases
         {
             Guarded change = (Guarded)all[i].Value!.Value.Amount - all[i - 1].Value!.Value.Amount;
             if (change.IsOver) return new BasisConversion(UndefinedReason.Overflow);
-            annual.Add(new Observation(all[i].Year, all[i].Value!.Value with { Amount = change.Value }) { Status = all[i].Status });
+            Quantity inTheYear = all[i].Value!.Value with { Amount = change.Value };
+            annual.Add(new Observation(all[i].Year, inTheYear) { Status = all[i].Status });
         }
 
         return new BasisConversion(annual);

@@ -15,7 +15,8 @@ public static class IndicatorEvaluation
         /// <param name="year">The fiscal year, or null for that of the options.</param>
         /// <param name="options">Year, targets and excluded years; its methods and schemes are not read.</param>
         /// <returns>The result.</returns>
-        public EvaluationResult Evaluate(EvaluationMethod method, FiscalYear? year = null, EvaluationOptions? options = null)
+        public EvaluationResult Evaluate(EvaluationMethod method, FiscalYear? year = null,
+            EvaluationOptions? options = null)
         {
             ArgumentNullException.ThrowIfNull(indicator);
             ArgumentNullException.ThrowIfNull(method);
@@ -23,7 +24,8 @@ public static class IndicatorEvaluation
             year ??= options.Year ?? IndicatorFigures.LatestYear(indicator, options.AsOf);
             EvaluationInputs inputs = IndicatorFigures.Gather(indicator, year, options.Targets);
             return method.UsesSeries
-                ? Result(indicator, year, method, inputs, SeriesOf(indicator, year, options.ExcludedYears), SeriesOf(indicator, year, []))
+                ? Result(indicator, year, method, inputs, SeriesOf(indicator, year, options.ExcludedYears),
+                    SeriesOf(indicator, year, []))
                 : Result(indicator, year, method, inputs, [], []);
         }
 
@@ -49,13 +51,15 @@ public static class IndicatorEvaluation
         public EvaluationInputs InputsIn(FiscalYear? year, TargetEdition targets = TargetEdition.Current)
         {
             ArgumentNullException.ThrowIfNull(indicator);
-            return IndicatorFigures.Gather(indicator, year ?? IndicatorFigures.LatestYear(indicator, asOf: null), targets);
+            return IndicatorFigures.Gather(indicator, year
+                ?? IndicatorFigures.LatestYear(indicator, asOf: null), targets);
         }
 
         /// <summary>Returns achievement, actual over target (達成率).</summary>
         /// <param name="year">The fiscal year.</param>
         /// <returns>The result.</returns>
-        public EvaluationResult AchievementIn(FiscalYear year) => indicator.Evaluate(EvaluationMethod.AchievementActualOverTarget, year);
+        public EvaluationResult AchievementIn(FiscalYear year) =>
+            indicator.Evaluate(EvaluationMethod.AchievementActualOverTarget, year);
 
         /// <summary>Returns progress from the baseline (進捗率).</summary>
         /// <param name="year">The fiscal year.</param>
@@ -80,12 +84,14 @@ public static class IndicatorEvaluation
         /// <summary>Returns the change needed each year from now on (必要年間改善量).</summary>
         /// <param name="year">The fiscal year.</param>
         /// <returns>The result.</returns>
-        public EvaluationResult RequiredAnnualChangeIn(FiscalYear year) => indicator.Evaluate(EvaluationMethod.RequiredAnnualChange, year);
+        public EvaluationResult RequiredAnnualChangeIn(FiscalYear year) =>
+            indicator.Evaluate(EvaluationMethod.RequiredAnnualChange, year);
 
         /// <summary>Returns the change since the baseline relative to it (相対的変化).</summary>
         /// <param name="year">The fiscal year.</param>
         /// <returns>The result.</returns>
-        public EvaluationResult RelativeChangeIn(FiscalYear year) => indicator.Evaluate(EvaluationMethod.RelativeChange, year);
+        public EvaluationResult RelativeChangeIn(FiscalYear year) =>
+            indicator.Evaluate(EvaluationMethod.RelativeChange, year);
 
         /// <summary>Returns whether the target is reached (目標達成).</summary>
         /// <param name="year">The fiscal year.</param>
@@ -107,7 +113,8 @@ public static class IndicatorEvaluation
 
     // Several targets for one year are all meant, and the worst counts; a target and its revisions are one target.
     internal static Rating RatingOf(
-        Indicator indicator, RatingScheme scheme, FiscalYear? year, EvaluationOptions options, ReadOnlySpan<SeriesPoint> series)
+        Indicator indicator, RatingScheme scheme, FiscalYear? year, EvaluationOptions options,
+        ReadOnlySpan<SeriesPoint> series)
     {
         Target? chosen = IndicatorFigures.TargetFor(indicator, year, options.Targets);
         Rating worst = scheme.Rate(IndicatorFigures.Gather(indicator, year, chosen), series);
@@ -122,7 +129,8 @@ public static class IndicatorEvaluation
     }
 
     internal static EvaluationResult Result(
-        Indicator indicator, FiscalYear? year, EvaluationMethod method, in EvaluationInputs inputs, SeriesPoint[] series, SeriesPoint[] all)
+        Indicator indicator, FiscalYear? year, EvaluationMethod method, in EvaluationInputs inputs,
+        SeriesPoint[] series, SeriesPoint[] all)
     {
         Outcome? allYears = method.UsesSeries && all.Length != series.Length ? method.Apply(inputs, all) : null;
         return new EvaluationResult(indicator, year, method, method.Apply(inputs, series), inputs, series, allYears);

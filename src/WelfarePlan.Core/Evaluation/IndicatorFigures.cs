@@ -96,13 +96,15 @@ internal static class IndicatorFigures
         return isEarlier == (candidateAhead && year is not null);
     }
 
-    private static (Direction? Direction, DirectionSource? Source) DirectionOf(Indicator indicator, Target? target, decimal? baseline)
+    private static (Direction? Direction, DirectionSource? Source) DirectionOf(Indicator indicator, Target? target,
+        decimal? baseline)
     {
         if (indicator.Direction is { } stated) return (stated, indicator.DirectionSource ?? DirectionSource.Stated);
         return target?.Bound switch
         {
             TargetBound.AtLeast => (Direction.Increase, DirectionSource.Stated),
-            TargetBound.AtMost => (baseline < target.Value?.Amount ? Direction.Contain : Direction.Decrease, DirectionSource.Stated),
+            TargetBound.AtMost =>
+                (baseline < target.Value?.Amount ? Direction.Contain : Direction.Decrease, DirectionSource.Stated),
             TargetBound.Between => (Direction.Range, DirectionSource.Stated),
             TargetBound.Maintain => (Direction.Maintain, DirectionSource.Stated),
             TargetBound.Exact when baseline < target.Value?.Amount => (Direction.Increase, DirectionSource.Inferred),

@@ -10,7 +10,8 @@ internal static class IndicatorSeries
     public static int Capacity(Indicator indicator) => indicator.Actuals.Count + 1;
 
     /// <summary>Fills the points in and returns how many there are; a year comes once, its last number counting.</summary>
-    public static int Gather(Indicator indicator, FiscalYear? upTo, IReadOnlyList<FiscalYear> excluded, Span<SeriesPoint> points)
+    public static int Gather(Indicator indicator, FiscalYear? upTo, IReadOnlyList<FiscalYear> excluded,
+        Span<SeriesPoint> points)
     {
         int count = 0;
         Add(indicator.Baseline, upTo, excluded, points, ref count);
@@ -21,7 +22,8 @@ internal static class IndicatorSeries
     }
 
     private static void Add(
-        Observation? observation, FiscalYear? upTo, IReadOnlyList<FiscalYear> excluded, Span<SeriesPoint> points, ref int count)
+        Observation? observation, FiscalYear? upTo, IReadOnlyList<FiscalYear> excluded, Span<SeriesPoint> points,
+        ref int count)
     {
         if (observation is not { Year: { } year, Value: { } value } || year > upTo) return;
         for (int i = 0; i < excluded.Count; i++) if (excluded[i] == year) return;

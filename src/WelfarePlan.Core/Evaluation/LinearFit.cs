@@ -38,7 +38,9 @@ public readonly record struct LinearFit
         foreach (SeriesPoint point in series) (sumX, sumY) = (sumX + point.Year, sumY + point.Value);
         Guarded intercept = (sumY - (b * sumX)) / (decimal)n;
         var fit = new LinearFit { N = n, Slope = slope, Intercept = Outcome.Of(intercept) };
-        return fit.Intercept.IsDefined ? fit.WithInference(series, (double)sumX.Value / n, (double)sumY.Value / n) : fit;
+        return fit.Intercept.IsDefined
+            ? fit.WithInference(series, (double)sumX.Value / n, (double)sumY.Value / n)
+            : fit;
     }
 
     /// <summary>Returns an interval for the slope by Student's t.</summary>

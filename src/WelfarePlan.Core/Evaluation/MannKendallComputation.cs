@@ -55,7 +55,8 @@ internal static class MannKendallComputation
 
     private static MannKendallTest Normal(MannKendallTest test)
     {
-        double root = Math.Sqrt(test.Variance), largest = Math.Abs(test.TauB) > 0 ? test.S / test.TauB : test.N * (test.N - 1.0) / 2;
+        double root = Math.Sqrt(test.Variance);
+        double largest = Math.Abs(test.TauB) > 0 ? test.S / test.TauB : test.N * (test.N - 1.0) / 2;
         return test with
         {
             P = test.PNormal,

@@ -9,51 +9,70 @@ internal static class MethodRules
     {
         if (Missing(inputs, Needs.Actual | Needs.Target) is { } reason) return Outcome.Because(reason);
         if (inputs.Sign < 0 || IsRange(inputs)) return Outcome.Because(UndefinedReason.NotApplicableToDirection);
-        return Warned(EvaluationFormulas.ActualOverTarget(inputs.Actual!.Value, inputs.Target!.Value), inputs, Needs.Actual | Needs.Target | Needs.Direction);
+        return Warned(EvaluationFormulas.ActualOverTarget(inputs.Actual!.Value, inputs.Target!.Value), inputs,
+            Needs.Actual | Needs.Target | Needs.Direction);
     }
 
     public static Outcome TargetOverActual(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
         if (FallingOnly(inputs) is { } reason) return Outcome.Because(reason);
-        return Warned(EvaluationFormulas.TargetOverActual(inputs.Actual!.Value, inputs.Target!.Value), inputs, Needs.Actual | Needs.Target | Needs.Direction);
+        return Warned(EvaluationFormulas.TargetOverActual(inputs.Actual!.Value, inputs.Target!.Value), inputs,
+            Needs.Actual | Needs.Target | Needs.Direction);
     }
 
     public static Outcome TwoMinusRatio(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
         if (FallingOnly(inputs) is { } reason) return Outcome.Because(reason);
-        return Warned(EvaluationFormulas.TwoMinusRatio(inputs.Actual!.Value, inputs.Target!.Value), inputs, Needs.Actual | Needs.Target | Needs.Direction);
+        return Warned(EvaluationFormulas.TwoMinusRatio(inputs.Actual!.Value, inputs.Target!.Value), inputs,
+            Needs.Actual | Needs.Target | Needs.Direction);
     }
 
     public static Outcome Progress(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
         if ((Missing(inputs, Needs.Figures) ?? NoWayToGo(inputs)) is { } reason) return Outcome.Because(reason);
         return Warned(
-            EvaluationFormulas.Progress(inputs.Baseline!.Value, inputs.Actual!.Value, inputs.Target!.Value), inputs, Needs.Figures | Needs.Direction);
+            EvaluationFormulas.Progress(inputs.Baseline!.Value, inputs.Actual!.Value, inputs.Target!.Value), inputs,
+            Needs.Figures | Needs.Direction);
     }
 
     public static Outcome Expected(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
-        if ((Missing(inputs, Needs.Baseline | Needs.Target | Needs.Years) ?? NoLine(inputs)) is { } reason) return Outcome.Because(reason);
+        if ((Missing(inputs, Needs.Baseline | Needs.Target | Needs.Years) ?? NoLine(inputs)) is { } reason)
+        {
+            return Outcome.Because(reason);
+        }
+
         (int elapsed, int total) = Time(inputs);
         return Warned(
-            EvaluationFormulas.Expected(inputs.Baseline!.Value, inputs.Target!.Value, elapsed, total), inputs, Needs.Baseline | Needs.Target | Needs.Direction);
+            EvaluationFormulas.Expected(inputs.Baseline!.Value, inputs.Target!.Value, elapsed, total), inputs,
+            Needs.Baseline | Needs.Target | Needs.Direction);
     }
 
     public static Outcome Pace(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
-        if ((Missing(inputs, Needs.Figures | Needs.Years) ?? NoWayToGo(inputs)) is { } reason) return Outcome.Because(reason);
+        if ((Missing(inputs, Needs.Figures | Needs.Years) ?? NoWayToGo(inputs)) is { } reason)
+        {
+            return Outcome.Because(reason);
+        }
+
         (int elapsed, int total) = Time(inputs);
         return Warned(
-            EvaluationFormulas.Pace(inputs.Baseline!.Value, inputs.Actual!.Value, inputs.Target!.Value, elapsed, total), inputs, Needs.Figures | Needs.Direction);
+            EvaluationFormulas.Pace(inputs.Baseline!.Value, inputs.Actual!.Value, inputs.Target!.Value, elapsed, total),
+            inputs, Needs.Figures | Needs.Direction);
     }
 
     public static Outcome ActualOverExpected(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
         if (Missing(inputs, Needs.Figures | Needs.Years) is { } reason) return Outcome.Because(reason);
-        if (inputs.Sign < 0 || NoLine(inputs) is not null) return Outcome.Because(UndefinedReason.NotApplicableToDirection);
+        if (inputs.Sign < 0 || NoLine(inputs) is not null)
+        {
+            return Outcome.Because(UndefinedReason.NotApplicableToDirection);
+        }
+
         (int elapsed, int total) = Time(inputs);
         return Warned(
-            EvaluationFormulas.ActualOverExpected(inputs.Baseline!.Value, inputs.Actual!.Value, inputs.Target!.Value, elapsed, total),
+            EvaluationFormulas.ActualOverExpected(inputs.Baseline!.Value, inputs.Actual!.Value, inputs.Target!.Value,
+                elapsed, total),
             inputs, Needs.Figures | Needs.Direction);
     }
 
@@ -71,30 +90,40 @@ internal static class MethodRules
         }
 
         return inputs.Direction is { } direction
-            ? Warned(EvaluationFormulas.Gap(actual, target, direction), inputs, Needs.Actual | Needs.Target | Needs.Direction)
+            ? Warned(EvaluationFormulas.Gap(actual, target, direction), inputs,
+                Needs.Actual | Needs.Target | Needs.Direction)
             : Outcome.Because(UndefinedReason.DirectionUnknown);
     }
 
     public static Outcome RequiredAnnualChange(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
-        if (Missing(inputs, Needs.Actual | Needs.Target | Needs.ActualYear | Needs.TargetYear) is { } reason) return Outcome.Because(reason);
+        if (Missing(inputs, Needs.Actual | Needs.Target | Needs.ActualYear | Needs.TargetYear) is { } reason)
+        {
+            return Outcome.Because(reason);
+        }
+
         if (IsRange(inputs)) return Outcome.Because(UndefinedReason.NotApplicableToDirection);
         return Warned(
-            EvaluationFormulas.RequiredAnnualChange(inputs.Actual!.Value, inputs.Target!.Value, inputs.TargetYear!.Value - inputs.ActualYear!.Value),
+            EvaluationFormulas.RequiredAnnualChange(inputs.Actual!.Value, inputs.Target!.Value,
+                inputs.TargetYear!.Value - inputs.ActualYear!.Value),
             inputs, Needs.Actual | Needs.Target);
     }
 
     public static Outcome RelativeChange(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>
         Missing(inputs, Needs.Baseline | Needs.Actual) is { } reason
             ? Outcome.Because(reason)
-            : Warned(EvaluationFormulas.RelativeChange(inputs.Baseline!.Value, inputs.Actual!.Value), inputs, Needs.Baseline | Needs.Actual);
+            : Warned(EvaluationFormulas.RelativeChange(inputs.Baseline!.Value, inputs.Actual!.Value), inputs,
+                Needs.Baseline | Needs.Actual);
 
     public static Outcome Reached(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
         if (inputs.TargetBound == TargetBound.DirectionOnly) return Improved(inputs);
         if (Missing(inputs, Needs.Actual | Needs.Target) is { } reason) return Outcome.Because(reason);
-        Outcome outcome = ReachedBy(inputs.Actual!.Value, inputs) is { } reached ? Outcome.Of(reached) : Outcome.Because(UndefinedReason.DirectionUnknown);
-        return Warned(outcome, inputs, Needs.Actual | Needs.Target | (IsBoundAlone(inputs) ? Needs.None : Needs.Direction));
+        Outcome outcome = ReachedBy(inputs.Actual!.Value, inputs) is { } reached
+            ? Outcome.Of(reached)
+            : Outcome.Because(UndefinedReason.DirectionUnknown);
+        return Warned(outcome, inputs,
+            Needs.Actual | Needs.Target | (IsBoundAlone(inputs) ? Needs.None : Needs.Direction));
     }
 
     /// <summary>Whether a value reaches the target, or null where the direction would have to be known.</summary>
@@ -131,9 +160,21 @@ internal static class MethodRules
 
         if ((needs & Needs.Actual) != Needs.None && inputs.Actual is null) return inputs.ActualReason;
         if (inputs.HasUnitMismatch) return UndefinedReason.UnitMismatch;
-        if ((needs & Needs.BaselineYear) != Needs.None && inputs.BaselineYear is null) return UndefinedReason.BaselineYearUnknown;
-        if ((needs & Needs.ActualYear) != Needs.None && inputs.ActualYear is null) return UndefinedReason.ActualNotAvailable;
-        if ((needs & Needs.TargetYear) != Needs.None && inputs.TargetYear is null) return UndefinedReason.TargetYearUnknown;
+        if ((needs & Needs.BaselineYear) != Needs.None && inputs.BaselineYear is null)
+        {
+            return UndefinedReason.BaselineYearUnknown;
+        }
+
+        if ((needs & Needs.ActualYear) != Needs.None && inputs.ActualYear is null)
+        {
+            return UndefinedReason.ActualNotAvailable;
+        }
+
+        if ((needs & Needs.TargetYear) != Needs.None && inputs.TargetYear is null)
+        {
+            return UndefinedReason.TargetYearUnknown;
+        }
+
         return null;
     }
 
@@ -144,9 +185,12 @@ internal static class MethodRules
         if (inputs.HasUnitMismatch) return Outcome.Because(UndefinedReason.UnitMismatch);
         return inputs.Direction switch
         {
-            Direction.Increase => Warned(Outcome.Of(inputs.Actual > inputs.Baseline), inputs, Needs.Actual | Needs.Baseline),
-            Direction.Decrease => Warned(Outcome.Of(inputs.Actual < inputs.Baseline), inputs, Needs.Actual | Needs.Baseline),
-            Direction.Contain => Warned(Outcome.Of(inputs.Actual <= inputs.Baseline), inputs, Needs.Actual | Needs.Baseline),
+            Direction.Increase =>
+                Warned(Outcome.Of(inputs.Actual > inputs.Baseline), inputs, Needs.Actual | Needs.Baseline),
+            Direction.Decrease =>
+                Warned(Outcome.Of(inputs.Actual < inputs.Baseline), inputs, Needs.Actual | Needs.Baseline),
+            Direction.Contain =>
+                Warned(Outcome.Of(inputs.Actual <= inputs.Baseline), inputs, Needs.Actual | Needs.Baseline),
             null => Outcome.Because(UndefinedReason.DirectionUnknown),
             _ => Outcome.Because(UndefinedReason.NotApplicableToDirection),
         };
@@ -159,12 +203,16 @@ internal static class MethodRules
         return inputs.Sign < 0 && !IsRange(inputs) ? null : UndefinedReason.NotApplicableToDirection;
     }
 
-    // Progress along the line from baseline to target: a level to hold and a range have no such line, and a limit above the
-    // baseline (増加の抑制) is not something to walk towards.
+    // Progress goes along the line from baseline to target: a level to hold and a range have no such line, and a
+    // limit above the baseline (増加の抑制) is not something to walk towards.
     private static UndefinedReason? NoWayToGo(in EvaluationInputs inputs)
     {
         if (inputs.Baseline == inputs.Target) return UndefinedReason.BaselineEqualsTarget;
-        if (inputs.Direction == Direction.Contain && inputs.Target > inputs.Baseline) return UndefinedReason.NotApplicableToDirection;
+        if (inputs.Direction == Direction.Contain && inputs.Target > inputs.Baseline)
+        {
+            return UndefinedReason.NotApplicableToDirection;
+        }
+
         return NoLine(inputs);
     }
 
@@ -174,7 +222,8 @@ internal static class MethodRules
     private static (int Elapsed, int Total) Time(in EvaluationInputs inputs) =>
         (inputs.ActualYear!.Value - inputs.BaselineYear!.Value, inputs.TargetYear!.Value - inputs.BaselineYear.Value);
 
-    private static bool IsRange(in EvaluationInputs inputs) => inputs.TargetUpper is not null || inputs.Direction == Direction.Range;
+    private static bool IsRange(in EvaluationInputs inputs) =>
+        inputs.TargetUpper is not null || inputs.Direction == Direction.Range;
 
     private static bool IsBoundAlone(in EvaluationInputs inputs) =>
         inputs.TargetBound is TargetBound.AtLeast or TargetBound.AtMost or TargetBound.Between or TargetBound.Maintain;

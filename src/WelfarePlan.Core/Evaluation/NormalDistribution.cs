@@ -35,7 +35,8 @@ internal static class NormalDistribution
         return z;
     }
 
-    // erfc by its power series near zero and by Lentz's continued fraction further out (Abramowitz and Stegun 7.1.6, 7.1.14).
+    // erfc by its power series near zero and by Lentz's continued fraction further out (Abramowitz and Stegun 7.1.6,
+    // 7.1.14).
     private static double ComplementaryError(double x)
     {
         if (x < 2)

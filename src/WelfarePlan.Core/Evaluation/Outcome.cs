@@ -29,14 +29,16 @@ public readonly record struct Outcome
     /// <param name="value">The value.</param>
     /// <param name="warnings">What a reader should know.</param>
     /// <returns>The outcome.</returns>
-    public static Outcome Of(decimal value, EvaluationWarnings warnings = EvaluationWarnings.None) => new(value, default, warnings);
+    public static Outcome Of(decimal value, EvaluationWarnings warnings = EvaluationWarnings.None) =>
+        new(value, default, warnings);
 
     /// <summary>Makes an outcome without a value.</summary>
     /// <param name="reason">Why there is none.</param>
     /// <returns>The outcome.</returns>
     public static Outcome Because(UndefinedReason reason) => new(null, reason, EvaluationWarnings.None);
 
-    internal Outcome With(EvaluationWarnings warnings) => IsDefined ? this with { Warnings = Warnings | warnings } : this;
+    internal Outcome With(EvaluationWarnings warnings) =>
+        IsDefined ? this with { Warnings = Warnings | warnings } : this;
 
     internal static Outcome Of(Guarded value) => value.IsOver ? Because(UndefinedReason.Overflow) : Of(value.Value);
 

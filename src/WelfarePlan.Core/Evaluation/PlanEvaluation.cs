@@ -9,7 +9,8 @@ public sealed record PlanEvaluation
 {
     private readonly Plan _plan;
 
-    private PlanEvaluation(Plan plan, FiscalYear? year, IReadOnlyList<EvaluationResult> results, IReadOnlyList<IndicatorRating> ratings)
+    private PlanEvaluation(Plan plan, FiscalYear? year, IReadOnlyList<EvaluationResult> results,
+        IReadOnlyList<IndicatorRating> ratings)
     {
         _plan = plan;
         Year = year;
@@ -41,7 +42,9 @@ public sealed record PlanEvaluation
             FiscalYear? year = options.Year ?? IndicatorFigures.LatestYear(indicator, options.AsOf);
             EvaluationInputs inputs = IndicatorFigures.Gather(indicator, year, options.Targets);
             SeriesPoint[] all = IndicatorEvaluation.SeriesOf(indicator, year, []);
-            SeriesPoint[] series = options.ExcludedYears.Count == 0 ? all : IndicatorEvaluation.SeriesOf(indicator, year, options.ExcludedYears);
+            SeriesPoint[] series = options.ExcludedYears.Count == 0
+                ? all
+                : IndicatorEvaluation.SeriesOf(indicator, year, options.ExcludedYears);
             foreach (EvaluationMethod method in options.Methods)
             {
                 results.Add(IndicatorEvaluation.Result(indicator, year, method, inputs, series, all));
@@ -49,7 +52,8 @@ public sealed record PlanEvaluation
 
             foreach (RatingScheme scheme in options.Schemes)
             {
-                ratings.Add(new IndicatorRating(indicator, year, scheme, IndicatorEvaluation.RatingOf(indicator, scheme, year, options, series)));
+                ratings.Add(new IndicatorRating(indicator, year, scheme,
+                    IndicatorEvaluation.RatingOf(indicator, scheme, year, options, series)));
             }
         }
 
@@ -67,12 +71,12 @@ public sealed record PlanEvaluation
     public IReadOnlyList<GoalCounts> CountsByGoal(RatingScheme scheme)
     {
         ArgumentNullException.ThrowIfNull(scheme);
+        var bySelf = (IEqualityComparer<Indicator>)ReferenceEqualityComparer.Instance;
         ILookup<Indicator, IndicatorRating> rated = Ratings.Where(rating => rating.Scheme == scheme)
-            .ToLookup(rating => rating.Indicator, (IEqualityComparer<Indicator>)ReferenceEqualityComparer.Instance);
-        return ValueList.From<GoalCounts>(
-        [
-            .. _plan.Goals.Select(goal => new GoalCounts(goal, RatingCounts.Of(
-                scheme, new Plan { Goals = [goal] }.AllIndicators().Distinct((IEqualityComparer<Indicator>)ReferenceEqualityComparer.Instance).SelectMany(indicator => rated[indicator])))),
-        ]);
+            .ToLookup(rating => rating.Indicator, bySelf);
+        IEnumerable<IndicatorRating> Under(Goal goal) =>
+            new Plan { Goals = [goal] }.AllIndicators().Distinct(bySelf).SelectMany(indicator => rated[indicator]);
+
+        return ValueList.From<GoalCounts>([.. _plan.Goals.Select(goal => new GoalCounts(goal, RatingCounts.Of(scheme, Under(goal))))]);
     }
 }

@@ -9,7 +9,11 @@ public static class Projections
     /// <returns>The value; undefined with fewer than two different years.</returns>
     public static Outcome LastTwo(ReadOnlySpan<SeriesPoint> series, decimal year)
     {
-        if (!TryLastTwo(series, out SeriesPoint before, out SeriesPoint last)) return Outcome.Because(UndefinedReason.InsufficientPoints);
+        if (!TryLastTwo(series, out SeriesPoint before, out SeriesPoint last))
+        {
+            return Outcome.Because(UndefinedReason.InsufficientPoints);
+        }
+
         return Along(before, last, year);
     }
 
@@ -21,7 +25,8 @@ public static class Projections
     public static Outcome Along(SeriesPoint from, SeriesPoint to, decimal year) =>
         from.Year == to.Year
             ? Outcome.Because(UndefinedReason.InsufficientPoints)
-            : Outcome.Of(to.Value + (((Guarded)to.Value - from.Value) * ((Guarded)year - to.Year) / ((Guarded)to.Year - from.Year)));
+            : Outcome.Of(to.Value
+                + (((Guarded)to.Value - from.Value) * ((Guarded)year - to.Year) / ((Guarded)to.Year - from.Year)));
 
     /// <summary>Returns where the least-squares line stands.</summary>
     /// <param name="series">The points in any order.</param>

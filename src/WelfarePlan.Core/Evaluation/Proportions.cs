@@ -50,7 +50,8 @@ public static class Proportions
         throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "A confidence lies between 0 and 1.");
     }
 
-    // The ends are exact where nobody or everybody answered yes; rounding must not put the share outside its own interval.
+    // The ends are exact where nobody or everybody answered yes; rounding must not put the share outside its own
+    // interval.
     private static ConfidenceInterval Wilson(int successes, int size, double confidence)
     {
         double z2 = Math.Pow(NormalDistribution.Critical(confidence), 2), share = (double)successes / size;
@@ -66,8 +67,13 @@ public static class Proportions
     {
         double tail = (1 - confidence) / 2, share = (double)successes / size;
         return new ConfidenceInterval(
-            successes == 0 ? 0 : Math.Min(share, BetaDistribution.Quantile(successes, (double)size - successes + 1, tail)),
-            successes == size ? 1 : Math.Max(share, BetaDistribution.Quantile((double)successes + 1, (double)size - successes, 1 - tail)));
+            successes == 0
+                ? 0
+                : Math.Min(share, BetaDistribution.Quantile(successes, (double)size - successes + 1, tail)),
+            successes == size
+                ? 1
+                : Math.Max(share,
+                BetaDistribution.Quantile((double)successes + 1, (double)size - successes, 1 - tail)));
     }
 
     private static ConfidenceInterval AgrestiCoull(int successes, int size, double confidence)

@@ -22,7 +22,8 @@ internal sealed record RatingCondition(EvaluationMethod Method)
     {
         if (Defined is { } defined) return outcome.IsDefined == defined;
         if (outcome.Value is not { } value) return null;
-        return !(value < From || value <= Above || value > To || value >= Below || (Is is { } truth && truth != (value != 0)));
+        return !(value < From || value <= Above || value > To || value >= Below
+            || (Is is { } truth && truth != (value != 0)));
     }
 
     public string Describe(Outcome outcome, bool japanese)

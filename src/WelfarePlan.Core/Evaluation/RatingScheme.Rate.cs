@@ -14,14 +14,23 @@ public sealed partial class RatingScheme
 
         // A range holds when both its bounds do, so the weaker one counts.
         Rating lower = RateOne(
-            inputs with { TargetUpper = null, TargetBound = TargetBound.AtLeast, Direction = Direction.Increase }, series);
+            inputs with { TargetUpper = null, TargetBound = TargetBound.AtLeast, Direction = Direction.Increase },
+            series);
         Rating higher = RateOne(
-            inputs with { Target = upper, TargetUpper = null, TargetBound = TargetBound.AtMost, Direction = Direction.Decrease }, series);
+            inputs with
+            {
+                Target = upper,
+                TargetUpper = null,
+                TargetBound = TargetBound.AtMost,
+                Direction = Direction.Decrease
+            }, series);
         return Worse(lower, higher);
     }
 
     internal static Rating Worse(Rating first, Rating second) =>
-        !first.Grade.IsAssessed ? first : !second.Grade.IsAssessed || second.Grade.Rank > first.Grade.Rank ? second : first;
+        !first.Grade.IsAssessed ? first
+            : !second.Grade.IsAssessed || second.Grade.Rank > first.Grade.Rank ? second
+            : first;
 
     private Rating RateOne(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
@@ -38,11 +47,16 @@ public sealed partial class RatingScheme
         }
 
         if (!asked) return Unassessed(mode == TargetMode.None ? UndefinedReason.TargetMissing : UndefinedReason.TargetNotNumeric);
-        return new Rating { Grade = NotAssessed, Because = "No rule of the scheme applies.", BecauseJa = "当てはまる区分がありません。" };
+        return new Rating
+        {
+            Grade = NotAssessed, Because = "No rule of the scheme applies.",
+            BecauseJa = "当てはまる区分がありません。"
+        };
     }
 
     // One condition that fails settles the matter, even where another could not be asked.
-    private bool? Holds(RatingRule rule, in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series, out UndefinedReason reason)
+    private bool? Holds(RatingRule rule, in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series,
+        out UndefinedReason reason)
     {
         bool? all = true;
         reason = default;
@@ -61,7 +75,9 @@ public sealed partial class RatingScheme
     }
 
     private EvaluationMethod MethodFor(RatingCondition condition, in EvaluationInputs inputs) =>
-        inputs.Sign < 0 && WhenFalling.TryGetValue(condition.Method, out EvaluationMethod? falling) ? falling : condition.Method;
+        inputs.Sign < 0 && WhenFalling.TryGetValue(condition.Method, out EvaluationMethod? falling)
+            ? falling
+            : condition.Method;
 
     private Rating Decided(RatingRule rule, in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {

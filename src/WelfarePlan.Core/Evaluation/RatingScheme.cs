@@ -8,7 +8,8 @@ namespace WelfarePlan.Evaluation;
 /// <remarks>The first rule whose conditions all hold decides. Grades are decided by unrounded values.</remarks>
 public sealed partial class RatingScheme
 {
-    internal RatingScheme(string name, string english, string japanese, IReadOnlyList<RatingGrade> grades, RatingGrade notAssessed)
+    internal RatingScheme(string name, string english, string japanese, IReadOnlyList<RatingGrade> grades,
+        RatingGrade notAssessed)
     {
         Name = name;
         English = english;
@@ -49,7 +50,8 @@ public sealed partial class RatingScheme
 
     internal IReadOnlyList<RatingRule> Rules { get; init; } = [];
 
-    internal IReadOnlyDictionary<EvaluationMethod, EvaluationMethod> WhenFalling { get; init; } = FrozenDictionary<EvaluationMethod, EvaluationMethod>.Empty;
+    internal IReadOnlyDictionary<EvaluationMethod, EvaluationMethod> WhenFalling { get; init; } =
+        FrozenDictionary<EvaluationMethod, EvaluationMethod>.Empty;
 
     internal bool RatesWeakerBound { get; init; }
 
@@ -59,14 +61,29 @@ public sealed partial class RatingScheme
     /// <param name="name">The name.</param>
     /// <param name="scheme">The scheme, or null.</param>
     /// <returns><see langword="true"/> where there is such a scheme.</returns>
-    public static bool TryFind(ReadOnlySpan<char> name, [NotNullWhen(true)] out RatingScheme? scheme) => BuiltInSchemes.TryFind(name, out scheme);
+    public static bool TryFind(ReadOnlySpan<char> name, [NotNullWhen(true)] out RatingScheme? scheme) =>
+        BuiltInSchemes.TryFind(name, out scheme);
+
+    /// <summary>Returns a scheme that comes with the library.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The scheme.</returns>
+    /// <exception cref="ArgumentException">There is no such scheme; the message lists those that there are.</exception>
+    public static RatingScheme Named(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return TryFind(name, out RatingScheme? scheme)
+            ? scheme
+            : throw new ArgumentException($"There is no scheme '{name}'; there are {string.Join(", ", All)}.",
+                nameof(name));
+    }
 
     /// <summary>Reads a scheme from the text of a JSON file.</summary>
     /// <param name="json">The text, as <see cref="Schema"/> describes it.</param>
     /// <param name="scheme">The scheme, or null.</param>
     /// <param name="errors">What is wrong and where; empty where the scheme was read.</param>
     /// <returns><see langword="true"/> where the scheme was read.</returns>
-    public static bool TryParse(string json, [NotNullWhen(true)] out RatingScheme? scheme, out IReadOnlyList<RatingSchemeError> errors)
+    public static bool TryParse(string json, [NotNullWhen(true)] out RatingScheme? scheme,
+        out IReadOnlyList<RatingSchemeError> errors)
     {
         ArgumentNullException.ThrowIfNull(json);
         var found = new List<RatingSchemeError>();

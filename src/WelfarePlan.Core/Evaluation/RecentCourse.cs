@@ -22,5 +22,7 @@ internal static class RecentCourse
     /// <summary>The change between the last two points.</summary>
     /// <param name="series">The points, oldest first.</param>
     public static Outcome LastChange(ReadOnlySpan<SeriesPoint> series) =>
-        series.Length < 2 ? Outcome.Because(UndefinedReason.InsufficientPoints) : Outcome.Of((Guarded)series[^1].Value - series[^2].Value);
+        series.Length < 2
+            ? Outcome.Because(UndefinedReason.InsufficientPoints)
+            : Outcome.Of((Guarded)series[^1].Value - series[^2].Value);
 }

@@ -13,7 +13,8 @@ internal static class ResultStatistics
         else if (result.Method == EvaluationMethod.SlopeTheilSen) AddTheilSen(found, series);
         else if (result.Method == EvaluationMethod.MannKendall) AddMannKendall(found, series);
         else if (result.Method == EvaluationMethod.GrowthRateRatio) AddGrowth(found, result.Inputs);
-        else if (IsProjection(result.Method) && MethodRules.ReachedBy(result.Value!.Value, result.Inputs) is { } reaches)
+        else if (IsProjection(result.Method)
+            && MethodRules.ReachedBy(result.Value!.Value, result.Inputs) is { } reaches)
         {
             found.Add(new("reachesTarget", reaches ? 1 : 0));
         }
@@ -58,9 +59,13 @@ internal static class ResultStatistics
 
     private static void AddGrowth(List<EvaluationStatistic> found, EvaluationInputs inputs)
     {
-        (int elapsed, int total) = (inputs.ActualYear!.Value - inputs.BaselineYear!.Value, inputs.TargetYear!.Value - inputs.BaselineYear.Value);
-        Add(found, "observedRate", (double?)GrowthRates.Annual(inputs.Baseline!.Value, inputs.Actual!.Value, elapsed).Value);
-        Add(found, "requiredRate", (double?)GrowthRates.Annual(inputs.Baseline.Value, inputs.Target!.Value, total).Value);
+        (int elapsed, int total) =
+            (inputs.ActualYear!.Value - inputs.BaselineYear!.Value,
+            inputs.TargetYear!.Value - inputs.BaselineYear.Value);
+        Add(found, "observedRate",
+            (double?)GrowthRates.Annual(inputs.Baseline!.Value, inputs.Actual!.Value, elapsed).Value);
+        Add(found, "requiredRate",
+            (double?)GrowthRates.Annual(inputs.Baseline.Value, inputs.Target!.Value, total).Value);
     }
 
     private static void AddInterval(List<EvaluationStatistic> found, ConfidenceInterval? interval)

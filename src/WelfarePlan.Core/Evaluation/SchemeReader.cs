@@ -14,13 +14,20 @@ internal static class SchemeReader
 
         if (json.Schema != Version) errors.Add(new("$.schema", $"'{json.Schema}' is not '{Version}'."));
         if (string.IsNullOrWhiteSpace(json.Name)) errors.Add(new("$.name", "The name is empty."));
-        if (json.Range is not ("notAssessed" or "weakerBound")) errors.Add(new("$.range", $"'{json.Range}' is neither 'notAssessed' nor 'weakerBound'."));
+        if (json.Range is not ("notAssessed" or "weakerBound"))
+        {
+            errors.Add(new("$.range", $"'{json.Range}' is neither 'notAssessed' nor 'weakerBound'."));
+        }
+
         if (json.Grades.Count == 0) errors.Add(new("$.grades", "There is no grade."));
         if (json.Rules.Count == 0) errors.Add(new("$.rules", "There is no rule."));
 
         Dictionary<string, RatingGrade> grades = Grades(json.Grades, "$.grades", errors);
         RatingGrade notAssessed = Grade(json.NotAssessed, rank: null);
-        if (grades.ContainsKey(notAssessed.Code)) errors.Add(new("$.notAssessed.code", $"There is a grade '{notAssessed.Code}' already."));
+        if (grades.ContainsKey(notAssessed.Code))
+        {
+            errors.Add(new("$.notAssessed.code", $"There is a grade '{notAssessed.Code}' already."));
+        }
 
         var scheme = new RatingScheme(json.Name, json.English, json.Japanese, [.. grades.Values], notAssessed)
         {
@@ -48,21 +55,30 @@ internal static class SchemeReader
         }
     }
 
-    private static Dictionary<string, RatingGrade> Grades(List<SchemeJson.GradeJson> list, string path, List<RatingSchemeError> errors)
+    private static Dictionary<string, RatingGrade> Grades(
+        List<SchemeJson.GradeJson> list, string path, List<RatingSchemeError> errors)
     {
         var grades = new Dictionary<string, RatingGrade>(StringComparer.Ordinal);
         for (int i = 0; i < list.Count; i++)
         {
-            if (!grades.TryAdd(list[i].Code, Grade(list[i], i))) errors.Add(new($"{path}[{i}].code", $"There is a grade '{list[i].Code}' already."));
+            if (!grades.TryAdd(list[i].Code, Grade(list[i], i)))
+            {
+                errors.Add(new($"{path}[{i}].code", $"There is a grade '{list[i].Code}' already."));
+            }
         }
 
         return grades;
     }
 
     private static RatingGrade Grade(SchemeJson.GradeJson json, int? rank) =>
-        new() { Code = json.Code, English = json.English, Japanese = json.Japanese, Mark = json.Mark, Points = json.Points, Rank = rank };
+        new()
+        {
+            Code = json.Code, English = json.English, Japanese = json.Japanese, Mark = json.Mark, Points = json.Points,
+            Rank = rank,
+        };
 
-    private static Dictionary<EvaluationMethod, EvaluationMethod> WhenFalling(Dictionary<string, string> json, List<RatingSchemeError> errors)
+    private static Dictionary<EvaluationMethod, EvaluationMethod> WhenFalling(
+        Dictionary<string, string> json, List<RatingSchemeError> errors)
     {
         var found = new Dictionary<EvaluationMethod, EvaluationMethod>();
         foreach ((string rising, string falling) in json)
@@ -76,7 +92,11 @@ internal static class SchemeReader
     private static RatingRule Rule(
         SchemeJson.RuleJson json, Dictionary<string, RatingGrade> grades, string path, List<RatingSchemeError> errors)
     {
-        if (json.IfUndefined is not ("notAssessed" or "skip")) errors.Add(new($"{path}.ifUndefined", $"'{json.IfUndefined}' is neither 'notAssessed' nor 'skip'."));
+        if (json.IfUndefined is not ("notAssessed" or "skip"))
+        {
+            errors.Add(new($"{path}.ifUndefined", $"'{json.IfUndefined}' is neither 'notAssessed' nor 'skip'."));
+        }
+
         return new RatingRule(
             GradeOf(json.Grade, grades, $"{path}.grade", errors),
             [.. json.When.Select((condition, i) => Condition(condition, $"{path}.when[{i}]", errors))])
@@ -92,27 +112,46 @@ internal static class SchemeReader
         bool isTruth = method.ValueKind == EvaluationValueKind.Truth;
         bool hasBounds = (json.From ?? json.Above ?? json.To ?? json.Below) is not null;
         if (json.Defined is null && json.Is is null && !hasBounds) errors.Add(new(path, "The condition has no bound."));
-        if (json.Is is not null && !isTruth) errors.Add(new($"{path}.is", $"'{json.Measure}' is a number, not true or false."));
+        if (json.Is is not null && !isTruth)
+        {
+            errors.Add(new($"{path}.is", $"'{json.Measure}' is a number, not true or false."));
+        }
+
         if (hasBounds && isTruth) errors.Add(new(path, $"'{json.Measure}' is true or false and has no bounds."));
-        if (json is { From: not null, Above: not null }) errors.Add(new($"{path}.above", "'from' and 'above' exclude each other."));
-        if (json is { To: not null, Below: not null }) errors.Add(new($"{path}.below", "'to' and 'below' exclude each other."));
+        if (json is { From: not null, Above: not null })
+        {
+            errors.Add(new($"{path}.above", "'from' and 'above' exclude each other."));
+        }
+
+        if (json is { To: not null, Below: not null })
+        {
+            errors.Add(new($"{path}.below", "'to' and 'below' exclude each other."));
+        }
+
         return new RatingCondition(method)
         {
-            From = json.From, Above = json.Above, To = json.To, Below = json.Below, Is = json.Is, Defined = json.Defined,
+            From = json.From, Above = json.Above, To = json.To, Below = json.Below, Is = json.Is,
+            Defined = json.Defined,
         };
     }
 
-    private static CompositeRule Composite(SchemeJson.CompositeJson json, Dictionary<string, RatingGrade> grades, List<RatingSchemeError> errors)
+    private static CompositeRule Composite(SchemeJson.CompositeJson json, Dictionary<string, RatingGrade> grades,
+        List<RatingSchemeError> errors)
     {
         const string Path = "$.composite";
-        Dictionary<string, RatingGrade> own = json.Grades.Count == 0 ? grades : Grades(json.Grades, $"{Path}.grades", errors);
+        Dictionary<string, RatingGrade> own = json.Grades.Count == 0
+            ? grades
+            : Grades(json.Grades, $"{Path}.grades", errors);
         if (json.Bands.Count == 0) errors.Add(new($"{Path}.bands", "There is no band."));
         if (json.Decimals is < 0 or > 28) errors.Add(new($"{Path}.decimals", "Decimals are 0 to 28."));
         return new CompositeRule
         {
             ShareOf = json.ShareOf is { } share ? GradeOf(share, grades, $"{Path}.shareOf", errors) : null,
-            Rounding = RoundingOf(json, errors) is { } rounding ? new RoundingPolicy(Math.Clamp(json.Decimals, 0, 28), rounding) : null,
-            Bands = [.. json.Bands.Select((band, i) => (GradeOf(band.Grade, own, $"{Path}.bands[{i}].grade", errors), band.From))],
+            Rounding = RoundingOf(json, errors) is { } rounding
+                ? new RoundingPolicy(Math.Clamp(json.Decimals, 0, 28), rounding)
+                : null,
+            Bands = [.. json.Bands.Select((band, i) => (GradeOf(band.Grade, own, $"{Path}.bands[{i}].grade", errors),
+                band.From))],
         };
     }
 
@@ -147,7 +186,8 @@ internal static class SchemeReader
         }
     }
 
-    private static RatingGrade GradeOf(string code, Dictionary<string, RatingGrade> grades, string path, List<RatingSchemeError> errors)
+    private static RatingGrade GradeOf(string code, Dictionary<string, RatingGrade> grades, string path,
+        List<RatingSchemeError> errors)
     {
         if (grades.TryGetValue(code, out RatingGrade? grade)) return grade;
 

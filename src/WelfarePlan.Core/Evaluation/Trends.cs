@@ -51,7 +51,8 @@ public static class Trends
             {
                 if (series[i].Year == series[j].Year) continue;
 
-                Guarded slope = ((Guarded)series[i].Value - series[j].Value) / ((Guarded)series[i].Year - series[j].Year);
+                Guarded slope =
+                    ((Guarded)series[i].Value - series[j].Value) / ((Guarded)series[i].Year - series[j].Year);
                 if (slope.IsOver) return -1;
                 slopes[count++] = slope.Value;
             }
@@ -66,6 +67,8 @@ public static class Trends
         if (sorted.IsEmpty) return Outcome.Because(UndefinedReason.InsufficientPoints);
 
         int middle = sorted.Length / 2;
-        return sorted.Length % 2 == 1 ? Outcome.Of(sorted[middle]) : Outcome.Of(((Guarded)sorted[middle - 1] + sorted[middle]) / 2m);
+        return sorted.Length % 2 == 1
+            ? Outcome.Of(sorted[middle])
+            : Outcome.Of(((Guarded)sorted[middle - 1] + sorted[middle]) / 2m);
     }
 }

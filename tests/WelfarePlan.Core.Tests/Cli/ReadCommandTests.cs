@@ -37,6 +37,17 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_progress_bar_for_a_person_changes_no_data()
+    {
+        string file = _folder.Write("a.json", Examples.Json);
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        int exit = CommandLine.Invoke(["read", file, file, file], new CommandStreams(Stream.Null, output, error) { IsErrorTerminal = true });
+        Assert.Equal((ExitCode.Done, CommandRun.Of("read", file, file, file).Output), (exit, System.Text.Encoding.UTF8.GetString(output.ToArray())));
+        Assert.Contains("3 files, 0 failed; 18 values read", error.ToString());
+    }
+
+    [Fact]
     public void One_document_format_refuses_several_files()
     {
         string file = _folder.Write("a.json", Examples.Json);

@@ -23,7 +23,8 @@ public class EdgeRuleTests
     [Fact]
     public void Target_met_at_the_baseline_gives_progress_with_a_warning()
     {
-        EvaluationResult progress = (Of(90, 85, new Target(new(2024), Percent(80))) with { Direction = Direction.Increase }).ProgressIn(Year);
+        EvaluationResult progress =
+            (Of(90, 85, new Target(new(2024), Percent(80))) with { Direction = Direction.Increase }).ProgressIn(Year);
 
         Assert.Equal(0.5m, progress.Value);
         Assert.True(progress.Warnings.HasFlag(EvaluationWarnings.TargetMetAtBaseline));
@@ -35,8 +36,10 @@ public class EdgeRuleTests
     {
         var percent = new RoundingPolicy(1);
 
-        Assert.Equal("208.1%", percent.PrintPercent(Of(0, 208.1m, new Target(new(2024), Percent(100))).ProgressIn(Year).Value!.Value));
-        Assert.Equal("−54.5%", percent.PrintPercent(Of(95.1m, 92.43m, new Target(new(2024), Percent(100))).ProgressIn(Year).Value!.Value));
+        Assert.Equal("208.1%",
+            percent.PrintPercent(Of(0, 208.1m, new Target(new(2024), Percent(100))).ProgressIn(Year).Value!.Value));
+        Assert.Equal("−54.5%",
+            percent.PrintPercent(Of(95.1m, 92.43m, new Target(new(2024), Percent(100))).ProgressIn(Year).Value!.Value));
     }
 
     [Fact]
@@ -69,7 +72,9 @@ public class EdgeRuleTests
     public void An_actual_of_zero_is_not_a_missing_one()
     {
         Assert.Equal(0m, Of(46, 0, new Target(new(2024), Percent(70))).AchievementIn(Year).Value);
-        Assert.Equal(UndefinedReason.ZeroActual, Of(46, 0, new Target(new(2024), Percent(20))).Evaluate(EvaluationMethod.AchievementTargetOverActual).Undefined);
+        Assert.Equal(UndefinedReason.ZeroActual,
+            Of(46, 0, new Target(new(2024),
+            Percent(20))).Evaluate(EvaluationMethod.AchievementTargetOverActual).Undefined);
     }
 
     [Theory]
@@ -90,7 +95,12 @@ public class EdgeRuleTests
     [Fact]
     public void A_provisional_value_counts_and_is_marked()
     {
-        Indicator indicator = Of(10, 20, new Target(new(2024), Percent(30))) with { Actuals = [new(Year, Percent(20)) { Status = ObservationStatus.Estimated }] };
+        Indicator indicator =
+            Of(10, 20, new Target(new(2024), Percent(30))) with
+            {
+                Actuals =
+            [new(Year, Percent(20)) { Status = ObservationStatus.Estimated }]
+            };
 
         Assert.Equal(0.5m, indicator.ProgressIn(Year).Value);
         Assert.True(indicator.ProgressIn(Year).Warnings.HasFlag(EvaluationWarnings.ProvisionalActual));
@@ -114,14 +124,17 @@ public class EdgeRuleTests
     {
         Assert.True(Of(75, 75, new Target(new(2024), TargetBound.Maintain)).ReachedIn(Year).Truth);
         Assert.False(Of(75, 74.5m, new Target(new(2024), TargetBound.Maintain)).ReachedIn(Year).Truth);
-        Assert.True(Of(75, 74.5m, new Target(new(2024), TargetBound.Maintain) { Tolerance = 0.5m }).ReachedIn(Year).Truth);
-        Assert.Equal(UndefinedReason.NotApplicableToDirection, Of(75, 76, new Target(new(2024), Percent(80), TargetBound.Maintain)).ProgressIn(Year).Undefined);
+        Assert.True(Of(75, 74.5m,
+            new Target(new(2024), TargetBound.Maintain) { Tolerance = 0.5m }).ReachedIn(Year).Truth);
+        Assert.Equal(UndefinedReason.NotApplicableToDirection,
+            Of(75, 76, new Target(new(2024), Percent(80), TargetBound.Maintain)).ProgressIn(Year).Undefined);
     }
 
     [Fact]
     public void Containing_a_rise_is_reached_below_the_target_and_has_no_progress()
     {
-        Indicator contained = Of(17.4m, 16.8m, new Target(new(2022), Percent(22))) with { Direction = Direction.Contain };
+        Indicator contained =
+            Of(17.4m, 16.8m, new Target(new(2022), Percent(22))) with { Direction = Direction.Contain };
 
         Assert.True(contained.ReachedIn(Year).Truth);
         Assert.Equal(-5.2m, contained.GapIn(Year).Value);
@@ -131,7 +144,8 @@ public class EdgeRuleTests
     [Fact]
     public void A_direction_alone_can_be_followed_but_not_measured()
     {
-        Indicator rising = Of(50, 51, new Target(new(2024), TargetBound.DirectionOnly)) with { Direction = Direction.Increase };
+        Indicator rising =
+            Of(50, 51, new Target(new(2024), TargetBound.DirectionOnly)) with { Direction = Direction.Increase };
 
         Assert.True(rising.ReachedIn(Year).Truth);
         Assert.Equal(UndefinedReason.TargetNotNumeric, rising.ProgressIn(Year).Undefined);
@@ -140,7 +154,8 @@ public class EdgeRuleTests
 
     [Fact]
     public void Words_are_no_target_to_measure() =>
-        Assert.Equal(UndefinedReason.TargetNotNumeric, Of(50, 51, new Target(new(2024), TargetBound.Qualitative)).ReachedIn(Year).Undefined);
+        Assert.Equal(UndefinedReason.TargetNotNumeric,
+            Of(50, 51, new Target(new(2024), TargetBound.Qualitative)).ReachedIn(Year).Undefined);
 
     [Theory]
     [InlineData(2017, UndefinedReason.YearOutsidePlan)]
@@ -148,7 +163,8 @@ public class EdgeRuleTests
     [InlineData(2025, UndefinedReason.TargetYearPassed)]
     public void Pace_needs_a_year_between_baseline_and_target(int year, UndefinedReason reason)
     {
-        Indicator indicator = Of(10, 20, new Target(new(2024), Percent(30))) with { Actuals = [new(new FiscalYear(year), Percent(20))] };
+        Indicator indicator =
+            Of(10, 20, new Target(new(2024), Percent(30))) with { Actuals = [new(new FiscalYear(year), Percent(20))] };
 
         Assert.Equal(reason, indicator.PaceIn(new FiscalYear(year)).Undefined);
         Assert.Equal(0.5m, indicator.ProgressIn(new FiscalYear(year)).Value);
@@ -157,7 +173,12 @@ public class EdgeRuleTests
     [Fact]
     public void Different_units_are_never_compared()
     {
-        Indicator mixed = Of(10, 20, new Target(new(2024), Percent(30))) with { Actuals = [new(Year, new Quantity(20, Unit.Of("件")))] };
+        Indicator mixed =
+            Of(10, 20, new Target(new(2024), Percent(30))) with
+            {
+                Actuals =
+            [new(Year, new Quantity(20, Unit.Of("件")))]
+            };
 
         Assert.Equal(UndefinedReason.UnitMismatch, mixed.ProgressIn(Year).Undefined);
         Assert.Equal(UndefinedReason.UnitMismatch, mixed.ReachedIn(Year).Undefined);
@@ -165,7 +186,8 @@ public class EdgeRuleTests
 
     [Fact]
     public void Numbers_beyond_the_arithmetic_are_said_and_not_thrown() =>
-        Assert.Equal(UndefinedReason.Overflow, EvaluationFormulas.Progress(decimal.MinValue, 0, decimal.MaxValue).Undefined);
+        Assert.Equal(UndefinedReason.Overflow,
+            EvaluationFormulas.Progress(decimal.MinValue, 0, decimal.MaxValue).Undefined);
 
     private static Quantity Percent(decimal amount) => new(amount, Unit.Percent);
 

@@ -12,25 +12,31 @@ public class EvaluationLaws
     [Fact]
     public void Progress_is_0_at_the_baseline_and_1_at_the_target() =>
         Prop.ForAll(Figures.Triples(Figures.Any).ToArbitrary(), n =>
-            n.B == n.T || (IsOrOver(EvaluationFormulas.Progress(n.B, n.B, n.T), 0) && IsOrOver(EvaluationFormulas.Progress(n.B, n.T, n.T), 1)))
+            n.B == n.T || (IsOrOver(EvaluationFormulas.Progress(n.B, n.B, n.T), 0)
+                && IsOrOver(EvaluationFormulas.Progress(n.B, n.T, n.T), 1)))
             .ShouldHoldWidely();
 
     [Fact]
     public void Progress_does_not_depend_on_the_unit() =>
-        Prop.ForAll(Figures.Triples(Figures.Everyday).ToArbitrary(), Figures.Everyday.Where(k => k != 0).ToArbitrary(), Figures.Everyday.ToArbitrary(), (n, k, c) =>
-            Near(EvaluationFormulas.Progress(n.B, n.A, n.T), EvaluationFormulas.Progress((k * n.B) + c, (k * n.A) + c, (k * n.T) + c)))
+        Prop.ForAll(Figures.Triples(Figures.Everyday).ToArbitrary(), Figures.Everyday.Where(k => k != 0).ToArbitrary(),
+            Figures.Everyday.ToArbitrary(), (n, k, c) =>
+            Near(EvaluationFormulas.Progress(n.B, n.A, n.T),
+                EvaluationFormulas.Progress((k * n.B) + c, (k * n.A) + c, (k * n.T) + c)))
             .ShouldHoldWidely();
 
     [Fact]
     public void Achievement_depends_on_where_zero_is_but_not_on_the_scale() =>
-        Prop.ForAll(Figures.Positive.ToArbitrary(), Figures.Positive.ToArbitrary(), Figures.Positive.ToArbitrary(), (a, t, k) =>
+        Prop.ForAll(Figures.Positive.ToArbitrary(), Figures.Positive.ToArbitrary(), Figures.Positive.ToArbitrary(),
+            (a, t, k) =>
             Near(EvaluationFormulas.ActualOverTarget(a, t), EvaluationFormulas.ActualOverTarget(k * a, k * t))
-            && (a == t || EvaluationFormulas.ActualOverTarget(a, t) != EvaluationFormulas.ActualOverTarget(a + 1, t + 1)))
+            && (a == t || EvaluationFormulas.ActualOverTarget(a, t) != EvaluationFormulas.ActualOverTarget(a + 1,
+                t + 1)))
             .ShouldHoldWidely();
 
     [Fact]
     public void An_improved_actual_never_lowers_progress_or_achievement() =>
-        Prop.ForAll(Figures.Triples(Figures.Any).ToArbitrary(), Figures.Any.ToArbitrary(), Figures.Moving.ToArbitrary(), (n, other, direction) =>
+        Prop.ForAll(Figures.Triples(Figures.Any).ToArbitrary(), Figures.Any.ToArbitrary(), Figures.Moving.ToArbitrary(),
+            (n, other, direction) =>
         {
             EvaluationInputs figures = Inputs(n, direction);
             (decimal worse, decimal better) = direction == Direction.Increase
@@ -38,8 +44,11 @@ public class EvaluationLaws
             bool targetIsBetter = direction == Direction.Increase ? n.T > n.B : n.T < n.B;
             EvaluationMethod[] methods =
             [
-                EvaluationMethod.AchievementActualOverTarget, EvaluationMethod.AchievementTargetOverActual, EvaluationMethod.AchievementTwoMinusRatio,
-                EvaluationMethod.Reached, .. targetIsBetter ? [EvaluationMethod.Progress, EvaluationMethod.Pace] : Array.Empty<EvaluationMethod>(),
+                EvaluationMethod.AchievementActualOverTarget, EvaluationMethod.AchievementTargetOverActual,
+                EvaluationMethod.AchievementTwoMinusRatio,
+                EvaluationMethod.Reached, .. targetIsBetter
+                    ? [EvaluationMethod.Progress, EvaluationMethod.Pace]
+                    : Array.Empty<EvaluationMethod>(),
             ];
             return methods.All(method =>
                 method.Apply(figures with { Actual = worse }).Value is not { } low
@@ -49,7 +58,8 @@ public class EvaluationLaws
     [Fact]
     public void An_improved_actual_never_lowers_a_grade_of_any_scheme() =>
         Prop.ForAll(
-            Figures.Triples(Figures.Positive).ToArbitrary(), Figures.Series(Figures.Positive, fewest: 4).ToArbitrary(), Figures.Moving.ToArbitrary(),
+            Figures.Triples(Figures.Positive).ToArbitrary(), Figures.Series(Figures.Positive, fewest: 4).ToArbitrary(),
+            Figures.Moving.ToArbitrary(),
             (n, series, direction) =>
             {
                 bool targetIsBetter = direction == Direction.Increase ? n.T > n.B : n.T < n.B;
@@ -66,7 +76,8 @@ public class EvaluationLaws
         Prop.ForAll(Figures.Triples(Figures.Any).ToArbitrary(), Figures.Moving.ToArbitrary(), (n, direction) =>
         {
             EvaluationInputs one = Inputs(n, direction);
-            EvaluationInputs other = Inputs((-n.B, -n.A, -n.T), direction == Direction.Increase ? Direction.Decrease : Direction.Increase);
+            EvaluationInputs other =
+                Inputs((-n.B, -n.A, -n.T), direction == Direction.Increase ? Direction.Decrease : Direction.Increase);
             return EvaluationMethod.Progress.Apply(one) == EvaluationMethod.Progress.Apply(other)
                 && EvaluationMethod.Reached.Apply(one) == EvaluationMethod.Reached.Apply(other)
                 && EvaluationMethod.Gap.Apply(one) == EvaluationMethod.Gap.Apply(other);
@@ -75,17 +86,20 @@ public class EvaluationLaws
     [Fact]
     public void The_line_starts_at_the_baseline_and_ends_at_the_target() =>
         Prop.ForAll(Figures.Triples(Figures.Any).ToArbitrary(), Gen.Choose(1, 50).ToArbitrary(), (n, years) =>
-            IsOrOver(EvaluationFormulas.Expected(n.B, n.T, 0, years), n.B) && IsOrOver(EvaluationFormulas.Expected(n.B, n.T, years, years), n.T))
+            IsOrOver(EvaluationFormulas.Expected(n.B, n.T, 0, years), n.B)
+                && IsOrOver(EvaluationFormulas.Expected(n.B, n.T, years, years), n.T))
             .ShouldHoldWidely();
 
     [Fact]
     public void The_gap_is_zero_exactly_at_the_target_and_is_the_required_change_of_all_years() =>
-        Prop.ForAll(Figures.Triples(Figures.Any).ToArbitrary(), Figures.Moving.ToArbitrary(), Gen.Choose(1, 50).ToArbitrary(), (n, direction, years) =>
+        Prop.ForAll(Figures.Triples(Figures.Any).ToArbitrary(), Figures.Moving.ToArbitrary(),
+            Gen.Choose(1, 50).ToArbitrary(), (n, direction, years) =>
         {
             if (EvaluationFormulas.Gap(n.A, n.T, direction).Value is not { } gap) return true;
             int sign = direction == Direction.Increase ? 1 : -1;
             decimal all = EvaluationFormulas.RequiredAnnualChange(n.A, n.T, years).Value!.Value;
-            return gap == 0 == (n.A == n.T) && Math.Abs(((double)all * years) - ((double)gap * sign)) <= Math.Abs((double)gap * 1e-12) + 1e-26;
+            return gap == 0 == (n.A == n.T)
+                && Math.Abs(((double)all * years) - ((double)gap * sign)) <= Math.Abs((double)gap * 1e-12) + 1e-26;
         }).ShouldHoldWidely();
 
     [Fact]
@@ -103,8 +117,10 @@ public class EvaluationLaws
     {
         RatingScheme.TryFind("fuji", out RatingScheme? fuji);
 
-        // Close to a threshold, where rounding to whole percent would move the grade; the comparison is by multiplication, exact.
-        Prop.ForAll(Gen.Choose(1, 100000).ToArbitrary(), Gen.Choose(-50, 50).ToArbitrary(), Gen.Elements(0.8m, 0.5m, 0.2m).ToArbitrary(), (t, off, at) =>
+        // Close to a threshold, where rounding to whole percent would move the grade; the comparison is by
+        // multiplication, exact.
+        Prop.ForAll(Gen.Choose(1, 100000).ToArbitrary(), Gen.Choose(-50, 50).ToArbitrary(),
+            Gen.Elements(0.8m, 0.5m, 0.2m).ToArbitrary(), (t, off, at) =>
         {
             decimal actual = Math.Max(0, (t * at) + (off * 0.0001m));
             string expected = actual >= 0.8m * t ? "80" : actual >= 0.5m * t ? "50" : actual >= 0.2m * t ? "20" : "0";
@@ -112,7 +128,8 @@ public class EvaluationLaws
         }).ShouldHoldWidely();
     }
 
-    private static bool IsMonotone(RatingScheme scheme, EvaluationInputs figures, SeriesPoint[] series, decimal[] improving)
+    private static bool IsMonotone(RatingScheme scheme, EvaluationInputs figures, SeriesPoint[] series,
+        decimal[] improving)
     {
         int? last = null;
         foreach (decimal actual in improving)
@@ -138,8 +155,11 @@ public class EvaluationLaws
         Direction = direction,
     };
 
-    private static bool IsOrOver(Outcome outcome, decimal value) => outcome.Value == value || outcome.Undefined == UndefinedReason.Overflow;
+    private static bool IsOrOver(Outcome outcome, decimal value) =>
+        outcome.Value == value || outcome.Undefined == UndefinedReason.Overflow;
 
     private static bool Near(Outcome first, Outcome second) =>
-        first.Value is { } one && second.Value is { } other ? Math.Abs(one - other) <= Tolerance * Math.Max(1, Math.Abs(one)) : first.Undefined == second.Undefined;
+        first.Value is { } one && second.Value is { } other
+            ? Math.Abs(one - other) <= Tolerance * Math.Max(1, Math.Abs(one))
+            : first.Undefined == second.Undefined;
 }

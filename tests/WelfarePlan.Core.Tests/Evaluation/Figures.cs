@@ -20,7 +20,8 @@ internal static class Figures
     /// <summary>Any decimal at all, the awkward ones often.</summary>
     public static Gen<decimal> Any { get; } = Gen.Frequency(
         (6, Everyday),
-        (2, Gen.Elements(0m, 1m, -1m, 100m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, -0.0000000000000000000000000001m)),
+        (2, Gen.Elements(0m, 1m, -1m, 100m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m,
+            -0.0000000000000000000000000001m)),
         (2, from low in Gen.Choose(int.MinValue, int.MaxValue)
             from middle in Gen.Choose(int.MinValue, int.MaxValue)
             from high in Gen.Choose(int.MinValue, int.MaxValue)
@@ -77,6 +78,7 @@ internal static class Figures
     /// <summary>Checks with thousands of cases, or as many as <c>WELFAREPLAN_TESTS</c> says.</summary>
     public static void ShouldHoldWidely(this Property property) => Check.One(
         PropertyExtensions.Configure(
-            Environment.GetEnvironmentVariable("WELFAREPLAN_TESTS") ?? "3000", Environment.GetEnvironmentVariable("WELFAREPLAN_SEED")),
+            Environment.GetEnvironmentVariable("WELFAREPLAN_TESTS")
+                ?? "3000", Environment.GetEnvironmentVariable("WELFAREPLAN_SEED")),
         property);
 }

@@ -37,7 +37,8 @@ public class RatingSchemeTests
     {
         using var schema = JsonDocument.Parse(RatingScheme.Schema);
 
-        IEnumerable<string?> named = schema.RootElement.GetProperty("$defs").GetProperty("measure").GetProperty("enum").EnumerateArray().Select(name => name.GetString());
+        IEnumerable<string?> named =
+            schema.RootElement.GetProperty("$defs").GetProperty("measure").GetProperty("enum").EnumerateArray().Select(name => name.GetString());
 
         Assert.Equal(EvaluationMethod.All.Concat(EvaluationMethod.ForSchemes).Select(method => method.Name), named);
     }
@@ -57,7 +58,9 @@ public class RatingSchemeTests
     {
         Assert.True(RatingScheme.TryParse(Valid, out _, out _));
 
-        bool isRead = RatingScheme.TryParse(Valid.Replace(right, wrong, StringComparison.Ordinal), out RatingScheme? scheme, out IReadOnlyList<RatingSchemeError> errors);
+        bool isRead =
+            RatingScheme.TryParse(Valid.Replace(right, wrong, StringComparison.Ordinal), out RatingScheme? scheme,
+            out IReadOnlyList<RatingSchemeError> errors);
 
         Assert.False(isRead);
         Assert.Null(scheme);
@@ -119,10 +122,12 @@ public class RatingSchemeTests
         Indicator two = inside with
         {
             Direction = Direction.Increase,
-            Targets = [new(new FiscalYear(2024), new Quantity(50, default)), new(new FiscalYear(2024), new Quantity(90, default))],
+            Targets = [new(new FiscalYear(2024), new Quantity(50, default)),
+                new(new FiscalYear(2024), new Quantity(90, default))],
         };
 
-        Assert.Equal("slightly_cloudy", inside.Rate(scheme!).Grade.Code);   // rises: good for the lower bound, bad for the upper
+        // It rises, which is good for the lower bound and bad for the upper.
+        Assert.Equal("slightly_cloudy", inside.Rate(scheme!).Grade.Code);
         Assert.Equal("cloud", two.Rate(scheme!).Grade.Code);
     }
 
@@ -130,7 +135,8 @@ public class RatingSchemeTests
     public void Grades_are_counted_with_what_could_not_be_assessed_and_published_ones_stand_beside()
     {
         RatingScheme.TryFind("plain", out RatingScheme? scheme);
-        Indicator graded = WorkedExampleTests.Commissioners with { Grades = [new PublishedGrade(new FiscalYear(2021), "△")] };
+        Indicator graded =
+            WorkedExampleTests.Commissioners with { Grades = [new PublishedGrade(new FiscalYear(2021), "△")] };
         var plan = new Plan
         {
             Goals = [new Goal { Title = "基本目標", Indicators = [graded, graded with { Baseline = null }] }],
@@ -143,7 +149,8 @@ public class RatingSchemeTests
         Assert.Equal(3, counts.Total);
         Assert.Equal(1, counts.Assessed);
         Assert.Equal(1, counts.Grades.Single(grade => grade.Grade.Code == "worse").Count);
-        Assert.Equal([UndefinedReason.TargetMissing, UndefinedReason.DirectionUnknown], counts.NotAssessed.Select(reason => reason.Reason!.Value).OrderBy(reason => reason != UndefinedReason.TargetMissing));
+        Assert.Equal([UndefinedReason.TargetMissing, UndefinedReason.DirectionUnknown],
+            counts.NotAssessed.Select(reason => reason.Reason!.Value).OrderBy(reason => reason != UndefinedReason.TargetMissing));
         Assert.Equal(2, Assert.Single(evaluation.CountsByGoal(scheme!)).Counts.Total);
         Assert.Equal("△", Assert.Single(evaluation.Ratings[0].Published).Grade);
     }
@@ -155,7 +162,8 @@ public class RatingSchemeTests
     [InlineData(2.6, "3", "3", "3", "3", "2")]
     [InlineData(3.5, "4", "4", "3", "3", "3")]
     [InlineData(-2.5, "−2", "−3", "−2", "−2", "−2")]
-    public void Rounding_is_named(double value, string halfEven, string halfUp, string halfDown, string fiveDownSixUp, string down)
+    public void Rounding_is_named(double value, string halfEven, string halfUp, string halfDown, string fiveDownSixUp,
+        string down)
     {
         Assert.Equal(halfEven, new RoundingPolicy(0, Rounding.HalfEven).Print((decimal)value));
         Assert.Equal(halfUp, new RoundingPolicy(0).Print((decimal)value));

@@ -10,7 +10,9 @@ namespace WelfarePlan.Tests.Evaluation;
 public class SeedEvaluationTests
 {
     private static readonly RatingScheme[] Schemes =
-        [.. new[] { "plain", "kenko21", "growth-rate-ratio", "fuji" }.Select(name => RatingScheme.TryFind(name, out RatingScheme? scheme) ? scheme : throw new KeyNotFoundException(name))];
+        [.. new[] { "plain", "kenko21", "growth-rate-ratio",
+            "fuji" }.Select(name =>
+            RatingScheme.TryFind(name, out RatingScheme? scheme) ? scheme : throw new KeyNotFoundException(name))];
 
     [Fact]
     public void Ten_indicators_of_the_progress_report_and_seven_of_the_priority_measures()
@@ -24,14 +26,17 @@ public class SeedEvaluationTests
 
     private static void Append(StringBuilder text, string title, IReadOnlyList<Indicator> indicators, FiscalYear? year)
     {
-        PlanEvaluation evaluation = new Plan { Indicators = indicators }.Evaluate(new EvaluationOptions { Year = year, Schemes = Schemes });
+        PlanEvaluation evaluation =
+            new Plan { Indicators = indicators }.Evaluate(new EvaluationOptions { Year = year, Schemes = Schemes });
         text.Append(CultureInfo.InvariantCulture, $"# {title}\n");
         foreach (Indicator indicator in indicators)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {indicator.Name}\n");
             foreach (EvaluationResult result in evaluation.Results.Where(result => ReferenceEquals(result.Indicator, indicator)))
             {
-                string value = result.Value is { } number ? $"{number.ToString(CultureInfo.InvariantCulture)}{result.Unit}" : result.Undefined!.Value.ToString();
+                string value = result.Value is { } number
+                    ? $"{number.ToString(CultureInfo.InvariantCulture)}{result.Unit}"
+                    : result.Undefined!.Value.ToString();
                 string warnings = string.Concat(result.Warnings.Names.Select(warning => $" !{warning}"));
                 text.Append(CultureInfo.InvariantCulture, $"{result.Method}: {value}{warnings}\n");
             }

@@ -34,12 +34,16 @@ internal static class SeedIndicators
         Of("過去１年間に地域活動に参加した市民の割合の増加", "％", (2012, 46.7m), [], (2018, 60.0m)),
     ];
 
-    private static Indicator Of(string name, string unit, (int Year, decimal Value)? baseline, (int Year, decimal Value)[] actuals, (int Year, decimal Value) target) => new()
-    {
-        Name = name,
-        Unit = Unit.Of(unit),
-        Baseline = baseline is { } from ? new(new FiscalYear(from.Year), new Quantity(from.Value, Unit.Of(unit))) : null,
-        Actuals = [.. actuals.Select(actual => new Observation(new FiscalYear(actual.Year), new Quantity(actual.Value, Unit.Of(unit))))],
-        Targets = [new Target(new FiscalYear(target.Year), new Quantity(target.Value, Unit.Of(unit)))],
-    };
+    private static Indicator Of(string name, string unit, (int Year, decimal Value)? baseline,
+        (int Year, decimal Value)[] actuals, (int Year, decimal Value) target) => new()
+        {
+            Name = name,
+            Unit = Unit.Of(unit),
+            Baseline = baseline is { } from
+            ? new(new FiscalYear(from.Year), new Quantity(from.Value, Unit.Of(unit)))
+            : null,
+            Actuals = [.. actuals.Select(actual => new Observation(new FiscalYear(actual.Year),
+            new Quantity(actual.Value, Unit.Of(unit))))],
+            Targets = [new Target(new FiscalYear(target.Year), new Quantity(target.Value, Unit.Of(unit)))],
+        };
 }

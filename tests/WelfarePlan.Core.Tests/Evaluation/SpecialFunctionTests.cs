@@ -36,8 +36,12 @@ public class SpecialFunctionTests
         foreach (int degrees in new[] { 1, 2, 3, 8, 30 })
         {
             double expected = StudentT.InvCDF(0, 1, degrees, (1 + confidence) / 2);
-            Assert.Equal(expected, BetaDistribution.StudentCritical(confidence, degrees), expected * 1e-9);
+            Assert.Equal(expected, BetaDistribution.StudentCritical(confidence, degrees), expected * 1e-8);
         }
+
+        // With one degree of freedom the distribution is Cauchy's, and the quantile a tangent.
+        double exact = Math.Tan(Math.PI * confidence / 2);
+        Assert.Equal(exact, BetaDistribution.StudentCritical(confidence, 1), exact * 1e-12);
     }
 
     [Fact]

@@ -21,7 +21,8 @@ public class TargetChoiceTests
         [
             new(new FiscalYear(2026), new Quantity(200, Cases)),
             new(new FiscalYear(2021), new Quantity(150, Cases)),
-            new(new FiscalYear(2021), new Quantity(120, Cases)) { Revision = new TargetRevision(new FiscalYear(2020), "感染症") },
+            new(new FiscalYear(2021),
+                new Quantity(120, Cases)) { Revision = new TargetRevision(new FiscalYear(2020), "感染症") },
         ],
     };
 
@@ -46,7 +47,8 @@ public class TargetChoiceTests
     {
         EvaluationResult current = Several.ProgressIn(new FiscalYear(2021));
         EvaluationResult original = Several.Evaluate(
-            EvaluationMethod.Progress, new FiscalYear(2021), new EvaluationOptions { Targets = TargetEdition.Original });
+            EvaluationMethod.Progress, new FiscalYear(2021),
+            new EvaluationOptions { Targets = TargetEdition.Original });
 
         Assert.Equal(1.5m, current.Value);
         Assert.True(current.Warnings.HasFlag(EvaluationWarnings.RevisedTarget));
@@ -58,7 +60,8 @@ public class TargetChoiceTests
     public void Years_left_out_are_named_and_the_value_with_them_stands_beside()
     {
         EvaluationResult slope = Several.Evaluate(
-            EvaluationMethod.SlopeOls, new FiscalYear(2022), new EvaluationOptions { ExcludedYears = [new FiscalYear(2020)] });
+            EvaluationMethod.SlopeOls, new FiscalYear(2022),
+            new EvaluationOptions { ExcludedYears = [new FiscalYear(2020)] });
 
         Assert.Equal(10m, slope.Value);
         Assert.True(slope.Warnings.HasFlag(EvaluationWarnings.ExcludedYears));
@@ -108,7 +111,8 @@ public class TargetChoiceTests
     public void Annual_values_add_up_and_cumulative_ones_come_apart_again()
     {
         BasisConversion sums = Several.ActualsAs(IndicatorBasis.Cumulative);
-        Indicator cumulative = Several with { Basis = IndicatorBasis.Cumulative, Actuals = sums.Actuals, Baseline = At(2018, 0) };
+        Indicator cumulative =
+            Several with { Basis = IndicatorBasis.Cumulative, Actuals = sums.Actuals, Baseline = At(2018, 0) };
 
         Assert.Equal([110m, 150m, 280m, 420m], sums.Actuals.Select(actual => actual.Value!.Value.Amount));
         Assert.Equal(Several.Actuals, cumulative.ActualsAs(IndicatorBasis.Annual).Actuals);
@@ -122,7 +126,8 @@ public class TargetChoiceTests
 
         Assert.Equal(UndefinedReason.CumulativeGap, gap.ActualsAs(IndicatorBasis.Cumulative).Undefined);
         Assert.Equal(UndefinedReason.NotApplicableToBasis, share.ActualsAs(IndicatorBasis.Cumulative).Undefined);
-        Assert.Equal(UndefinedReason.BasisUnknown, (Several with { Basis = null }).ActualsAs(IndicatorBasis.Annual).Undefined);
+        Assert.Equal(UndefinedReason.BasisUnknown,
+            (Several with { Basis = null }).ActualsAs(IndicatorBasis.Annual).Undefined);
     }
 
     private static Observation At(int year, decimal amount) => new(new FiscalYear(year), new Quantity(amount, Cases));

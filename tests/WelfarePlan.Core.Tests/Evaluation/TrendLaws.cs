@@ -22,23 +22,28 @@ public class TrendLaws
         Prop.ForAll(Gen.Choose(1, 6).ArrayOf(4).ToArbitrary(), ties =>
         {
             var distribution = new KendallDistribution(ties, new UInt128[KendallDistribution.Size(ties)]);
-            return distribution.AtLeast(-distribution.LargestS) == 1 && distribution.AtLeast(distribution.LargestS + 1) == 0;
+            return distribution.AtLeast(-distribution.LargestS) == 1
+                && distribution.AtLeast(distribution.LargestS + 1) == 0;
         }).ShouldHoldWidely();
 
     [Fact]
     public void Slopes_follow_the_unit_and_not_the_order() =>
-        Prop.ForAll(Figures.Series(Figures.Everyday).ToArbitrary(), Figures.Everyday.ToArbitrary(), Figures.Everyday.ToArbitrary(), (series, k, c) =>
+        Prop.ForAll(Figures.Series(Figures.Everyday).ToArbitrary(), Figures.Everyday.ToArbitrary(),
+            Figures.Everyday.ToArbitrary(), (series, k, c) =>
         {
             SeriesPoint[] moved = [.. series.Select(point => new SeriesPoint(point.Year + 7, (k * point.Value) + c))];
             SeriesPoint[] turned = [.. series.Reverse()];
-            return Near(Trends.OlsSlope(moved), k, Trends.OlsSlope(series)) && Near(Trends.TheilSenSlope(moved), k, Trends.TheilSenSlope(series))
-                && Trends.OlsSlope(turned) == Trends.OlsSlope(series) && Trends.TheilSenSlope(turned) == Trends.TheilSenSlope(series)
+            return Near(Trends.OlsSlope(moved), k, Trends.OlsSlope(series))
+                && Near(Trends.TheilSenSlope(moved), k, Trends.TheilSenSlope(series))
+                && Trends.OlsSlope(turned) == Trends.OlsSlope(series)
+                    && Trends.TheilSenSlope(turned) == Trends.TheilSenSlope(series)
                 && MannKendallTest.Of(turned) == MannKendallTest.Of(series);
         }).ShouldHoldWidely();
 
     [Fact]
     public void Intervals_hold_their_estimate_and_stay_between_0_and_1() =>
-        Prop.ForAll(Gen.Choose(1, 3000).ToArbitrary(), Gen.Choose(0, 3000).ToArbitrary(), Gen.Elements(0.5, 0.8, 0.95, 0.999).ToArbitrary(), (n, k, confidence) =>
+        Prop.ForAll(Gen.Choose(1, 3000).ToArbitrary(), Gen.Choose(0, 3000).ToArbitrary(),
+            Gen.Elements(0.5, 0.8, 0.95, 0.999).ToArbitrary(), (n, k, confidence) =>
         {
             int successes = Math.Min(n, k);
             return new[] { ProportionMethod.Wilson, ProportionMethod.ClopperPearson }.All(method =>
@@ -60,7 +65,8 @@ public class TrendLaws
 
     [Fact]
     public void No_method_and_no_scheme_throws_or_leaves_the_numbers() =>
-        Prop.ForAll(Figures.Inputs.ToArbitrary(), Figures.Series(Figures.Any, fewest: 0).ToArbitrary(), (inputs, series) =>
+        Prop.ForAll(Figures.Inputs.ToArbitrary(), Figures.Series(Figures.Any, fewest: 0).ToArbitrary(),
+            (inputs, series) =>
         {
             foreach (EvaluationMethod method in EvaluationMethod.All.Concat(EvaluationMethod.ForSchemes))
             {
@@ -68,7 +74,25 @@ public class TrendLaws
                 if (outcome.IsDefined == outcome.Undefined is not null) return false;
             }
 
-            return RatingScheme.All.All(scheme => scheme.Rate(inputs, series) is { Because.Length: > 0, BecauseJa.Length: > 0 });
+            return RatingScheme.All.All(scheme => scheme.Rate(inputs, series) is
+            {
+                Because.Length: > 0,
+                BecauseJa.Length: > 0
+            });
+        }).ShouldHoldWidely();
+
+    [Fact]
+    public void Every_result_can_be_explained() =>
+        Prop.ForAll(Figures.Inputs.ToArbitrary(), Figures.Series(Figures.Any, fewest: 0).ToArbitrary(), (inputs, series) =>
+        {
+            SeriesPoint[] ordered = [.. series.OrderBy(point => point.Year)];
+            return EvaluationMethod.All.Concat(EvaluationMethod.ForSchemes).All(method =>
+            {
+                var result = new EvaluationResult(
+                    WorkedExampleTests.Commissioners, inputs.ActualYear, method, method.Apply(inputs, ordered), inputs, ordered);
+                return result is { Explanation.Length: > 0, ExplanationJa.Length: > 0 }
+                    && result.Statistics.All(statistic => double.IsFinite(statistic.Value));
+            });
         }).ShouldHoldWidely();
 
     [Fact]
@@ -80,8 +104,10 @@ public class TrendLaws
             var sen = TheilSenFit.Of(series);
             double?[] numbers =
             [
-                test.P, test.PGreater, test.PLess, test.SmallestP, test.TauA, test.TauB, test.Z, test.PNormal, test.Variance,
-                line.RSquared, line.StandardError, line.InterceptStandardError, line.P, line.SlopeInterval()?.Low, line.SlopeInterval()?.High,
+                test.P, test.PGreater, test.PLess, test.SmallestP, test.TauA, test.TauB, test.Z, test.PNormal,
+                test.Variance,
+                line.RSquared, line.StandardError, line.InterceptStandardError, line.P, line.SlopeInterval()?.Low,
+                line.SlopeInterval()?.High,
                 sen.SlopeInterval(test)?.Low, sen.SlopeInterval(test)?.High,
             ];
             return numbers.All(number => number is null || double.IsFinite(number.Value));
@@ -89,14 +115,17 @@ public class TrendLaws
 
     [Fact]
     public void Rounding_and_printing_take_any_number() =>
-        Prop.ForAll(Figures.Any.ToArbitrary(), Gen.Choose(0, 28).ToArbitrary(), Gen.Elements(Enum.GetValues<Rounding>()).ToArbitrary(), (value, decimals, mode) =>
+        Prop.ForAll(Figures.Any.ToArbitrary(), Gen.Choose(0, 28).ToArbitrary(),
+            Gen.Elements(Enum.GetValues<Rounding>()).ToArbitrary(), (value, decimals, mode) =>
         {
             var policy = new RoundingPolicy(decimals, mode);
             decimal rounded = policy.Round(value);
-            return policy.Round(rounded) == rounded && Math.Abs(rounded - value) <= new decimal(1, 0, 0, false, (byte)decimals)
+            return policy.Round(rounded) == rounded
+                && Math.Abs(rounded - value) <= new decimal(1, 0, 0, false, (byte)decimals)
                 && policy.Print(value).Length > 0 && policy.PrintPercent(value).Length > 0;
         }).ShouldHoldWidely();
 
     private static bool Near(Outcome moved, decimal factor, Outcome slope) =>
-        moved.Value is { } one && slope.Value is { } other && Math.Abs(one - (factor * other)) <= 0.000000000001m * Math.Max(1, Math.Abs(one));
+        moved.Value is { } one && slope.Value is { } other
+            && Math.Abs(one - (factor * other)) <= 0.000000000001m * Math.Max(1, Math.Abs(one));
 }

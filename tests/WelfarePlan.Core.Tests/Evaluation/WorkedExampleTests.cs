@@ -50,7 +50,8 @@ public class WorkedExampleTests
         Assert.Equal(7.57m / 3m, Commissioners.RequiredAnnualChangeIn(R3).Value);
 
     [Fact]
-    public void Relative_change_is_minus_2_81_percent() => Assert.Equal(-2.67m / 95.1m, Commissioners.RelativeChangeIn(R3).Value);
+    public void Relative_change_is_minus_2_81_percent() =>
+        Assert.Equal(-2.67m / 95.1m, Commissioners.RelativeChangeIn(R3).Value);
 
     [Fact]
     public void Slope_is_minus_6_99_of_7() => Assert.Equal(-6.99m / 7m, Commissioners.SlopeOlsUpTo(R3).Value);

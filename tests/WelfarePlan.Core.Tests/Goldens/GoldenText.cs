@@ -1,3 +1,4 @@
+using System.Globalization;
 using WelfarePlan.Text;
 
 namespace WelfarePlan.Tests.Goldens;
@@ -12,7 +13,10 @@ internal static class GoldenText
     /// <summary>Returns whether two texts are equal in that form.</summary>
     public static bool Same(string? left, string? right) => string.Equals(Key(left), Key(right), StringComparison.Ordinal);
 
-    /// <summary>Returns whether two printed numbers are equal; a Roman number may have come as a letter, a circled one as a sign.</summary>
+    /// <summary>Returns whether two printed numbers are equal: ① is 1, and a letter that stands for a number may have been repaired.</summary>
     public static bool SameNumber(string? golden, string? read) =>
-        Same(golden, read) || (golden, read) is ("T", "Ⅰ") or ("U", "Ⅱ") or ("V", "Ⅲ") or ("@", "①") or ("A", "②");
+        Same(Uncircled(golden), Uncircled(read)) || (golden, Uncircled(read)) is ("T", "Ⅰ") or ("U", "Ⅱ") or ("V", "Ⅲ") or ("@", "1") or ("A", "2");
+
+    private static string? Uncircled(string? number) =>
+        number is [>= '①' and <= '⑳' and var circled] ? (circled - '①' + 1).ToString(CultureInfo.InvariantCulture) : number;
 }

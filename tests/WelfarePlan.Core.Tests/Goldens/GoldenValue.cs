@@ -13,7 +13,8 @@ internal sealed record GoldenValue
         Value = json.Number("value");
         Bound = json.Text("bound") ?? "exact";
         IsUnsure = json.Has("unsure");
-        IsOptional = json.Has("optional") || IsUnsure;
+        IsYearUnsure = json.Has("unsureYear");
+        IsOptional = json.Has("optional") || IsUnsure || IsYearUnsure;
         IsMissing = json.Has("missing");
     }
 
@@ -24,6 +25,9 @@ internal sealed record GoldenValue
 
     /// <summary>Gets whether the page leaves room for doubt: to state it needs a diagnostic.</summary>
     public bool IsUnsure { get; }
+
+    /// <summary>Gets whether the year alone is in doubt: the value may stand without one, a year needs a diagnostic.</summary>
+    public bool IsYearUnsure { get; }
 
     /// <summary>Gets whether a reader may leave it out.</summary>
     public bool IsOptional { get; }

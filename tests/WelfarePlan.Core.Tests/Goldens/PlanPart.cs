@@ -24,6 +24,9 @@ internal sealed record PlanPart
 
     public PlanPart? Pillar => Level == "pillar" ? this : Above?.Pillar;
 
+    /// <summary>Gets this part and those above it, the goal last.</summary>
+    public IEnumerable<PlanPart> Chain => Above is null ? [this] : Above.Chain.Prepend(this);
+
     /// <summary>Returns whether a golden's word for it, its number or its title, means this part.</summary>
     public bool IsCalled(string word) => GoldenText.SameNumber(word, Number) || GoldenText.Same(word, Title);
 

@@ -13,12 +13,11 @@ internal static class ApiTypes
     public static string Of(IEnumerable<Type> types)
     {
         var members = new ApiMembers();
-        IEnumerable<string> lines =
-            from type in types
-            where !type.IsSpecialName && type.DeclaringType?.IsSpecialName != true
-            orderby type.Namespace, ApiTypeNames.Declared(type)
-            from line in Lines(type, members)
-            select line;
+        IEnumerable<string> lines = types
+            .Where(type => !type.IsSpecialName && type.DeclaringType?.IsSpecialName != true)
+            .OrderBy(type => type.Namespace, StringComparer.Ordinal)
+            .ThenBy(ApiTypeNames.Declared, StringComparer.Ordinal)
+            .SelectMany(type => Lines(type, members));
         return string.Join('\n', lines) + "\n";
     }
 

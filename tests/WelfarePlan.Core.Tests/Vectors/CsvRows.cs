@@ -10,11 +10,14 @@ internal static class CsvRows
     {
         List<string[]> lines = Split(RepositoryFolder.ReadText($"tests/WelfarePlan.Core.Tests/Vectors/{file}"));
         string[] head = lines[0];
-        return [.. lines.Skip(1).Select(cells => head.Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal))];
+        return [.. lines.Skip(1).Select(cells => head.Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second,
+            StringComparer.Ordinal))];
     }
 
     public static decimal? Number(this IReadOnlyDictionary<string, string> row, string column) =>
-        decimal.TryParse(row[column], NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
+        decimal.TryParse(row[column], NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            ? number
+            : null;
 
     private static List<string[]> Split(string text)
     {

@@ -17,7 +17,9 @@ public class PrintedExampleTests
         {
             EvaluationResult achievement = Of(row).Evaluate(EvaluationMethod.AchievementActualOverTarget);
             string printed = row["printed_value"];
-            int decimals = printed.Contains('.', StringComparison.Ordinal) ? printed.Length - printed.IndexOf('.', StringComparison.Ordinal) - 2 : 0;
+            int decimals = printed.Contains('.', StringComparison.Ordinal)
+                ? printed.Length - printed.IndexOf('.', StringComparison.Ordinal) - 2
+                : 0;
 
             Assert.Equal("actual/target*100", row["formula_implied"]);
             Assert.Equal(printed, new RoundingPolicy(decimals).PrintPercent(achievement.Value!.Value));
@@ -33,7 +35,8 @@ public class PrintedExampleTests
         int compared = 0;
         foreach (IReadOnlyDictionary<string, string> row in Rows(row => !row["printed_value"].EndsWith('%')))
         {
-            bool isHealthJapan = row["formula_implied"].StartsWith("category: A reached; else", StringComparison.Ordinal);
+            bool isHealthJapan =
+                row["formula_implied"].StartsWith("category: A reached; else", StringComparison.Ordinal);
             RatingScheme.TryFind(isHealthJapan ? "kenko21" : "plain", out RatingScheme? scheme);
             string grade = Of(row).Rate(scheme!).Grade.Code;
 
@@ -59,7 +62,8 @@ public class PrintedExampleTests
         RatingScheme.TryFind(name, out RatingScheme? scheme);
         RatingGrade[] all = [.. scheme!.Grades, scheme.NotAssessed];
 
-        RatingGrade? grade = scheme.Combine(grades.Split(',').Select(code => all.Single(candidate => candidate.Code == code)));
+        RatingGrade? grade =
+            scheme.Combine(grades.Split(',').Select(code => all.Single(candidate => candidate.Code == code)));
 
         Assert.Equal(combined, grade?.Code);
     }
@@ -87,14 +91,17 @@ public class PrintedExampleTests
             """);
         decimal[] rates = [102.2m, 100.0m, 246.9m, 98.6m, 94.7m, 65.0m, 50.0m, 50.0m];
 
-        RatingGrade[] grades = [.. rates.Select(rate => own.Rate(new EvaluationInputs { Actual = rate, Target = 100, TargetBound = TargetBound.Exact }).Grade)];
+        RatingGrade[] grades =
+            [.. rates.Select(rate => own.Rate(new EvaluationInputs { Actual = rate, Target = 100,
+            TargetBound = TargetBound.Exact }).Grade)];
 
         Assert.Equal("A,A,A,B,B,D,D,D", string.Join(",", grades.Select(grade => grade.Code)));
         Assert.Equal(15.0m, grades.Average(grade => grade.Points));
         Assert.Equal("A", own.Combine(grades)?.Code);
     }
 
-    private static IEnumerable<IReadOnlyDictionary<string, string>> Rows(Func<IReadOnlyDictionary<string, string>, bool> wanted) =>
+    private static IEnumerable<IReadOnlyDictionary<string,
+    string>> Rows(Func<IReadOnlyDictionary<string, string>, bool> wanted) =>
         CsvRows.Read("evaluation_examples.csv").Where(wanted);
 
     // ○ △, A-1 A-2 C and 進展 are words for what the plain scheme calls reached, improving and worse.
@@ -113,13 +120,18 @@ public class PrintedExampleTests
     {
         Name = row["indicator"],
         Direction = row["direction"] == "increase" ? Direction.Increase : Direction.Decrease,
-        Baseline = row.Number("baseline") is { } baseline ? new(Year(row["baseline_year"]), new Quantity(baseline, Unit.Of(row["unit"]))) : null,
-        Actuals = [new(Year(row["actual_year"]) ?? new FiscalYear(2020), new Quantity(row.Number("actual")!.Value, Unit.Of(row["unit"])))],
-        Targets = [new Target(Year(row["target_year"]), new Quantity(row.Number("target")!.Value, Unit.Of(row["unit"])))],
+        Baseline = row.Number("baseline") is { } baseline
+            ? new(Year(row["baseline_year"]), new Quantity(baseline, Unit.Of(row["unit"])))
+            : null,
+        Actuals = [new(Year(row["actual_year"])
+            ?? new FiscalYear(2020), new Quantity(row.Number("actual")!.Value, Unit.Of(row["unit"])))],
+        Targets = [new Target(Year(row["target_year"]),
+            new Quantity(row.Number("target")!.Value, Unit.Of(row["unit"])))],
     };
 
     private static FiscalYear? Year(string text) =>
-        text.Length is 2 or 3 && int.TryParse(text.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out int year)
+        text.Length is 2 or 3
+            && int.TryParse(text.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out int year)
             ? new FiscalYear(year + (text[0] == 'H' ? 1988 : 2018))
             : null;
 }

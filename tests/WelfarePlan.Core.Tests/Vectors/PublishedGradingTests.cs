@@ -58,7 +58,8 @@ public class PublishedGradingTests
             string status = scheme.Rate(inputs).Grade.Code;
             if (status != row["status"]) wrong.Add($"{row["series"]}: {status} for {row["status"]}");
 
-            // Near a limit the source divides the thresholds, and we the rate; the published value is the rate as it is.
+            // Near a limit the source divides the thresholds, and we the rate; the published value is the rate as it
+            // is.
             Outcome value = inputs.Target is null
                 ? EvaluationMethod.GrowthRate.Apply(inputs with { Limit = null })
                 : EvaluationMethod.GrowthRateRatio.Apply(inputs);
@@ -86,7 +87,8 @@ public class PublishedGradingTests
         Assert.Equal(56, compared);
     }
 
-    private static RatingScheme Scheme(string name) => RatingScheme.TryFind(name, out RatingScheme? scheme) ? scheme : throw new KeyNotFoundException(name);
+    private static RatingScheme Scheme(string name) =>
+        RatingScheme.TryFind(name, out RatingScheme? scheme) ? scheme : throw new KeyNotFoundException(name);
 
     private static Indicator HealthJapan(IReadOnlyDictionary<string, string> row)
     {
@@ -96,9 +98,13 @@ public class PublishedGradingTests
         {
             Name = $"{row["item"]} {row["group"]}",
             Direction = Enum.Parse<Direction>(row["direction"], ignoreCase: true),
-            Baseline = new(new FiscalYear(int.Parse(row["baseline_year"])), new Quantity(row.Number("baseline")!.Value, default)),
-            Actuals = [final is { } value ? new(year, new Quantity(value, default)) : new(year, MissingReason.NotConducted)],
-            Targets = [new Target(new FiscalYear(int.Parse(row["target_year"])), new Quantity(row.Number("target")!.Value, default))],
+            Baseline = new(new FiscalYear(int.Parse(row["baseline_year"])),
+                new Quantity(row.Number("baseline")!.Value, default)),
+            Actuals = [final is { } value
+                ? new(year, new Quantity(value, default))
+                : new(year, MissingReason.NotConducted)],
+            Targets = [new Target(new FiscalYear(int.Parse(row["target_year"])),
+                new Quantity(row.Number("target")!.Value, default))],
         };
     }
 
@@ -109,10 +115,12 @@ public class PublishedGradingTests
         Target target = row["rule"] switch
         {
             "direction_only" => new Target(year, TargetBound.DirectionOnly),
-            string rule => new Target(year, new Quantity(row.Number("target_value")!.Value, default), direction == Direction.Increase ? TargetBound.AtLeast : TargetBound.AtMost)
-            {
-                EveryYear = rule == "hold_every_year",
-            },
+            string rule =>
+                new Target(year, new Quantity(row.Number("target_value")!.Value, default),
+                direction == Direction.Increase ? TargetBound.AtLeast : TargetBound.AtMost)
+                {
+                    EveryYear = rule == "hold_every_year",
+                },
         };
         return new Indicator
         {
@@ -121,7 +129,9 @@ public class PublishedGradingTests
             Actuals =
             [
                 .. row["series_last_10y(year:value;...)"].Split(';').Select(point => point.Split(':'))
-                    .Select(point => new Observation(new FiscalYear(int.Parse(point[0])), new Quantity(decimal.Parse(point[1], System.Globalization.CultureInfo.InvariantCulture), default))),
+                    .Select(point => new Observation(new FiscalYear(int.Parse(point[0])),
+                        new Quantity(decimal.Parse(point[1], System.Globalization.CultureInfo.InvariantCulture),
+                        default))),
             ],
             Targets = [target],
         };

@@ -39,13 +39,17 @@ public class TrendVectorTests
         // Kendall's book prints these two examples with one and two decimals, and that is all there is to agree with.
         double tolerance = kind == "kendall_ties_both" ? 0.01
             : vector.TryGetProperty("tolerance_rel", out JsonElement stated) ? stated.GetDouble() : 1e-9;
-        Func<string, double?> ours = kind.StartsWith("proportion", StringComparison.Ordinal) || kind.StartsWith("two_", StringComparison.Ordinal)
+        Func<string, double?> ours = kind.StartsWith("proportion", StringComparison.Ordinal)
+            || kind.StartsWith("two_", StringComparison.Ordinal)
             ? OfProportion(kind, vector.GetProperty("input"))
-            : OfSeries(Series(vector.GetProperty("input")), kind.StartsWith("mann_kendall_normal", StringComparison.Ordinal));
+            : OfSeries(Series(vector.GetProperty("input")),
+                kind.StartsWith("mann_kendall_normal", StringComparison.Ordinal));
         int compared = 0;
         foreach (JsonProperty expected in vector.GetProperty("expected").EnumerateObject().Where(p => !NotNumbers.Contains(p.Name)))
         {
-            Compare(expected, kind == "mann_kendall_constant" ? Constant(expected.Name) : ours(expected.Name), tolerance);
+            Compare(expected, kind == "mann_kendall_constant"
+                ? Constant(expected.Name)
+                : ours(expected.Name), tolerance);
             compared++;
         }
 
@@ -114,7 +118,8 @@ public class TrendVectorTests
         };
     }
 
-    // In the file "slope" means Theil–Sen for long series and a line for those of the regression tests (two or ten points).
+    // In the file "slope" means Theil–Sen for long series and a line for those of the regression tests (two or ten
+    // points).
     private static bool IsTheilSen(SeriesPoint[] series) => series.Length > 10;
 
     [Fact]
@@ -145,7 +150,8 @@ public class TrendVectorTests
             "proportion_ci_wald" => ProportionMethod.Wald,
             _ => throw new KeyNotFoundException(kind),
         };
-        ConfidenceInterval interval = Proportions.Interval(Int("successes"), Int("n"), method, input.GetProperty("conf").GetDouble());
+        ConfidenceInterval interval =
+            Proportions.Interval(Int("successes"), Int("n"), method, input.GetProperty("conf").GetDouble());
         return name => name == "low" ? interval.Low : interval.High;
 
         int Int(string name) => input.GetProperty(name).GetInt32();
@@ -154,7 +160,8 @@ public class TrendVectorTests
     private static SeriesPoint[] Series(JsonElement input)
     {
         JsonElement y = input.GetProperty("y");
-        JsonElement? x = input.TryGetProperty("x", out JsonElement stated) && stated.ValueKind == JsonValueKind.Array ? stated
+        JsonElement? x = input.TryGetProperty("x", out JsonElement stated) && stated.ValueKind == JsonValueKind.Array
+            ? stated
             : input.TryGetProperty("years", out JsonElement years) ? years : null;
         return
         [
@@ -185,7 +192,9 @@ public class TrendVectorTests
     {
         foreach (JsonProperty fraction in expected.EnumerateObject().Where(p => NotNumbers.Contains(p.Name)))
         {
-            double[] parts = [.. fraction.Value.GetString()!.Split('/').Select(part => double.Parse(part, CultureInfo.InvariantCulture))];
+            double[] parts =
+                [.. fraction.Value.GetString()!.Split('/').Select(part => double.Parse(part,
+                CultureInfo.InvariantCulture))];
             Assert.Equal(parts.Length == 2 ? parts[0] / parts[1] : parts[0], ours(fraction.Name)!.Value, 1e-15);
         }
     }

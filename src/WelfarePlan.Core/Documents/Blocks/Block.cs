@@ -11,7 +11,8 @@ internal abstract record Block(LineSpan Lines)
     /// <summary>A numbered or marked title.</summary>
     internal sealed record Heading(LineSpan Lines, Numbering Numbering, string Title) : Block(Lines)
     {
-        public bool EndsPage { get; init; }
+        /// <summary>Gets whether the page prints it as a running head.</summary>
+        public bool IsRunningHead { get; init; }
     }
 
     /// <summary>A word that says what the next part is: 現状と課題, 令和3年度の主な取組.</summary>

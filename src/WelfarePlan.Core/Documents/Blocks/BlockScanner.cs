@@ -16,10 +16,12 @@ internal sealed class BlockScanner
     private readonly List<Block> _blocks = [];
     private readonly List<Line> _open = [];
     private readonly bool _isSpaced;
+    private readonly BlockRules _rules;
     private string? _openMark;
 
-    public BlockScanner(IReadOnlyList<Line> lines, IReadOnlyList<TableArea> tables, IReadOnlyList<ProgrammeArea> programmes, YearContext years)
+    public BlockScanner(IReadOnlyList<Line> lines, IReadOnlyList<TableArea> tables, IReadOnlyList<ProgrammeArea> programmes, YearContext years, BlockRules rules)
     {
+        _rules = rules;
         _lines = lines;
         _years = years;
         _isSpaced = LineSpacing.IsDouble(lines);
@@ -99,6 +101,7 @@ internal sealed class BlockScanner
         if (isHeading) return TakeHeading(line, index, numbering.Value);
 
         Flush();
+        if (!_rules.IsItem(isMark ? numbering.Value.Word : "")) return 0;
         _openMark = isMark ? numbering.Value.Word : "";
         _open.Add(line);
         if (EndsSentence(line)) Flush();
@@ -140,7 +143,7 @@ internal sealed class BlockScanner
             parts.Add(_lines[last].RawSlice(0, _lines[last].Text.Length).Trim());
         }
 
-        AddHeading(new LineSpan(line.Number, _lines[last].Number), numbering, JapaneseLines.Join(parts));
+        AddHeading(new LineSpan(line.Number, _lines[last].Number), numbering, JapaneseLines.Join(parts), line.IsRunningHead);
         return last - index;
     }
 
@@ -153,12 +156,12 @@ internal sealed class BlockScanner
     }
 
     /// <summary>基本目標1 … 施策1 …: a page that lost its line breaks prints two headings in one line.</summary>
-    private void AddHeading(LineSpan lines, Numbering numbering, string title)
+    private void AddHeading(LineSpan lines, Numbering numbering, string title, bool isRunningHead)
     {
         int second = HeadingTitles.SecondHeading(title, out Numbering next);
         if (second <= 0)
         {
-            _blocks.Add(new Block.Heading(lines, numbering, title));
+            _blocks.Add(new Block.Heading(lines, numbering, title) { IsRunningHead = isRunningHead });
             return;
         }
 

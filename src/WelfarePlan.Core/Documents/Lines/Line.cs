@@ -28,6 +28,9 @@ internal sealed class Line
     /// <summary>Gets or sets whether a page begins with this line.</summary>
     public bool StartsPage { get; set; }
 
+    /// <summary>Gets or sets whether the line is printed on page after page beside the page number.</summary>
+    public bool IsRunningHead { get; set; }
+
     public bool IsBlank => Kind == LineKind.Blank;
 
     public LineSpan Span => LineSpan.At(Number);

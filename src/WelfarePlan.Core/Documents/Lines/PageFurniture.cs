@@ -16,6 +16,7 @@ internal static class PageFurniture
         }
 
         RunningHeads.Mark(lines);
+        PageStarts.Mark(lines);
     }
 
     /// <summary>A title, a leader of dots and a page: 第１章 計画の策定に当たって ………… 3.</summary>

@@ -10,6 +10,7 @@ internal static class RunningHeads
 
     public static void Mark(IReadOnlyList<Line> lines)
     {
+        MarkNumbersBesideRepeatedWords(lines);
         var beside = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (int i = 0; i < lines.Count; i++)
         {
@@ -18,7 +19,8 @@ internal static class RunningHeads
             Note(lines, NextText(lines, i, 1), beside);
         }
 
-        var heads = new HashSet<string>(beside.Where(entry => entry.Value.Count >= 2).Select(entry => entry.Key), StringComparer.Ordinal);
+        string? title = lines.FirstOrDefault(line => line.Kind == LineKind.Text) is { } firstLine ? TitleKeys.Of(firstLine.Text) : null;
+        var heads = new HashSet<string>(beside.Where(entry => entry.Value.Count >= 2 || entry.Key == title).Select(entry => entry.Key), StringComparer.Ordinal);
         if (heads.Count == 0) return;
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -28,8 +30,43 @@ internal static class RunningHeads
             string key = TitleKeys.Of(line.Text);
 
             // The first printing of a heading is the heading; only what comes again is the page's.
-            if (heads.Contains(key) && (!seen.Add(key) || !MayBeHeading(key))) line.Kind = LineKind.PageNumber;
+            line.IsRunningHead = heads.Contains(key);
+            if (heads.Contains(key) && (!seen.Add(key) || (!MayBeHeading(key) && key != title))) line.Kind = LineKind.PageNumber;
         }
+    }
+
+    /// <summary>第５章 … / 64 and 第５章 … / 68: different numbers beside the same words count pages.</summary>
+    private static void MarkNumbersBesideRepeatedWords(IReadOnlyList<Line> lines)
+    {
+        var numbers = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (int i = 1; i < lines.Count; i++)
+        {
+            if (lines[i].Kind is not (LineKind.Text or LineKind.PageNumber) || !IsBareNumber(lines[i].Text)) continue;
+            int head = NextText(lines, i, -1);
+            if (head < 0 || !NamesPlanOrChapter(lines[head].Text)) head = NextText(lines, i, 1);
+            if (head < 0 || lines[head].Text.Length > LongestHead || !NamesPlanOrChapter(lines[head].Text)) continue;
+            string words = TitleKeys.Of(lines[head].Text);
+            if (!numbers.TryGetValue(words, out List<int>? places)) numbers[words] = places = [];
+            places.Add(i);
+        }
+
+        string? first = lines.FirstOrDefault(line => line.Kind == LineKind.Text) is { } title ? TitleKeys.Of(title.Text) : null;
+        foreach ((string key, List<int> places) in numbers)
+        {
+            bool isTitle = first is not null && key == first;
+            if ((places.Count < 2 && !isTitle) || places.Select(place => lines[place].Text.Trim()).Distinct(StringComparer.Ordinal).Count() < places.Count) continue;
+            foreach (int place in places) lines[place].Kind = LineKind.PageNumber;
+        }
+    }
+
+    // 目標値 over 120 and again over 150 is a table with one cell a line.
+    private static bool NamesPlanOrChapter(string text) =>
+        text.Contains("計画", StringComparison.Ordinal) || (text.Contains('第', StringComparison.Ordinal) && text.AsSpan().IndexOfAny('章', '編', '節') > 0);
+
+    private static bool IsBareNumber(string text)
+    {
+        ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
+        return trimmed.Length is > 0 and <= 4 && !trimmed.ContainsAnyExceptInRange('0', '9');
     }
 
     private static bool MayBeHeading(string key) =>

@@ -36,7 +36,7 @@ internal static class BrokenHeaders
         }
 
         // Whole words on lines of their own need no joining.
-        bool isWhole = RoleLabelReader.Read(lines[index].Text, years) is { } alone && cell?.Role is { } joined && alone.Role == joined.Role && alone.HasYear == joined.HasYear;
+        bool isWhole = RoleLabelReader.Read(lines[index].Text, years) is { } alone && cell?.Role is { } joined && alone.Role == joined.Role && alone.HasYear == joined.HasYear && text.Length - lines[index].Text.Trim().Length > 2;
         if (isWhole || cell is null)
         {
             cell = null;

@@ -72,7 +72,8 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
         for (int i = start; i < stream.Count && words <= 4; i++)
         {
             if (stream[i].Cell is not { } cell) return false;
-            if (cell.Kind == CellKind.Role) return false;
+            if (cell.Kind == CellKind.Role && cell.Role!.Role != RoleKind.Name) return false;
+            if (cell.Kind == CellKind.Role) continue;
             if (cell.Kind == CellKind.Value) values++;
             else if (values > 0) break;
             else words++;
@@ -121,6 +122,13 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
             int first = _chunk.Values.Count - count;
             for (int i = 0; i < count; i++) LabelValue(first + i, stream.CellAt(at + i)!);
             return count;
+        }
+
+        if (role is { Role: RoleKind.Name, HasYear: false } && stream.CellAt(at + 1) is { Kind: CellKind.Text or CellKind.Value })
+        {
+            // 【成果指標】 labels the rows under a new heading; the header stays in force.
+            if (!_chunk.IsEmpty) Begin(isContinued: true);
+            return 1;
         }
 
         bool isRowRole = header.HasRowRoles && role.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline && !role.HasYear

@@ -49,6 +49,15 @@ internal static class HeaderLayouts
         }
 
         rows.RemoveAll(row => row.Count == 0);
+        bool isTitle = rows.Count > 1 && rows[0] is [{ Role: RoleKind.Name }] && rows.Skip(1).SelectMany(row => row).Any(label => label.Role == RoleKind.Name);
+        if (isTitle)
+        {
+            // ●評価指標 above the header labels the table; the header has a name column of its own.
+            bool says = rows[0][0].SaysIndicator;
+            rows.RemoveAt(0);
+            if (says) Promote(rows);
+        }
+
         return rows;
     }
 

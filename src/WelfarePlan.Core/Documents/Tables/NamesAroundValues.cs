@@ -17,7 +17,7 @@ internal static class NamesAroundValues
         if (rows.Count == 0 || reading.Header.WordsBehind.Count > 0 || reading.Header.HasNumbers || chunks[^1].Values.Count > 0 || chunks[^1].IsContinued) return;
 
         List<Cell> tail = chunks[^1].Words;
-        bool isTail = tail.Count == 1 && tail[0].Text.Length <= LongestTail && tail[0].LineNumber - rows[^1].Values[^1].LineNumber is > 0 and <= 2 && ValuesStandAlone(rows);
+        bool isTail = tail.Count == 1 && tail[0].Text.Length <= LongestTail && tail[0].LineNumber - rows[^1].Values[^1].LineNumber is > 0 and <= 2 && NumberingReader.Read(tail[0].Line.Text) is null && ValuesStandAlone(rows);
         if (!isTail) return;
 
         for (int i = 0; i + 1 < rows.Count; i++)

@@ -81,7 +81,7 @@ internal static class ProgrammeRows
         {
             Line line = lines[i];
             if (line.Kind != LineKind.Text) continue;
-            if (line.Text.Trim().Length > LongestCellLine || NumberingReader.Read(line.Text) is { Family: not NumberingFamily.Mark }) break;
+            if (IsDepartment(line.Text) || line.Text.Trim().Length > LongestCellLine || NumberingReader.Read(line.Text) is { Family: not NumberingFamily.Mark }) break;
             open.Add(line.RawSlice(0, line.Text.Length));
             if (!line.Text.AsSpan().TrimEnd().EndsWith("。", StringComparison.Ordinal)) continue;
             cells.Add((JapaneseLines.Join(open), line.Number));

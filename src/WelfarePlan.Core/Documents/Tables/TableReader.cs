@@ -76,8 +76,8 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
 
     /// <summary>【目標】 on a line of its own labels what follows; it is no column.</summary>
     private bool IsSectionLabel(int at) =>
-        _stream.CellAt(at) is { Role: { IsFramed: true, HasYear: false } label } cell && label.Role.IsNumeric()
-        && _stream.CellAt(at + 1)?.LineNumber != cell.LineNumber && _stream.CellAt(at + 1) is { Kind: CellKind.Role };
+        _stream.CellAt(at) is { Role: { HasYear: false } label } cell && (label.IsFramed || label.IsTitleWord) && label.Role.IsNumeric() && IsLineStart(at)
+        && _stream.CellAt(at + 1)?.LineNumber != cell.LineNumber && _stream.CellAt(at + 1) is { Kind: CellKind.Role, Role: { } next } && (label.IsFramed || next.Role == RoleKind.Name);
 
     /// <summary>One label and then its value; a header has all its labels before the first value.</summary>
     private static bool IsSingleLabel(HeaderRun run)

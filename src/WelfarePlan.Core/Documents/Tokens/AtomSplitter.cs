@@ -23,6 +23,14 @@ internal static class AtomSplitter
                 continue;
             }
 
+            if (!isBlank && text[at] == '】' && at > start && text[start] == '【' && at - start <= LongestLabel && at + 1 < text.Length)
+            {
+                // 【指標】相談件数: the frame labels what follows.
+                atoms.Add((start, at + 1));
+                start = at + 1;
+                continue;
+            }
+
             if (!isBlank && !isArrow && !isColon) continue;
 
             int end = isColon ? at + 1 : at;

@@ -40,6 +40,9 @@ internal sealed record RoleLabel(RoleKind Role)
     /// <summary>Gets whether the word says that the target took the place of an earlier one (見直し後の目標値).</summary>
     public bool IsRevised { get; init; }
 
+    /// <summary>Gets whether the word labels tables as often as columns (数値目標).</summary>
+    public bool IsTitleWord { get; init; }
+
     public bool SaysIndicator { get; init; }
 
     public bool HasYear => Year is not null || HasBadYear;

@@ -12,7 +12,7 @@ internal static class RuledRow
     }
 
     /// <summary>Returns whether the row only draws a line: |---|:--:|.</summary>
-    public static bool IsRule(ReadOnlySpan<char> text) => text.Trim().TrimStart("|│┃+-:=─━┼├┤┌┬┐└┴┘ ").IsEmpty && text.ContainsAny(Strokes);
+    public static bool IsRule(ReadOnlySpan<char> text) => text.Trim().Length >= 3 && text.Trim().TrimStart("|│┃+-:=─━┼├┤┌┬┐└┴┘ ").IsEmpty && text.ContainsAny(Strokes);
 
     public static List<(int Start, int End)> Split(string text)
     {

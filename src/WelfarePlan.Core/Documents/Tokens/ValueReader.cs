@@ -20,7 +20,8 @@ internal static class ValueReader
         var value = new CellValue();
         ReadOnlySpan<char> text = TakeYearLabel(cell, years, ref value);
         if (text.IsEmpty) return null;
-        if (ReadWord(text, value) is { } word) return word;
+        ReadOnlySpan<char> bare = TakeYearBehind(text, years, ref value);
+        if (ReadWord(bare, value) is { } word) return word;
         return ReadAmount(text, value, years);
     }
 
@@ -29,7 +30,7 @@ internal static class ValueReader
     {
         if (text[0] is '(' or '[')
         {
-            int close = text.IndexOfAny(')', ']');
+            int close = Brackets.CloseOf(text, 0);
             bool isLabel = close > 1 && close + 1 < text.Length && IsYear(text[1..close], years, out YearReading inside);
             if (!isLabel) return text;
             IsYear(text[1..close], years, out inside);
@@ -43,6 +44,16 @@ internal static class ValueReader
         if (rest.IsEmpty || rest[0] != ':') return text;
         value = value with { Year = year.Year, HasBadYear = year.IsBad };
         return rest[1..].Trim();
+    }
+
+    /// <summary>Takes （R8年度） from the end of a word.</summary>
+    private static ReadOnlySpan<char> TakeYearBehind(ReadOnlySpan<char> text, YearContext years, scoped ref CellValue value)
+    {
+        int open = text.IndexOf('(');
+        if (open < 1 || char.IsAsciiDigit(text[0]) || Brackets.CloseOf(text, open) != text.Length - 1) return text;
+        if (!IsYear(text[(open + 1)..^1], years, out YearReading year)) return text;
+        value = value with { Year = year.Year, HasBadYear = year.IsBad };
+        return text[..open];
     }
 
     private static bool IsYear(ReadOnlySpan<char> text, YearContext years, out YearReading year) =>
@@ -167,7 +178,7 @@ internal static class ValueReader
             char mark = rest[0];
             if (mark is '(' or '[')
             {
-                int close = rest.IndexOfAny(')', ']');
+                int close = Brackets.CloseOf(rest, 0);
                 if (close < 0 || !TakeBracket(rest[1..close], ref value, years)) return null;
                 rest = rest[(close + 1)..];
                 if (rest.Trim().IsEmpty) return value;
@@ -269,7 +280,7 @@ internal static class ValueReader
     {
         if (IsYear(content, years, out YearReading year))
         {
-            if (year.IsAsOf || content.EndsWith("現在", StringComparison.Ordinal) || content.EndsWith("時点", StringComparison.Ordinal))
+            if (year.HasMonth && (year.IsAsOf || content.EndsWith("現在", StringComparison.Ordinal) || content.EndsWith("時点", StringComparison.Ordinal)))
             {
                 value = value with { AsOf = content.ToString() };
                 return true;

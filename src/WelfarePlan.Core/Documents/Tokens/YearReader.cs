@@ -27,6 +27,7 @@ internal static class YearReader
         bool isGood = written.Defect == MomentDefect.None && written.Fiscal is { Year: >= FirstPlausible and <= LastPlausible };
         reading = new YearReading(isGood ? written.Fiscal : null, written.Length, written.IsMisprinted, IsBare: false, isAsOf)
         {
+            HasMonth = written.Kind is MomentKind.YearMonth or MomentKind.Date,
             IsCalendarYear = written is { Kind: MomentKind.Year, HasUnit: true } && !isAsOf && !written.IsMisprinted,
         };
         return true;

@@ -7,5 +7,8 @@ internal readonly record struct YearReading(FiscalYear? Year, int Length, bool I
 {
     public bool IsCalendarYear { get; init; }
 
+    /// <summary>Gets whether a month or day was written.</summary>
+    public bool HasMonth { get; init; }
+
     public bool IsBad => Year is null;
 }
