@@ -44,7 +44,7 @@ internal static class RowAssembler
         if (isBare && rowIsOneLine) chunk.Values.RemoveAt(count);
     }
 
-    /// <summary>More values than columns, each with its own year: the first is the baseline, the last the target, what lies between has no sure role.</summary>
+    /// <summary>More values than columns, each with its own year: the first is the baseline, the others are targets.</summary>
     private static bool TryPlaceEnds(RowReading reading, RowChunk chunk)
     {
         if (reading.Header.Values is not [{ Role: RoleKind.Baseline, HasYear: false }, { Role: RoleKind.Target, HasYear: false }] || chunk.Values.Count < 3) return false;
@@ -54,7 +54,18 @@ internal static class RowAssembler
         }
 
         Add(reading, chunk, chunk.Words, [chunk.Values[0], chunk.Values[^1]], []);
-        foreach (Cell cell in chunk.Values.Skip(1).SkipLast(1)) reading.Diagnostics.Add(DiagnosticRules.ColumnRoleUnknown.At(LineSpan.At(cell.LineNumber), cell.Raw));
+
+        // A baseline is one value by its nature; the spare ones are targets on the way.
+        IndicatorRow row = reading.Rows[^1];
+        List<PlacedValue> values = [.. row.Values];
+        for (int i = 1; i + 1 < chunk.Values.Count; i++)
+        {
+            Cell cell = chunk.Values[i];
+            values.Insert(i, new PlacedValue(reading.Header.Values[1], cell.Value!, cell.Raw, LineSpan.At(cell.LineNumber)));
+        }
+
+        reading.Rows[^1] = row with { Values = values, Confidence = Confidence.Likely };
+        reading.Diagnostics.Add(DiagnosticRules.HeaderChosen.At(row.Lines, row.Name));
         return true;
     }
 
