@@ -1,5 +1,6 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables;
 
@@ -24,6 +25,7 @@ internal static class RowAssembler
             RowChunk chunk = chunks[i];
             List<Cell> behind = TakeWordsBehind(reading.Header, chunk, i + 1 < chunks.Count ? chunks[i + 1] : null);
             if (chunk.Values.Count == 0) continue;
+            BrokenNames.Mend(reading, chunk, i + 1 < chunks.Count ? chunks[i + 1] : null);
 
             // In a table that numbers its rows, what has no number goes on with the words behind the row above.
             if (reading.Header.HasNumbers && !chunk.IsNumbered && chunks.Any(other => other.IsNumbered)) continue;
@@ -86,6 +88,18 @@ internal static class RowAssembler
                 continue;
             }
 
+            bool endsName = i > 0 && reading.Rows.Count > 0 && waiting.Count == 0 && (chunk.Values.Count == 0 || chunk.Values.Count == before) && StandsAlone(chunk, chunks[i - 1]);
+            if (endsName && (chunk.Values.Count > 0 || NameEndings.MayEnd(reading.Rows[^1].Name, chunk.Words[0].Text)))
+            {
+                // A line of words alone under a row ends its name: the next row begins with a value.
+                IndicatorRow row = reading.Rows[^1];
+                string whole = JapaneseLines.Join([row.Name, .. chunk.Words.Select(word => word.Raw)]);
+                reading.Rows[^1] = row with { Name = whole, NameLines = row.NameLines.Union(LinesOf(chunk.Words)), Confidence = Confidence.Likely };
+                reading.Diagnostics.Add(DiagnosticRules.NameAroundValues.At(reading.Rows[^1].NameLines, whole));
+                waiting = chunk.Values;
+                continue;
+            }
+
             bool isLast = i == chunks.Count - 1 || chunks[i + 1].Words.Count == 0;
             int expected = isLast ? after : after + before;
             bool fits = waiting.Count == before && (chunk.Values.Count == expected || chunk.Values.Count == after);
@@ -101,6 +115,12 @@ internal static class RowAssembler
             waiting = chunk.Values.Count > after ? chunk.Values[after..] : [];
         }
     }
+
+    private static bool StandsAlone(RowChunk chunk, RowChunk before) =>
+        chunk.Words.Count is 1 or 2 && before.Values.Count > 0
+        && chunk.Words[0].LineNumber > before.Values[^1].LineNumber && chunk.Words[0].LineNumber - before.Values[^1].LineNumber <= 2
+        && chunk.Words[0].Text.Length <= 28 && NumberingReader.Read(chunk.Words[0].Line.Text) is null
+        && (chunk.Values.Count == 0 || chunk.Values[0].LineNumber > chunk.Words[^1].LineNumber);
 
     /// <summary>Takes the words behind the last value (担当課, 備考) from the front of the next chunk.</summary>
     private static List<Cell> TakeWordsBehind(TableHeader header, RowChunk chunk, RowChunk? next)
