@@ -14,7 +14,7 @@ internal static class BrokenNames
     public static void Mend(RowReading reading, RowChunk row, RowChunk? next)
     {
         if (next is null || row.Words.Count == 0 || row.Values.Count == 0) return;
-        if (row.Words[^1].LineNumber != row.Values[0].LineNumber) return;
+        if (row.Words[^1].LineNumber > row.Values[0].LineNumber) return;
 
         List<Cell> rest = LinesAlone(row, next);
         if (rest.Count == 0) return;
@@ -24,6 +24,14 @@ internal static class BrokenNames
         rest = rest.GetRange(0, lineCount);
         string first = JapaneseLines.Join(row.Words.Select(word => word.Raw));
         string second = JapaneseLines.Join(rest.Select(word => word.Raw));
+        if (NameEndings.IsBracketed(second) && next.Words.Count == rest.Count)
+        {
+            // （事業所） under 協力雇用主の数: a unit in brackets closes a name and begins none.
+            row.Words.AddRange(rest);
+            next.Words.RemoveRange(0, rest.Count);
+            return;
+        }
+
         if (NameEndings.IsComplete(first)) return;
 
         LineSpan lines = new(row.Words[0].LineNumber, rest[^1].LineNumber);

@@ -117,11 +117,18 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
         if (role.Role == RoleKind.Year)
         {
             int count = RunOfYears(at);
+            if (_chunk.Values.Count == 0 && _chunk.Words.Count > 0 && role.IsBracketed && _chunks.Count > 0 && _chunks[^1].Values.Count == count)
+            {
+                // The rest of a broken name stands between the values and their years.
+                for (int i = 0; i < count; i++) LabelValue(_chunks[^1], i, stream.CellAt(at + i)!);
+                return count;
+            }
+
             bool isRow = count == _chunk.Values.Count && role.IsBracketed;
             bool belowValues = _chunk.Values.Count > 0 && (isRow || ((count == _chunk.Values.Count || count == 1) && !IsHeaderAhead(at + count)));
             if (!belowValues) return 0;
             int first = _chunk.Values.Count - count;
-            for (int i = 0; i < count; i++) LabelValue(first + i, stream.CellAt(at + i)!);
+            for (int i = 0; i < count; i++) LabelValue(_chunk, first + i, stream.CellAt(at + i)!);
             return count;
         }
 
@@ -149,10 +156,10 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
 
     private bool IsHeaderAhead(int at) => stream.CellAt(at) is { Kind: CellKind.Role };
 
-    private void LabelValue(int index, Cell year)
+    private static void LabelValue(RowChunk chunk, int index, Cell year)
     {
-        Cell value = _chunk.Values[index];
-        if (value.Value!.Year is null) _chunk.Values[index] = value with { Value = value.Value with { Year = year.Role!.Year, HasBadYear = year.Role.HasBadYear } };
+        Cell value = chunk.Values[index];
+        if (value.Value!.Year is null) chunk.Values[index] = value with { Value = value.Value with { Year = year.Role!.Year, HasBadYear = year.Role.HasBadYear } };
     }
 
     private void Take(Cell cell, int at)
@@ -192,7 +199,8 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
     {
         bool isBare = cell.Value is { Unit: "", Bound: Plans.TargetBound.Exact, Upper: null, OutOf: null, Year: null, Amount: >= 1 and < 1000 } value && value.Amount == decimal.Truncate(value.Amount.Value);
         bool opensLine = at == 0 || stream.CellAt(at - 1)?.LineNumber != cell.LineNumber;
-        return isBare && opensLine && header.ValuesBeforeName == 0 && stream.CellAt(at + 1) is { Kind: CellKind.Text } next && next.LineNumber == cell.LineNumber;
+        return isBare && opensLine && header.ValuesBeforeName == 0 && stream.CellAt(at + 1) is { Kind: CellKind.Text } next
+            && (next.LineNumber == cell.LineNumber || (header.HasNumbers && (_chunk.Values.Count == header.Values.Count || _chunk.IsEmpty)));
     }
 
     /// <summary>A column of numbers between the first values and the name: 45％ 1 相談件数.</summary>

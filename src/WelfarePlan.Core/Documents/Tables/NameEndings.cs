@@ -14,6 +14,12 @@ internal static class NameEndings
         return Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal));
     }
 
+    public static bool IsBracketed(string text)
+    {
+        text = text.Trim();
+        return text.Length is > 2 and <= 12 && text[0] is '(' or '（' && text[^1] is ')' or '）';
+    }
+
     /// <summary>Returns whether words under a row that is not complete can be the rest of its name.</summary>
     public static bool MayEnd(string first, string rest)
     {

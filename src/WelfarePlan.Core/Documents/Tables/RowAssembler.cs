@@ -111,9 +111,21 @@ internal static class RowAssembler
                 continue;
             }
 
-            Add(reading, chunk, chunk.Words, [.. waiting, .. chunk.Values[..after]], []);
+            Add(reading, chunk, after == 0 ? NameOf(chunk) : chunk.Words, [.. waiting, .. chunk.Values[..after]], []);
             waiting = chunk.Values.Count > after ? chunk.Values[after..] : [];
         }
+    }
+
+    /// <summary>The words behind the last value, line by line, up to where the name is complete.</summary>
+    private static List<Cell> NameOf(RowChunk chunk)
+    {
+        for (int i = 1; i < chunk.Words.Count; i++)
+        {
+            bool newLine = chunk.Words[i].LineNumber != chunk.Words[i - 1].LineNumber;
+            if (newLine && NameEndings.IsComplete(chunk.Words[i - 1].Raw) && !NameEndings.IsBracketed(chunk.Words[i].Raw)) return chunk.Words.GetRange(0, i);
+        }
+
+        return chunk.Words;
     }
 
     private static bool StandsAlone(RowChunk chunk, RowChunk before) =>
