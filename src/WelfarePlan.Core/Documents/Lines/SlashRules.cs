@@ -6,10 +6,22 @@ internal static class SlashRules
     private const int LongestRow = 200;
     private static readonly string[] HeaderWords = ["値", "目標", "指標", "年度", "単位", "実績"];
 
+    // 7地区／20地区　13地区／20地区: the gaps part the cells, and the strokes stand inside them.
+    private static bool HasGapBeforeNumber(string text)
+    {
+        string trimmed = text.Trim();
+        for (int i = 1; i < trimmed.Length; i++)
+        {
+            if (char.IsAsciiDigit(trimmed[i]) && char.IsWhiteSpace(trimmed[i - 1])) return true;
+        }
+
+        return false;
+    }
+
     public static string Draw(MappedText line, string raw)
     {
         string text = line.Text;
-        if (text.Length > LongestRow || text.Contains('。', StringComparison.Ordinal) || raw.AsSpan().Count('／') < 2 || text.AsSpan().Trim().ContainsAny(' ', '\t')) return text;
+        if (text.Length > LongestRow || text.Contains('。', StringComparison.Ordinal) || raw.AsSpan().Count('／') < 2 || HasGapBeforeNumber(text)) return text;
 
         char[] ruled = text.ToCharArray();
         for (int i = 0; i < ruled.Length; i++)

@@ -24,11 +24,11 @@ internal static class BrokenNames
         rest = rest.GetRange(0, lineCount);
         string first = JapaneseLines.Join(row.Words.Select(word => word.Raw));
         string second = JapaneseLines.Join(rest.Select(word => word.Raw));
-        if (NameEndings.IsBracketed(second) && next.Words.Count == rest.Count)
+        if (NameEndings.IsComplete(first) && NameEndings.IsBracketed(rest[0].Raw))
         {
             // （事業所） under 協力雇用主の数: a unit in brackets closes a name and begins none.
-            row.Words.AddRange(rest);
-            next.Words.RemoveRange(0, rest.Count);
+            row.Words.Add(rest[0]);
+            next.Words.RemoveAt(0);
             return;
         }
 

@@ -67,7 +67,17 @@ internal sealed class CellStream
         while (next < lines.Count && lines[next].Kind != LineKind.Text && next - index <= MostBlanks) next++;
         if (next >= lines.Count || lines[next].Kind != LineKind.Text) return false;
         if (numbering.Family != NumberingFamily.Circled && StopAt(lines[next]) is StopKind.Sentence or StopKind.Heading) return true;
-        if (reader.Read(lines[next]) is [{ Kind: CellKind.Role }, ..]) return true;
+        for (int seen = 0; seen < MostBlanks && next < lines.Count; next++)
+        {
+            if (lines[next].Kind != LineKind.Text) continue;
+            seen++;
+            if (reader.Read(lines[next]) is [{ Kind: CellKind.Role }, ..]) return true;
+            if (reader.Read(lines[next]).Any(cell => cell.Kind == CellKind.Value)) break;
+            if (seen > 1 && numbering.Family != NumberingFamily.Circled && StopAt(lines[next]) != StopKind.None) return true;
+        }
+
+        next = index + 1;
+        while (next < lines.Count && lines[next].Kind != LineKind.Text) next++;
         return NumberingReader.Read(lines[next].Text) is { } below && below.Family != numbering.Family && below.Family is not NumberingFamily.Mark
             && !reader.Read(lines[next]).Any(cell => cell.Start >= below.TitleStart && cell.Kind == CellKind.Value);
     }
