@@ -9,14 +9,12 @@ internal static class DocumentsNotYetRead
     [
         "kumamoto-priority-3rd",
         "kumamoto-progress-4th",
-        "region-network-chapter5",
     ];
 
     /// <summary>Gets the seeds' originals.</summary>
     public static IReadOnlyList<string> Originals { get; } =
     [
         "kumamoto-priority-3rd",
-        "region-network-chapter5",
     ];
 
     /// <summary>Gets the hand-made documents.</summary>
