@@ -119,7 +119,7 @@ public static class DiagnosticRules
 
     /// <summary>Gets WP3001: a note cannot be told to belong to a label, because the labels are printed apart.</summary>
     public static DiagnosticRule NoteWithoutLabel { get; } = new("WP3001", Warning,
-        "Could not tell which label the note '{0}' belongs to.", "「{0}」がどの見出しに属するか分かりません。", "令和３年度の主な取組");
+        "Could not tell which labels of the page the notes from '{0}' on belong to.", "「{0}」以下の記述がこのページのどの見出しに属するか分かりません。", "令和３年度の主な取組");
 
     /// <summary>Gets WP3002: a heading's place in the plan could not be told.</summary>
     public static DiagnosticRule HeadingUnplaced { get; } = new("WP3002", Warning,

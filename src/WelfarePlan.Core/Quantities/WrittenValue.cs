@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NodaTime;
 using WelfarePlan.Time;
 
@@ -25,9 +24,6 @@ public sealed record WrittenValue
 
     /// <summary>Gets what it is; <see cref="WrittenKind.None"/> where it cannot be read.</summary>
     public WrittenKind Kind { get; internal init; }
-
-    /// <summary>Gets the kind as programs spell it: date, yearMonth, fiscalYear …; null where there is an error.</summary>
-    public string? KindName => Kind == WrittenKind.None ? null : JsonNamingPolicy.CamelCase.ConvertName(Kind.ToString());
 
     /// <summary>
     /// Gets the value in a form without an era or culture: <c>2024-03-31</c>, <c>2024-03</c>, <c>2024</c>, <c>FY2024</c>,
@@ -70,23 +66,4 @@ public sealed record WrittenValue
 
     /// <summary>Gets why it cannot be read, or null.</summary>
     public string? Error { get; internal init; }
-
-    /// <summary>Writes the value as a JSON object: text, kind, value, unit, inEra, canonical, error, null where there is none.</summary>
-    /// <param name="writer">The writer; <c>monthEnd</c> and <c>asOf</c> are written only where they are true.</param>
-    public void WriteTo(Utf8JsonWriter writer)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStartObject();
-        writer.WriteString("text"u8, Text);
-        writer.WriteString("kind"u8, KindName);
-        writer.WriteString("value"u8, Value);
-        writer.WriteString("unit"u8, Unit);
-        if (IsInEra is { } isInEra) writer.WriteBoolean("inEra"u8, isInEra);
-        else writer.WriteNull("inEra"u8);
-        writer.WriteString("canonical"u8, Canonical);
-        if (IsEnd) writer.WriteBoolean("monthEnd"u8, value: true);
-        if (IsAsOf) writer.WriteBoolean("asOf"u8, value: true);
-        writer.WriteString("error"u8, Error);
-        writer.WriteEndObject();
-    }
 }

@@ -6,8 +6,9 @@ namespace WelfarePlan.Testing.Damaging;
 /// <summary>Damage to characters, line by line.</summary>
 internal static class CharacterDamages
 {
-    private const string YearSigns = "令和平成元年度末";
     private const int LongestCell = 40;
+
+    private static readonly string[] YearPairs = ["令和", "平成", "和元", "成元", "元年", "年度", "度末"];
 
     public static IReadOnlyList<PrintedLine> Widen(IReadOnlyList<PrintedLine> lines, Dice dice)
     {
@@ -79,14 +80,12 @@ internal static class CharacterDamages
         var apart = new StringBuilder();
         for (int i = 0; i < text.Length; i++)
         {
-            if (i > 0 && IsApart(text[i]) && IsApart(text[i - 1])) apart.Append(space);
+            if (i > 0 && IsKanji(text[i]) && IsKanji(text[i - 1]) && !YearPairs.Contains(text[(i - 1)..(i + 1)], StringComparer.Ordinal)) apart.Append(space);
             apart.Append(text[i]);
         }
 
         return apart.ToString();
     }
-
-    private static bool IsApart(char c) => IsKanji(c) && !YearSigns.Contains(c, StringComparison.Ordinal);
 
     private static bool IsKanji(char c) => c is >= '一' and <= '鿿';
 

@@ -1,13 +1,11 @@
-using WelfarePlan.Cli;
 using WelfarePlan.Quantities;
-using WelfarePlan.Tests.Cli;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Tests.Quantities;
 
 public sealed class WrittenTextTests
 {
-    private const string Lines = "H34年度\n平成31年度/令和元年度\n令和6（2023）年度\nＨ２４.４月末現在\n昭和64年度\n";
+    private static readonly string[] Lines = ["H34年度", "平成31年度/令和元年度", "令和6（2023）年度", "Ｈ２４.４月末現在", "昭和64年度"];
 
     [Theory]
     [InlineData("COVID19、H1N1、R2D2、8050問題、電話0968-25-7213", "")]
@@ -52,26 +50,19 @@ public sealed class WrittenTextTests
     }
 
     [Fact]
-    public void The_command_line_says_what_five_lines_mean()
+    public void Five_lines_of_plans_mean_what_they_mean()
     {
-        const string Expected = """
-            {"text":"H34年度","kind":"fiscalYear","value":"FY2022","unit":null,"inEra":false,"canonical":"令和4年度","error":null}
-            {"text":"平成31年度/令和元年度","kind":"fiscalYear","value":"FY2019","unit":null,"inEra":true,"canonical":"令和元年度","error":null}
-            {"text":"令和6（2023）年度","kind":null,"value":null,"unit":null,"inEra":null,"canonical":null,"error":"'令和6（2023）年度' names two years, 2024 and 2023."}
-            {"text":"Ｈ２４.４月末現在","kind":"yearMonth","value":"2012-04","unit":null,"inEra":true,"canonical":"平成24年4月末現在","monthEnd":true,"asOf":true,"error":null}
-            {"text":"昭和64年度","kind":"fiscalYear","value":"FY1989","unit":null,"inEra":false,"canonical":"平成元年度","error":null}
-
-            """;
-        CommandRun run = CommandRun.With(Lines, "year", "-", "--format", "jsonl");
-        Assert.Equal((ExitCode.Incomplete, Expected), (run.Exit, run.Output));
+        WrittenValue[] values = [.. Lines.Select(line => WrittenText.Interpret(line))];
+        Assert.Equal(["FY2022", "FY2019", null, "2012-04", "FY1989"], values.Select(value => value.Value));
+        Assert.Equal([false, true, null, true, false], values.Select(value => value.IsInEra));
+        Assert.Equal(["令和4年度", "令和元年度", null, "平成24年4月末現在", "平成元年度"], values.Select(value => value.Canonical));
+        Assert.Equal("'令和6（2023）年度' names two years, 2024 and 2023.", values[2].Error);
+        Assert.True(values[3] is { Kind: WrittenKind.YearMonth, IsEnd: true, IsAsOf: true });
     }
 
     [Fact]
-    public void The_command_line_refuses_other_eras_when_asked()
-    {
-        CommandRun run = CommandRun.With("H34年度\n昭和64年度\n平成31年度\n", "year", "-", "--strict", "--format", "jsonl");
-        Assert.Equal([false, false, true], run.Output.TrimEnd('\n').Split('\n').Select(line => line.EndsWith("\"error\":null}", StringComparison.Ordinal)));
-        Assert.Equal(ExitCode.Done, CommandRun.Of("year", "R6", "1億2,345万").Exit);
-        Assert.Equal(ExitCode.WrongUsage, CommandRun.Of("year").Exit);
-    }
+    public void Strictness_refuses_what_is_out_of_era_and_nothing_else() =>
+        Assert.Equal(
+            [true, false, true, false, true],
+            Lines.Select(line => WrittenText.Interpret(line, ReadingContext.Strict).Error is not null));
 }

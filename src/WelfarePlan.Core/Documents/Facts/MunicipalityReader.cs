@@ -64,7 +64,7 @@ internal static class MunicipalityReader
             while (start > 0 && IsIdeograph(text[start - 1]) && end - start <= LongestName) start--;
             if (end - start is 0 or > LongestName) continue;
             string name = text[start..end];
-            bool isWord = NoNames.Contains(name) || name.EndsWith('都') || (end + 1 < text.Length && text[end + 1] is '民' or '内' or '外' or '町' or '村' or '場' or '街' or '政' or '立' or '長' or '域');
+            bool isWord = (NoNames.Contains(name) || name.EndsWith('都')) || (end + 1 < text.Length && text[end + 1] is '民' or '内' or '外' or '町' or '村' or '場' or '街' or '政' or '立' or '長' or '域');
             if (isWord) continue;
             string full = text[start..(end + 1)];
             mentions[full] = mentions.TryGetValue(full, out (int Count, Line First) known) ? (known.Count + 1, known.First) : (1, line);

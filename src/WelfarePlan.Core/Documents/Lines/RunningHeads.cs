@@ -19,7 +19,8 @@ internal static class RunningHeads
             Note(lines, NextText(lines, i, 1), beside);
         }
 
-        var heads = new HashSet<string>(beside.Where(entry => entry.Value.Count >= 2).Select(entry => entry.Key), StringComparer.Ordinal);
+        string? title = lines.FirstOrDefault(line => line.Kind == LineKind.Text) is { } firstLine ? TitleKeys.Of(firstLine.Text) : null;
+        var heads = new HashSet<string>(beside.Where(entry => entry.Value.Count >= 2 || entry.Key == title).Select(entry => entry.Key), StringComparer.Ordinal);
         if (heads.Count == 0) return;
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -30,7 +31,7 @@ internal static class RunningHeads
 
             // The first printing of a heading is the heading; only what comes again is the page's.
             line.IsRunningHead = heads.Contains(key);
-            if (heads.Contains(key) && (!seen.Add(key) || !MayBeHeading(key))) line.Kind = LineKind.PageNumber;
+            if (heads.Contains(key) && (!seen.Add(key) || (!MayBeHeading(key) && key != title))) line.Kind = LineKind.PageNumber;
         }
     }
 
@@ -44,14 +45,16 @@ internal static class RunningHeads
             int head = NextText(lines, i, -1);
             if (head < 0 || !NamesPlanOrChapter(lines[head].Text)) head = NextText(lines, i, 1);
             if (head < 0 || lines[head].Text.Length > LongestHead || !NamesPlanOrChapter(lines[head].Text)) continue;
-            string key = TitleKeys.Of(lines[head].Text);
-            if (!numbers.TryGetValue(key, out List<int>? places)) numbers[key] = places = [];
+            string words = TitleKeys.Of(lines[head].Text);
+            if (!numbers.TryGetValue(words, out List<int>? places)) numbers[words] = places = [];
             places.Add(i);
         }
 
-        foreach (List<int> places in numbers.Values)
+        string? first = lines.FirstOrDefault(line => line.Kind == LineKind.Text) is { } title ? TitleKeys.Of(title.Text) : null;
+        foreach ((string key, List<int> places) in numbers)
         {
-            if (places.Count < 2 || places.Select(place => lines[place].Text.Trim()).Distinct(StringComparer.Ordinal).Count() < places.Count) continue;
+            bool isTitle = first is not null && key == first;
+            if ((places.Count < 2 && !isTitle) || places.Select(place => lines[place].Text.Trim()).Distinct(StringComparer.Ordinal).Count() < places.Count) continue;
             foreach (int place in places) lines[place].Kind = LineKind.PageNumber;
         }
     }

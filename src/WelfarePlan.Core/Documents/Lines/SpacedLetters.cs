@@ -6,7 +6,7 @@ internal static class SpacedLetters
     public static MappedText Close(MappedText line)
     {
         string text = line.Text;
-        bool[]? kept = null;
+        bool[]? kept = CloseWithinWideCells(text);
         int at = 0;
         while (at < text.Length)
         {
@@ -25,6 +25,28 @@ internal static class SpacedLetters
 
         return kept is null ? line : line.Keep(kept);
     }
+
+    /// <summary>Where wide gaps part the cells of a line, a single blank between two Japanese letters parts nothing.</summary>
+    private static bool[]? CloseWithinWideCells(string text)
+    {
+        ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
+        if (trimmed.IndexOf("  ", StringComparison.Ordinal) < 0) return null;
+
+        bool[]? kept = null;
+        for (int i = 1; i + 1 < text.Length; i++)
+        {
+            if (text[i] != ' ' || !IsJapanese(text[i - 1]) || !IsJapanese(text[i + 1]) || !(IsLone(text, i - 1) || IsLone(text, i + 1))) continue;
+            kept ??= AllKept(text.Length);
+            kept[i] = false;
+        }
+
+        return kept;
+    }
+
+    private static bool IsLone(string text, int at) =>
+        (at == 0 || text[at - 1] == ' ') && (at + 1 == text.Length || text[at + 1] == ' ');
+
+    private static bool IsJapanese(char c) => c is >= 'ぁ' and <= 'ヿ' or >= '一' and <= '鿿' or '々';
 
     /// <summary>Returns the end of a run of at least two single letters with one blank between, or the start itself.</summary>
     private static int EndOfSpacedRun(string text, int start)

@@ -34,6 +34,8 @@ internal sealed class NotePage(ICollection<Diagnostic> log)
         List<Block.Label> labels = [.. _parts.Where(part => part.Label is not null).Select(part => part.Label!)];
         bool eachHasItems = _parts[0].Label is not null && _parts.Zip(_parts.Skip(1)).All(pair => pair.First.Label is null || pair.Second.Label is null) && _parts[^1].Label is null;
         Block.Label? current = labels.Count == 1 ? labels[0] : null;
+        string? first = null;
+        LineSpan unlabelled = default;
         Confidence confidence = eachHasItems ? Confidence.Certain : labels.Count == 1 ? Confidence.Likely : Confidence.Guessed;
         foreach ((Block.Label? label, OutlineText? item) in _parts)
         {
@@ -41,7 +43,12 @@ internal sealed class NotePage(ICollection<Diagnostic> log)
             if (item is null) continue;
 
             node.Notes.Add(new OutlineNote(item.Text, item.Lines, current?.Year, current?.Text, current is null ? Confidence.Certain : confidence));
-            if (current is null) log.Add(DiagnosticRules.NoteWithoutLabel.At(item.Lines, item.Text));
+            if (current is not null) continue;
+            first ??= item.Text;
+            unlabelled = unlabelled.Union(item.Lines);
         }
+
+        // One page, one doubt: which of its labels heads which of its notes.
+        if (first is not null) log.Add(DiagnosticRules.NoteWithoutLabel.At(unlabelled, first));
     }
 }

@@ -6,6 +6,9 @@ namespace WelfarePlan.Tests.Documents.Outlines;
 
 public sealed class OutlineTests
 {
+    // Numbers without a word for their level are a plan's only where a plan's content stands under them.
+    private const string Table = "指標　基準値（R2）　目標値（R6）\n見守り協力員の数　95人　100人\n";
+
     [Theory]
     [InlineData("基本目標１　つながる\n施策１　集う\n施策２　知る\n基本目標２　守る\n施策１　備える\n")]
     [InlineData("Ⅰ　つながる\n１　集う\n２　知る\nⅡ　守る\n１　備える\n")]
@@ -14,7 +17,7 @@ public sealed class OutlineTests
     [InlineData("１　つながる\n（１）集う\n（２）知る\n２　守る\n（１）備える\n")]
     [InlineData("【基本目標１】つながる\n①集う\n②知る\n【基本目標２】守る\n①備える\n")]
     public void Families_of_numbers_nest_as_the_document_nests_them(string text) =>
-        Assert.Equal(["つながる", "つながる/集う", "つながる/知る", "守る", "守る/備える"], Paths(text));
+        Assert.Equal(["つながる", "つながる/集う", "つながる/知る", "守る", "守る/備える"], Paths(text + Table));
 
     [Fact]
     public void A_heading_on_every_page_is_one_part() =>

@@ -15,6 +15,8 @@ public sealed class NumberingReaderTests
     [InlineData("施策（２）ふれあいの場の充実", NumberingFamily.Word, "2", "施策", "ふれあいの場の充実")]
     [InlineData("具体的施策①　交流の場の提供", NumberingFamily.Word, "①", "具体的施策", "交流の場の提供")]
     [InlineData("施策１－２：見守り", NumberingFamily.Word, "1-2", "施策", "見守り")]
+    [InlineData("【基本目標１】つながる", NumberingFamily.Word, "1", "基本目標", "つながる")]
+    [InlineData("施策（１）人材の育成", NumberingFamily.Word, "1", "施策", "人材の育成")]
     [InlineData("Ⅱ　支え合いの地域づくり", NumberingFamily.Roman, "Ⅱ", "", "支え合いの地域づくり")]
     [InlineData("３ 連携による支援の充実", NumberingFamily.Plain, "3", "", "連携による支援の充実")]
     [InlineData("2-1 子どもと家庭を守る", NumberingFamily.Compound, "2-1", "", "子どもと家庭を守る")]
