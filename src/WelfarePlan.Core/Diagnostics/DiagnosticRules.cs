@@ -151,7 +151,7 @@ public static class DiagnosticRules
 
     /// <summary>Gets WP3009: the document's style was recognised.</summary>
     public static DiagnosticRule StyleDetected { get; } = new("WP3009", Information,
-        "Read in the style {0}.", "様式 {0} で読みました。", "kumamoto/progress (5/5)");
+        "Read in the style {0}.", "様式 {0} で読みました。", "name (5/5)");
 
     /// <summary>Gets every rule, by identifier.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =

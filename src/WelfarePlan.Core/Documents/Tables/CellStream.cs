@@ -7,6 +7,7 @@ namespace WelfarePlan.Documents.Tables;
 internal sealed class CellStream
 {
     private const int LongestHeading = 60;
+    private const int MostBlanks = 4;
 
     private readonly List<StreamItem> _items = [];
 
@@ -18,6 +19,7 @@ internal sealed class CellStream
             Line line = lines[index];
             if (line.Kind != LineKind.Text || RuledRow.IsRule(line.Text)) continue;
             StopKind stop = StopAt(line);
+            if (stop == StopKind.None && OpensSection(lines, index, reader)) stop = StopKind.Heading;
             if (stop != StopKind.None)
             {
                 _items.Add(new StreamItem(line, null, stop));
@@ -51,6 +53,21 @@ internal sealed class CellStream
 
         Numbering? numbering = NumberingReader.Read(line.Text);
         return numbering is { Family: NumberingFamily.Part or NumberingFamily.Chapter or NumberingFamily.Section or NumberingFamily.Article or NumberingFamily.Word } ? StopKind.Heading : StopKind.None;
+    }
+
+    /// <summary>（２）健康づくりの推進, and under it a label, a header, prose or the next number: a heading, not the name of a row.</summary>
+    private static bool OpensSection(IReadOnlyList<Line> lines, int index, CellReader reader)
+    {
+        Line line = lines[index];
+        if (line.Text.Length > LongestHeading || RuledRow.IsRuled(line.Text)) return false;
+        if (NumberingReader.Read(line.Text) is not { } numbering || numbering.Family is NumberingFamily.Mark or NumberingFamily.None) return false;
+        if (NamePhrases.StartsWithin(line.Text.AsSpan(numbering.TitleStart)) || reader.Read(line).Any(cell => cell.Kind is CellKind.Value or CellKind.Role)) return false;
+
+        int next = index + 1;
+        while (next < lines.Count && lines[next].Kind != LineKind.Text && next - index <= MostBlanks) next++;
+        if (next >= lines.Count || lines[next].Kind != LineKind.Text) return false;
+        if (numbering.Family != NumberingFamily.Circled && StopAt(lines[next]) is StopKind.Sentence or StopKind.Heading) return true;
+        return reader.Read(lines[next]) is [{ Kind: CellKind.Role }, ..];
     }
 
     /// <summary>基本目標１｜…: a heading that was parted like the rows of the tables under it.</summary>

@@ -77,7 +77,22 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
     /// <summary>【目標】 on a line of its own labels what follows; it is no column.</summary>
     private bool IsSectionLabel(int at) =>
         _stream.CellAt(at) is { Role: { HasYear: false } label } cell && (label.IsFramed || label.IsTitleWord) && label.Role.IsNumeric() && IsLineStart(at)
-        && _stream.CellAt(at + 1)?.LineNumber != cell.LineNumber && _stream.CellAt(at + 1) is { Kind: CellKind.Role, Role: { } next } && (label.IsFramed || next.Role == RoleKind.Name);
+        && _stream.CellAt(at + 1)?.LineNumber != cell.LineNumber && _stream.CellAt(at + 1) is { Kind: CellKind.Role, Role: { } next } && (label.IsFramed || next.Role == RoleKind.Name || IsHeaderLine(at + 1));
+
+    /// <summary>Several role words on one line, not years alone.</summary>
+    private bool IsHeaderLine(int at)
+    {
+        int line = _stream[at].Line.Number;
+        int roles = 0;
+        bool hasRole = false;
+        for (int i = at; _stream.CellAt(i) is { Kind: CellKind.Role } cell && cell.LineNumber == line && roles < 40; i++)
+        {
+            roles++;
+            hasRole |= cell.Role!.Role != RoleKind.Year;
+        }
+
+        return roles >= 2 && hasRole;
+    }
 
     /// <summary>One label and then its value; a header has all its labels before the first value.</summary>
     private static bool IsSingleLabel(HeaderRun run)

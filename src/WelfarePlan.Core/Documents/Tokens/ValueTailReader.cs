@@ -1,0 +1,160 @@
+using WelfarePlan.Plans;
+using WelfarePlan.Quantities;
+
+namespace WelfarePlan.Documents.Tokens;
+
+/// <summary>Reads what stands behind the number of a value: its unit, bound, whole, range and brackets.</summary>
+internal static class ValueTailReader
+{
+    /// <summary>Reads what follows the number: unit, bound, whole, range, brackets.</summary>
+    public static CellValue? Read(ReadOnlySpan<char> rest, CellValue value, YearContext years)
+    {
+        bool hasFirstBound = false;
+        while (true)
+        {
+            rest = rest.TrimStart();
+            int end = EndOfUnit(rest);
+            ReadOnlySpan<char> unit = rest[..end];
+            rest = rest[end..];
+            if (!TakeUnit(unit, ref value)) return null;
+            if (rest.IsEmpty) return value;
+
+            char mark = rest[0];
+            if (mark is '(' or '[')
+            {
+                int close = Brackets.CloseOf(rest, 0);
+                if (close < 0 || !TakeBracket(rest[1..close], ref value, years)) return null;
+                rest = rest[(close + 1)..];
+                if (rest.Trim().IsEmpty) return value;
+                continue;
+            }
+
+            if (mark == '/' && NumberScanner.TryReadAt(rest, 1, out decimal whole, out int used) && value.OutOf is null)
+            {
+                value = value with { OutOf = whole };
+                rest = rest[(1 + used)..];
+                continue;
+            }
+
+            bool isRange = mark is '~' or '-' || hasFirstBound || value.Bound == TargetBound.AtLeast && char.IsAsciiDigit(mark);
+            int skip = mark is '~' or '-' ? 1 : 0;
+            if (isRange && value.Upper is null && NumberScanner.TryReadAt(rest, skip, out decimal upper, out used) && upper >= value.Amount)
+            {
+                value = value with { Upper = upper, Bound = TargetBound.Between };
+                rest = rest[(skip + used)..];
+                hasFirstBound = false;
+                continue;
+            }
+
+            return null;
+        }
+    }
+
+    private static int EndOfUnit(ReadOnlySpan<char> text)
+    {
+        int end = 0;
+        while (end < text.Length)
+        {
+            char c = text[end];
+            bool stops = char.IsAsciiDigit(c) || c is '(' or '[' or '~' or ',' or '-' || c == '/' && (end + 1 == text.Length || char.IsAsciiDigit(text[end + 1]));
+            if (stops) break;
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool TakeUnit(ReadOnlySpan<char> unit, ref CellValue value)
+    {
+        unit = unit.Trim();
+        if (unit.IsEmpty) return true;
+
+        foreach ((string word, TargetBound bound) in (ReadOnlySpan<(string, TargetBound)>)
+            [("以上", TargetBound.AtLeast), ("超", TargetBound.AtLeast), ("以下", TargetBound.AtMost), ("未満", TargetBound.AtMost), ("以内", TargetBound.AtMost)])
+        {
+            if (!unit.EndsWith(word, StringComparison.Ordinal)) continue;
+            unit = unit[..^word.Length];
+            if (value.Bound != TargetBound.Between) value = value with { Bound = bound };
+            if (word is "超" or "未満") value = value with { Note = word };
+            break;
+        }
+
+        foreach (string word in (ReadOnlySpan<string>)["程度", "前後", "くらい", "弱", "強"])
+        {
+            if (!unit.EndsWith(word, StringComparison.Ordinal)) continue;
+            unit = unit[..^word.Length];
+            value = value with { Note = word };
+            break;
+        }
+
+        foreach (string word in (ReadOnlySpan<string>)["を維持", "維持", "の維持"])
+        {
+            if (!unit.EndsWith(word, StringComparison.Ordinal)) continue;
+            unit = unit[..^word.Length];
+            value = value with { Bound = TargetBound.Maintain };
+            break;
+        }
+
+        // 10%増 and 5件減 say how much it should change, not where it should stand.
+        if (EndsWithChange(unit)) return false;
+
+        if (unit.Length > 1 && !UnitWords.IsUnit(unit) && unit[^1] is >= 'A' and <= 'E' or 'S' or '◎' or '○' or '△' or '×')
+        {
+            value = value with { Grade = unit[^1].ToString() };
+            unit = unit[..^1];
+        }
+
+        if (unit.IsEmpty) return true;
+        if (!UnitWords.MayBeUnit(unit)) return false;
+        if (value.Unit.Length == 0) value = value with { Unit = unit.ToString() };
+        return true;
+    }
+
+    private static bool EndsWithChange(ReadOnlySpan<char> unit)
+    {
+        foreach (string word in (ReadOnlySpan<string>)["増", "減", "増加", "減少", "増やす", "減らす", "向上", "上昇", "低下", "アップ", "ダウン", "削減", "up", "UP"])
+        {
+            if (unit.EndsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool TakeBracket(ReadOnlySpan<char> content, ref CellValue value, YearContext years)
+    {
+        if (ValueReader.IsYear(content, years, out YearReading year))
+        {
+            if (year.HasMonth && (year.IsAsOf || content.EndsWith("現在", StringComparison.Ordinal) || content.EndsWith("時点", StringComparison.Ordinal)))
+            {
+                value = value with { AsOf = content.ToString() };
+                return true;
+            }
+
+            value = value with { Year = value.Year ?? year.Year, HasBadYear = value.HasBadYear || year.IsBad };
+            return true;
+        }
+
+        switch (content)
+        {
+            case "累計" or "累積" or "延べ":
+                value = value with { Basis = IndicatorBasis.Cumulative };
+                return true;
+            case "見込" or "見込み":
+                value = value with { Status = ObservationStatus.Estimated };
+                return true;
+            case "速報" or "速報値" or "暫定" or "暫定値" or "参考" or "参考値":
+                value = value with { Status = ObservationStatus.Provisional };
+                return true;
+        }
+
+        if (content.EndsWith("現在", StringComparison.Ordinal) || content.EndsWith("時点", StringComparison.Ordinal))
+        {
+            value = value with { AsOf = content.ToString() };
+            return true;
+        }
+
+        if (value.Unit.Length == 0 && UnitWords.IsUnit(content)) value = value with { Unit = content.ToString() };
+        else value = value with { Note = content.ToString() };
+        return true;
+    }
+}
