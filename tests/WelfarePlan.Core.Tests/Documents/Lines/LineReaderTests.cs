@@ -38,6 +38,7 @@ public sealed class LineReaderTests
     [InlineData("－ 47 －", LineKind.PageNumber)]
     [InlineData("― 53 ―", LineKind.PageNumber)]
     [InlineData("　 \t", LineKind.Blank)]
+    [InlineData("# ", LineKind.Blank)]
     [InlineData("相談件数 120件", LineKind.Text)]
     [InlineData("平成30年度", LineKind.Text)]
     public void What_belongs_to_the_page_is_marked(string raw, object kind) => Assert.Equal((LineKind)kind, TestLines.Of(raw)[0].Kind);
