@@ -61,7 +61,7 @@ internal sealed class CellStream
         Line line = lines[index];
         if (line.Text.Length > LongestHeading || RuledRow.IsRuled(line.Text)) return false;
         if (NumberingReader.Read(line.Text) is not { } numbering || numbering.Family is NumberingFamily.Mark or NumberingFamily.None) return false;
-        if (NamePhrases.StartsWithin(line.Text.AsSpan(numbering.TitleStart)) || reader.Read(line).Any(cell => cell.Kind is CellKind.Value or CellKind.Role)) return false;
+        if (NamePhrases.StartsWithin(line.Text.AsSpan(numbering.TitleStart)) || reader.Read(line).Any(cell => cell.Start >= numbering.TitleStart && cell.Kind is CellKind.Value or CellKind.Role)) return false;
 
         int next = index + 1;
         while (next < lines.Count && lines[next].Kind != LineKind.Text && next - index <= MostBlanks) next++;

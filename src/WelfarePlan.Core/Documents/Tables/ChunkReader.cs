@@ -117,7 +117,8 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
         if (role.Role == RoleKind.Year)
         {
             int count = RunOfYears(at);
-            bool belowValues = _chunk.Values.Count > 0 && (count == _chunk.Values.Count || count == 1) && !IsHeaderAhead(at + count);
+            bool isRow = count == _chunk.Values.Count && role.IsBracketed;
+            bool belowValues = _chunk.Values.Count > 0 && (isRow || ((count == _chunk.Values.Count || count == 1) && !IsHeaderAhead(at + count)));
             if (!belowValues) return 0;
             int first = _chunk.Values.Count - count;
             for (int i = 0; i < count; i++) LabelValue(first + i, stream.CellAt(at + i)!);
@@ -251,6 +252,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
     private void Close(int at)
     {
         if (!_chunk.IsEmpty) _chunks.Add(_chunk);
+        _chunk.IsBeforeHeader = stream.CellAt(at) is { Kind: CellKind.Role };
         Next = at;
     }
 }

@@ -111,6 +111,14 @@ internal sealed class LabelledRows(CellStream stream)
         var cells = new List<Cell>();
         while (stream.CellAt(at) is { } cell)
         {
+            if (cell is { Kind: CellKind.Value, Value.Year: { } own } && role.Year is { } labelled && own != labelled)
+            {
+                // 29年度：88人 labels itself.
+                _fields.Add((new RoleLabel(RoleKind.Year) { Year = own }, [cell]));
+                at++;
+                continue;
+            }
+
             if (cell.Kind == CellKind.Value) cells.Add(cell);
             else if (cell.Kind == CellKind.Unit && role.Role == RoleKind.Unit) _unit = cell.Text;
             else if (cell.Kind == CellKind.Role && cell.Role is { Role: RoleKind.Year, IsBracketed: true } label && cells is [.., { Value: { } value } last]) cells[^1] = last with { Value = value with { Year = label.Year } };

@@ -16,6 +16,9 @@ internal static class NamesAroundValues
         List<RowChunk> rows = [.. chunks.Where(chunk => chunk.Values.Count > 0)];
         if (rows.Count == 0 || reading.Header.WordsBehind.Count > 0 || reading.Header.HasNumbers || chunks[^1].Values.Count > 0 || chunks[^1].IsContinued) return;
 
+        // Before the next header the words may as well be that table's title; two rows of one pattern tell.
+        if (chunks[^1].IsBeforeHeader && rows.Count < 2) return;
+
         List<Cell> tail = chunks[^1].Words;
         bool isTail = tail.Count == 1 && tail[0].Text.Length <= LongestTail && tail[0].LineNumber - rows[^1].Values[^1].LineNumber is > 0 and <= 2 && NumberingReader.Read(tail[0].Line.Text) is null && ValuesStandAlone(rows);
         if (!isTail) return;

@@ -21,6 +21,14 @@ internal static class PairedRows
                 words = [];
             }
 
+            // Words behind the last row of a pair name nothing in it.
+            if (chunk.RowRole is null && chunk.Values.Count == 0 && group.Count > 0)
+            {
+                Flush(reading, group, words);
+                group = [];
+                words = [];
+            }
+
             words.AddRange(chunk.Words);
             if (chunk.RowRole is not null) group.Add(chunk);
             else if (chunk.Values.Count > 0) RowAssembler.Misfit(reading, chunk);

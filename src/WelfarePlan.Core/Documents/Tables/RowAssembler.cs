@@ -1,5 +1,6 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables;
 
@@ -24,6 +25,7 @@ internal static class RowAssembler
             RowChunk chunk = chunks[i];
             List<Cell> behind = TakeWordsBehind(reading.Header, chunk, i + 1 < chunks.Count ? chunks[i + 1] : null);
             if (chunk.Values.Count == 0) continue;
+            BrokenNames.Mend(reading, chunk, i + 1 < chunks.Count ? chunks[i + 1] : null);
 
             // In a table that numbers its rows, what has no number goes on with the words behind the row above.
             if (reading.Header.HasNumbers && !chunk.IsNumbered && chunks.Any(other => other.IsNumbered)) continue;
@@ -44,7 +46,7 @@ internal static class RowAssembler
         if (isBare && rowIsOneLine) chunk.Values.RemoveAt(count);
     }
 
-    /// <summary>More values than columns, each with its own year: the first is the baseline, the last the target, what lies between has no sure role.</summary>
+    /// <summary>More values than columns, each with its own year: the first is the baseline, the others are targets.</summary>
     private static bool TryPlaceEnds(RowReading reading, RowChunk chunk)
     {
         if (reading.Header.Values is not [{ Role: RoleKind.Baseline, HasYear: false }, { Role: RoleKind.Target, HasYear: false }] || chunk.Values.Count < 3) return false;
@@ -54,7 +56,18 @@ internal static class RowAssembler
         }
 
         Add(reading, chunk, chunk.Words, [chunk.Values[0], chunk.Values[^1]], []);
-        foreach (Cell cell in chunk.Values.Skip(1).SkipLast(1)) reading.Diagnostics.Add(DiagnosticRules.ColumnRoleUnknown.At(LineSpan.At(cell.LineNumber), cell.Raw));
+
+        // A baseline is one value by its nature; the spare ones are targets on the way.
+        IndicatorRow row = reading.Rows[^1];
+        List<PlacedValue> values = [.. row.Values];
+        for (int i = 1; i + 1 < chunk.Values.Count; i++)
+        {
+            Cell cell = chunk.Values[i];
+            values.Insert(i, new PlacedValue(reading.Header.Values[1], cell.Value!, cell.Raw, LineSpan.At(cell.LineNumber)));
+        }
+
+        reading.Rows[^1] = row with { Values = values, Confidence = Confidence.Likely };
+        reading.Diagnostics.Add(DiagnosticRules.HeaderChosen.At(row.Lines, row.Name));
         return true;
     }
 
@@ -75,6 +88,18 @@ internal static class RowAssembler
                 continue;
             }
 
+            bool endsName = i > 0 && reading.Rows.Count > 0 && waiting.Count == 0 && (chunk.Values.Count == 0 || chunk.Values.Count == before) && StandsAlone(chunk, chunks[i - 1]);
+            if (endsName && (chunk.Values.Count > 0 || NameEndings.MayEnd(reading.Rows[^1].Name, chunk.Words[0].Text)))
+            {
+                // A line of words alone under a row ends its name: the next row begins with a value.
+                IndicatorRow row = reading.Rows[^1];
+                string whole = JapaneseLines.Join([row.Name, .. chunk.Words.Select(word => word.Raw)]);
+                reading.Rows[^1] = row with { Name = whole, NameLines = row.NameLines.Union(LinesOf(chunk.Words)), Confidence = Confidence.Likely };
+                reading.Diagnostics.Add(DiagnosticRules.NameAroundValues.At(reading.Rows[^1].NameLines, whole));
+                waiting = chunk.Values;
+                continue;
+            }
+
             bool isLast = i == chunks.Count - 1 || chunks[i + 1].Words.Count == 0;
             int expected = isLast ? after : after + before;
             bool fits = waiting.Count == before && (chunk.Values.Count == expected || chunk.Values.Count == after);
@@ -90,6 +115,12 @@ internal static class RowAssembler
             waiting = chunk.Values.Count > after ? chunk.Values[after..] : [];
         }
     }
+
+    private static bool StandsAlone(RowChunk chunk, RowChunk before) =>
+        chunk.Words.Count is 1 or 2 && before.Values.Count > 0
+        && chunk.Words[0].LineNumber > before.Values[^1].LineNumber && chunk.Words[0].LineNumber - before.Values[^1].LineNumber <= 2
+        && chunk.Words[0].Text.Length <= 28 && NumberingReader.Read(chunk.Words[0].Line.Text) is null
+        && (chunk.Values.Count == 0 || chunk.Values[0].LineNumber > chunk.Words[^1].LineNumber);
 
     /// <summary>Takes the words behind the last value (担当課, 備考) from the front of the next chunk.</summary>
     private static List<Cell> TakeWordsBehind(TableHeader header, RowChunk chunk, RowChunk? next)

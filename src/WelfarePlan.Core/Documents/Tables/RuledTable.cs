@@ -1,5 +1,6 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables;
 
@@ -31,7 +32,7 @@ internal static class RuledTable
     {
         var lines = new List<List<Cell>>();
         next = start;
-        while (stream.CellAt(next) is { IsRuled: true } cell)
+        while (stream.CellAt(next) is { } cell && (cell.IsRuled || IsFragment(stream, next, lines)))
         {
             if (lines.Count == 0 || lines[^1][0].LineNumber != cell.LineNumber) lines.Add([]);
             lines[^1].Add(cell);
@@ -39,6 +40,16 @@ internal static class RuledTable
         }
 
         return lines;
+    }
+
+    /// <summary>Words alone between two rows: a piece of a name that was broken over two lines.</summary>
+    private static bool IsFragment(CellStream stream, int at, List<List<Cell>> lines)
+    {
+        Cell cell = stream.CellAt(at)!;
+        if (cell.Kind != CellKind.Text || lines.Count == 0 || cell.Text.Length > 40 || NumberingReader.Read(cell.Line.Text) is not null) return false;
+        bool alone = stream.CellAt(at - 1)?.LineNumber != cell.LineNumber && stream.CellAt(at + 1)?.LineNumber != cell.LineNumber;
+        return alone && cell.LineNumber - lines[^1][0].LineNumber <= 2
+            && (stream.CellAt(at + 1) is { IsRuled: true } || NameEndings.MayEnd(lines[^1][0].Raw, cell.Raw));
     }
 
     private static bool IsHeaderLine(List<Cell> cells) =>
@@ -64,8 +75,15 @@ internal static class RuledTable
     {
         IReadOnlyList<RoleLabel> columns = reading.Header.Columns;
         IndicatorRow? pending = null;
+        Cell? fragment = null;
         foreach (List<Cell> cells in lines)
         {
+            if (!cells[0].IsRuled)
+            {
+                fragment = TakeFragment(reading, cells[0]);
+                continue;
+            }
+
             if (cells.Count != columns.Count)
             {
                 reading.Misfits++;
@@ -76,10 +94,28 @@ internal static class RuledTable
             if (IsHeaderLine(cells) && cells.Exists(cell => cell.Role?.Role == RoleKind.Name)) continue;
             IndicatorRow? row = RowOf(reading, cells, pending);
             if (row is null) continue;
+            if (fragment is not null)
+            {
+                row = row with { Name = JapaneseLines.Join([fragment.Raw, row.Name]), NameLines = row.NameLines.Union(LineSpan.At(fragment.LineNumber)), Confidence = Confidence.Likely };
+                reading.Diagnostics.Add(DiagnosticRules.NameAroundValues.At(row.NameLines, row.Name));
+                fragment = null;
+            }
+
             if (pending is not null && ReferenceEquals(row.Name, pending.Name) && reading.Rows.Count > 0) reading.Rows[^1] = row;
             else reading.Rows.Add(row);
             pending = row;
         }
+    }
+
+    /// <summary>Ends the name of the row above, or is kept for the row below.</summary>
+    private static Cell? TakeFragment(RowReading reading, Cell fragment)
+    {
+        if (reading.Rows.Count == 0 || !NameEndings.MayEnd(reading.Rows[^1].Name, fragment.Raw)) return fragment;
+        IndicatorRow row = reading.Rows[^1];
+        string name = JapaneseLines.Join([row.Name, fragment.Raw]);
+        reading.Rows[^1] = row with { Name = name, NameLines = row.NameLines.Union(LineSpan.At(fragment.LineNumber)), Confidence = Confidence.Likely };
+        reading.Diagnostics.Add(DiagnosticRules.NameAroundValues.At(reading.Rows[^1].NameLines, name));
+        return null;
     }
 
     private static IndicatorRow? RowOf(RowReading reading, List<Cell> cells, IndicatorRow? before)

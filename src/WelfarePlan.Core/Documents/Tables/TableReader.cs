@@ -8,6 +8,7 @@ namespace WelfarePlan.Documents.Tables;
 internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, ICollection<Diagnostic> log)
 {
     private readonly List<TableArea> _areas = [];
+    private TableHeader? _told;
     private readonly CellStream _stream = new(lines, years);
 
     public IReadOnlyList<TableArea> Read()
@@ -23,6 +24,7 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         StreamItem item = _stream[at];
         if (item.Stop == StopKind.Sentence && OrderSentence.TryRead(item.Line, years) is { IsOfIndicators: true } told)
         {
+            _told = told;
             return ReadUnder([told], at + 1, at);
         }
 
@@ -70,7 +72,9 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
             }
         }
 
-        if (labels == 0) return run.Next;
+        // The order told in a sentence holds until another header stands.
+        if (labels == 0) return _told is null ? run.Next : ReadUnder([_told], run.Next, at);
+        _told = null;
         return ReadUnder(HeaderLayouts.Of(run), run.Next, at);
     }
 

@@ -1,0 +1,47 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
+
+namespace WelfarePlan.Documents.Tables;
+
+/// <summary>
+/// Names broken over two lines, the values beside the first: the rest stands alone under the row, right above the next
+/// row. Whether it ends the one or begins the other, the way names end tells; where it does not, both rows are reported.
+/// </summary>
+internal static class BrokenNames
+{
+    /// <summary>Moves the rest of a row's name from the chunk behind it.</summary>
+    public static void Mend(RowReading reading, RowChunk row, RowChunk? next)
+    {
+        if (next is null || row.Words.Count == 0 || row.Values.Count == 0) return;
+        if (row.Words[^1].LineNumber != row.Values[0].LineNumber) return;
+
+        List<Cell> rest = LinesAlone(row, next);
+        if (rest.Count is 0 or > 2) return;
+        string first = JapaneseLines.Join(row.Words.Select(word => word.Raw));
+        string second = JapaneseLines.Join(rest.Select(word => word.Raw));
+        if (NameEndings.IsComplete(first)) return;
+
+        LineSpan lines = new(row.Words[0].LineNumber, rest[^1].LineNumber);
+        reading.Diagnostics.Add(DiagnosticRules.NameAroundValues.At(lines, first + second));
+        if (!NameEndings.MayEnd(first, second) || NumberingReader.Read(rest[0].Line.Text) is not null) return;
+        row.Words.AddRange(rest);
+        next.Words.RemoveRange(0, rest.Count);
+    }
+
+    /// <summary>The first words of the next chunk that stand on lines without a value, right under the row.</summary>
+    private static List<Cell> LinesAlone(RowChunk row, RowChunk next)
+    {
+        int valueLine = next.Values.Count > 0 ? next.Values[0].LineNumber : int.MaxValue;
+        int last = row.Values[^1].LineNumber;
+        var alone = new List<Cell>();
+        foreach (Cell word in next.Words)
+        {
+            if (word.LineNumber >= valueLine || word.LineNumber <= last || word.LineNumber - last > 2) break;
+            alone.Add(word);
+            last = word.LineNumber;
+        }
+
+        return alone;
+    }
+}
