@@ -17,7 +17,11 @@ internal static class BrokenNames
         if (row.Words[^1].LineNumber != row.Values[0].LineNumber) return;
 
         List<Cell> rest = LinesAlone(row, next);
-        if (rest.Count is 0 or > 2) return;
+        if (rest.Count == 0) return;
+
+        // The name ends where it is complete; what stands below may head the next table.
+        int lineCount = rest.Count > 1 && !NameEndings.IsComplete(rest[0].Raw) && NameEndings.IsComplete(rest[1].Raw) ? 2 : 1;
+        rest = rest.GetRange(0, lineCount);
         string first = JapaneseLines.Join(row.Words.Select(word => word.Raw));
         string second = JapaneseLines.Join(rest.Select(word => word.Raw));
         if (NameEndings.IsComplete(first)) return;

@@ -67,7 +67,9 @@ internal sealed class CellStream
         while (next < lines.Count && lines[next].Kind != LineKind.Text && next - index <= MostBlanks) next++;
         if (next >= lines.Count || lines[next].Kind != LineKind.Text) return false;
         if (numbering.Family != NumberingFamily.Circled && StopAt(lines[next]) is StopKind.Sentence or StopKind.Heading) return true;
-        return reader.Read(lines[next]) is [{ Kind: CellKind.Role }, ..];
+        if (reader.Read(lines[next]) is [{ Kind: CellKind.Role }, ..]) return true;
+        return NumberingReader.Read(lines[next].Text) is { } below && below.Family != numbering.Family && below.Family is not NumberingFamily.Mark
+            && !reader.Read(lines[next]).Any(cell => cell.Start >= below.TitleStart && cell.Kind == CellKind.Value);
     }
 
     /// <summary>基本目標１｜…: a heading that was parted like the rows of the tables under it.</summary>

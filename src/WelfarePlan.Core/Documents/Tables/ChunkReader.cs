@@ -165,6 +165,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 _chunk.IsNumbered = true;
                 _lastNumber = cell.Value!.Amount!.Value;
                 return;
+            case CellKind.Value when IsNumberBetween(cell, at):
             case CellKind.Arrow:
             case CellKind.Empty:
                 return;
@@ -193,6 +194,11 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
         bool opensLine = at == 0 || stream.CellAt(at - 1)?.LineNumber != cell.LineNumber;
         return isBare && opensLine && header.ValuesBeforeName == 0 && stream.CellAt(at + 1) is { Kind: CellKind.Text } next && next.LineNumber == cell.LineNumber;
     }
+
+    /// <summary>A column of numbers between the first values and the name: 45％ 1 相談件数.</summary>
+    private bool IsNumberBetween(Cell cell, int at) =>
+        header.HasNumbers && header.ValuesBeforeName > 0 && cell.Value is { Unit: "", Amount: >= 1 and < 1000, Year: null } value && value.Amount == decimal.Truncate(value.Amount.Value)
+        && stream.CellAt(at + 1) is { Kind: CellKind.Text } next && next.LineNumber == cell.LineNumber;
 
     private void TakeUnit(Cell cell)
     {

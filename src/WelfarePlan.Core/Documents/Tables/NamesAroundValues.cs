@@ -1,5 +1,6 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables;
 
@@ -14,12 +15,14 @@ internal static class NamesAroundValues
     public static void Mend(RowReading reading, IReadOnlyList<RowChunk> chunks)
     {
         List<RowChunk> rows = [.. chunks.Where(chunk => chunk.Values.Count > 0)];
+        List<Cell> tail = chunks.Count > 0 ? chunks[^1].Words : [];
         if (rows.Count == 0 || reading.Header.WordsBehind.Count > 0 || reading.Header.HasNumbers || chunks[^1].Values.Count > 0 || chunks[^1].IsContinued) return;
+
+        if (tail.Count > 0 && !NameEndings.MayEnd(JapaneseLines.Join(rows[^1].Words.Select(word => word.Raw)), tail[0].Raw)) return;
 
         // Before the next header the words may as well be that table's title; two rows of one pattern tell.
         if (chunks[^1].IsBeforeHeader && rows.Count < 2) return;
 
-        List<Cell> tail = chunks[^1].Words;
         bool isTail = tail.Count == 1 && tail[0].Text.Length <= LongestTail && tail[0].LineNumber - rows[^1].Values[^1].LineNumber is > 0 and <= 2 && NumberingReader.Read(tail[0].Line.Text) is null && ValuesStandAlone(rows);
         if (!isTail) return;
 

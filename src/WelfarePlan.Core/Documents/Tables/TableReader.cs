@@ -74,14 +74,28 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
 
         // The order told in a sentence holds until another header stands.
         if (labels == 0) return _told is null ? run.Next : ReadUnder([_told], run.Next, at);
-        _told = null;
-        return ReadUnder(HeaderLayouts.Of(run), run.Next, at);
+        if (IsTitleOverArrows(run, at)) return at + 1;
+        IReadOnlyList<TableHeader> layouts = HeaderLayouts.Of(run);
+        if (layouts.Any(layout => layout.IsOfIndicators)) _told = null;
+        return ReadUnder(layouts, run.Next, at);
     }
 
     /// <summary>【目標】 on a line of its own labels what follows; it is no column.</summary>
     private bool IsSectionLabel(int at) =>
         _stream.CellAt(at) is { Role: { HasYear: false } label } cell && (label.IsFramed || label.IsTitleWord) && label.Role.IsNumeric() && IsLineStart(at)
         && _stream.CellAt(at + 1)?.LineNumber != cell.LineNumber && _stream.CellAt(at + 1) is { Kind: CellKind.Role, Role: { } next } && (label.IsFramed || next.Role == RoleKind.Name || IsHeaderLine(at + 1));
+
+    /// <summary>■数値目標 over 相談件数 120件 → 150件 labels what follows.</summary>
+    private bool IsTitleOverArrows(HeaderRun run, int at)
+    {
+        if (run.Cells.Count != 1 || !run.Cells[0].Role!.IsTitleWord || run.Cells[0].Role!.HasYear) return false;
+        for (int i = at + 1; i < at + 8; i++)
+        {
+            if (_stream.CellAt(i) is { Kind: CellKind.Arrow }) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Several role words on one line, not years alone.</summary>
     private bool IsHeaderLine(int at)

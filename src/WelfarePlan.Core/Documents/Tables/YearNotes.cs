@@ -8,10 +8,6 @@ internal static class YearNotes
 {
     private const int LinesAround = 12;
     private const int LongestNote = 200;
-    private static readonly string[] BaselineWords = ["基準値", "現状値", "基準年度", "基準年", "現況値", "現状", "策定時"];
-    private static readonly string[] TargetWords = ["目標値", "目標年度", "目標年", "最終年度", "目標"];
-    private static readonly string[] ActualWords = ["実績値", "実績年度", "実績"];
-
     public static TableHeader Complete(TableHeader header, IReadOnlyList<Line> lines, int lastLine, YearContext years)
     {
         bool Needs(RoleLabel column) => column.Role is RoleKind.Baseline or RoleKind.Target or RoleKind.Actual && !column.HasYear;
@@ -28,21 +24,14 @@ internal static class YearNotes
             {
                 // Two columns of one role cannot both have the one year that a note gives.
                 if (!Needs(columns[c]) || columns.Count(other => other.Role == columns[c].Role) > 1) continue;
-                if (FindYear(lines[i].Text, WordsOf(columns[c].Role), years) is { } year) columns[c] = columns[c] with { Year = year.Year, HasBadYear = year.IsBad };
+                if (FindYear(lines[i].Text, RoleWords.Of(columns[c].Role), years) is { } year) columns[c] = columns[c] with { Year = year.Year, HasBadYear = year.IsBad };
             }
         }
 
         return header with { Columns = columns };
     }
 
-    private static string[] WordsOf(RoleKind role) => role switch
-    {
-        RoleKind.Baseline => BaselineWords,
-        RoleKind.Target => TargetWords,
-        _ => ActualWords,
-    };
-
-    private static YearReading? FindYear(string text, string[] words, YearContext years)
+    private static YearReading? FindYear(string text, IReadOnlyList<string> words, YearContext years)
     {
         foreach (string word in words)
         {

@@ -115,6 +115,9 @@ internal static class AtomSplitter
         while (at < text.Length && at - first < 3 && Bullets.IsMark(text[at])) at++;
         if (at < text.Length && text[first] == '-' && at == first + 1 && !char.IsWhiteSpace(text[at])) return first;
         while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+
+        // ―  21.0％: a missing value at the front of its row.
+        if (text[first] == '-' && at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] == '-')) return first;
         return at < text.Length && at > first ? at : first;
     }
 }

@@ -35,6 +35,12 @@ internal static class RoleWords
     /// <summary>Names that only an indicator's column can have.</summary>
     private static readonly string[] IndicatorWords = ["指標", "KPI", "目標項目", "アウトカム", "アウトプット", "ベンチマーク"];
 
+    private static readonly FrozenDictionary<RoleKind, string[]> ByRole = Table.Dictionary.GroupBy(pair => pair.Value, pair => pair.Key)
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
+
+    /// <summary>Returns the words of a role, longest first.</summary>
+    public static IReadOnlyList<string> Of(RoleKind role) => ByRole.GetValueOrDefault(role, []);
+
     public static bool TryFind(ReadOnlySpan<char> word, out RoleKind role) => Table.TryGetValue(word, out role);
 
     /// <summary>Returns whether the words of a name column say that the rows are indicators.</summary>
