@@ -20,9 +20,6 @@ internal static class DocumentsNotYetRead
     /// <summary>Gets the hand-made documents.</summary>
     public static IReadOnlyList<string> Documents { get; } =
     [
-        "09-header-and-values-apart",
-        "13-arrows",
-        "20-decreasing-targets",
         "21-empty-and-pending-targets",
         "23-units-of-many-kinds",
         "26-costs-and-achievement-rates",
@@ -32,10 +29,8 @@ internal static class DocumentsNotYetRead
         "35-basic-and-concrete-measures",
         "38-one-indicator-under-several-programmes",
         "40-council-plan-with-schedule",
-        "41-targets-in-sentences",
         "44-list-repeats-and-contradicts",
         "45-year-in-each-cell",
-        "50-chapter-section-item",
         "51-numbers-inside-names",
         "52-header-one-word-a-line",
         "53-values-with-company",
@@ -45,7 +40,5 @@ internal static class DocumentsNotYetRead
         "57-directions-and-definitions",
         "58-roman-numerals-as-letters",
         "62-whole-chapter",
-        "63-tabs-and-output-outcome",
-        "64-columns-read-downwards",
     ];
 }

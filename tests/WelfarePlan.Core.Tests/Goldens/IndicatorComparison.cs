@@ -67,6 +67,13 @@ internal sealed class IndicatorComparison(ReadResult<Plan> result, Differences d
 
         if (golden.Has("context")) differences.CompareText(place, "context", golden.Text("context"), indicator.Context);
         if (golden.Has("direction")) differences.CompareText(place, "direction", golden.Text("direction"), Words.Of(indicator.Direction));
+
+        // What the plan does not say but its numbers do is left to evaluation; said, it must be right.
+        if (golden.Has("inferredDirection") && indicator.Direction is not null)
+        {
+            differences.CompareText(place, "direction", golden.Text("inferredDirection"), Words.Of(indicator.Direction));
+        }
+
         if (golden.Has("basis")) differences.CompareText(place, "basis", golden.Text("basis"), Words.Of(indicator.Basis));
         new ValueComparison(result, differences).Compare(place, golden, read);
     }

@@ -44,6 +44,7 @@ internal static class EchoFolding
         int at = 0;
         int length = 0;
         bool hasLetter = false;
+        bool isPlain = false;
         while (at < text.Length)
         {
             int run = ShortestRun(text[at..], copies);
@@ -55,13 +56,18 @@ internal static class EchoFolding
                 hasLetter |= char.IsLetter(text[i]);
             }
 
+            // わくわくいきいき are words, 45人 45人 45人 are values: both repeat themselves without fake bold.
+            isPlain |= run > 2 || IsIdeograph(text[at]);
+            if (char.IsAsciiDigit(text[at]) && text.Slice(at, run).IndexOfAnyExceptInRange('0', '9') > 0) return false;
             length += run;
             at += run * copies;
         }
 
         // ますます and 333 are words and numbers; two copies prove less than three.
-        return hasLetter && length >= (copies == 2 ? 4 : 2);
+        return hasLetter && isPlain && length >= (copies == 2 ? 4 : 2);
     }
+
+    private static bool IsIdeograph(char c) => c is >= '一' and <= '鿿';
 
     private static int ShortestRun(ReadOnlySpan<char> text, int copies)
     {

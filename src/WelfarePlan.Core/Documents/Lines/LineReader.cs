@@ -34,7 +34,11 @@ internal static class LineReader
         MappedText closed = SpacedLetters.Close(MarkdownMarks.Drop(new MappedText(folded.Text, Indexes(folded))));
         MappedText text = EchoFolding.Fold(closed, out bool wasEcho);
         if (wasEcho) log.Add(DiagnosticRules.EchoFolded.At(LineSpan.At(number), text.Text.Trim()));
-        return new Line(number, raw, SlashRules.Draw(text, raw), text.SourceIndexes);
+
+        // A line of Markdown marks alone has nothing left.
+        return string.IsNullOrWhiteSpace(text.Text)
+            ? new Line(number, raw, "") { Kind = LineKind.Blank }
+            : new Line(number, raw, SlashRules.Draw(text, raw), text.SourceIndexes);
     }
 
     private static int[] Indexes(FoldedText folded)

@@ -42,7 +42,12 @@ internal static class PageFurniture
         else if (text.StartsWith("P.", StringComparison.OrdinalIgnoreCase)) return TrailingDigits(text) == text.Length - 2;
 
         if (text.Length is 0 or > LongestPageNumber - 1 || TrailingDigits(text) != text.Length) return false;
-        return Blanks(lines, index, 1) >= BlanksAroundPageNumber || Blanks(lines, index, -1) >= BlanksAroundPageNumber;
+        int above = Blanks(lines, index, -1);
+        int below = Blanks(lines, index, 1);
+
+        // The last cell of a table may be the last line of the text: there one blank line above tells a page number.
+        bool isLast = index + below + 1 >= lines.Count;
+        return above >= BlanksAroundPageNumber || below >= BlanksAroundPageNumber || isLast && above > 0;
     }
 
     private static int Blanks(IReadOnlyList<Line> lines, int index, int step)
@@ -55,7 +60,7 @@ internal static class PageFurniture
             at += step;
         }
 
-        return at < 0 || at >= lines.Count ? BlanksAroundPageNumber : count;
+        return at < 0 ? BlanksAroundPageNumber : count;
     }
 
     private static int TrailingDigits(ReadOnlySpan<char> text)

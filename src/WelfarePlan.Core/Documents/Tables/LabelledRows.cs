@@ -121,7 +121,7 @@ internal sealed class LabelledRows(CellStream stream)
 
             if (cell.Kind == CellKind.Value) cells.Add(cell);
             else if (cell.Kind == CellKind.Unit && role.Role == RoleKind.Unit) _unit = cell.Text;
-            else if (cell.Kind == CellKind.Role && cell.Role is { Role: RoleKind.Year, IsBracketed: true } label && cells.Count > 0) cells[^1] = cells[^1] with { Value = cells[^1].Value! with { Year = label.Year } };
+            else if (cell.Kind == CellKind.Role && cell.Role is { Role: RoleKind.Year, IsBracketed: true } label && cells is [.., { Value: { } value } last]) cells[^1] = last with { Value = value with { Year = label.Year } };
             else if (cell.Kind == CellKind.Text && !role.Role.IsNumeric()) cells.Add(cell);
             else break;
             at++;

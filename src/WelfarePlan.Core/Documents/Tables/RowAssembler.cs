@@ -142,7 +142,7 @@ internal static class RowAssembler
         int line = chunk.Values[^1].LineNumber;
         int sameLine = next.Words.TakeWhile(word => word.LineNumber == line).Count();
         bool namesNext = next.Values.Count > 0 && sameLine == next.Words.Count;
-        int take = namesNext ? Math.Min(header.WordsBehind.Count, sameLine - 1) : sameLine > 0 ? sameLine : next.Words.Count > header.WordsBehind.Count || next.Values.Count == 0 ? Math.Min(header.WordsBehind.Count, next.Words.Count) : 0;
+        int take = namesNext ? Math.Min(header.WordsBehind.Count, Math.Max(0, sameLine - 1)) : sameLine > 0 ? sameLine : next.Words.Count > header.WordsBehind.Count || next.Values.Count == 0 ? Math.Min(header.WordsBehind.Count, next.Words.Count) : 0;
         List<Cell> taken = next.Words.GetRange(0, take);
         next.Words.RemoveRange(0, take);
         return taken;

@@ -52,7 +52,7 @@ internal static class NumberingReader
         if (isFramed && after < text.Length && text[after] is '】' or '〕' or '>' or ']') after++;
 
         // 目標1人 and 施策2件 count something; a heading has a gap, a mark or a word of its own behind its number.
-        if (after < text.Length && text[after] is '年' or '人' or '件' or '回' or '%' or 'か' or '~' or 'つ' or ',' or '次' or '期' or 'に' or 'の' or 'を' or 'が' or 'は' or 'で' or 'と' or 'も') return null;
+        if (after == end && after < text.Length && text[after] is '年' or '人' or '件' or '回' or '%' or 'か' or '~' or 'つ' or ',' or '次' or '期' or 'に' or 'の' or 'を' or 'が' or 'は' or 'で' or 'と' or 'も') return null;
         if (after == end && end < text.Length && char.IsAsciiLetterOrDigit(text[end])) return null;
         return new Numbering(NumberingFamily.Word, text[number..end], word, SkipGap(text, after));
     }

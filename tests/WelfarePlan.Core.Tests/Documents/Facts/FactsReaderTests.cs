@@ -1,0 +1,46 @@
+using WelfarePlan.Documents;
+using WelfarePlan.Plans;
+
+namespace WelfarePlan.Tests.Documents.Facts;
+
+public sealed class FactsReaderTests
+{
+    [Theory]
+    [InlineData("第３期青葉市地域福祉計画", "第３期青葉市地域福祉計画", 3, "青葉市")]
+    [InlineData("第４次 熊本市地域福祉計画・地域福祉活動計画 進捗状況", "第４次熊本市地域福祉計画・地域福祉活動計画", 4, "熊本市")]
+    [InlineData("朝日野市第２期地域福祉計画", "朝日野市第２期地域福祉計画", 2, "朝日野市")]
+    [InlineData("第三次　双葉野市地域福祉計画", "第三次双葉野市地域福祉計画", 3, "双葉野市")]
+    [InlineData("みどり町地域福祉計画（概要版）", "みどり町地域福祉計画", null, "みどり町")]
+    [InlineData("施策評価シート　絹ヶ原市地域福祉計画", "絹ヶ原市地域福祉計画", null, "絹ヶ原市")]
+    public void A_cover_names_the_plan(string cover, string title, int? edition, string municipality)
+    {
+        Plan plan = Read(cover);
+
+        Assert.Equal((title, edition, municipality), (plan.Title, plan.Edition, plan.Municipality));
+    }
+
+    [Theory]
+    [InlineData("この地域福祉計画は、市民の声をもとに作りました。")]
+    [InlineData("本計画は、第３期青葉市地域福祉計画を引き継ぐものです。")]
+    [InlineData("相談窓口のご案内")]
+    public void A_sentence_is_no_title(string line) => Assert.Null(Read(line).Title);
+
+    [Theory]
+    [InlineData("計画期間：令和２年度から令和６年度まで", 2020, 2024)]
+    [InlineData("計画期間　平成３１年度～令和５年度", 2019, 2023)]
+    [InlineData("令和３年度（2021年度）～令和７年度（2025年度）", 2021, 2025)]
+    [InlineData("計画の期間\n2024年度～2029年度の6年間", 2024, 2029)]
+    public void The_period_is_two_years(string line, int from, int to)
+    {
+        Plan plan = Read("青葉市地域福祉計画\n" + line);
+
+        Assert.Equal((from, to), (plan.Period?.From.Year, plan.Period?.To.Year));
+    }
+
+    [Theory]
+    [InlineData("令和２年度の相談件数は令和元年度より増えました。")]
+    [InlineData("前の計画は平成２７年度に終わりました。")]
+    public void Years_of_a_sentence_are_no_period(string line) => Assert.Null(Read("青葉市地域福祉計画\n" + line).Period);
+
+    private static Plan Read(string text) => PlanDocument.Read(text + "\n").Value;
+}
