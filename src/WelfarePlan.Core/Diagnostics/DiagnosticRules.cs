@@ -117,6 +117,10 @@ public static class DiagnosticRules
     public static DiagnosticRule TargetInSentence { get; } = new("WP2024", Warning,
         "The sentence '{0}' seems to state a target; numbers in prose are left out.", "文「{0}」は目標を述べていると思われますが、文中の数値は読みません。", "令和8年度までに40か所に増やします。");
 
+    /// <summary>Gets WP2025: a name stops in the middle; its rest was not found.</summary>
+    public static DiagnosticRule NameMayBeCut { get; } = new("WP2025", Warning,
+        "The name '{0}' seems to stop in the middle.", "指標名「{0}」は途中で切れていると思われます。", "買い物支援の");
+
     /// <summary>Gets WP3001: a note cannot be told to belong to a label, because the labels are printed apart.</summary>
     public static DiagnosticRule NoteWithoutLabel { get; } = new("WP3001", Warning,
         "Could not tell which labels of the page the notes from '{0}' on belong to.", "「{0}」以下の記述がこのページのどの見出しに属するか分かりません。", "令和３年度の主な取組");
@@ -159,7 +163,7 @@ public static class DiagnosticRules
         EchoFolded, YearMended, YearFromContext, EmptyText,
         UnreadableNumber, UnreadableYear, RowDoesNotFit, HeaderChosen, TableRefused, UnitsDisagree, YearsOutOfOrder,
         LabelDisagrees, GradeTakenOff, ZeroMayBeBlank, OrderInferred, HeaderContinued, NameMissing, ColumnRoleUnknown,
-        ArrowRead, WordsInsteadOfNumber, CalendarYear, RoleAssumed, ColumnOfZeros, CircledNumberLost, Mojibake, NameAroundValues, ResultsEndEarly, TargetInSentence,
+        ArrowRead, WordsInsteadOfNumber, CalendarYear, RoleAssumed, ColumnOfZeros, CircledNumberLost, Mojibake, NameAroundValues, ResultsEndEarly, TargetInSentence, NameMayBeCut,
         NoteWithoutLabel, HeadingUnplaced, YearImplausible, IndicatorWithoutGoal, StyleTie, NothingFound,
         IndicatorRepeated, HeadingMoved, StyleDetected,
     ];

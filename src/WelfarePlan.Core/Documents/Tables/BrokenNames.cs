@@ -20,8 +20,9 @@ internal static class BrokenNames
         if (rest.Count == 0) return;
 
         // The name ends where it is complete; what stands below may head the next table.
-        int lineCount = rest.Count > 1 && !NameEndings.IsComplete(rest[0].Raw) && NameEndings.IsComplete(rest[1].Raw) ? 2 : 1;
-        rest = rest.GetRange(0, lineCount);
+        int end = EndOfLine(rest, 0);
+        if (end < rest.Count && !NameEndings.IsComplete(rest[end - 1].Raw) && NameEndings.IsComplete(rest[EndOfLine(rest, end) - 1].Raw)) end = EndOfLine(rest, end);
+        rest = rest.GetRange(0, end);
         string first = JapaneseLines.Join(row.Words.Select(word => word.Raw));
         string second = JapaneseLines.Join(rest.Select(word => word.Raw));
         if (NameEndings.IsComplete(first) && NameEndings.IsBracketed(rest[0].Raw))
@@ -32,13 +33,20 @@ internal static class BrokenNames
             return;
         }
 
-        if (NameEndings.IsComplete(first)) return;
+        if (NameEndings.IsComplete(first) && !NameEndings.MayEnd(first, second)) return;
 
         LineSpan lines = new(row.Words[0].LineNumber, rest[^1].LineNumber);
         reading.Diagnostics.Add(DiagnosticRules.NameAroundValues.At(lines, first + second));
         if (!NameEndings.MayEnd(first, second) || NumberingReader.Read(rest[0].Line.Text) is not null) return;
         row.Words.AddRange(rest);
         next.Words.RemoveRange(0, rest.Count);
+    }
+
+    private static int EndOfLine(List<Cell> cells, int start)
+    {
+        int end = start + 1;
+        while (end < cells.Count && cells[end].LineNumber == cells[start].LineNumber) end++;
+        return end;
     }
 
     /// <summary>The first words of the next chunk that stand on lines without a value, right under the row.</summary>

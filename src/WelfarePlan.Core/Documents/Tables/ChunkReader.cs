@@ -250,7 +250,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
             return;
         }
 
-        bool isTail = _chunk.Values.Count > 0 && CellNotes.HasOpenBracket(_chunk.Words);
+        bool isTail = _chunk.Values.Count > 0 && (CellNotes.HasOpenBracket(_chunk.Words) || (_chunk.Words.Count > 0 && _chunk.Words[^1].LineNumber == cell.LineNumber && _chunk.Words[^1].End == cell.Start));
         if (_chunk.Values.Count > 0 && !isTail) Begin();
         _chunk.Words.Add(cell);
     }

@@ -6,12 +6,19 @@ internal static class NameEndings
     private const int LongestTail = 28;
 
     private static readonly string[] Endings =
-        ["数", "率", "割合", "額", "比", "値", "度", ")", "）", "状況", "量", "点", "有無", "時間", "％", "%", "年数", "人口", "寿命"];
+        ["数", "率", "割合", "額", "比", "値", "満足度", "認知度", "達成度", "理解度", "浸透度", "頻度", "関心度", "充実度", ")", "）", "状況", "量", "有無", "時間", "％", "%", "年数", "人口", "寿命"];
 
     public static bool IsComplete(string name)
     {
         name = name.Trim();
         return Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal));
+    }
+
+    /// <summary>Returns whether a name plainly stops in the middle.</summary>
+    public static bool IsCut(string name)
+    {
+        name = name.Trim();
+        return name.Length > 1 && name[^1] is 'の' or 'を' or 'が' or 'に' or 'で' or 'と' or 'は' or 'も' or 'へ' or 'や' or 'る' or '、' or '・' or '（' or '(' or 'ッ' or 'ー' && name.Length < 6;
     }
 
     public static bool IsBracketed(string text)
@@ -24,7 +31,11 @@ internal static class NameEndings
     public static bool MayEnd(string first, string rest)
     {
         rest = rest.Trim();
-        if (rest.Length is 0 or > LongestTail || rest.Contains('。', StringComparison.Ordinal) || IsComplete(first)) return false;
+        if (rest.Length is 0 or > LongestTail || rest.Contains('。', StringComparison.Ordinal)) return false;
+
+        // No name begins with a particle.
+        if (rest[0] is 'の' or 'を' or 'が' or 'に' or 'で' or 'へ' or 'も' or 'や') return true;
+        if (IsComplete(first)) return false;
         return IsComplete(rest) || rest[0] is >= 'ぁ' and <= 'ん' or 'ー' or 'ァ' or 'ィ' or 'ゥ' or 'ェ' or 'ォ' or 'ッ' or 'ャ' or 'ュ' or 'ョ' or 'ン';
     }
 }
