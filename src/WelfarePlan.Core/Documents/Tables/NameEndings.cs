@@ -18,7 +18,7 @@ internal static class NameEndings
     public static bool IsCut(string name)
     {
         name = name.Trim();
-        return name.Length > 1 && name[^1] is 'の' or 'を' or 'が' or 'に' or 'で' or 'と' or 'は' or 'も' or 'へ' or 'や' or 'る' or '、' or '・' or '（' or '(' or 'ッ' or 'ー' && name.Length < 6;
+        return name.Length > 1 && name[^1] is 'の' or 'を' or 'が' or 'に' or 'で' or 'と' or 'は' or 'も' or 'へ' or 'や' or 'る' or '、' or '・' or '（' or '(' or 'ッ';
     }
 
     public static bool IsBracketed(string text)
