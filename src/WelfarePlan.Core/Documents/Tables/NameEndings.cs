@@ -64,8 +64,8 @@ internal static class NameEndings
         rest = rest.Trim();
         if (rest.Length is 0 or > LongestTail || rest.Contains('。', StringComparison.Ordinal)) return false;
 
-        // No name begins with a particle.
-        if (rest[0] is 'の' or 'を' or 'が' or 'に' or 'で' or 'へ' or 'も' or 'や') return true;
+        // No name begins with these particles; もの忘れ, やさしい and にぎわい begin with others.
+        if (rest[0] is 'の' or 'を' or 'が') return true;
         if (IsComplete(first)) return false;
         return IsComplete(rest) || rest[0] is >= 'ぁ' and <= 'ん' or 'ー' or 'ァ' or 'ィ' or 'ゥ' or 'ェ' or 'ォ' or 'ッ' or 'ャ' or 'ュ' or 'ョ' or 'ン';
     }
