@@ -117,9 +117,13 @@ public static class DiagnosticRules
     public static DiagnosticRule TargetInSentence { get; } = new("WP2024", Warning,
         "The sentence '{0}' seems to state a target; numbers in prose are left out.", "文「{0}」は目標を述べていると思われますが、文中の数値は読みません。", "令和8年度までに40か所に増やします。");
 
-    /// <summary>Gets WP2025: a name stops in the middle; its rest was not found.</summary>
+    /// <summary>Gets WP2025: a name may not be whole, or may hold words that stand around it.</summary>
     public static DiagnosticRule NameMayBeCut { get; } = new("WP2025", Warning,
-        "The name '{0}' seems to stop in the middle.", "指標名「{0}」は途中で切れていると思われます。", "買い物支援の");
+        "The name '{0}' may not be whole, or may hold words that stand around it.", "指標名「{0}」は途中で切れているか、前後の語を含んでいる可能性があります。", "買い物支援の");
+
+    /// <summary>Gets WP2026: a value's year is stated nowhere near it.</summary>
+    public static DiagnosticRule YearNotStated { get; } = new("WP2026", Warning,
+        "A value of '{0}' stands without a year.", "「{0}」の値に年度の記載がありません。", "現状値 目標値 / 120件 150件");
 
     /// <summary>Gets WP3001: a note cannot be told to belong to a label, because the labels are printed apart.</summary>
     public static DiagnosticRule NoteWithoutLabel { get; } = new("WP3001", Warning,
@@ -163,7 +167,7 @@ public static class DiagnosticRules
         EchoFolded, YearMended, YearFromContext, EmptyText,
         UnreadableNumber, UnreadableYear, RowDoesNotFit, HeaderChosen, TableRefused, UnitsDisagree, YearsOutOfOrder,
         LabelDisagrees, GradeTakenOff, ZeroMayBeBlank, OrderInferred, HeaderContinued, NameMissing, ColumnRoleUnknown,
-        ArrowRead, WordsInsteadOfNumber, CalendarYear, RoleAssumed, ColumnOfZeros, CircledNumberLost, Mojibake, NameAroundValues, ResultsEndEarly, TargetInSentence, NameMayBeCut,
+        ArrowRead, WordsInsteadOfNumber, CalendarYear, RoleAssumed, ColumnOfZeros, CircledNumberLost, Mojibake, NameAroundValues, ResultsEndEarly, TargetInSentence, NameMayBeCut, YearNotStated,
         NoteWithoutLabel, HeadingUnplaced, YearImplausible, IndicatorWithoutGoal, StyleTie, NothingFound,
         IndicatorRepeated, HeadingMoved, StyleDetected,
     ];

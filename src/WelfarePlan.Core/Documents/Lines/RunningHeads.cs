@@ -42,12 +42,14 @@ internal static class RunningHeads
         for (int i = 1; i < lines.Count; i++)
         {
             if (lines[i].Kind is not (LineKind.Text or LineKind.PageNumber) || !IsBareNumber(lines[i].Text)) continue;
-            int head = NextText(lines, i, -1);
-            if (head < 0 || !NamesPlanOrChapter(lines[head].Text)) head = NextText(lines, i, 1);
-            if (head < 0 || lines[head].Text.Length > LongestHead || !NamesPlanOrChapter(lines[head].Text)) continue;
-            string words = TitleKeys.Of(lines[head].Text);
-            if (!numbers.TryGetValue(words, out List<int>? places)) numbers[words] = places = [];
-            places.Add(i);
+            foreach (int step in (ReadOnlySpan<int>)[-1, 1])
+            {
+                int head = NextText(lines, i, step);
+                if (head < 0 || lines[head].Text.Length > LongestHead || !NamesPlanOrChapter(lines[head].Text)) continue;
+                string words = TitleKeys.Of(lines[head].Text);
+                if (!numbers.TryGetValue(words, out List<int>? places)) numbers[words] = places = [];
+                places.Add(i);
+            }
         }
 
         string? first = lines.FirstOrDefault(line => line.Kind == LineKind.Text) is { } title ? TitleKeys.Of(title.Text) : null;

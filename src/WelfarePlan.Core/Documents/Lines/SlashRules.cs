@@ -32,6 +32,6 @@ internal static class SlashRules
         string[] parts = new string(ruled).Split('│');
         int values = parts.Count(part => part.Trim() is [>= '0' and <= '9', ..]);
         int words = parts.Count(part => Array.Exists(HeaderWords, word => part.Contains(word, StringComparison.Ordinal)));
-        return parts.Length >= 3 && (values >= 2 || words >= 2) ? new string(ruled) : text;
+        return parts.Length >= 3 && (values >= 1 || words >= 2) ? new string(ruled) : text;
     }
 }

@@ -125,7 +125,15 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
             }
 
             bool isRow = count == _chunk.Values.Count && role.IsBracketed;
-            bool belowValues = _chunk.Values.Count > 0 && (isRow || ((count == _chunk.Values.Count || count == 1) && !IsHeaderAhead(at + count)));
+            bool isLoose = role.IsBracketed && _chunk.Values.Count > count && !IsHeaderAhead(at + count);
+            if (isLoose)
+            {
+                // Fewer years than values: none of them can be told to belong to one.
+                _chunk.HasLooseYears = true;
+                return count;
+            }
+
+            bool belowValues = _chunk.Values.Count > 0 && (isRow || (count == _chunk.Values.Count && !IsHeaderAhead(at + count)));
             if (!belowValues) return 0;
             int first = _chunk.Values.Count - count;
             for (int i = 0; i < count; i++) LabelValue(_chunk, first + i, stream.CellAt(at + i)!);

@@ -4,6 +4,8 @@ namespace WelfarePlan.Documents.Tables;
 internal static class NameEndings
 {
     private const int LongestTail = 28;
+    private const int LongestName = 60;
+    private const int ShortestName = 5;
 
     private static readonly string[] Endings =
         ["数", "率", "割合", "額", "比", "値", "満足度", "認知度", "達成度", "理解度", "浸透度", "頻度", "関心度", "充実度", ")", "）", "状況", "量", "有無", "時間", "％", "%", "年数", "人口", "寿命"];
@@ -18,7 +20,36 @@ internal static class NameEndings
     public static bool IsCut(string name)
     {
         name = name.Trim();
-        return name.Length > 1 && name[^1] is 'の' or 'を' or 'が' or 'に' or 'で' or 'と' or 'は' or 'も' or 'へ' or 'や' or 'る' or '、' or '・' or '（' or '(' or 'ッ' or 'ー' && name.Length < 6;
+        return name.Length > 1 && name[^1] is 'の' or 'を' or 'が' or 'に' or 'で' or 'と' or 'は' or 'も' or 'へ' or 'や' or 'る' or '、' or '・' or '（' or '(' or 'ッ';
+    }
+
+    /// <summary>Returns whether a name begins as none does, or holds words that belong to labels and other tables.</summary>
+    public static bool IsDoubtful(string name)
+    {
+        name = name.Trim();
+        if (IsCut(name) || name.Length > LongestName || name.Length < ShortestName || HoldsTwoNames(name)) return true;
+        if (name.Length > 3 && name[^1] is ')' or '）' && char.IsAsciiDigit(Text.WidthFolding.Fold(name[^2])) && name[^3] is '(' or '（') return true;
+        if (name[0] is 'の' or 'を' or 'が' or 'に' or 'へ' or 'ー' or 'ッ' or 'ュ' or 'ョ' or 'ャ' or '）' or ')' or '○' or '◇' or '・' or '〇') return true;
+        if (name[0] is '(' or '（' && IsBracketed(name[..Math.Min(name.Length, name.IndexOfAny([')', '）']) + 1)])) return true;
+        foreach (string word in (ReadOnlySpan<string>)["評価指標", "成果指標", "数値目標", "目標指標", "事業費", "の推移", "（単位", "(単位", "現状と課題", "取組①", "取組②", "取組③", "／", "○", "◇", "〇", "各論", "地域福祉計画", "主な取組"])
+        {
+            if (name.Contains(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>避難所の数外出に不便を…の割合: where one name ends, another goes on without a particle.</summary>
+    private static bool HoldsTwoNames(string name)
+    {
+        foreach (string ending in (ReadOnlySpan<string>)["の数", "件数", "者数", "回数", "世帯数", "の割合", "団体数", "箇所数", "地区数"])
+        {
+            int at = name.IndexOf(ending, StringComparison.Ordinal);
+            int after = at + ending.Length;
+            if (at > 0 && after < name.Length && char.IsLetterOrDigit(name[after]) && name[after] is not (>= 'ぁ' and <= 'ん')) return true;
+        }
+
+        return false;
     }
 
     public static bool IsBracketed(string text)
@@ -33,8 +64,8 @@ internal static class NameEndings
         rest = rest.Trim();
         if (rest.Length is 0 or > LongestTail || rest.Contains('。', StringComparison.Ordinal)) return false;
 
-        // No name begins with a particle.
-        if (rest[0] is 'の' or 'を' or 'が' or 'に' or 'で' or 'へ' or 'も' or 'や') return true;
+        // No name begins with these particles; もの忘れ, やさしい and にぎわい begin with others.
+        if (rest[0] is 'の' or 'を' or 'が') return true;
         if (IsComplete(first)) return false;
         return IsComplete(rest) || rest[0] is >= 'ぁ' and <= 'ん' or 'ー' or 'ァ' or 'ィ' or 'ゥ' or 'ェ' or 'ォ' or 'ッ' or 'ャ' or 'ュ' or 'ョ' or 'ン';
     }

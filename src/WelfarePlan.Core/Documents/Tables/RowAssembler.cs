@@ -208,6 +208,7 @@ internal static class RowAssembler
             Departments = DepartmentsOf(reading.Header, behind),
             Confidence = reading.Header.Inferences > 0 || chunk.IsContinued ? Confidence.Likely : Confidence.Certain,
         });
+        if (chunk.HasLooseYears) reading.Diagnostics.Add(DiagnosticRules.UnreadableYear.At(lines.Union(LinesOf(values)), name));
         if (chunk.IsContinued) reading.Diagnostics.Add(DiagnosticRules.HeaderContinued.At(lines, name));
         if (RowUnits.Clash(placed)) reading.UnitClashes++;
     }

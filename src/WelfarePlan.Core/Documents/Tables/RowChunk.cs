@@ -14,6 +14,9 @@ internal sealed class RowChunk
     /// <summary>Gets or sets whether the row's own number opened it.</summary>
     public bool IsNumbered { get; set; }
 
+    /// <summary>Gets or sets whether years stand beside the values that fit none of them for sure.</summary>
+    public bool HasLooseYears { get; set; }
+
     /// <summary>Gets or sets whether the next header begins right behind the chunk.</summary>
     public bool IsBeforeHeader { get; set; }
 

@@ -154,6 +154,7 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         int last = _stream[next - 1].Line.Number;
         TableHeader completed = YearNotes.Complete(reading.Header, lines, last, years);
         foreach (Diagnostic diagnostic in reading.Diagnostics) log.Add(diagnostic);
+        ReportCutNames(reading);
         HeaderChecks.Report(completed, log);
 
         var claimed = new HashSet<int>();
@@ -172,6 +173,16 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         {
             _areas.Add(new TableArea(new(group.Key, group.Max(row => row.Lines.Last)), [.. group], isFirst ? claimed : new HashSet<int>()));
             isFirst = false;
+        }
+    }
+
+    // Where some names of a table were broken, one that does not end as names do may have lost its rest.
+    private void ReportCutNames(RowReading reading)
+    {
+        if (!reading.Diagnostics.Exists(diagnostic => diagnostic.Id == DiagnosticRules.NameAroundValues.Id || diagnostic.Id == DiagnosticRules.RowDoesNotFit.Id)) return;
+        foreach (IndicatorRow row in reading.Rows)
+        {
+            if (!NameEndings.IsComplete(row.Name)) log.Add(DiagnosticRules.NameMayBeCut.At(row.Lines, row.Name));
         }
     }
 

@@ -15,7 +15,7 @@ internal static class AtomSplitter
             bool isBlank = at == text.Length || char.IsWhiteSpace(text[at]);
             bool isArrow = !isBlank && text[at] is '→' or '⇒' or '➡' or '⇨';
             bool isColon = !isBlank && text[at] == ':' && at > start && IsLabel(text.AsSpan(start, at - start));
-            if (!isBlank && text[at] == '(' && at > start && text[at - 1] == ')')
+            if (!isBlank && text[at] == '(' && at > start && text[at - 1] == ')' && at + 1 < text.Length && (char.IsAsciiDigit(text[at + 1]) || text[at + 1] is 'R' or 'H' or 'S' or '令' or '平' or '昭'))
             {
                 // （R5年度）（R7年度）: two years that stand side by side.
                 atoms.Add((start, at));
