@@ -30,7 +30,6 @@ internal static class DocumentsNotYetRead
         "38-one-indicator-under-several-programmes",
         "40-council-plan-with-schedule",
         "44-list-repeats-and-contradicts",
-        "45-year-in-each-cell",
         "51-numbers-inside-names",
         "52-header-one-word-a-line",
         "53-values-with-company",
