@@ -1,7 +1,10 @@
+using NodaTime;
 using WelfarePlan.Documents;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
 using WelfarePlan.Quantities;
+using WelfarePlan.Seeds;
+using WelfarePlan.Testing;
 using WelfarePlan.Time;
 using Console = WelfarePlan.Tests.ExampleConsole;
 using File = WelfarePlan.Tests.ExampleFile;
@@ -16,7 +19,9 @@ internal static class ReadmeExamples
     {
         ["read and evaluate"] = ReadAndEvaluate,
         ["worked example"] = WorkedExample,
+        ["whole plan"] = WholePlan,
         ["fiscal years"] = FiscalYears,
+        ["generated documents"] = GeneratedDocuments,
     };
 
     private static void ReadAndEvaluate()
@@ -59,13 +64,40 @@ internal static class ReadmeExamples
         // End of README
     }
 
+    private static void WholePlan()
+    {
+        // README: whole plan
+        RatingScheme scheme = RatingScheme.Named("plain");
+        Plan plan = SeedPlans.KumamotoProgress4th.Plan;
+        PlanEvaluation evaluation = plan.Evaluate(new EvaluationOptions { Year = new FiscalYear(2021), Schemes = [scheme] });
+        RatingCounts counts = evaluation.Counts(scheme);
+
+        foreach (GradeCount grade in counts.Grades) Console.WriteLine($"{grade.Grade.English}: {grade.Count}");
+        foreach (ReasonCount reason in counts.NotAssessed) Console.WriteLine($"not assessed, {reason.Reason}: {reason.Count}");
+        Console.WriteLine($"{evaluation.Ratings[0].Grade.English}: {evaluation.Ratings[0].Because}");
+        Console.WriteLine(new RoundingPolicy(1, Rounding.FiveDownSixUp).PrintPercent(-267m / 490m));
+        // End of README
+    }
+
     private static void FiscalYears()
     {
         // README: fiscal years
-        var year = new FiscalYear(2024);
+        FiscalYear target = FiscalYear.Parse("H34年度"); // an era that was over by then
+        Console.WriteLine($"{target} {target:E} {target.Start:uuuu-MM-dd}");
+        Console.WriteLine(FiscalPeriod.Parse("平成27～31年度").ToString(JapaneseStyle.Standard));
+        Console.WriteLine(FiscalYearPattern.Standard.Parse("令和6（2023）年度").Exception.Message);
+        Console.WriteLine(new LocalDate(2019, 4, 30).ToFiscalYear().ToString(JapaneseStyle.Standard with { Naming = FiscalYearNaming.Both }));
+        // End of README
+    }
 
-        Console.WriteLine($"{year.Start:yyyy-MM-dd} .. {year.End:yyyy-MM-dd}");
-        Console.WriteLine(FiscalYear.Containing(year.Start.PlusDays(-1)));
+    private static void GeneratedDocuments()
+    {
+        // README: generated documents
+        DocumentRecipe recipe = DocumentGenerator.Recipe(DocumentShape.Tabs, seed: 1) with { Damages = [Damage.FullWidth] };
+        GeneratedDocument document = recipe.Print();
+        var score = ReadingScore.Of(PlanDocument.Read(document.Text), document);
+
+        Console.WriteLine($"{document.Shape}: {score.Right} of {score.Total} numbers found, {score.Wrong} wrong");
         // End of README
     }
 }

@@ -53,7 +53,10 @@ internal static class NumberSigns
         "VIII" => 8,
         "IX" => 9,
         "X" => 10,
-        "T" => 1, "U" => 2, "W" => 4, "@" => 1,
+        "T" => 1,
+        "U" => 2,
+        "W" => 4,
+        "@" => 1,
         _ => 0,
     };
 }
