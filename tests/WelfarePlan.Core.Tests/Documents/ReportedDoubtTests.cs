@@ -45,6 +45,7 @@ public sealed class ReportedDoubtTests
         { "WP2023", Front + "指標　区分　R2　R3　R4　R5\n相談件数　目標　12件　14件　16件　18件\n　　　　　実績　10件　13件\n" },
         { "WP2024", Front + "居場所の数を令和６年度までに45か所に増やします。\n" },
         { "WP2025", Front + Header + "買い物支援の　120件　130件　150件\n" },
+        { "WP2026", Front + "指標　現状値　目標値\n相談件数　120件　150件\n" },
         { "WP3001", GoldenText("kumamoto-progress-4th") },
         { "WP3004", "みどり町地域福祉計画\n" + Header + "相談件数　120件　130件　150件\n" },
         { "WP3006", "これは計画ではありません。\n" },

@@ -7,14 +7,11 @@ internal static class DocumentsNotYetRead
     /// <summary>Gets the seeds, our editions.</summary>
     public static IReadOnlyList<string> Seeds { get; } =
     [
-        "kumamoto-priority-3rd",
-        "kumamoto-progress-4th",
     ];
 
     /// <summary>Gets the seeds' originals.</summary>
     public static IReadOnlyList<string> Originals { get; } =
     [
-        "kumamoto-priority-3rd",
     ];
 
     /// <summary>Gets the hand-made documents.</summary>

@@ -181,6 +181,13 @@ internal sealed class BlockScanner
 
     private void TakeText(Line line)
     {
+        if (_open.Count == 0 && _blocks.Count > 0 && _blocks[^1] is Block.Item item && item.Lines.Last == line.Number - 1)
+        {
+            // A sentence of the item ended with the line; the item goes on as long as no blank parts it.
+            _blocks[^1] = new Block.Item(new LineSpan(item.Lines.First, line.Number), JapaneseLines.Join([item.Text, line.RawSlice(0, line.Text.Length)]));
+            return;
+        }
+
         _open.Add(line);
         if (EndsSentence(line)) Flush();
     }

@@ -107,6 +107,13 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
     private int TakeRole(int at, Cell cell)
     {
         RoleLabel role = cell.Role!;
+        if (role.Role == RoleKind.Year && _chunk.Values.Count > 0 && CellNotes.IsAsOf(cell.Text))
+        {
+            Cell last = _chunk.Values[^1];
+            _chunk.Values[^1] = last with { Value = last.Value! with { AsOf = CellNotes.Inside(cell.Raw) } };
+            return 1;
+        }
+
         if (role.Role == RoleKind.Year && !header.HasAllYears && stream.CellAt(at + 1) is { Kind: CellKind.Value } labelled && labelled.LineNumber == cell.LineNumber && (_chunk.Words.Count > 0 || header.ValuesBeforeName > 0))
         {
             // R1末 156人: the year stands right before its value.

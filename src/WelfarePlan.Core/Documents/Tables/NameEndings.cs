@@ -5,7 +5,7 @@ internal static class NameEndings
 {
     private const int LongestTail = 28;
     private const int LongestName = 60;
-    private const int ShortestName = 5;
+    private const int ShortestName = 3;
 
     private static readonly string[] Endings =
         ["数", "率", "割合", "額", "比", "値", "満足度", "認知度", "達成度", "理解度", "浸透度", "頻度", "関心度", "充実度", ")", "）", "状況", "量", "有無", "時間", "％", "%", "年数", "人口", "寿命"];
