@@ -5,14 +5,10 @@ namespace WelfarePlan.Tests.Goldens;
 internal static class DocumentsNotYetRead
 {
     /// <summary>Gets the seeds, our editions.</summary>
-    public static IReadOnlyList<string> Seeds { get; } =
-    [
-    ];
+    public static IReadOnlyList<string> Seeds { get; } = [];
 
     /// <summary>Gets the seeds' originals.</summary>
-    public static IReadOnlyList<string> Originals { get; } =
-    [
-    ];
+    public static IReadOnlyList<string> Originals { get; } = [];
 
     /// <summary>Gets the hand-made documents.</summary>
     public static IReadOnlyList<string> Documents { get; } =

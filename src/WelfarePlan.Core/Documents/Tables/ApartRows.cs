@@ -34,7 +34,8 @@ internal static class ApartRows
             RowAssembler.Add(reading, new RowChunk { Unit = chunk.Unit }, [chunk.Words[row]], cut[row], []);
         }
 
-        LineSpan lines = new(chunk.Words[0].LineNumber, chunk.Values[^1].LineNumber);
+        // Values may stand above their names.
+        LineSpan lines = chunk.Words.Concat(chunk.Values).Aggregate(default(LineSpan), (span, cell) => span.Union(LineSpan.At(cell.LineNumber)));
         reading.Diagnostics.Add(DiagnosticRules.OrderInferred.At(lines, string.Join(' ', chunk.Words.Select(word => word.Raw))));
     }
 

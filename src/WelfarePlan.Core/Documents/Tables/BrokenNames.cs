@@ -35,7 +35,7 @@ internal static class BrokenNames
 
         if (NameEndings.IsComplete(first) && !NameEndings.MayEnd(first, second)) return;
 
-        LineSpan lines = new(row.Words[0].LineNumber, rest[^1].LineNumber);
+        LineSpan lines = LineSpan.At(row.Words[0].LineNumber).Union(LineSpan.At(rest[^1].LineNumber));
         reading.Diagnostics.Add(DiagnosticRules.NameAroundValues.At(lines, first + second));
         if (!NameEndings.MayEnd(first, second) || NumberingReader.Read(rest[0].Line.Text) is not null) return;
         row.Words.AddRange(rest);

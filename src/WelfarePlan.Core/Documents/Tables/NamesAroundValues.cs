@@ -37,7 +37,7 @@ internal static class NamesAroundValues
             Cell below = i + 1 < rows.Count ? rows[i + 1].Words[0] : tail[0];
             if (i + 1 < rows.Count) rows[i + 1].Words.RemoveAt(0);
             rows[i].Words.Add(below);
-            LineSpan lines = new(rows[i].Words[0].LineNumber, below.LineNumber);
+            LineSpan lines = LineSpan.At(rows[i].Words[0].LineNumber).Union(LineSpan.At(below.LineNumber));
             reading.Diagnostics.Add(DiagnosticRules.NameAroundValues.At(lines, string.Concat(rows[i].Words.Select(word => word.Raw))));
         }
 
