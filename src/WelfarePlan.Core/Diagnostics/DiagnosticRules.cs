@@ -129,10 +129,6 @@ public static class DiagnosticRules
     public static DiagnosticRule NoteWithoutLabel { get; } = new("WP3001", Warning,
         "Could not tell which labels of the page the notes from '{0}' on belong to.", "「{0}」以下の記述がこのページのどの見出しに属するか分かりません。", "令和３年度の主な取組");
 
-    /// <summary>Gets WP3002: a heading's place in the plan could not be told.</summary>
-    public static DiagnosticRule HeadingUnplaced { get; } = new("WP3002", Warning,
-        "Could not tell where the heading '{0}' belongs.", "見出し「{0}」の位置が分かりません。", "３ 連携の推進");
-
     /// <summary>Gets WP3003: a year lies far from the years of the plan.</summary>
     public static DiagnosticRule YearImplausible { get; } = new("WP3003", Warning,
         "The year of '{0}' lies far from the years of the plan.", "「{0}」の年度が計画の年度から離れています。", "目標値（H2年度）");
@@ -168,7 +164,7 @@ public static class DiagnosticRules
         UnreadableNumber, UnreadableYear, RowDoesNotFit, HeaderChosen, TableRefused, UnitsDisagree, YearsOutOfOrder,
         LabelDisagrees, GradeTakenOff, ZeroMayBeBlank, OrderInferred, HeaderContinued, NameMissing, ColumnRoleUnknown,
         ArrowRead, WordsInsteadOfNumber, CalendarYear, RoleAssumed, ColumnOfZeros, CircledNumberLost, Mojibake, NameAroundValues, ResultsEndEarly, TargetInSentence, NameMayBeCut, YearNotStated,
-        NoteWithoutLabel, HeadingUnplaced, YearImplausible, IndicatorWithoutGoal, StyleTie, NothingFound,
+        NoteWithoutLabel, YearImplausible, IndicatorWithoutGoal, StyleTie, NothingFound,
         IndicatorRepeated, HeadingMoved, StyleDetected,
     ];
 }

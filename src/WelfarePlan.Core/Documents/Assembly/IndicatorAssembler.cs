@@ -10,6 +10,12 @@ namespace WelfarePlan.Documents.Assembly;
 /// <summary>Makes an indicator of a row: every value gets its type, its unit, its year, or the reason why it has none.</summary>
 internal sealed class IndicatorAssembler(PlaceRecorder places, ICollection<Diagnostic> log)
 {
+    // A plan looks back to its predecessor's baseline and ahead to its successor's target; one era is thirty years.
+    private const int FarthestYears = 15;
+
+    /// <summary>Gets or sets the plan period, by which a year that can't be right is known.</summary>
+    public FiscalPeriod? Period { get; set; }
+
     public Indicator Assemble(IndicatorRow row, string pointer, string? heading)
     {
         Unit unit = UnitOf(row);
@@ -48,6 +54,7 @@ internal sealed class IndicatorAssembler(PlaceRecorder places, ICollection<Diagn
         if (value.IsUnreadable) log.Add(DiagnosticRules.UnreadableNumber.At(placed.Lines, placed.Text));
         parts.Basis ??= value.Basis ?? column.Basis;
         FiscalYear? year = value.Year ?? (value.HasBadYear ? null : column.Year);
+        if (Period is { } period && year is { } written && (period.From - written > FarthestYears || written - period.To > FarthestYears)) log.Add(DiagnosticRules.YearImplausible.At(placed.Lines, placed.Text));
         Unit own = value.Unit.Length > 0 ? Unit.Of(value.Unit) : column.Unit is { } shared ? Unit.Of(shared) : unit;
         if (column.Role == RoleKind.Target)
         {

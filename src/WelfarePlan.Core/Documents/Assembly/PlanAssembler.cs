@@ -29,6 +29,7 @@ internal sealed class PlanAssembler
 
     private Plan Plan(OutlineNode root, DocumentFacts facts)
     {
+        _indicators.Period = facts.Period;
         GoalChoice choice = GoalChoice.Of(root);
         List<Goal> goals = [.. choice.Goals.Select((node, i) => Goal(node, $"/goals/{i}", choice))];
         List<IndicatorRow> loose = choice.Loose;
