@@ -7,8 +7,8 @@ namespace WelfarePlan.Json;
 public static class WrittenValueJson
 {
     /// <summary>
-    /// Returns <c>{"text","kind","value","unit","outOf","inEra","end","asOf","canonical","error"}</c> on one line, without the
-    /// members that say nothing: a text that cannot be read has <c>text</c> and <c>error</c>.
+    /// Returns <c>{"text","kind","value","unit","inEra","canonical","error"}</c> on one line, null where there is nothing to say,
+    /// and <c>outOf</c>, <c>end</c> and <c>asOf</c> only where they were written.
     /// </summary>
     /// <param name="value">The written value.</param>
     /// <returns>The JSON text, without a line break at its end.</returns>
@@ -22,15 +22,16 @@ public static class WrittenValueJson
     {
         writer.WriteStartObject();
         writer.WriteString("text", value.Text);
-        if (value.Kind != WrittenKind.None) writer.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(value.Kind.ToString()));
-        if (value.Value is not null) writer.WriteString("value", value.Value);
-        if (value.Unit is not null) writer.WriteString("unit", value.Unit);
+        writer.WriteString("kind", value.Kind == WrittenKind.None ? null : JsonNamingPolicy.CamelCase.ConvertName(value.Kind.ToString()));
+        writer.WriteString("value", value.Value);
+        writer.WriteString("unit", value.Unit);
         if (value.OutOf is { } whole) writer.WriteNumber("outOf", whole.Amount);
         if (value.IsInEra is { } isInEra) writer.WriteBoolean("inEra", isInEra);
+        else writer.WriteNull("inEra");
         if (value.IsEnd) writer.WriteBoolean("end", true);
         if (value.IsAsOf) writer.WriteBoolean("asOf", true);
-        if (value.Canonical is not null) writer.WriteString("canonical", value.Canonical);
-        if (value.Error is not null) writer.WriteString("error", value.Error);
+        writer.WriteString("canonical", value.Canonical);
+        writer.WriteString("error", value.Error);
         writer.WriteEndObject();
     }
 }
