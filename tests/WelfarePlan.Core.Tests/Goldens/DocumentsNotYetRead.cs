@@ -28,7 +28,6 @@ internal static class DocumentsNotYetRead
         "53-values-with-company",
         "54-no-year-and-no-header",
         "55-target-first-with-unit-column-and-trend",
-        "56-paired-rows-wrapped",
         "57-directions-and-definitions",
         "58-roman-numerals-as-letters",
         "62-whole-chapter",

@@ -25,6 +25,22 @@ internal static class TitleReader
             if (++seen > LinesToSearch) break;
             if (TryRead(line, facts)) return;
         }
+
+        if (lines.FirstOrDefault(line => line.Kind == LineKind.Text) is { } first) ReadFirstLine(first, facts);
+    }
+
+    /// <summary>A plan of a name of its own (…ささえあいプラン): the first line, where it names a place and ends as plans do.</summary>
+    private static void ReadFirstLine(Line line, DocumentFacts facts)
+    {
+        string text = line.Text.Trim();
+        bool isTitle = text.Length is >= 6 and <= Longest && (text.EndsWith("計画", StringComparison.Ordinal) || text.EndsWith("プラン", StringComparison.Ordinal))
+            && text.AsSpan().IndexOfAny('市', '町', '村') > 0 && !HasSentenceBefore(text);
+        if (!isTitle) return;
+
+        facts.Title = WithoutGaps(line.RawSlice(0, line.Text.Length).Trim());
+        facts.Kind = KindOf(text);
+        facts.Edition = EditionReader.Of(text);
+        facts.Place("/title", line.Span, Diagnostics.Confidence.Likely);
     }
 
     private static bool TryRead(Line line, DocumentFacts facts)

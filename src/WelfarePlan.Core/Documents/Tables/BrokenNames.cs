@@ -16,6 +16,9 @@ internal static class BrokenNames
         if (next is null || row.Words.Count == 0 || row.Values.Count == 0) return;
         if (row.Words[^1].LineNumber > row.Values[0].LineNumber) return;
 
+        // With one cell a line the words below are the next row's.
+        if (row.Values[0].LineNumber != row.Values[^1].LineNumber) return;
+
         List<Cell> rest = LinesAlone(row, next);
         if (rest.Count == 0) return;
 

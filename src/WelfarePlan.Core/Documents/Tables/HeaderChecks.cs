@@ -16,7 +16,6 @@ internal static class HeaderChecks
             if (column.HasMendedYear) log.Add(DiagnosticRules.YearMended.At(header.Lines, header.Text));
             if (column.IsYearFromContext && column.Year is { } completed) log.Add(DiagnosticRules.YearFromContext.At(header.Lines, completed.ToString()));
             if (column.IsCalendarYear) log.Add(DiagnosticRules.CalendarYear.At(header.Lines, header.Text));
-            if (column.Role == RoleKind.Unknown) log.Add(DiagnosticRules.ColumnRoleUnknown.At(header.Lines, column.Year?.ToString() ?? header.Text));
             if (column.Role is RoleKind.Baseline && column.Year is { } from) last = last is { } known && known > from ? known : from;
             if (column.Role is RoleKind.Target && column.Year is { } to && to < last) log.Add(DiagnosticRules.YearsOutOfOrder.At(header.Lines, header.Text));
         }

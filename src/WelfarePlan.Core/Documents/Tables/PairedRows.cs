@@ -68,7 +68,7 @@ internal static class PairedRows
             for (int i = 0; i < row.Values.Count; i++)
             {
                 Cell cell = row.Values[i];
-                RoleLabel column = columns[i].Role is RoleKind.Year or RoleKind.Actual ? columns[i] with { Role = row.RowRole!.Role, Status = row.RowRole.Status } : columns[i];
+                RoleLabel column = columns[i].Role is RoleKind.Year or RoleKind.Actual or RoleKind.Unknown ? columns[i] with { Role = row.RowRole!.Role, Status = row.RowRole.Status } : columns[i];
                 placed.Add(new PlacedValue(column, cell.Value!, cell.Raw, LineSpan.At(cell.LineNumber)));
             }
         }

@@ -19,6 +19,9 @@ internal static class TableChecks
 
         foreach (RoleLabel column in header.Columns)
         {
+            // Rows of targets and results give their own role to columns that have none.
+            bool isOpen = column.Role == RoleKind.Unknown && (rows.Count == 0 || rows.Any(row => row.Values.Any(value => ReferenceEquals(value.Column, column))));
+            if (isOpen) log.Add(DiagnosticRules.ColumnRoleUnknown.At(header.Lines, column.Year?.ToString() ?? header.Text));
             if (!column.Role.IsValue() || column.Role == RoleKind.Baseline) continue;
             List<PlacedValue> cells = [.. rows.SelectMany(row => row.Values).Where(value => ReferenceEquals(value.Column, column))];
             if (cells.Count < LeastRows || !cells.TrueForAll(cell => cell.Value.Amount == 0)) continue;
