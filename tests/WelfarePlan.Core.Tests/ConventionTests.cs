@@ -97,7 +97,7 @@ public sealed partial class ConventionTests
     }
 
     [Theory]
-    [InlineData("cd /work/main", true)]
+    [InlineData("cd /tmp/plans", true)]
     [InlineData("\"/tmp/x\"", true)]
     [InlineData("/root", true)]
     [InlineData(@"C:\Users\somebody\plans", true)]
