@@ -17,6 +17,11 @@ internal static class TableChecks
             foreach (IndicatorRow row in rows) log.Add(DiagnosticRules.RoleAssumed.At(row.Lines, row.Name));
         }
 
+        if (!assumed && HasYearApart(header))
+        {
+            foreach (IndicatorRow row in rows.Where(row => row.Values.Any(value => value.Column.Role == RoleKind.Year))) log.Add(DiagnosticRules.RoleAssumed.At(row.Lines, row.Name));
+        }
+
         foreach (RoleLabel column in header.Columns)
         {
             // Rows of targets and results give their own role to columns that have none.
@@ -27,5 +32,17 @@ internal static class TableChecks
             if (cells.Count < LeastRows || !cells.TrueForAll(cell => cell.Value.Amount == 0)) continue;
             foreach (PlacedValue cell in cells) log.Add(DiagnosticRules.ColumnOfZeros.At(cell.Lines, header.Text));
         }
+    }
+
+    /// <summary>現状（R4） R7 目標（R9）: a year that leaps ahead may be a result or a target on the way.</summary>
+    private static bool HasYearApart(TableHeader header)
+    {
+        IReadOnlyList<RoleLabel> values = header.Values;
+        for (int i = 1; i < values.Count; i++)
+        {
+            if (values[i] is { Role: RoleKind.Year, Year: { } year } && values[i - 1].Year is { } before && year - before > 1) return true;
+        }
+
+        return false;
     }
 }
