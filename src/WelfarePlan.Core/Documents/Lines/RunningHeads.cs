@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Lines;
@@ -7,6 +9,9 @@ internal static class RunningHeads
 {
     private const int LongestHead = 60;
     private const int Reach = 3;
+    private const int MostPagesBetween = 4;
+
+    private static readonly SearchValues<char> YearSigns = SearchValues.Create("0123456789RHS令和平成昭元年度末月()");
 
     public static void Mark(IReadOnlyList<Line> lines)
     {
@@ -20,7 +25,9 @@ internal static class RunningHeads
         }
 
         string? title = lines.FirstOrDefault(line => line.Kind == LineKind.Text) is { } firstLine ? TitleKeys.Of(firstLine.Text) : null;
-        var heads = new HashSet<string>(beside.Where(entry => entry.Value.Count >= 2 || entry.Key == title).Select(entry => entry.Key), StringComparer.Ordinal);
+        Dictionary<string, int> printings = Count(lines, beside.Keys);
+        var heads = new HashSet<string>(
+            beside.Where(entry => entry.Key == title || (entry.Value.Count >= 2 && entry.Value.Count * 2 >= printings[entry.Key])).Select(entry => entry.Key), StringComparer.Ordinal);
         if (heads.Count == 0) return;
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -38,7 +45,7 @@ internal static class RunningHeads
     /// <summary>第５章 … / 64 and 第５章 … / 68: different numbers beside the same words count pages.</summary>
     private static void MarkNumbersBesideRepeatedWords(IReadOnlyList<Line> lines)
     {
-        var numbers = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var numbers = new Dictionary<(string Words, int Step), List<int>>();
         for (int i = 1; i < lines.Count; i++)
         {
             if (lines[i].Kind is not (LineKind.Text or LineKind.PageNumber) || !IsBareNumber(lines[i].Text)) continue;
@@ -46,19 +53,32 @@ internal static class RunningHeads
             {
                 int head = NextText(lines, i, step);
                 if (head < 0 || lines[head].Text.Length > LongestHead || !NamesPlanOrChapter(lines[head].Text)) continue;
-                string words = TitleKeys.Of(lines[head].Text);
-                if (!numbers.TryGetValue(words, out List<int>? places)) numbers[words] = places = [];
+                (string, int) key = (TitleKeys.Of(lines[head].Text), step);
+                if (!numbers.TryGetValue(key, out List<int>? places)) numbers[key] = places = [];
                 places.Add(i);
             }
         }
 
         string? first = lines.FirstOrDefault(line => line.Kind == LineKind.Text) is { } title ? TitleKeys.Of(title.Text) : null;
-        foreach ((string key, List<int> places) in numbers)
+        foreach (((string words, _), List<int> places) in numbers)
         {
-            bool isTitle = first is not null && key == first;
-            if ((places.Count < 2 && !isTitle) || places.Select(place => lines[place].Text.Trim()).Distinct(StringComparer.Ordinal).Count() < places.Count) continue;
+            if ((places.Count < 2 && words != first) || !CountsPages(lines, places)) continue;
             foreach (int place in places) lines[place].Kind = LineKind.PageNumber;
         }
+    }
+
+    // Page numbers rise by one from page to page, or by a few where a page has no head; values of a table do not.
+    private static bool CountsPages(IReadOnlyList<Line> lines, List<int> places)
+    {
+        int last = -1;
+        foreach (int place in places)
+        {
+            int number = int.Parse(lines[place].Text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture);
+            if (last >= 0 && number - last is < 1 or > MostPagesBetween) return false;
+            last = number;
+        }
+
+        return true;
     }
 
     // 目標値 over 120 and again over 150 is a table with one cell a line.
@@ -70,6 +90,22 @@ internal static class RunningHeads
         ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
         return trimmed.Length is > 0 and <= 4 && !trimmed.ContainsAnyExceptInRange('0', '9');
     }
+
+    private static Dictionary<string, int> Count(IReadOnlyList<Line> lines, IEnumerable<string> keys)
+    {
+        Dictionary<string, int> printings = keys.ToDictionary(key => key, _ => 0, StringComparer.Ordinal);
+        foreach (Line line in lines)
+        {
+            if (line.Kind != LineKind.Text || line.Text.Length > LongestHead) continue;
+            string key = TitleKeys.Of(line.Text);
+            if (printings.TryGetValue(key, out int count)) printings[key] = count + 1;
+        }
+
+        return printings;
+    }
+
+    // （令和6年度） over and over is the label of a column, on whatever page it stands.
+    private static bool IsYear(string key) => key.AsSpan().IndexOfAnyExcept(YearSigns) < 0;
 
     private static bool MayBeHeading(string key) =>
         key[0] == '第' && key.AsSpan(0, Math.Min(4, key.Length)).IndexOfAny('章', '編', '節') > 0 || key.StartsWith("基本", StringComparison.Ordinal) || key.Contains("目標", StringComparison.Ordinal) || key.Contains("方針", StringComparison.Ordinal);
@@ -91,7 +127,7 @@ internal static class RunningHeads
     {
         if (index < 0 || lines[index].Text.Length > LongestHead) return;
         string key = TitleKeys.Of(lines[index].Text);
-        if (key.Length < 4 || char.IsAsciiDigit(key[^1]) && key.Any(c => c is '%' or '人' or '件')) return;
+        if (key.Length < 4 || IsYear(key) || char.IsAsciiDigit(key[^1]) && key.Any(c => c is '%' or '人' or '件')) return;
         if (!beside.TryGetValue(key, out List<int>? places)) beside[key] = places = [];
         if (!places.Contains(index)) places.Add(index);
     }

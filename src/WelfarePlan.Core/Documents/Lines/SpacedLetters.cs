@@ -3,10 +3,12 @@ namespace WelfarePlan.Documents.Lines;
 /// <summary>Closes words that are printed with a space between all their letters: 項 目, 医 療 機 関.</summary>
 internal static class SpacedLetters
 {
+    private const int LeastLoneLetters = 5;
+
     public static MappedText Close(MappedText line)
     {
         string text = line.Text;
-        bool[]? kept = CloseWithinWideCells(text);
+        bool[]? kept = IsSpacedThroughout(text) ? CloseThroughout(text) : CloseWithinWideCells(text);
         int at = 0;
         while (at < text.Length)
         {
@@ -24,6 +26,32 @@ internal static class SpacedLetters
         }
 
         return kept is null ? line : line.Keep(kept);
+    }
+
+    /// <summary>基 本 方 針Ⅲ 身 近 な 地 域: most of the line's words are single letters.</summary>
+    private static bool IsSpacedThroughout(string text)
+    {
+        int lone = 0;
+        int atoms = 0;
+        for (int at = NextAtom(text, -1); at < text.Length; at = NextAtom(text, at))
+        {
+            atoms++;
+            if (IsJapanese(text[at]) && IsLone(text, at)) lone++;
+        }
+
+        return lone >= LeastLoneLetters && lone * 10 >= atoms * 6;
+    }
+
+    private static bool[] CloseThroughout(string text)
+    {
+        bool[] kept = AllKept(text.Length);
+        for (int i = 1; i + 1 < text.Length; i++)
+        {
+            bool isSingle = text[i] == ' ' && text[i - 1] != ' ' && text[i + 1] != ' ';
+            if (isSingle && IsJapanese(text[i - 1]) && IsJapanese(text[i + 1]) && (IsLone(text, i - 1) || IsLone(text, i + 1))) kept[i] = false;
+        }
+
+        return kept;
     }
 
     /// <summary>Where wide gaps part the cells of a line, a single blank between two Japanese letters parts nothing.</summary>
@@ -70,14 +98,15 @@ internal static class SpacedLetters
     private static bool IsLoneLetter(string text, int at) =>
         IsIdeograph(text[at])
         && (at == 0 || char.IsWhiteSpace(text[at - 1]))
-        && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
+        && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || (text[at + 1] == ':' && at > 0));
 
     // 〇 and kana stand alone as marks; ideographs hardly ever do.
     private static bool IsIdeograph(char c) => c is >= '一' and <= '鿿';
 
     private static int NextAtom(string text, int at)
     {
-        while (at < text.Length && !char.IsWhiteSpace(text[at])) at++;
+        if (at < 0) at = 0;
+        else while (at < text.Length && !char.IsWhiteSpace(text[at])) at++;
         while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
         return at;
     }

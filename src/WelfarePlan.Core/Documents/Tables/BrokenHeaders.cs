@@ -16,36 +16,33 @@ internal static class BrokenHeaders
         if (!IsPart(lines[index])) return false;
 
         string text = lines[index].Text.Trim();
+        RoleLabel? label = RoleLabelReader.Read(text, years);
         int at = index;
         for (int parts = 1; parts < MostParts; parts++)
         {
             at = NextPart(lines, at);
             if (at < 0) break;
-            text += lines[at].Text.Trim();
-            if (RoleLabelReader.Read(text, years) is not { } label || !label.Role.IsValue() || label.Role == RoleKind.Year && parts > 3)
+            string part = lines[at].Text.Trim();
+
+            // What is whole by itself begins a cell of its own: 実績値 over 令和 / ８年度 are two labels.
+            if (label is not null && BeginsLabel(part, years)) break;
+            text += part;
+            if (RoleLabelReader.Read(text, years) is not { } joined)
             {
-                if (RoleLabelReader.Read(text, years) is not { } word || word.Role == RoleKind.Year) continue;
-                label = word;
+                if (label is not null) break;
+                continue;
             }
 
+            label = joined;
             cell = new Cell(CellKind.Role, lines[index], 0, lines[index].Text.Length) { Role = label };
             last = at;
-
-            // A role with its whole year is a column; what follows begins the next.
-            if (label.Role != RoleKind.Year && label.HasYear && text[^1] is '度' or ')') break;
         }
 
-        // Whole words on lines of their own need no joining.
-        bool isWhole = RoleLabelReader.Read(lines[index].Text, years) is { } alone && cell?.Role is { } joined && alone.Role == joined.Role && alone.HasYear == joined.HasYear && text.Length - lines[index].Text.Trim().Length > 2;
-        if (isWhole || cell is null)
-        {
-            cell = null;
-            last = index;
-            return false;
-        }
-
-        return true;
+        return cell is not null;
     }
+
+    private static bool BeginsLabel(string part, YearContext years) =>
+        part is "令和" or "平成" or "昭和" or "R" or "H" || part[0] is '(' || RoleLabelReader.Read(part, years) is not null;
 
     private static bool IsPart(Line line) =>
         line.Kind == LineKind.Text && line.Text.AsSpan().Trim().Length is > 0 and <= LongestPart && !line.Text.AsSpan().Trim().Contains(' ');

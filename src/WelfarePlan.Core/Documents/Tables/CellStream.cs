@@ -17,8 +17,9 @@ internal sealed class CellStream
         for (int index = 0; index < lines.Count; index++)
         {
             Line line = lines[index];
-            if (line.Kind != LineKind.Text || RuledRow.IsRule(line.Text)) continue;
+            if (line.Kind != LineKind.Text || line.IsRunningHead || RuledRow.IsRule(line.Text)) continue;
             StopKind stop = StopAt(line);
+            if (stop == StopKind.Sentence && IsRow(reader.Read(line))) stop = StopKind.None;
             if (stop == StopKind.None && OpensSection(lines, index, reader)) stop = StopKind.Heading;
             if (stop != StopKind.None)
             {
@@ -42,6 +43,21 @@ internal sealed class CellStream
     public StreamItem this[int index] => _items[index];
 
     public Cell? CellAt(int index) => index >= 0 && index < _items.Count ? _items[index].Cell : null;
+
+    /// <summary>A name, several values and then a note that is a sentence.</summary>
+    private static bool IsRow(IReadOnlyList<Cell> cells)
+    {
+        int first = 0;
+        while (first < cells.Count && cells[first].Kind != CellKind.Value) first++;
+        if (first == 0 && cells.Count > 1 && cells[1].Kind == CellKind.Text)
+        {
+            // The row's own number stands first.
+            first = 1;
+            while (first < cells.Count && cells[first].Kind != CellKind.Value) first++;
+        }
+
+        return first > 0 && first + 2 < cells.Count && cells[first + 1].Kind == CellKind.Value;
+    }
 
     private static StopKind StopAt(Line line)
     {

@@ -7,10 +7,12 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
 {
     private const int MostWords = 14;
 
+    private readonly CellsAhead _ahead = new(stream, header);
+    private readonly RowNumbers _numbers = new(stream, header);
     private readonly List<RowChunk> _chunks = [];
     private RowChunk _chunk = new();
     private RoleLabel? _year;
-    private decimal _lastNumber;
+    private NumberingFamily _family;
 
     /// <summary>Gets the place of the stream behind the last cell that was taken.</summary>
     public int Next { get; private set; }
@@ -37,6 +39,23 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 continue;
             }
 
+            if (IsHeadingBetween(cell, at))
+            {
+                if ((_chunk.Values.Count == 0 && !_chunk.IsEmpty) || !_ahead.HasRow(_ahead.EndOfLine(at))) break;
+                Begin(isContinued: true);
+                at = _ahead.EndOfLine(at);
+                continue;
+            }
+
+            if (_numbers.NameBehindNumber(cell, at) is { } name)
+            {
+                Begin();
+                _chunk.IsNumbered = true;
+                TakeWords(name, at);
+                at++;
+                continue;
+            }
+
             if (_chunk.Words.Count >= MostWords && _chunk.Values.Count == 0) break;
             Take(cell, at);
             at++;
@@ -55,31 +74,30 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 if (_chunk.Values.Count > 0) _chunk.Notes.Add(item.Line.RawSlice(0, item.Line.Text.Length).Trim());
                 return _chunk.Words.Count == 0 || _chunk.Values.Count > 0;
             case StopKind.Heading:
-                bool continues = (_chunk.Values.Count > 0 || _chunk.IsEmpty) && HasRowAhead(at + 1);
+                bool continues = (_chunk.Values.Count > 0 || _chunk.IsEmpty) && _ahead.HasRow(at + 1);
                 if (continues) Begin(isContinued: true);
                 return continues;
             default:
                 if (header.HasNumbers && HasNextNumber(at + 1)) return true;
-                return _chunk.Words.Count > 0 && _chunk.Values.Count == 0 && HasValuesAhead(at + 1);
+                return _chunk.Words.Count > 0 && _chunk.Values.Count == 0 && _ahead.HasValuesFor(_chunk.Words.Count, at + 1);
         }
     }
 
-    // Behind a heading the table goes on only if a full row comes before any other header or prose.
-    private bool HasRowAhead(int start)
+    /// <summary>２ 見守り活動の推進 between rows that carry no such number: a heading, not the name of the next row.</summary>
+    private bool IsHeadingBetween(Cell cell, int at)
     {
-        int values = 0;
-        int words = 0;
-        for (int i = start; i < stream.Count && words <= 4; i++)
+        if (cell.Kind is not (CellKind.Text or CellKind.Value) || stream.CellAt(at - 1)?.LineNumber == cell.LineNumber) return false;
+        NumberingFamily family = NumberingReader.Read(cell.Line.Text)?.Family ?? NumberingFamily.None;
+        bool isFirst = _chunks.Count == 0 && _chunk.IsEmpty;
+        if (isFirst) _family = family;
+        if (isFirst || family is NumberingFamily.None or NumberingFamily.Mark or NumberingFamily.Circled || family == _family || header.HasNumbers) return false;
+        int first = cell.Kind == CellKind.Value ? at + 1 : at;
+        for (int i = first; i < _ahead.EndOfLine(at); i++)
         {
-            if (stream[i].Cell is not { } cell) return false;
-            if (cell.Kind == CellKind.Role && cell.Role!.Role != RoleKind.Name) return false;
-            if (cell.Kind == CellKind.Role) continue;
-            if (cell.Kind == CellKind.Value) values++;
-            else if (values > 0) break;
-            else words++;
+            if (stream.CellAt(i)!.Kind != CellKind.Text) return false;
         }
 
-        return words > 0 && values == header.Values.Count;
+        return first < _ahead.EndOfLine(at);
     }
 
     /// <summary>Where rows are numbered, a sentence in one of their cells does not end the table: the next number follows.</summary>
@@ -88,19 +106,10 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
         for (int i = start; i < Math.Min(stream.Count, start + MostWords); i++)
         {
             if (stream[i].Stop == StopKind.Heading || stream.CellAt(i)?.Kind == CellKind.Role) return false;
-            if (stream.CellAt(i) is { Kind: CellKind.Value } cell && IsRowNumber(cell, i)) return cell.Value!.Amount == _lastNumber + 1;
+            if (stream.CellAt(i) is { Kind: CellKind.Value } cell && _numbers.IsNumber(cell, i, _chunk)) return cell.Value!.Amount == _numbers.Last + 1;
         }
 
         return false;
-    }
-
-    /// <summary>Names, a sentence, and then exactly the values for the names.</summary>
-    private bool HasValuesAhead(int start)
-    {
-        int values = 0;
-        int most = _chunk.Words.Count * header.Values.Count;
-        while (values <= most && stream.CellAt(start + values) is { Kind: CellKind.Value }) values++;
-        return values > 0 && values == most;
     }
 
     /// <summary>Takes a role word in the body: the role of a row, or a year under a value. Returns 0 where a new header begins.</summary>
@@ -123,7 +132,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
 
         if (role.Role == RoleKind.Year)
         {
-            int count = RunOfYears(at);
+            int count = _ahead.CountYears(at);
             if (_chunk.Values.Count == 0 && _chunk.Words.Count > 0 && role.IsBracketed && _chunks.Count > 0 && _chunks[^1].Values.Count == count)
             {
                 // The rest of a broken name stands between the values and their years.
@@ -132,7 +141,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
             }
 
             bool isRow = count == _chunk.Values.Count && role.IsBracketed;
-            bool isLoose = role.IsBracketed && _chunk.Values.Count > count && !IsHeaderAhead(at + count);
+            bool isLoose = role.IsBracketed && _chunk.Values.Count > count && !_ahead.IsHeader(at + count);
             if (isLoose)
             {
                 // Fewer years than values: none of them can be told to belong to one.
@@ -140,7 +149,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 return count;
             }
 
-            bool belowValues = _chunk.Values.Count > 0 && (isRow || (count == _chunk.Values.Count && !IsHeaderAhead(at + count)));
+            bool belowValues = _chunk.Values.Count > 0 && (isRow || (count == _chunk.Values.Count && !_ahead.IsHeader(at + count)));
             if (!belowValues) return 0;
             int first = _chunk.Values.Count - count;
             for (int i = 0; i < count; i++) LabelValue(_chunk, first + i, stream.CellAt(at + i)!);
@@ -162,15 +171,6 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
         return 1;
     }
 
-    private int RunOfYears(int at)
-    {
-        int count = 0;
-        while (stream.CellAt(at + count) is { Kind: CellKind.Role, Role.Role: RoleKind.Year } && count < MostWords) count++;
-        return count;
-    }
-
-    private bool IsHeaderAhead(int at) => stream.CellAt(at) is { Kind: CellKind.Role };
-
     private static void LabelValue(RowChunk chunk, int index, Cell year)
     {
         Cell value = chunk.Values[index];
@@ -181,13 +181,13 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
     {
         switch (cell.Kind)
         {
-            case CellKind.Value when IsRowNumber(cell, at):
+            case CellKind.Value when _numbers.IsNumber(cell, at, _chunk):
                 if (!header.HasNumbers) return;
                 Begin();
                 _chunk.IsNumbered = true;
-                _lastNumber = cell.Value!.Amount!.Value;
+                _numbers.Take(cell);
                 return;
-            case CellKind.Value when IsNumberBetween(cell, at):
+            case CellKind.Value when _numbers.IsBetween(cell, at):
             case CellKind.Arrow:
             case CellKind.Empty:
                 return;
@@ -208,20 +208,6 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 return;
         }
     }
-
-    /// <summary>1 相談件数 …: a number that only counts the rows.</summary>
-    private bool IsRowNumber(Cell cell, int at)
-    {
-        bool isBare = cell.Value is { Unit: "", Bound: Plans.TargetBound.Exact, Upper: null, OutOf: null, Year: null, Amount: >= 1 and < 1000 } value && value.Amount == decimal.Truncate(value.Amount.Value);
-        bool opensLine = at == 0 || stream.CellAt(at - 1)?.LineNumber != cell.LineNumber;
-        return isBare && opensLine && header.ValuesBeforeName == 0 && stream.CellAt(at + 1) is { Kind: CellKind.Text } next
-            && (next.LineNumber == cell.LineNumber || (header.HasNumbers && (_chunk.Values.Count == header.Values.Count || _chunk.IsEmpty)));
-    }
-
-    /// <summary>A column of numbers between the first values and the name: 45％ 1 相談件数.</summary>
-    private bool IsNumberBetween(Cell cell, int at) =>
-        header.HasNumbers && header.ValuesBeforeName > 0 && cell.Value is { Unit: "", Amount: >= 1 and < 1000, Year: null } value && value.Amount == decimal.Truncate(value.Amount.Value)
-        && stream.CellAt(at + 1) is { Kind: CellKind.Text } next && next.LineNumber == cell.LineNumber;
 
     private void TakeUnit(Cell cell)
     {
@@ -265,7 +251,8 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
             return;
         }
 
-        bool isTail = _chunk.Values.Count > 0 && (CellNotes.HasOpenBracket(_chunk.Words) || (_chunk.Words.Count > 0 && _chunk.Words[^1].LineNumber == cell.LineNumber && _chunk.Words[^1].End == cell.Start));
+        bool isColumnBehind = header.WordsBehind.Count > 0 && _chunk.Values.Count > 0 && _chunk.Values[^1].LineNumber == cell.LineNumber;
+        bool isTail = _chunk.Values.Count > 0 && !isColumnBehind && (CellNotes.HasOpenBracket(_chunk.Words) || (_chunk.Words.Count > 0 && _chunk.Words[^1].LineNumber == cell.LineNumber && _chunk.Words[^1].End == cell.Start));
         if (_chunk.Values.Count > 0 && !isTail) Begin();
         _chunk.Words.Add(cell);
     }

@@ -24,6 +24,7 @@ internal static class HeaderLayouts
     private static List<List<RoleLabel>> Rows(HeaderRun run)
     {
         var rows = new List<List<RoleLabel>>();
+        HashSet<int> headsLine = [.. run.Cells.Where(cell => cell.Role?.Role.IsNumeric() == true).Select(cell => cell.LineNumber)];
         int line = 0;
         foreach (Cell cell in run.Cells)
         {
@@ -38,7 +39,7 @@ internal static class HeaderLayouts
             line = cell.LineNumber;
 
             // 成果指標 above 項目: two words for one column.
-            bool isDouble = label.Role == RoleKind.Name && rows[^1].Count == 0 && rows.SelectMany(row => row).Any(other => other.Role == RoleKind.Name);
+            bool isDouble = label.Role == RoleKind.Name && rows[^1].Count == 0 && !headsLine.Contains(line) && rows.SelectMany(row => row).Any(other => other.Role == RoleKind.Name);
             if (isDouble)
             {
                 if (label.SaysIndicator) Promote(rows);
@@ -49,10 +50,9 @@ internal static class HeaderLayouts
         }
 
         rows.RemoveAll(row => row.Count == 0);
-        bool isTitle = rows.Count > 1 && rows[0] is [{ Role: RoleKind.Name }] && rows.Skip(1).SelectMany(row => row).Any(label => label.Role == RoleKind.Name);
-        if (isTitle)
+        while (rows.Count > 1 && IsTitleOver(rows[0], rows[1..]))
         {
-            // ●評価指標 above the header labels the table; the header has a name column of its own.
+            // 【取り組み】 and ●評価指標 above the header label the table; the header has a name column of its own.
             bool says = rows[0][0].SaysIndicator;
             rows.RemoveAt(0);
             if (says) Promote(rows);
@@ -60,6 +60,18 @@ internal static class HeaderLayouts
 
         return rows;
     }
+
+    /// <summary>Returns whether the one label of a line only names the table: ■数値目標 over a header that has a target of its own.</summary>
+    private static bool IsTitleOver(List<RoleLabel> row, List<List<RoleLabel>> below) => row switch
+    {
+        [{ Role: RoleKind.Name or RoleKind.Context, IsFramed: var isFramed }] =>
+            below.Exists(other => IsWholeHeader(other) || (isFramed && other is [{ Role: RoleKind.Name, IsFramed: false }, ..])),
+        [{ IsTitleWord: true, HasYear: false }] => below.Exists(other => other.Exists(label => label.Role == RoleKind.Name)) && below.Exists(other => other.Exists(label => label.Role == RoleKind.Target)),
+        _ => false,
+    };
+
+    private static bool IsWholeHeader(List<RoleLabel> row) =>
+        row.Exists(label => label.Role == RoleKind.Name) && row.Exists(label => label.Role.IsNumeric());
 
     private static void Promote(List<List<RoleLabel>> rows)
     {
@@ -200,7 +212,8 @@ internal static class HeaderLayouts
             }
         }
 
-        return any;
+        // A role and a year that both stay alone say that the pairs were cut at the wrong places.
+        return any && !(columns.Exists(IsBareYear) && columns.Exists(NeedsYear));
     }
 
     private static List<TableHeader> Headers(HeaderRun run, List<(List<RoleLabel> Columns, int Inferences)> layouts)

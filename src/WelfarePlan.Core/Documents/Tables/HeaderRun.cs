@@ -7,6 +7,7 @@ namespace WelfarePlan.Documents.Tables;
 internal sealed record HeaderRun(IReadOnlyList<Cell> Cells, int Next)
 {
     private const int MostCells = 60;
+    private const int MostRowsSeen = 5;
 
     public LineSpan Lines => new(Cells[0].LineNumber, Cells[^1].LineNumber);
 
@@ -34,7 +35,44 @@ internal sealed record HeaderRun(IReadOnlyList<Cell> Cells, int Next)
             at--;
         }
 
+        // So is one behind the last role of a line where the rows have fewer words behind their values than there are columns.
+        while (cells.Count > 0 && cells[^1].Kind == CellKind.Text && !cells[^1].IsRuled && WordsBehindValues(stream, at) < ColumnsBehindValues(cells))
+        {
+            cells.RemoveAt(cells.Count - 1);
+            at--;
+        }
+
         return new HeaderRun(cells, at);
+    }
+
+    private static int ColumnsBehindValues(List<Cell> cells)
+    {
+        int last = cells.FindLastIndex(cell => cell.Role is { } role && role.Role.IsNumeric() && role.Role != RoleKind.Year);
+        return cells.Skip(last + 1).Count(cell => cell.Kind == CellKind.Text || cell.Role is { Role: not (RoleKind.Year or RoleKind.Unit or RoleKind.Name) });
+    }
+
+    /// <summary>The fewest words behind the last value of a line, of the next few lines that hold values.</summary>
+    private static int WordsBehindValues(CellStream stream, int start)
+    {
+        int fewest = int.MaxValue;
+        int lines = 0;
+        int words = -1;
+        for (int i = start; i < Math.Min(stream.Count, start + MostCells) && lines < MostRowsSeen; i++)
+        {
+            if (stream.CellAt(i) is not { } cell || cell.Kind == CellKind.Role) break;
+            if (cell.Kind == CellKind.Value) words = 0;
+            else if (words >= 0) words++;
+            if (stream.CellAt(i + 1)?.LineNumber == cell.LineNumber) continue;
+            if (words >= 0)
+            {
+                fewest = Math.Min(fewest, words);
+                lines++;
+            }
+
+            words = -1;
+        }
+
+        return fewest;
     }
 
     private static bool IsPart(Cell cell) => cell.Kind == CellKind.Role || (cell.IsRuled && cell.Kind == CellKind.Empty);

@@ -11,6 +11,7 @@ internal sealed class LabelledRows(CellStream stream)
     private readonly List<(RoleLabel Role, List<Cell> Values)> _fields = [];
     private readonly List<Cell> _words = [];
     private string? _unit;
+    private bool _mayBeCut;
 
     /// <summary>Gets the place behind the last cell taken.</summary>
     public int Next { get; private set; }
@@ -81,6 +82,7 @@ internal sealed class LabelledRows(CellStream stream)
             chunks.Add(chunk);
         }
 
+        if (_mayBeCut) reading.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(LineSpan.At(_words[0].LineNumber).Union(LineSpan.At(values[^1].Values[^1].LineNumber)), _words[0].Raw));
         return Assemble(reading, chunks);
     }
 
@@ -150,5 +152,7 @@ internal sealed class LabelledRows(CellStream stream)
             _words.Insert(0, cell);
             at--;
         }
+
+        _mayBeCut = _words.Count > 0 && stream.CellAt(at) is { Kind: CellKind.Text } above && nameLine - above.LineNumber <= 2 && !NameEndings.IsComplete(above.Raw);
     }
 }

@@ -6,6 +6,7 @@ internal static class NameEndings
     private const int LongestTail = 28;
     private const int LongestName = 60;
     private const int ShortestName = 3;
+    private const int LongestInBrackets = 9;
 
     private static readonly string[] Endings =
         ["数", "率", "割合", "額", "比", "値", "満足度", "認知度", "達成度", "理解度", "浸透度", "頻度", "関心度", "充実度", ")", "）", "状況", "量", "有無", "時間", "％", "%", "年数", "人口", "寿命"];
@@ -57,10 +58,19 @@ internal static class NameEndings
         return open > 0 && close + 1 < name.Length && char.IsLetter(name[close + 1]) && name[close + 1] is not (>= 'ぁ' and <= 'ん') && IsComplete(name[..open]);
     }
 
+    /// <summary>（世帯）, （延べ）（人）: brackets and nothing else.</summary>
     public static bool IsBracketed(string text)
     {
         text = text.Trim();
-        return text.Length is > 2 and <= 12 && text[0] is '(' or '（' && text[^1] is ')' or '）';
+        if (text.Length is <= 2 or > 16 || text[0] is not ('(' or '（') || text[^1] is not (')' or '）')) return false;
+        int open = 0;
+        for (int i = 0; i + 1 < text.Length; i++)
+        {
+            if (text[i] is '(' or '（') open = i;
+            if (i - open > LongestInBrackets || (text[i] is ')' or '）' && text[i + 1] is not ('(' or '（'))) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Returns whether words under a row that is not complete can be the rest of its name.</summary>
@@ -70,7 +80,7 @@ internal static class NameEndings
         if (rest.Length is 0 or > LongestTail || rest.Contains('。', StringComparison.Ordinal)) return false;
 
         // No name begins with these particles; もの忘れ, やさしい and にぎわい begin with others.
-        if (rest[0] is 'の' or 'を' or 'が') return true;
+        if (rest[0] is 'の' or 'を' or 'が' || IsBracketed(rest)) return true;
         if (IsComplete(first)) return false;
         return IsComplete(rest) || rest[0] is >= 'ぁ' and <= 'ん' or 'ー' or 'ァ' or 'ィ' or 'ゥ' or 'ェ' or 'ォ' or 'ッ' or 'ャ' or 'ュ' or 'ョ' or 'ン';
     }

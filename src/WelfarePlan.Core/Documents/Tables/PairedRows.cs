@@ -37,6 +37,14 @@ internal static class PairedRows
         Flush(reading, group, words);
     }
 
+    /// <summary>項目 区分 R6 R7: the word column right before the values holds 目標 and 実績, not names.</summary>
+    private static TableHeader WithoutRoleColumn(TableHeader header)
+    {
+        int value = header.Columns.ToList().FindIndex(column => column.Role.IsNumeric());
+        bool isRoleColumn = value > 1 && header.Columns[value - 1].Role is RoleKind.Name or RoleKind.Context && header.Columns.Take(value - 1).Any(column => column.Role is RoleKind.Name or RoleKind.Context);
+        return isRoleColumn ? header with { Columns = [.. header.Columns.Where((_, index) => index != value - 1)] } : header;
+    }
+
     private static void Flush(RowReading reading, List<RowChunk> group, List<Cell> words)
     {
         if (group.Count == 0) return;
@@ -52,7 +60,7 @@ internal static class PairedRows
             return;
         }
 
-        (string name, string? context, LineSpan lines) = RowNames.Of(reading.Header, words);
+        (string name, string? context, LineSpan lines) = RowNames.Of(WithoutRoleColumn(reading.Header), words);
         if (name.Length == 0)
         {
             reading.Misfits++;

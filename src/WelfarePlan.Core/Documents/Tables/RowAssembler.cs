@@ -1,6 +1,5 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Tokens;
-using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables;
 
@@ -11,7 +10,7 @@ internal static class RowAssembler
     {
         var reading = new RowReading(header);
         if (chunks.Any(chunk => chunk.RowRole is not null)) PairedRows.Assemble(reading, chunks);
-        else if (header.ValuesBeforeName > 0) AssembleAroundName(reading, chunks);
+        else if (header.ValuesBeforeName > 0) NameAmongValues.Assemble(reading, chunks);
         else AssembleNameFirst(reading, chunks);
         return reading;
     }
@@ -19,20 +18,34 @@ internal static class RowAssembler
     private static void AssembleNameFirst(RowReading reading, IReadOnlyList<RowChunk> chunks)
     {
         int count = reading.Header.Values.Count;
-        NamesAroundValues.Mend(reading, chunks);
+        List<List<Cell>> wordsBehind = [.. chunks.Select((chunk, i) => WordsBehind.Take(reading.Header, chunk, i + 1 < chunks.Count ? chunks[i + 1] : null))];
+        TakeDepartmentsBeforeValues(reading.Header, chunks);
+        bool isMended = !reading.Header.HasContext && NameParts.TryMend(reading, chunks);
         for (int i = 0; i < chunks.Count; i++)
         {
             RowChunk chunk = chunks[i];
-            List<Cell> behind = TakeWordsBehind(reading.Header, chunk, i + 1 < chunks.Count ? chunks[i + 1] : null);
+            List<Cell> behind = wordsBehind[i];
             if (chunk.Values.Count == 0) continue;
-            BrokenNames.Mend(reading, chunk, i + 1 < chunks.Count ? chunks[i + 1] : null);
+            if (!isMended) BrokenNames.Mend(reading, chunk, i + 1 < chunks.Count ? chunks[i + 1] : null);
 
             // In a table that numbers its rows, what has no number goes on with the words behind the row above.
-            if (reading.Header.HasNumbers && !chunk.IsNumbered && chunks.Any(other => other.IsNumbered)) continue;
+            if (reading.Header.HasNumbers && !chunk.IsNumbered && chunk.Values.Count != count && chunks.Any(other => other.IsNumbered)) continue;
             DropPageNumber(chunk, count);
             if (chunk.Values.Count == count) Add(reading, chunk, chunk.Words, chunk.Values, behind);
             else if (chunk.Values.Count > count && count > 0 && chunk.Values.Count % count == 0 && chunk.Words.Count == chunk.Values.Count / count) ApartRows.Assemble(reading, chunk);
             else if (!TryPlaceByYear(reading, chunk, behind) && !TryPlaceEnds(reading, chunk) && !BlobRows.TryPlace(reading, chunk)) Misfit(reading, chunk);
+        }
+    }
+
+    /// <summary>Where the column before the values is that of departments, the last word on the line of the values is one.</summary>
+    private static void TakeDepartmentsBeforeValues(TableHeader header, IReadOnlyList<RowChunk> chunks)
+    {
+        if (!header.HasDepartmentBeforeValues) return;
+        foreach (RowChunk chunk in chunks)
+        {
+            int last = chunk.Values.Count == 0 ? -1 : chunk.Words.FindLastIndex(word => word.LineNumber == chunk.Values[0].LineNumber);
+            chunk.HasNameOnly = last >= 0 && DepartmentNames.IsDepartment(chunk.Words[last].Raw);
+            if (chunk.HasNameOnly) chunk.Words.RemoveAt(last);
         }
     }
 
@@ -71,83 +84,6 @@ internal static class RowAssembler
         return true;
     }
 
-    /// <summary>Values on both sides of the name: the first of each run belong to the name before, the last to the one behind.</summary>
-    private static void AssembleAroundName(RowReading reading, IReadOnlyList<RowChunk> chunks)
-    {
-        int count = reading.Header.Values.Count;
-        int before = reading.Header.ValuesBeforeName;
-        int after = count - before;
-        List<Cell> waiting = [];
-        for (int i = 0; i < chunks.Count; i++)
-        {
-            RowChunk chunk = chunks[i];
-            if (chunk.Words.Count == 0)
-            {
-                if (chunk.Values.Count == before) waiting = chunk.Values;
-                else Misfit(reading, chunk);
-                continue;
-            }
-
-            bool endsName = i > 0 && reading.Rows.Count > 0 && waiting.Count == 0 && (chunk.Values.Count == 0 || chunk.Values.Count == before) && StandsAlone(chunk, chunks[i - 1]);
-            if (endsName && (chunk.Values.Count > 0 || NameEndings.MayEnd(reading.Rows[^1].Name, chunk.Words[0].Text)))
-            {
-                // A line of words alone under a row ends its name: the next row begins with a value.
-                IndicatorRow row = reading.Rows[^1];
-                string whole = JapaneseLines.Join([row.Name, .. chunk.Words.Select(word => word.Raw)]);
-                reading.Rows[^1] = row with { Name = whole, NameLines = row.NameLines.Union(LinesOf(chunk.Words)), Confidence = Confidence.Likely };
-                reading.Diagnostics.Add(DiagnosticRules.NameAroundValues.At(reading.Rows[^1].NameLines, whole));
-                waiting = chunk.Values;
-                continue;
-            }
-
-            bool isLast = i == chunks.Count - 1 || chunks[i + 1].Words.Count == 0;
-            int expected = isLast ? after : after + before;
-            bool fits = waiting.Count == before && (chunk.Values.Count == expected || chunk.Values.Count == after);
-            if (chunk.Values.Count == 0 && waiting.Count == 0) continue;
-            if (!fits)
-            {
-                Misfit(reading, chunk);
-                waiting = chunk.Values.Count >= before ? chunk.Values[^before..] : [];
-                continue;
-            }
-
-            Add(reading, chunk, after == 0 ? NameOf(chunk) : chunk.Words, [.. waiting, .. chunk.Values[..after]], []);
-            waiting = chunk.Values.Count > after ? chunk.Values[after..] : [];
-        }
-    }
-
-    /// <summary>The words behind the last value, line by line, up to where the name is complete.</summary>
-    private static List<Cell> NameOf(RowChunk chunk)
-    {
-        for (int i = 1; i < chunk.Words.Count; i++)
-        {
-            bool newLine = chunk.Words[i].LineNumber != chunk.Words[i - 1].LineNumber;
-            if (newLine && NameEndings.IsComplete(chunk.Words[i - 1].Raw) && !NameEndings.IsBracketed(chunk.Words[i].Raw)) return chunk.Words.GetRange(0, i);
-        }
-
-        return chunk.Words;
-    }
-
-    private static bool StandsAlone(RowChunk chunk, RowChunk before) =>
-        chunk.Words.Count is 1 or 2 && before.Values.Count > 0
-        && chunk.Words[0].LineNumber > before.Values[^1].LineNumber && chunk.Words[0].LineNumber - before.Values[^1].LineNumber <= 2
-        && chunk.Words[0].Text.Length <= 28 && NumberingReader.Read(chunk.Words[0].Line.Text) is null
-        && (chunk.Values.Count == 0 || chunk.Values[0].LineNumber > chunk.Words[^1].LineNumber);
-
-    /// <summary>Takes the words behind the last value (担当課, 備考) from the front of the next chunk.</summary>
-    private static List<Cell> TakeWordsBehind(TableHeader header, RowChunk chunk, RowChunk? next)
-    {
-        if (next is null || chunk.Values.Count == 0 || header.WordsBehind.Count == 0) return [];
-
-        int line = chunk.Values[^1].LineNumber;
-        int sameLine = next.Words.TakeWhile(word => word.LineNumber == line).Count();
-        bool namesNext = next.Values.Count > 0 && sameLine == next.Words.Count;
-        int take = namesNext ? Math.Min(header.WordsBehind.Count, Math.Max(0, sameLine - 1)) : sameLine > 0 ? sameLine : next.Words.Count > header.WordsBehind.Count || next.Values.Count == 0 ? Math.Min(header.WordsBehind.Count, next.Words.Count) : 0;
-        List<Cell> taken = next.Words.GetRange(0, take);
-        next.Words.RemoveRange(0, take);
-        return taken;
-    }
-
     /// <summary>Too few values, but each says its year, and no other column has it.</summary>
     private static bool TryPlaceByYear(RowReading reading, RowChunk chunk, List<Cell> behind)
     {
@@ -175,7 +111,7 @@ internal static class RowAssembler
 
     internal static void Add(RowReading reading, RowChunk chunk, IReadOnlyList<Cell> words, IReadOnlyList<Cell?> values, IReadOnlyList<Cell> behind)
     {
-        (string name, string? context, LineSpan lines) = RowNames.Of(reading.Header, words);
+        (string name, string? context, LineSpan lines) = RowNames.Of(reading.Header, words, chunk.HasNameOnly);
         if (name.Length == 0 && chunk.Unit is not null && reading.Rows.Count > 0)
         {
             // A second unit of the same thing (人／月, 時間／月): its name is printed once.
@@ -196,6 +132,12 @@ internal static class RowAssembler
         for (int i = 0; i < columns.Count; i++)
         {
             if (values[i] is { } cell) placed.Add(new PlacedValue(columns[i], cell.Value!, cell.Raw, LineSpan.At(cell.LineNumber)));
+        }
+
+        if (context is not null && words[0].LineNumber != words[^1].LineNumber && !NameScores.IsContext(context)) reading.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(lines.Union(LinesOf(values)), name));
+        for (int i = 0; i + 1 < words.Count; i++)
+        {
+            if (context is null && NameScores.IsDoubtfulJoint(words[i], words[i + 1])) reading.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(lines.Union(LinesOf(values)), name));
         }
 
         reading.Rows.Add(new IndicatorRow(name, lines, placed)
@@ -231,6 +173,6 @@ internal static class RowAssembler
             ? DepartmentNames.Split(behind[0].Raw)
             : [];
 
-    private static LineSpan LinesOf(IEnumerable<Cell?> cells) =>
+    internal static LineSpan LinesOf(IEnumerable<Cell?> cells) =>
         cells.Where(cell => cell is not null).Aggregate(default(LineSpan), (span, cell) => span.Union(LineSpan.At(cell!.LineNumber)));
 }

@@ -7,6 +7,9 @@ internal sealed class RowChunk
 {
     public List<Cell> Words { get; } = [];
 
+    /// <summary>Gets or sets whether nothing but the name is left among the words.</summary>
+    public bool HasNameOnly { get; set; }
+
     public List<Cell> Values { get; } = [];
 
     public RoleLabel? RowRole { get; set; }

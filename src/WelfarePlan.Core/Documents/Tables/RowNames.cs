@@ -7,18 +7,22 @@ namespace WelfarePlan.Documents.Tables;
 /// <summary>Puts the name of a row together from its words, and parts off what only stands before it.</summary>
 internal static class RowNames
 {
-    public static (string Name, string? Context, LineSpan Lines) Of(TableHeader header, IReadOnlyList<Cell> words)
+    public static (string Name, string? Context, LineSpan Lines) Of(TableHeader header, IReadOnlyList<Cell> words, bool areNameOnly = false)
     {
         List<Cell> cells = [.. words];
         if (cells.Count > 1 && RowCodes.IsCode(cells[0].Text)) cells.RemoveAt(0);
         string? context = TakeContext(header, cells);
-        TakeWordsBehindName(header, cells);
+        if (!areNameOnly) TakeWordsBehindName(header, cells);
         if (cells.Count == 0) return ("", context, default);
 
-        string name = JapaneseLines.Join(cells.Select(cell => cell.Raw));
+        string name = JapaneseLines.Join(cells.Select((cell, i) => i > 0 && IsInnerDot(cells[0], cell) ? "・" + cell.Raw : cell.Raw));
         LineSpan lines = cells.Aggregate(default(LineSpan), (span, cell) => span.Union(LineSpan.At(cell.LineNumber)));
         return (Clean(name), context, lines);
     }
+
+    /// <summary>サポート over ・センター: the dot that opens the second line is the name's, unless the first has one too.</summary>
+    private static bool IsInnerDot(Cell first, Cell cell) =>
+        cell.LineNumber != first.LineNumber && cell.Start == 1 && cell.Line.Text[0] == '・' && first.Line.Text[0] != '・';
 
     /// <summary>Where a column of measures stands before that of names, its cell is the name's context.</summary>
     private static string? TakeContext(TableHeader header, List<Cell> cells)
@@ -48,12 +52,7 @@ internal static class RowNames
     /// <summary>Columns of words between the name and its values (担当課) come last on the line.</summary>
     private static void TakeWordsBehindName(TableHeader header, List<Cell> cells)
     {
-        int behind = 0;
-        for (int i = header.NameIndex + 1; i < header.Columns.Count && !header.Columns[i].Role.IsNumeric(); i++)
-        {
-            if (header.Columns[i].Role is not (RoleKind.Unit or RoleKind.Grade or RoleKind.Direction)) behind++;
-        }
-
+        int behind = header.WordsBehindName;
         if (behind == 1 && cells.Count > 1 && header.Columns.Any(column => column.Role == RoleKind.Department)) TakeDepartment(cells);
         int onLine = cells.Count == 0 ? 0 : cells.Count(cell => cell.LineNumber == cells[^1].LineNumber);
         if (behind > 0 && header.NameIndex >= 0 && onLine > behind) cells.RemoveRange(cells.Count - behind, behind);

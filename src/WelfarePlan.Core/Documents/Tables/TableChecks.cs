@@ -22,6 +22,12 @@ internal static class TableChecks
             foreach (IndicatorRow row in rows.Where(row => row.Values.Any(value => value.Column.Role == RoleKind.Year))) log.Add(DiagnosticRules.RoleAssumed.At(row.Lines, row.Name));
         }
 
+        // In a table with a column of units, a row without one may hold it in its name.
+        if (header.Columns.Any(column => column.Role == RoleKind.Unit))
+        {
+            foreach (IndicatorRow row in rows.Where(row => row.Unit is null && row.Values.Any(value => value.Value.Amount is not null) && row.Values.All(value => value.Value.Unit.Length == 0))) log.Add(DiagnosticRules.NameMayBeCut.At(row.Lines, row.Name));
+        }
+
         foreach (RoleLabel column in header.Columns)
         {
             // Rows of targets and results give their own role to columns that have none.

@@ -70,6 +70,27 @@ internal sealed record TableHeader(IReadOnlyList<RoleLabel> Columns, LineSpan Li
         }
     }
 
+    /// <summary>Gets whether columns of words stand before the name, so that a row's first words may not be its name.</summary>
+    public bool HasContext => Columns.Take(Math.Max(0, NameIndex)).Any(column => column.Role is RoleKind.Name or RoleKind.Context or RoleKind.Department or RoleKind.Outline or RoleKind.Note or RoleKind.Outlook);
+
+    /// <summary>Gets whether the columns between the name and the first value are one of departments.</summary>
+    public bool HasDepartmentBeforeValues => WordsBehindName == 1 && Columns[NameIndex + 1].Role == RoleKind.Department && WordsBehind.Count == 0;
+
+    /// <summary>Gets how many columns of words stand between the name and the next value, or behind it where none follows.</summary>
+    public int WordsBehindName
+    {
+        get
+        {
+            int behind = 0;
+            for (int i = NameIndex + 1; i < Columns.Count && !Columns[i].Role.IsNumeric(); i++)
+            {
+                if (Columns[i].Role is not (RoleKind.Unit or RoleKind.Grade or RoleKind.Direction)) behind++;
+            }
+
+            return behind;
+        }
+    }
+
     /// <summary>Gets the columns of words behind the last value (担当課, 備考).</summary>
     public IReadOnlyList<RoleLabel> WordsBehind
     {

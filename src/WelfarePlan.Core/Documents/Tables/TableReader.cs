@@ -9,12 +9,15 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
 {
     private readonly List<TableArea> _areas = [];
     private TableHeader? _told;
+    private bool _hasBrokenNames;
+    private const int LongestHalf = 28;
     private readonly CellStream _stream = new(lines, years);
 
     public IReadOnlyList<TableArea> Read()
     {
         int at = 0;
         while (at < _stream.Count) at = ReadAt(at);
+        ReportCutNames();
         SentenceTargets.Report(lines, log);
         return _areas;
     }
@@ -36,7 +39,39 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         }
 
         if (cell.IsRuled && IsLineStart(at)) return ReadRuled(at);
+        if (_told is not null && IsToldRow(at, _told)) return ReadUnder([_told], at, at);
         return cell.Kind == CellKind.Role ? ReadHeader(at) : at + 1;
+    }
+
+    /// <summary>A line of words and as many values as the sentence named: a row, wherever it stands.</summary>
+    private bool IsToldRow(int at, TableHeader told)
+    {
+        if (!IsLineStart(at) || _stream.CellAt(at) is not { Kind: CellKind.Text } first) return false;
+        int values = ValuesOfLine(at, out int next);
+
+        // The first half of a broken name may stand alone above its row.
+        bool isHalf = values == 0 && first.Text.Length <= LongestHalf && _stream.CellAt(next) is { Kind: CellKind.Text } below && below.LineNumber - first.LineNumber <= 2
+            && ValuesOfLine(next, out _) == told.Values.Count && IsHalf(first, below);
+        return isHalf || (values > 0 && values == told.Values.Count);
+    }
+
+    private static bool IsHalf(Cell first, Cell below) =>
+        NumberingReader.Read(first.Line.Text) is null or { Family: NumberingFamily.Mark }
+        && (NameEndings.IsCut(first.Raw) || NameEndings.IsDoubtful(below.Raw) || (first.Start > 0 && Bullets.IsMark(first.Line.Text[0]) && below.Start == 0));
+
+    /// <summary>Counts the values of a line that has nothing behind them; -1 for any other line.</summary>
+    private int ValuesOfLine(int at, out int next)
+    {
+        int values = 0;
+        int line = _stream[at].Line.Number;
+        bool isRow = true;
+        for (next = at; _stream.CellAt(next) is { } cell && cell.LineNumber == line; next++)
+        {
+            if (cell.Kind == CellKind.Value) values++;
+            else if (values > 0 || cell.Kind == CellKind.Role) isRow = false;
+        }
+
+        return isRow ? values : -1;
     }
 
     private bool IsLineStart(int at) => at == 0 || _stream[at - 1].Line != _stream[at].Line;
@@ -73,7 +108,7 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         }
 
         // The order told in a sentence holds until another header stands.
-        if (labels == 0) return _told is null ? run.Next : ReadUnder([_told], run.Next, at);
+        if (labels == 0) return _told is null || !run.Cells.Any(cell => cell.Role?.Role == RoleKind.Name) ? run.Next : ReadUnder([_told], run.Next, at);
         if (IsTitleOverArrows(run, at)) return at + 1;
         IReadOnlyList<TableHeader> layouts = HeaderLayouts.Of(run);
         if (layouts.Any(layout => layout.IsOfIndicators)) _told = null;
@@ -88,7 +123,7 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
     /// <summary>■数値目標 over 相談件数 120件 → 150件 labels what follows.</summary>
     private bool IsTitleOverArrows(HeaderRun run, int at)
     {
-        if (run.Cells.Count != 1 || !run.Cells[0].Role!.IsTitleWord || run.Cells[0].Role!.HasYear) return false;
+        if (!run.Cells.All(cell => cell.Role is { IsTitleWord: true, HasYear: false })) return false;
         for (int i = at + 1; i < at + 8; i++)
         {
             if (_stream.CellAt(i) is { Kind: CellKind.Arrow }) return true;
@@ -154,7 +189,7 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         int last = _stream[next - 1].Line.Number;
         TableHeader completed = YearNotes.Complete(reading.Header, lines, last, years);
         foreach (Diagnostic diagnostic in reading.Diagnostics) log.Add(diagnostic);
-        ReportCutNames(reading);
+        _hasBrokenNames |= reading.Diagnostics.Exists(diagnostic => diagnostic.Id == DiagnosticRules.NameAroundValues.Id || diagnostic.Id == DiagnosticRules.RowDoesNotFit.Id || diagnostic.Id == DiagnosticRules.NameMayBeCut.Id);
         HeaderChecks.Report(completed, log);
 
         var claimed = new HashSet<int>();
@@ -176,14 +211,21 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         }
     }
 
-    // Where some names of a table were broken, one that does not end as names do may have lost its rest.
-    private void ReportCutNames(RowReading reading)
+    // Where some names of a document were broken, one that does not end as names do may have lost its rest.
+    private void ReportCutNames()
     {
-        if (!reading.Diagnostics.Exists(diagnostic => diagnostic.Id == DiagnosticRules.NameAroundValues.Id || diagnostic.Id == DiagnosticRules.RowDoesNotFit.Id)) return;
-        foreach (IndicatorRow row in reading.Rows)
+        if (!_hasBrokenNames) return;
+        foreach (IndicatorRow row in _areas.SelectMany(area => area.Rows))
         {
-            if (!NameEndings.IsComplete(row.Name)) log.Add(DiagnosticRules.NameMayBeCut.At(row.Lines, row.Name));
+            if (!NameEndings.IsComplete(row.Name) || row.Values.Any(HasBracketApart)) log.Add(DiagnosticRules.NameMayBeCut.At(row.Lines, row.Name));
         }
+    }
+
+    // 156 （延べ）: the brackets may close the value or the name beside it.
+    private static bool HasBracketApart(PlacedValue value)
+    {
+        int open = value.Text.AsSpan().IndexOfAny('(', '（');
+        return open > 0 && char.IsWhiteSpace(value.Text[open - 1]) && !value.Text.AsSpan(open).ContainsAnyInRange('0', '9') && !value.Text.AsSpan(open).ContainsAnyInRange('０', '９');
     }
 
     /// <summary>Gives the values the columns as the notes near the table completed them.</summary>

@@ -69,6 +69,10 @@ internal sealed class CellReader(YearContext years)
         if (start - atoms[at + count - 2].End > 2 && !HasOpenBracket(before)) return false;
         if (HasOpenBracket(before)) return true;
 
+        // 92世帯 906世帯 （H30）（R10）: the years follow in a row of their own.
+        bool isYearRow = sofar.Kind == CellKind.Value && next[0] == '(' && at + count < atoms.Count && text[atoms[at + count].Start] == '(';
+        if (isYearRow) return false;
+
         return sofar.Kind switch
         {
             CellKind.Value => next[0] is '(' && next.Length > 2 || count == 2 && (IsBareNumber(before) && UnitWords.IsUnit(UnitPart(next)) || at == 0 && IsBareNumber(before) && NamePhrases.StartsWithin(next)),

@@ -4,6 +4,7 @@ namespace WelfarePlan.Documents.Tokens;
 internal static class NumberingReader
 {
     private const int ShortestLoneWord = 4;
+    private const int LongestNumber = 5;
 
     public static Numbering? Read(string text)
     {
@@ -53,8 +54,19 @@ internal static class NumberingReader
 
         // 目標1人 and 施策2件 count something; a heading has a gap, a mark or a word of its own behind its number.
         if (after == end && after < text.Length && text[after] is '年' or '人' or '件' or '回' or '%' or 'か' or '~' or 'つ' or ',' or '次' or '期' or 'に' or 'の' or 'を' or 'が' or 'は' or 'で' or 'と' or 'も') return null;
-        if (after == end && end < text.Length && char.IsAsciiLetterOrDigit(text[end])) return null;
+        if (after == end && end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || IsQuantity(text, number, end))) return null;
         return new Numbering(NumberingFamily.Word, text[number..end], word, SkipGap(text, after));
+    }
+
+    /// <summary>目標 497世帯 556世帯, 目標 34.4%: the values of a row.</summary>
+    private static bool IsQuantity(string text, int start, int end)
+    {
+        if (end - start > LongestNumber) return true;
+        if (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) return true;
+        int blank = end;
+        while (blank < text.Length && !char.IsWhiteSpace(text[blank])) blank++;
+        if (blank == end) return blank + 1 < text.Length && char.IsAsciiDigit(text[blank + 1]);
+        return UnitWords.IsUnit(text.AsSpan(end, blank - end)) && blank + 1 < text.Length && char.IsAsciiDigit(text[blank + 1]);
     }
 
     /// <summary>推進目標　…, 【基本目標】…: the word alone, where it is long enough to be nothing else.</summary>
