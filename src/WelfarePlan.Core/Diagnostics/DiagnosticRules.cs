@@ -125,6 +125,18 @@ public static class DiagnosticRules
     public static DiagnosticRule YearNotStated { get; } = new("WP2026", Warning,
         "A value of '{0}' stands without a year.", "「{0}」の値に年度の記載がありません。", "現状値 目標値 / 120件 150件");
 
+    /// <summary>Gets WP2027: a number was read from the end of words that stand behind a label.</summary>
+    public static DiagnosticRule ValueBehindWords { get; } = new("WP2027", Warning,
+        "Read '{0}' from the end of the words behind its label.",
+        "見出し語に続く語句の末尾から「{0}」を読み取りました。",
+        "現状値（R5）：1月当たりの利用人数1136人");
+
+    /// <summary>Gets WP2028: a table names no row, and the heading above it was taken as the name.</summary>
+    public static DiagnosticRule NameFromHeading { get; } = new("WP2028", Warning,
+        "Took the heading '{0}' above the table as the name of its row.",
+        "表の上の見出し「{0}」を行の名称としました。",
+        "生活介護 over 区分 R4 R5, 計画値 …, 実績値 …");
+
     /// <summary>Gets WP3001: a note cannot be told to belong to a label, because the labels are printed apart.</summary>
     public static DiagnosticRule NoteWithoutLabel { get; } = new("WP3001", Warning,
         "Could not tell which labels of the page the notes from '{0}' on belong to.", "「{0}」以下の記述がこのページのどの見出しに属するか分かりません。", "令和３年度の主な取組");
@@ -164,6 +176,7 @@ public static class DiagnosticRules
         UnreadableNumber, UnreadableYear, RowDoesNotFit, HeaderChosen, TableRefused, UnitsDisagree, YearsOutOfOrder,
         LabelDisagrees, GradeTakenOff, ZeroMayBeBlank, OrderInferred, HeaderContinued, NameMissing, ColumnRoleUnknown,
         ArrowRead, WordsInsteadOfNumber, CalendarYear, RoleAssumed, ColumnOfZeros, CircledNumberLost, Mojibake, NameAroundValues, ResultsEndEarly, TargetInSentence, NameMayBeCut, YearNotStated,
+        ValueBehindWords, NameFromHeading,
         NoteWithoutLabel, YearImplausible, IndicatorWithoutGoal, StyleTie, NothingFound,
         IndicatorRepeated, HeadingMoved, StyleDetected,
     ];

@@ -9,6 +9,12 @@ internal static class SpacedLetters
     {
         string text = line.Text;
         bool[]? kept = IsSpacedThroughout(text) ? CloseThroughout(text) : CloseWithinWideCells(text);
+        if (kept is null && OpensWithSplitWord(text))
+        {
+            kept = AllKept(text.Length);
+            kept[text.IndexOf(' ', StringComparison.Ordinal)] = false;
+        }
+
         int at = 0;
         while (at < text.Length)
         {
@@ -52,6 +58,18 @@ internal static class SpacedLetters
         }
 
         return kept;
+    }
+
+    /// <summary>施 策の方向: a lone letter in front that only makes a word with the next.</summary>
+    private static bool OpensWithSplitWord(string text)
+    {
+        if (text.Length < 4 || text[1] != ' ' || text[2] == ' ') return false;
+        foreach (string word in (ReadOnlySpan<string>)["施策", "基本", "取組", "取り", "目標", "方針", "重点", "推進", "主な", "具体", "指標", "成果", "評価", "数値"])
+        {
+            if (text[0] == word[0] && text[2] == word[1]) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where wide gaps part the cells of a line, a single blank between two Japanese letters parts nothing.</summary>

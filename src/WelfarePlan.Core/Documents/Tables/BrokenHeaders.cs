@@ -13,7 +13,7 @@ internal static class BrokenHeaders
     {
         cell = null;
         last = index;
-        if (!IsPart(lines[index])) return false;
+        if (!IsPart(lines[index]) || lines[index].Text.AsSpan().Trim()[0] == '(') return false;
 
         string text = lines[index].Text.Trim();
         RoleLabel? label = RoleLabelReader.Read(text, years);

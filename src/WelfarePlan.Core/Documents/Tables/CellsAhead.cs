@@ -6,6 +6,7 @@ namespace WelfarePlan.Documents.Tables;
 internal sealed class CellsAhead(CellStream stream, TableHeader header)
 {
     private const int MostYears = 14;
+    private const int MostProse = 4;
 
     // Behind a heading the table goes on only if a full row comes before any other header or prose.
     public bool HasRow(int start)
@@ -23,6 +24,26 @@ internal sealed class CellsAhead(CellStream stream, TableHeader header)
         }
 
         return words > 0 && values == header.Values.Count;
+    }
+
+    /// <summary>A note may interrupt a table; it goes on only if a whole row on one line follows soon.</summary>
+    public bool HasRowBehindProse(int start)
+    {
+        int at = start;
+        while (at < stream.Count && stream[at].Stop is StopKind.Sentence or StopKind.Note && at - start < MostProse) at++;
+        if (stream.CellAt(at) is not { Kind: CellKind.Text or CellKind.Value } first) return false;
+
+        int values = 0;
+        int words = 0;
+        for (int i = at; i < EndOfLine(at); i++)
+        {
+            if (stream.CellAt(i) is { Kind: CellKind.Value }) values++;
+            else if (stream.CellAt(i) is not { Kind: CellKind.Text or CellKind.Unit } || (values > 0 && header.WordsBehind.Count == 0)) return false;
+            else words++;
+        }
+
+        int counted = header.HasNumbers && first.Kind == CellKind.Value ? 1 : 0;
+        return words > 0 && values - counted == header.Values.Count && header.Values.Count > 1;
     }
 
     public int EndOfLine(int at)

@@ -31,7 +31,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 continue;
             }
 
-            if (cell.Kind == CellKind.Role)
+            if (cell.Kind == CellKind.Role && !IsGradeWord(cell))
             {
                 int used = TakeRole(at, cell);
                 if (used == 0) break;
@@ -79,7 +79,10 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 return continues;
             default:
                 if (header.HasNumbers && HasNextNumber(at + 1)) return true;
-                return _chunk.Words.Count > 0 && _chunk.Values.Count == 0 && _ahead.HasValuesFor(_chunk.Words.Count, at + 1);
+                if (_chunk.Words.Count > 0 && _chunk.Values.Count == 0) return _ahead.HasValuesFor(_chunk.Words.Count, at + 1);
+                bool goesOn = _ahead.HasRowBehindProse(at + 1);
+                if (goesOn) Begin(isContinued: true);
+                return goesOn;
         }
     }
 
@@ -163,7 +166,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
             return 1;
         }
 
-        bool isRowRole = header.HasRowRoles && role.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline && !role.HasYear
+        bool isRowRole = header.HasRowRoles && role.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline or RoleKind.Rate && !role.HasYear
             && stream.CellAt(at + 1) is { Kind: CellKind.Value };
         if (!isRowRole) return 0;
         if (_chunk.Values.Count > 0) Begin();
@@ -192,6 +195,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
             case CellKind.Empty:
                 return;
             case CellKind.Value when IsGrade(cell.Text):
+            case CellKind.Role:
                 return;
             case CellKind.Value when header.HasDirections && cell.Value is { Amount: null, Direction: { } direction }:
                 _chunk.Direction ??= direction;
@@ -200,6 +204,9 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 _chunk.Values.Add(_year is { } year ? cell with { Value = cell.Value! with { Year = year.Year, HasBadYear = year.HasBadYear } } : cell);
                 _year = null;
                 return;
+            case CellKind.Unit when IsNameLikeUnit(cell, at):
+                TakeWords(cell, at);
+                return;
             case CellKind.Unit:
                 TakeUnit(cell);
                 return;
@@ -207,6 +214,15 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 TakeWords(cell, at);
                 return;
         }
+    }
+
+    /// <summary>小学校 校 3 4: what opens a row is its name, however it looks.</summary>
+    private bool IsNameLikeUnit(Cell cell, int at)
+    {
+        bool opensLine = stream.CellAt(at - 1)?.LineNumber != cell.LineNumber || (stream.CellAt(at - 1)?.Kind == CellKind.Value && _chunk.IsNumbered && _chunk.IsEmpty);
+        bool mayBegin = _chunk.IsEmpty || _chunk.Values.Count >= header.Values.Count;
+        return opensLine && mayBegin && stream.CellAt(at + 1) is { Kind: CellKind.Unit or CellKind.Value } next && next.LineNumber == cell.LineNumber
+            && (next.Kind == CellKind.Unit || !header.Columns.Any(column => column.Role == RoleKind.Unit));
     }
 
     private void TakeUnit(Cell cell)
@@ -256,6 +272,10 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
         if (_chunk.Values.Count > 0 && !isTail) Begin();
         _chunk.Words.Add(cell);
     }
+
+    /// <summary>達成 heads a column of grades in one table and is a grade in another.</summary>
+    private bool IsGradeWord(Cell cell) =>
+        cell.Role is { Role: RoleKind.Grade } && IsGrade(cell.Text) && _chunk.Values[^1].LineNumber == cell.LineNumber;
 
     private bool IsGrade(string text) => _chunk.Values.Count > 0 && header.HasGrades && GradeMarks.IsMark(text);
 

@@ -180,18 +180,31 @@ internal static class HeaderLayouts
     private static List<RoleLabel> AttachBracketedYears(List<RoleLabel> labels)
     {
         var columns = new List<RoleLabel>();
-        foreach (RoleLabel label in labels)
+        for (int i = 0; i < labels.Count; i++)
         {
-            int open = label.IsBracketed && IsBareYear(label) ? FirstOpen(columns) : -1;
-            if (open >= 0) columns[open] = WithYear(columns[open], label);
-            else columns.Add(label);
+            int run = 0;
+            while (i + run < labels.Count && labels[i + run].IsBracketed && IsBareYear(labels[i + run])) run++;
+            if (run == 0)
+            {
+                columns.Add(labels[i]);
+                continue;
+            }
+
+            // One by one or as a row of their own: they belong, in order, to the roles that stand right before them.
+            List<int> open = [.. Enumerable.Range(0, columns.Count).Where(at => NeedsYear(columns[at]))];
+            for (int k = 0; k < run; k++)
+            {
+                int at = open.Count - run + k;
+                if (run > open.Count) at = k < open.Count ? k : -1;
+                if (at >= 0) columns[open[at]] = WithYear(columns[open[at]], labels[i + k]);
+                else columns.Add(labels[i + k]);
+            }
+
+            i += run - 1;
         }
 
         return columns;
     }
-
-    // Years in brackets may follow their roles one by one or as a row of their own; either way they come in order.
-    private static int FirstOpen(List<RoleLabel> columns) => columns.FindIndex(NeedsYear);
 
     private static bool TryPair(List<RoleLabel> flat, bool yearFollows, out List<RoleLabel> columns)
     {

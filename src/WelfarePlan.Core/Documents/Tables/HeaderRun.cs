@@ -8,6 +8,7 @@ internal sealed record HeaderRun(IReadOnlyList<Cell> Cells, int Next)
 {
     private const int MostCells = 60;
     private const int MostRowsSeen = 5;
+    private const int LongestColumnName = 13;
 
     public LineSpan Lines => new(Cells[0].LineNumber, Cells[^1].LineNumber);
 
@@ -22,7 +23,7 @@ internal sealed record HeaderRun(IReadOnlyList<Cell> Cells, int Next)
 
         var cells = new List<Cell>();
         int at = start;
-        while (at < stream.Count && cells.Count < MostCells && stream.CellAt(at) is { } cell && (IsPart(cell) || IsYearNumber(cell, cells) || IsUnknownColumn(stream, at)))
+        while (at < stream.Count && cells.Count < MostCells && stream.CellAt(at) is { } cell && !BeginsRow(stream, at, cells) && (IsPart(cell) || IsYearNumber(cell, cells) || IsUnknownColumn(stream, at)))
         {
             cells.Add(cell);
             at++;
@@ -43,6 +44,15 @@ internal sealed record HeaderRun(IReadOnlyList<Cell> Cells, int Next)
         }
 
         return new HeaderRun(cells, at);
+    }
+
+    /// <summary>目標 100件 120件 under a line of years: the role of a row, not a column.</summary>
+    private static bool BeginsRow(CellStream stream, int at, List<Cell> cells)
+    {
+        Cell cell = stream.CellAt(at)!;
+        return cell.Role is { HasYear: false } role && role.Role.IsNumeric() && role.Role != RoleKind.Year && cells.Count > 0 && cells[^1].LineNumber != cell.LineNumber
+            && stream.CellAt(at + 1) is { Kind: CellKind.Value } value && value.LineNumber == cell.LineNumber
+            && cells.Count(other => other.Role?.Role == RoleKind.Year) >= 2;
     }
 
     private static int ColumnsBehindValues(List<Cell> cells)
@@ -84,7 +94,7 @@ internal sealed record HeaderRun(IReadOnlyList<Cell> Cells, int Next)
     private static bool IsUnknownColumn(CellStream stream, int at)
     {
         Cell cell = stream.CellAt(at)!;
-        if (cell.Kind is not (CellKind.Text or CellKind.Unit) || cell.Text.Length > 16) return false;
+        if (cell.Kind is not (CellKind.Text or CellKind.Unit) || cell.Text.Length > LongestColumnName || NameEndings.IsCut(cell.Text)) return false;
 
         int roles = 0;
         int numeric = 0;

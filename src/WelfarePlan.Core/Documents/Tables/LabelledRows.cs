@@ -1,4 +1,5 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Tables;
@@ -12,6 +13,7 @@ internal sealed class LabelledRows(CellStream stream)
     private readonly List<Cell> _words = [];
     private string? _unit;
     private bool _mayBeCut;
+    private bool _fromHeading;
 
     /// <summary>Gets the place behind the last cell taken.</summary>
     public int Next { get; private set; }
@@ -82,6 +84,7 @@ internal sealed class LabelledRows(CellStream stream)
             chunks.Add(chunk);
         }
 
+        if (_fromHeading) reading.Diagnostics.Add(DiagnosticRules.NameFromHeading.At(LineSpan.At(_words[0].LineNumber), _words[0].Raw));
         if (_mayBeCut) reading.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(LineSpan.At(_words[0].LineNumber).Union(LineSpan.At(values[^1].Values[^1].LineNumber)), _words[0].Raw));
         return Assemble(reading, chunks);
     }
@@ -133,10 +136,24 @@ internal sealed class LabelledRows(CellStream stream)
         return at;
     }
 
+    /// <summary>②相談件数 over its labelled values: a numbered line that ends as names of indicators do.</summary>
+    private void TakeHeading(Line heading)
+    {
+        if (NumberingReader.Read(heading.Text) is not { Word: "" } numbering || !NameEndings.IsComplete(heading.Text[numbering.TitleStart..])) return;
+        _words.Add(new Cell(CellKind.Text, heading, numbering.TitleStart, heading.Text.TrimEnd().Length));
+        _fromHeading = true;
+    }
+
     /// <summary>The words right before the first label name the record.</summary>
     private void TakeNameBefore(int start)
     {
         int line = stream[start].Line.Number;
+        if (start > 0 && stream[start - 1] is { Stop: StopKind.Heading, Line: { } heading } && line - heading.Number <= 2)
+        {
+            TakeHeading(heading);
+            return;
+        }
+
         int at = start - 1;
         while (stream.CellAt(at) is { Kind: CellKind.Text } cell && cell.LineNumber == line && _words.Count < MostNameWords)
         {

@@ -11,6 +11,7 @@ internal static class NameScores
     private const double Empty = -8;
     private const double Joint = -3;
     private const double Line = -0.25;
+    private const double Bracket = 2;
 
     /// <summary>Endings of titles: what stands above such a name is a heading, not its first half.</summary>
     private static readonly string[] TitleEndings =
@@ -41,6 +42,8 @@ internal static class NameScores
 
         if (head.Count > 0 && tail.Count > 0 && NameEndings.IsComplete(JapaneseLines.Join(head.Select(word => word.Raw)))
             && !NameEndings.MayEnd(JapaneseLines.Join(head.Select(word => word.Raw)), tail[0].Raw) && !NameEndings.IsBracketed(tail[0].Raw)) score += Joint;
+        // A unit or （延べ） on a line of its own closes the name above it.
+        if (head.Count > 0 && tail.Count > 0 && NameEndings.IsBracketed(tail[0].Raw)) score += Bracket;
         return score;
     }
 

@@ -61,6 +61,13 @@ internal static class PairedRows
         }
 
         (string name, string? context, LineSpan lines) = RowNames.Of(WithoutRoleColumn(reading.Header), words);
+        if (name.Length == 0 && reading is { Rows.Count: 0, LineAbove: { } above })
+        {
+            name = RowNames.Clean(above.RawSlice(0, above.Text.Length));
+            lines = above.Span;
+            reading.Diagnostics.Add(DiagnosticRules.NameFromHeading.At(lines.Union(LineSpan.At(group[^1].Values[^1].LineNumber)), name));
+        }
+
         if (name.Length == 0)
         {
             reading.Misfits++;

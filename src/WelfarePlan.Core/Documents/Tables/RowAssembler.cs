@@ -6,9 +6,9 @@ namespace WelfarePlan.Documents.Tables;
 /// <summary>Brings chunks of words and values under the columns of a header. What does not fit is reported, not guessed.</summary>
 internal static class RowAssembler
 {
-    public static RowReading Assemble(TableHeader header, IReadOnlyList<RowChunk> chunks)
+    public static RowReading Assemble(TableHeader header, IReadOnlyList<RowChunk> chunks, Lines.Line? lineAbove = null)
     {
-        var reading = new RowReading(header);
+        var reading = new RowReading(header) { LineAbove = lineAbove };
         if (chunks.Any(chunk => chunk.RowRole is not null)) PairedRows.Assemble(reading, chunks);
         else if (header.ValuesBeforeName > 0) NameAmongValues.Assemble(reading, chunks);
         else AssembleNameFirst(reading, chunks);
@@ -31,6 +31,7 @@ internal static class RowAssembler
             // In a table that numbers its rows, what has no number goes on with the words behind the row above.
             if (reading.Header.HasNumbers && !chunk.IsNumbered && chunk.Values.Count != count && chunks.Any(other => other.IsNumbered)) continue;
             DropPageNumber(chunk, count);
+            TakeGroup(chunk, count);
             if (chunk.Values.Count == count) Add(reading, chunk, chunk.Words, chunk.Values, behind);
             else if (chunk.Values.Count > count && count > 0 && chunk.Values.Count % count == 0 && chunk.Words.Count == chunk.Values.Count / count) ApartRows.Assemble(reading, chunk);
             else if (!TryPlaceByYear(reading, chunk, behind) && !TryPlaceEnds(reading, chunk) && !BlobRows.TryPlace(reading, chunk)) Misfit(reading, chunk);
@@ -57,6 +58,17 @@ internal static class RowAssembler
         bool isBare = last.Value is { Unit: "", Amount: > 0 and < 1000, Year: null } value && value.Amount == decimal.Truncate(value.Amount.Value);
         bool rowIsOneLine = chunk.Values.Take(count).All(value => value.LineNumber == chunk.Values[0].LineNumber) && chunk.Values[0].LineNumber < last.LineNumber;
         if (isBare && rowIsOneLine) chunk.Values.RemoveAt(count);
+    }
+
+    /// <summary>18歳以上 between the name and values of another unit says whose values they are.</summary>
+    private static void TakeGroup(RowChunk chunk, int count)
+    {
+        if (count == 0 || chunk.Values.Count != count + 1 || chunk.Words.Count == 0) return;
+        Cell first = chunk.Values[0];
+        bool isGroup = first.Value!.Unit is "歳" or "才" && first.LineNumber == chunk.Words[^1].LineNumber && chunk.Values.Skip(1).All(value => value.Value!.Unit is not ("歳" or "才"));
+        if (!isGroup) return;
+        chunk.Values.RemoveAt(0);
+        chunk.Words.Add(first);
     }
 
     /// <summary>More values than columns, each with its own year: the first is the baseline, the others are targets.</summary>

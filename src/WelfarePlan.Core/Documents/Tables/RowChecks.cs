@@ -14,6 +14,7 @@ internal static class RowChecks
         foreach (PlacedValue value in row.Values)
         {
             if (!value.Column.Role.IsValue()) continue;
+            if (value.Value.IsBehindWords) log.Add(DiagnosticRules.ValueBehindWords.At(value.Lines, value.Text));
             if (value.Value.Grade is not null) log.Add(DiagnosticRules.GradeTakenOff.At(value.Lines, value.Text));
             if (value.Value.Year is { } own && value.Column.Year is { } column && own != column) log.Add(DiagnosticRules.LabelDisagrees.At(value.Lines, value.Text));
             if (IsOddZero(value, row)) log.Add(DiagnosticRules.ZeroMayBeBlank.At(value.Lines, row.Name));

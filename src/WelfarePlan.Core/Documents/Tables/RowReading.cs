@@ -1,4 +1,5 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Lines;
 
 namespace WelfarePlan.Documents.Tables;
 
@@ -6,6 +7,9 @@ namespace WelfarePlan.Documents.Tables;
 internal sealed class RowReading(TableHeader header)
 {
     public TableHeader Header { get; } = header;
+
+    /// <summary>Gets the line of words right above the header, which may name a table of one indicator.</summary>
+    public Line? LineAbove { get; init; }
 
     public List<IndicatorRow> Rows { get; } = [];
 

@@ -11,6 +11,7 @@ internal static class RuledTable
     {
         List<List<Cell>> lines = LinesAt(stream, start, out next);
         if (lines.Count < 2) return null;
+        if (lines.TrueForAll(line => line[0].IsRuled) && TransposedTable.TryRead(lines) is { } transposed) return transposed;
 
         int width = lines[0].Count;
         int headerLines = 1;
@@ -166,7 +167,7 @@ internal static class RuledTable
         return new IndicatorRow(name, line, placed) { Context = context, Unit = unit, Departments = departments };
     }
 
-    private static void Place(RowReading reading, RoleLabel column, Cell cell, List<PlacedValue> placed, LineSpan line)
+    internal static void Place(RowReading reading, RoleLabel column, Cell cell, List<PlacedValue> placed, LineSpan line)
     {
         CellValue? value = cell.Value ?? WordsAsValue(cell);
         if (value is null) return;

@@ -22,7 +22,7 @@ internal sealed record TableHeader(IReadOnlyList<RoleLabel> Columns, LineSpan Li
 
     public bool HasNumbers => Columns.Any(column => column.Role == RoleKind.Number);
 
-    public bool HasDirections => Columns.Any(column => column.Role == RoleKind.Direction);
+    public bool HasDirections => Columns.Any(column => column.Role is RoleKind.Direction or RoleKind.Outlook);
 
     public bool HasTarget => Columns.Any(column => column.Role == RoleKind.Target);
 

@@ -8,6 +8,7 @@ namespace WelfarePlan.Documents.Tables;
 internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, ICollection<Diagnostic> log)
 {
     private readonly List<TableArea> _areas = [];
+    private readonly List<Diagnostic> _found = [];
     private TableHeader? _told;
     private bool _hasBrokenNames;
     private const int LongestHalf = 28;
@@ -18,7 +19,8 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         int at = 0;
         while (at < _stream.Count) at = ReadAt(at);
         ReportCutNames();
-        SentenceTargets.Report(lines, log);
+        SentenceTargets.Report(lines, _found);
+        foreach (Diagnostic diagnostic in _found.Distinct()) log.Add(diagnostic);
         return _areas;
     }
 
@@ -162,7 +164,7 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         {
             var chunks = new ChunkReader(_stream, layout);
             IReadOnlyList<RowChunk> rows = chunks.Read(start);
-            if (rows.Any(chunk => chunk.Values.Count > 0)) readings.Add((RowAssembler.Assemble(layout, rows), chunks.Next));
+            if (rows.Any(chunk => chunk.Values.Count > 0)) readings.Add((RowAssembler.Assemble(layout, rows, LineAbove(begin)), chunks.Next));
         }
 
         if (readings.Count == 0) return Math.Max(start, begin + 1);
@@ -175,31 +177,41 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
 
         if (best.Header.Inferences > 0 || readings.Count(pair => pair.Reading.Misfits == best.Misfits && pair.Reading.Rows.Count > 0) > 1)
         {
-            log.Add(DiagnosticRules.HeaderChosen.At(best.Header.Lines, best.Header.Text));
+            _found.Add(DiagnosticRules.HeaderChosen.At(best.Header.Lines, best.Header.Text));
         }
 
         Accept(best, begin, next);
         return Math.Max(next, start);
     }
 
-    private void Refuse(TableHeader header) => log.Add(DiagnosticRules.TableRefused.At(header.Lines, header.Text));
+    private Line? LineAbove(int at)
+    {
+        while (at > 0 && !IsLineStart(at)) at--;
+        if (at == 0) return null;
+        StreamItem above = _stream[at - 1];
+        bool isWords = above.Stop == StopKind.Heading || above.Cell is { Kind: CellKind.Text };
+        for (int i = at - 1; isWords && _stream.CellAt(i)?.LineNumber == above.Line.Number; i--) isWords = _stream.CellAt(i)!.Kind == CellKind.Text;
+        return isWords ? above.Line : null;
+    }
+
+    private void Refuse(TableHeader header) => _found.Add(DiagnosticRules.TableRefused.At(header.Lines, header.Text));
 
     private void Accept(RowReading reading, int begin, int next)
     {
         int last = _stream[next - 1].Line.Number;
         TableHeader completed = YearNotes.Complete(reading.Header, lines, last, years);
-        foreach (Diagnostic diagnostic in reading.Diagnostics) log.Add(diagnostic);
+        foreach (Diagnostic diagnostic in reading.Diagnostics) _found.Add(diagnostic);
         _hasBrokenNames |= reading.Diagnostics.Exists(diagnostic => diagnostic.Id == DiagnosticRules.NameAroundValues.Id || diagnostic.Id == DiagnosticRules.RowDoesNotFit.Id || diagnostic.Id == DiagnosticRules.NameMayBeCut.Id);
-        HeaderChecks.Report(completed, log);
+        HeaderChecks.Report(completed, _found);
 
         var claimed = new HashSet<int>();
         for (int line = reading.Header.Lines.First; line <= reading.Header.Lines.Last; line++) claimed.Add(line);
-        IReadOnlyList<IndicatorRow> rows = NameRepairs.Apply([.. reading.Rows.Select(row => Recolumn(row, reading.Header, completed))], log);
-        TableChecks.Report(completed, rows, log);
+        IReadOnlyList<IndicatorRow> rows = NameRepairs.Apply([.. reading.Rows.Select(row => Recolumn(row, reading.Header, completed))], _found);
+        TableChecks.Report(completed, rows, _found);
         foreach (IndicatorRow row in rows)
         {
             for (int line = row.Lines.First; line <= row.Lines.Last; line++) claimed.Add(line);
-            RowChecks.Report(row, log);
+            RowChecks.Report(row, _found);
         }
 
         // Headings may stand between the rows of one table; each row belongs where it is printed.
@@ -217,7 +229,7 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         if (!_hasBrokenNames) return;
         foreach (IndicatorRow row in _areas.SelectMany(area => area.Rows))
         {
-            if (!NameEndings.IsComplete(row.Name) || row.Values.Any(HasBracketApart)) log.Add(DiagnosticRules.NameMayBeCut.At(row.Lines, row.Name));
+            if (!NameEndings.IsComplete(row.Name) || row.Values.Any(HasBracketApart)) _found.Add(DiagnosticRules.NameMayBeCut.At(row.Lines, row.Name));
         }
     }
 

@@ -6,6 +6,7 @@ namespace WelfarePlan.Documents.Tokens;
 internal sealed class CellReader(YearContext years)
 {
     private const int MostAtomsInOneCell = 6;
+    private const int LongestNumberedLabel = 6;
 
     public IReadOnlyList<Cell> Read(Line line)
     {
@@ -53,11 +54,23 @@ internal sealed class CellReader(YearContext years)
                 }
             }
 
-            cells.Add(cell);
+            cells.Add(cells is [.., { IsLabel: true, Role: { } label }] && label.Role.IsValue() && cell.Kind == CellKind.Text ? AtEndOfWords(cell) : cell);
             at += used;
         }
 
         return cells;
+    }
+
+    /// <summary>現状値：1月当たりの利用人数1136人: behind a label, the number that ends the words is the value.</summary>
+    private Cell AtEndOfWords(Cell cell)
+    {
+        string text = cell.Text;
+        int end = text.Length;
+        while (end > 0 && !char.IsAsciiDigit(text[end - 1])) end--;
+        int start = end;
+        while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || (start < end && text[start - 1] is ',' or '.'))) start--;
+        if (start == end || start == 0 || ValueReader.Read(text.AsSpan(start), years) is not { Amount: not null } value) return cell;
+        return cell with { Kind = CellKind.Value, Value = value with { IsBehindWords = true }, Start = cell.Start + start };
     }
 
     /// <summary>Returns whether the next atom can belong to the cell: (H20 年度), 120 件, 令和 6 年度, 目標値 （R6）.</summary>
@@ -82,8 +95,11 @@ internal sealed class CellReader(YearContext years)
         };
     }
 
+    /// <summary>人(平成26年), 人以上: the unit alone.</summary>
     private static ReadOnlySpan<char> UnitPart(ReadOnlySpan<char> text)
     {
+        int open = text.IndexOf('(');
+        if (open > 0) text = text[..open];
         foreach (string ending in (ReadOnlySpan<string>)["以上", "以下", "未満", "程度", "以内"])
         {
             if (text.EndsWith(ending, StringComparison.Ordinal)) return text[..^ending.Length];
@@ -120,9 +136,26 @@ internal sealed class CellReader(YearContext years)
 
         // A bare year is a number too (2024); its column decides, and a header of years is the commoner thing.
         if (RoleLabelReader.Read(body, years) is { } role) return new Cell(CellKind.Role, line, start, end) { Role = role, IsLabel = isLabel };
+        if (RoleLabelReader.Read(body.AsSpan().TrimEnd("0123456789①②③④⑤⑥⑦⑧⑨⑩").ToString(), years) is { Role: RoleKind.Name, HasYear: false } numbered && (isLabel || body.Length <= LongestNumberedLabel))
+        {
+            // 指標1: labels the first of several indicators.
+            return new Cell(CellKind.Role, line, start, end) { Role = numbered, IsLabel = isLabel };
+        }
+
         if (text is "→" or "⇒" or "➡" or "⇨" or "▶" or "►") return new Cell(CellKind.Arrow, line, start, end);
         if (UnitWords.IsKnown(text)) return new Cell(CellKind.Unit, line, start, end);
         if (!isLabel && ValueReader.Read(text, years) is { } value) return new Cell(CellKind.Value, line, start, end) { Value = value };
+        if (!isLabel && EndsAsDatedValue(text)) return new Cell(CellKind.Value, line, start, end) { Value = new CellValue { IsUnreadable = true } };
         return new Cell(CellKind.Text, line, start, end) { IsLabel = isLabel };
+    }
+
+    /// <summary>男性79.01歳、女性83.15歳(H22): a number, its unit and the year of both, with more than one value before.</summary>
+    private bool EndsAsDatedValue(string text)
+    {
+        int open = text.LastIndexOf('(');
+        if (open < 2 || text[^1] != ')' || !text.AsSpan(0, open).Contains('、') || !ValueReader.IsYear(text.AsSpan(open + 1, text.Length - open - 2), years, out _)) return false;
+        int digits = open;
+        while (digits > 0 && !char.IsAsciiDigit(text[digits - 1])) digits--;
+        return digits > 0 && digits < open && UnitWords.IsUnit(text.AsSpan(digits, open - digits));
     }
 }

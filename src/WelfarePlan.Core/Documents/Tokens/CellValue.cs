@@ -42,6 +42,9 @@ internal sealed record CellValue
     /// <summary>Gets a grade letter that was printed into the cell and is not part of its value.</summary>
     public string? Grade { get; init; }
 
+    /// <summary>Gets whether words of the plan's own stand before the number in its cell.</summary>
+    public bool IsBehindWords { get; init; }
+
     /// <summary>Gets whether digits stand here that no rule can read.</summary>
     public bool IsUnreadable { get; init; }
 

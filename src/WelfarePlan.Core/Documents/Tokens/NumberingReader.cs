@@ -117,6 +117,12 @@ internal static class NumberingReader
 
     private static Numbering? ReadDigits(string text, int at)
     {
+        if (text[at] == '<')
+        {
+            int end = EndOfNumber(text, at + 1);
+            return end > at + 1 && end < text.Length && text[end] == '>' ? new Numbering(NumberingFamily.Bracketed, text[(at + 1)..end], "", SkipGap(text, end + 1)) : null;
+        }
+
         if (text[at] == '(')
         {
             int end = EndOfNumber(text, at + 1);

@@ -19,7 +19,7 @@ internal static class RoleWords
         [RoleKind.Actual] = "実績値 実績 実績数 実績値等 実績見込 実績見込み 見込 見込み 見込値 見込み値 中間実績 中間実績値 最終実績 達成値 最新値 最新実績 現在の値 推移 実績の推移 "
             + "中間評価時 実測値 進捗値 実績(見込) 最終値 年度実績",
         [RoleKind.Target] = "目標値 目標 数値目標 めざす数値 目指す数値 目標数 目標数値 計画値 計画 計画目標 計画目標値 最終目標 最終目標値 中間目標 中間目標値 達成目標 達成目標値 到達目標 到達目標値 数値目標値 目標水準 "
-            + "目指す値 めざす値 目ざす値 目指す姿 目指す水準 めざす水準 将来値 目標年度 目標年 目標年度値 目標年値 年次目標 年度目標 期待値 目安 計画数 計画数値 改定目標 改定後目標値 見直し後目標値 見直し後の目標 見直し後の目標値 見直し後目標 当初目標 当初目標値 変更後目標 変更後目標値 変更後の目標値 改定後目標 改定後の目標値 修正目標 年次計画 年度計画 年次計画値 次期目標 目標設定値 目標の値",
+            + "目指す値 めざす値 目ざす値 目指す姿 目指す水準 めざす水準 将来値 目標年度 目標年 目標年度値 目標年値 年次目標 年度目標 期待値 目安 計画数 計画数値 改定目標 改定後目標値 見直し後目標値 見直し後の目標 見直し後の目標値 見直し後目標 当初目標 当初目標値 変更後目標 変更後目標値 変更後の目標値 改定後目標 改定後の目標値 修正目標 年次計画 年度計画 年次計画値 見込量 見込み量 量の見込み 量の見込 見込数 次期目標 目標設定値 目標の値",
         [RoleKind.Unknown] = "中間値 中間 中間評価値",
         [RoleKind.Department] = "担当課 担当 担当部署 担当部局 担当課名 担当課等 担当部課 所管課 所管 所管課名 所管部署 所管部局 主管課 主管 関係課 関係課等 関係部署 実施主体 実施機関 "
             + "実施担当課 担当機関 主な担当課 主担当課 取組主体 主体 所管課等 推進主体",
@@ -32,6 +32,22 @@ internal static class RoleWords
         [RoleKind.Cost] = "事業費 予算 予算額 決算 決算額 当初予算 当初予算額 概算事業費 総事業費 金額 費用 経費 概算経費 財源 一般財源 国庫 補助金 委託料 歳出 歳入 収入 支出 人件費 事業費計 予算現額 決算見込額 計画額 給付費",
     });
 
+    private const int LongestCompound = 14;
+    private const int LongestNameWord = 8;
+
+    private static readonly (string Ending, RoleKind Role)[] Endings =
+    [
+        ("目標値", RoleKind.Target), ("数値目標", RoleKind.Target), ("目標数", RoleKind.Target), ("計画値", RoleKind.Target), ("実績値", RoleKind.Actual), ("現状値", RoleKind.Baseline), ("現況値", RoleKind.Baseline),
+        ("基準値", RoleKind.Baseline), ("当初値", RoleKind.Baseline), ("ベースライン", RoleKind.Baseline), ("策定時", RoleKind.Baseline),
+        ("目標", RoleKind.Target), ("当初", RoleKind.Baseline),
+    ];
+
+    /// <summary>What may stand before 目標 or 当初: a time. 基本目標 and 活動目標 are headings.</summary>
+    private static readonly string[] Terms =
+        ["最終", "最終年度", "最終年", "中間年度", "中間年", "中間", "か年", "ヵ年", "カ年", "ヶ年", "ケ年", "年度", "年後", "期末", "終了時", "計画期間", "前期", "後期", "今期", "当面の", "当面", "将来", "長期", "中期", "短期", "今年度", "本年度", "次年度", "プラン", "ビジョン", "計画"];
+
+    private static readonly System.Buffers.SearchValues<char> OtherMeasures = System.Buffers.SearchValues.Create("率差比対全国県達");
+
     /// <summary>Names that only an indicator's column can have.</summary>
     private static readonly string[] IndicatorWords = ["指標", "KPI", "目標項目", "アウトカム", "アウトプット", "ベンチマーク"];
 
@@ -41,7 +57,42 @@ internal static class RoleWords
     /// <summary>Returns the words of a role, longest first.</summary>
     public static IReadOnlyList<string> Of(RoleKind role) => ByRole.GetValueOrDefault(role, []);
 
-    public static bool TryFind(ReadOnlySpan<char> word, out RoleKind role) => Table.TryGetValue(word, out role);
+    public static bool TryFind(ReadOnlySpan<char> word, out RoleKind role) => Table.TryGetValue(word, out role) || TryFindByEnding(word, out role);
+
+    /// <summary>計画策定時の値, プラン当初, 最終年度目標, 中間年度の実績値: the last part says the role, the first says which of them.</summary>
+    private static bool TryFindByEnding(ReadOnlySpan<char> word, out RoleKind role)
+    {
+        role = default;
+        if (word.Length is < 3 or > LongestCompound) return false;
+        if (word.EndsWith("指標", StringComparison.Ordinal) && word.Length <= LongestNameWord && !word.ContainsAnyInRange('ぁ', 'ん'))
+        {
+            role = RoleKind.Name;
+            return true;
+        }
+
+        if (word.EndsWith("の値", StringComparison.Ordinal) && Table.TryGetValue(word[..^2], out role)) return role.IsValue();
+        foreach ((string ending, RoleKind found) in Endings)
+        {
+            if (word.Length == ending.Length || !word.EndsWith(ending, StringComparison.Ordinal)) continue;
+            ReadOnlySpan<char> company = word[..^ending.Length];
+            if (company.IndexOfAny(OtherMeasures) >= 0 || company.ContainsAnyInRange('0', '9') && !company.EndsWith("年", StringComparison.Ordinal)) return false;
+            if (ending.Length < 3 && !EndsWithTerm(company)) return false;
+            role = found;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithTerm(ReadOnlySpan<char> company)
+    {
+        foreach (string term in Terms)
+        {
+            if (company.EndsWith(term, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Returns whether the words of a name column say that the rows are indicators.</summary>
     public static bool SaysIndicator(ReadOnlySpan<char> text)
