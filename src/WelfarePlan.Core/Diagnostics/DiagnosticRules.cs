@@ -137,6 +137,12 @@ public static class DiagnosticRules
         "表の上の見出し「{0}」を行の名称としました。",
         "生活介護 over 区分 R4 R5, 計画値 …, 実績値 …");
 
+    /// <summary>Gets WP2029: a table that names baselines or targets could not be read as one of indicators.</summary>
+    public static DiagnosticRule ValuesPassedOver { get; } = new("WP2029", Warning,
+        "The table headed '{0}' names baselines or targets, but no indicators; it was passed over.",
+        "「{0}」の表は基準値や目標値を示していますが、指標の表と認められないため読みません。",
+        "区分 基準値 / 男性 12人");
+
     /// <summary>Gets WP3001: a note cannot be told to belong to a label, because the labels are printed apart.</summary>
     public static DiagnosticRule NoteWithoutLabel { get; } = new("WP3001", Warning,
         "Could not tell which labels of the page the notes from '{0}' on belong to.", "「{0}」以下の記述がこのページのどの見出しに属するか分かりません。", "令和３年度の主な取組");
@@ -176,7 +182,7 @@ public static class DiagnosticRules
         UnreadableNumber, UnreadableYear, RowDoesNotFit, HeaderChosen, TableRefused, UnitsDisagree, YearsOutOfOrder,
         LabelDisagrees, GradeTakenOff, ZeroMayBeBlank, OrderInferred, HeaderContinued, NameMissing, ColumnRoleUnknown,
         ArrowRead, WordsInsteadOfNumber, CalendarYear, RoleAssumed, ColumnOfZeros, CircledNumberLost, Mojibake, NameAroundValues, ResultsEndEarly, TargetInSentence, NameMayBeCut, YearNotStated,
-        ValueBehindWords, NameFromHeading,
+        ValueBehindWords, NameFromHeading, ValuesPassedOver,
         NoteWithoutLabel, YearImplausible, IndicatorWithoutGoal, StyleTie, NothingFound,
         IndicatorRepeated, HeadingMoved, StyleDetected,
     ];

@@ -45,6 +45,7 @@ public sealed class ReportedDoubtTests
         { "WP2026", Front + "指標　現状値　目標値\n相談件数　120件　150件\n" },
         { "WP2027", Front + "指標：相談件数\n現状値（R5）：1月当たりの相談120件\n目標値（R11）：1月当たりの相談150件\n" },
         { "WP2028", Front + "（２）生活介護\n区分　R4　R5\n計画値　30人　32人\n実績値　28人　33人\n" },
+        { "WP2029", Front + "区分　現状値\n男性　12人\n女性　15人\n" },
         { "WP3001", GoldenText("kumamoto-progress-4th") },
         { "WP3003", Front + "指標　基準値（H30）　実績（R3）　目標値（H2）\n相談件数　120件　130件　150件\n" },
         { "WP3004", "みどり町地域福祉計画\n" + Header + "相談件数　120件　130件　150件\n" },

@@ -27,17 +27,19 @@ internal sealed class CellsAhead(CellStream stream, TableHeader header)
     }
 
     /// <summary>A note may interrupt a table; it goes on only if a whole row on one line follows soon.</summary>
-    public bool HasRowBehindProse(int start)
+    public bool HasRowBehindProse(int start, bool isOneCellALine)
     {
         int at = start;
         while (at < stream.Count && stream[at].Stop is StopKind.Sentence or StopKind.Note && at - start < MostProse) at++;
         if (stream.CellAt(at) is not { Kind: CellKind.Text or CellKind.Value } first) return false;
+        if (isOneCellALine) return HasRow(at) && header.Values.Count > 1;
 
         int values = 0;
         int words = 0;
         for (int i = at; i < EndOfLine(at); i++)
         {
-            if (stream.CellAt(i) is { Kind: CellKind.Value }) values++;
+            if (stream.CellAt(i) is { Kind: CellKind.Value } value && !(values > 0 && header.HasGrades && GradeMarks.IsMark(value.Text))) values++;
+            else if (values > 0 && header.HasGrades) continue;
             else if (stream.CellAt(i) is not { Kind: CellKind.Text or CellKind.Unit } || (values > 0 && header.WordsBehind.Count == 0)) return false;
             else words++;
         }

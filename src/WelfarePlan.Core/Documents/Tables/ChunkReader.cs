@@ -1,3 +1,4 @@
+using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Tables;
@@ -73,6 +74,12 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
             case StopKind.Note:
                 if (_chunk.Values.Count > 0) _chunk.Notes.Add(item.Line.RawSlice(0, item.Line.Text.Length).Trim());
                 return _chunk.Words.Count == 0 || _chunk.Values.Count > 0;
+            case StopKind.Heading when NamesPair(item.Line, at):
+                if (_chunk.Values.Count > 0) Begin();
+                Numbering number = NumberingReader.Read(item.Line.Text)!.Value;
+                _chunk.Words.Add(new Cell(CellKind.Text, item.Line, number.TitleStart, item.Line.Text.TrimEnd().Length));
+                _chunk.IsNamedByHeading = true;
+                return true;
             case StopKind.Heading:
                 bool continues = (_chunk.Values.Count > 0 || _chunk.IsEmpty) && _ahead.HasRow(at + 1);
                 if (continues) Begin(isContinued: true);
@@ -80,11 +87,17 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
             default:
                 if (header.HasNumbers && HasNextNumber(at + 1)) return true;
                 if (_chunk.Words.Count > 0 && _chunk.Values.Count == 0) return _ahead.HasValuesFor(_chunk.Words.Count, at + 1);
-                bool goesOn = _ahead.HasRowBehindProse(at + 1);
+                bool goesOn = _ahead.HasRowBehindProse(at + 1, _chunk.Values is [var first, .., var last] && first.LineNumber != last.LineNumber);
                 if (goesOn) Begin(isContinued: true);
                 return goesOn;
         }
     }
+
+    /// <summary>（２）生活介護 over 計画値 30人 32人 and 実績値 28人 33人.</summary>
+    private bool NamesPair(Line line, int at) =>
+        header.HasRowRoles && NumberingReader.Read(line.Text) is { Word: "" }
+        && stream.CellAt(at + 1) is { Kind: CellKind.Role, Role: { Role: RoleKind.Target or RoleKind.Actual or RoleKind.Baseline, HasYear: false } }
+        && stream.CellAt(at + 2) is { Kind: CellKind.Value };
 
     /// <summary>２ 見守り活動の推進 between rows that carry no such number: a heading, not the name of the next row.</summary>
     private bool IsHeadingBetween(Cell cell, int at)
@@ -133,6 +146,9 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
             return 1;
         }
 
+        bool isNote = role is { Role: RoleKind.Year, IsBracketed: false } && header.WordsBehind.Count > 0 && _chunk.Values.Count >= header.Values.Count && _chunk.Values[^1].LineNumber == cell.LineNumber
+            && stream.CellAt(at + 1) is { Kind: CellKind.Text or CellKind.Unit } note && note.LineNumber == cell.LineNumber;
+        if (isNote) return 1;
         if (role.Role == RoleKind.Year)
         {
             int count = _ahead.CountYears(at);
@@ -166,8 +182,9 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
             return 1;
         }
 
+        bool opensLine = stream.CellAt(at - 1)?.LineNumber != cell.LineNumber;
         bool isRowRole = header.HasRowRoles && role.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline or RoleKind.Rate && !role.HasYear
-            && stream.CellAt(at + 1) is { Kind: CellKind.Value };
+            && (stream.CellAt(at + 1) is { Kind: CellKind.Value } || (stream.CellAt(at + 1) is { Kind: CellKind.Text } text && text.LineNumber == cell.LineNumber && opensLine));
         if (!isRowRole) return 0;
         if (_chunk.Values.Count > 0) Begin();
         _chunk.RowRole = role;
@@ -257,6 +274,22 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
         {
             // H30～R2の平均：96人 says what the value is, not what the row is called.
             _chunk.Notes.Add(cell.Raw);
+            return;
+        }
+
+        int open = text.IndexOf('(', StringComparison.Ordinal);
+        if (open > 0 && IsGrade(text[..open].Trim()))
+        {
+            // 達成 (2,408件): a grade, and a result that no column has room for.
+            _chunk.Unplaced.Add(cell);
+            return;
+        }
+
+        bool isResult = header.HasGrades && _chunk.Values.Count >= header.Values.Count && _chunk.Values.Count > 0 && _chunk.Values[^1].LineNumber == cell.LineNumber
+            && text[0] == '(' && text.AsSpan().ContainsAnyInRange('0', '9');
+        if (isResult)
+        {
+            _chunk.Unplaced.Add(cell);
             return;
         }
 

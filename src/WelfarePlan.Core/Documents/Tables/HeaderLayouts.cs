@@ -46,7 +46,9 @@ internal static class HeaderLayouts
                 continue;
             }
 
-            rows[^1].Add(label);
+            // 平成29年 (2017年): one year in two notations.
+            bool isSameYear = label is { Role: RoleKind.Year, IsBracketed: true, Year: { } year } && rows[^1] is [.., { Year: { } before }] && before == year;
+            if (!isSameYear) rows[^1].Add(label);
         }
 
         rows.RemoveAll(row => row.Count == 0);

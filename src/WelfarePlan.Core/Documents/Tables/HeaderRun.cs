@@ -51,7 +51,7 @@ internal sealed record HeaderRun(IReadOnlyList<Cell> Cells, int Next)
     {
         Cell cell = stream.CellAt(at)!;
         return cell.Role is { HasYear: false } role && role.Role.IsNumeric() && role.Role != RoleKind.Year && cells.Count > 0 && cells[^1].LineNumber != cell.LineNumber
-            && stream.CellAt(at + 1) is { Kind: CellKind.Value } value && value.LineNumber == cell.LineNumber
+            && stream.CellAt(at + 1) is { Kind: CellKind.Value or CellKind.Text } next && next.LineNumber == cell.LineNumber
             && cells.Count(other => other.Role?.Role == RoleKind.Year) >= 2;
     }
 
@@ -94,7 +94,7 @@ internal sealed record HeaderRun(IReadOnlyList<Cell> Cells, int Next)
     private static bool IsUnknownColumn(CellStream stream, int at)
     {
         Cell cell = stream.CellAt(at)!;
-        if (cell.Kind is not (CellKind.Text or CellKind.Unit) || cell.Text.Length > LongestColumnName || NameEndings.IsCut(cell.Text)) return false;
+        if (cell.Kind is not (CellKind.Text or CellKind.Unit) || cell.Text.Length > LongestColumnName || (NameEndings.IsCut(cell.Text) && stream.CellAt(at + 1)?.LineNumber != cell.LineNumber)) return false;
 
         int roles = 0;
         int numeric = 0;

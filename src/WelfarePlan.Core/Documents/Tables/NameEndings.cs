@@ -11,7 +11,7 @@ internal static class NameEndings
     private static readonly string[] Endings =
         ["数", "率", "割合", "額", "比", "値", "満足度", "認知度", "達成度", "理解度", "浸透度", "頻度", "関心度", "充実度", ")", "）", "状況", "量", "有無", "時間", "％", "%", "年数", "人口", "寿命"];
 
-    private static readonly string[] TailWords = ["数", "率", "割合", "者の", "人の", "者数", "催", "施回", "回数", "件数", "額", "人数", "日数", "地区数"];
+    private static readonly string[] TailWords = ["年度", "数", "率", "割合", "者の", "人の", "者数", "催", "施回", "回数", "件数", "額", "人数", "日数", "地区数"];
 
     public static bool IsComplete(string name)
     {

@@ -54,6 +54,10 @@ internal static class NameScores
         string after = second.Raw.Trim();
         if (before.Length == 0 || after.Length == 0) return false;
 
+        // ① or (2) in front of a line begins a thing of its own.
+        bool isNumbered = second.LineNumber != first.LineNumber && NumberingReader.Read(second.Line.Text) is { Family: not NumberingFamily.Mark } numbering && numbering.TitleStart >= second.Start && second.Line.Text.AsSpan(0, second.Start).IsWhiteSpace();
+        if (isNumbered) return true;
+
         // の数 and ヤング / ケアラー go on; 支援 / 拠点 may.
         bool goesOn = after[0] is >= 'ぁ' and <= 'ん' or '(' or '（' or 'ー' or '・' or '／' or '/' or '、' or '」' or ')' or '）' || NameEndings.IsCut(before);
         if (goesOn) return false;

@@ -123,7 +123,22 @@ internal static class RowAssembler
 
     internal static void Add(RowReading reading, RowChunk chunk, IReadOnlyList<Cell> words, IReadOnlyList<Cell?> values, IReadOnlyList<Cell> behind)
     {
-        (string name, string? context, LineSpan lines) = RowNames.Of(reading.Header, words, chunk.HasNameOnly);
+        (string whole, string? context, LineSpan lines) = RowNames.Of(reading.Header, words, chunk.HasNameOnly);
+        string name = whole;
+        bool hasJoint = false;
+        for (int i = words.Count - 1; i > 0 && context is null; i--)
+        {
+            if (words[i].Kind == CellKind.Value || !NameScores.IsDoubtfulJoint(words[i - 1], words[i])) continue;
+            hasJoint = true;
+            (string rest, _, LineSpan restLines) = RowNames.Of(reading.Header, [.. words.Skip(i)], chunk.HasNameOnly);
+            string own = words[^1].Kind == CellKind.Value ? rest[..^words[^1].Raw.Length] : rest;
+            if (!NameEndings.IsComplete(own) || NameEndings.IsDoubtful(own)) continue;
+
+            // Two things in one: the one right beside the values is the name.
+            (name, lines) = (rest, restLines);
+            break;
+        }
+
         if (name.Length == 0 && chunk.Unit is not null && reading.Rows.Count > 0)
         {
             // A second unit of the same thing (人／月, 時間／月): its name is printed once.
@@ -147,10 +162,7 @@ internal static class RowAssembler
         }
 
         if (context is not null && words[0].LineNumber != words[^1].LineNumber && !NameScores.IsContext(context)) reading.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(lines.Union(LinesOf(values)), name));
-        for (int i = 0; i + 1 < words.Count; i++)
-        {
-            if (context is null && NameScores.IsDoubtfulJoint(words[i], words[i + 1])) reading.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(lines.Union(LinesOf(values)), name));
-        }
+        if (hasJoint) reading.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(LinesOf(words).Union(LinesOf(values)), name));
 
         reading.Rows.Add(new IndicatorRow(name, lines, placed)
         {
@@ -162,6 +174,7 @@ internal static class RowAssembler
             Departments = DepartmentsOf(reading.Header, behind),
             Confidence = reading.Header.Inferences > 0 || chunk.IsContinued ? Confidence.Likely : Confidence.Certain,
         });
+        foreach (Cell cell in chunk.Unplaced) reading.Diagnostics.Add(DiagnosticRules.UnreadableNumber.At(LineSpan.At(cell.LineNumber), cell.Raw));
         if (chunk.HasLooseYears) reading.Diagnostics.Add(DiagnosticRules.UnreadableYear.At(lines.Union(LinesOf(values)), name));
         if (chunk.IsContinued) reading.Diagnostics.Add(DiagnosticRules.HeaderContinued.At(lines, name));
         if (RowUnits.Clash(placed)) reading.UnitClashes++;

@@ -17,11 +17,17 @@ internal sealed class RowChunk
     /// <summary>Gets or sets whether the row's own number opened it.</summary>
     public bool IsNumbered { get; set; }
 
+    /// <summary>Gets or sets whether a numbered line above the values gave the name.</summary>
+    public bool IsNamedByHeading { get; set; }
+
     /// <summary>Gets or sets whether years stand beside the values that fit none of them for sure.</summary>
     public bool HasLooseYears { get; set; }
 
     /// <summary>Gets or sets whether the next header begins right behind the chunk.</summary>
     public bool IsBeforeHeader { get; set; }
+
+    /// <summary>Gets cells with numbers that stand in columns of words.</summary>
+    public List<Cell> Unplaced { get; } = [];
 
     public WelfarePlan.Plans.Direction? Direction { get; set; }
 

@@ -27,9 +27,9 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
     private int ReadAt(int at)
     {
         StreamItem item = _stream[at];
-        if (item.Stop == StopKind.Sentence && OrderSentence.TryRead(item.Line, years) is { IsOfIndicators: true } told)
+        if (item.Stop == StopKind.Sentence && OrderSentence.TryRead(item.Line, years) is { } told && (told.IsOfIndicators || told.HasRowRoles))
         {
-            _told = told;
+            if (told.IsOfIndicators) _told = told;
             return ReadUnder([told], at + 1, at);
         }
 
@@ -168,7 +168,7 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         }
 
         if (readings.Count == 0) return Math.Max(start, begin + 1);
-        (RowReading best, int next) = readings.MinBy(pair => (pair.Reading.Misfits, pair.Reading.UnitClashes, pair.Reading.Header.Inferences));
+        (RowReading best, int next) = readings.MinBy(pair => (pair.Reading.Misfits - pair.Reading.Rows.Count(row => row.Values.Count > 0), pair.Reading.UnitClashes, pair.Reading.Header.Inferences));
         if (!best.Header.IsOfIndicators && !HasRowTargets(best))
         {
             Refuse(best.Header);
@@ -181,6 +181,7 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         }
 
         Accept(best, begin, next);
+        if (_told is null) RowsLeftOver.Report(_stream, next, _found);
         return Math.Max(next, start);
     }
 
@@ -194,7 +195,11 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         return isWords ? above.Line : null;
     }
 
-    private void Refuse(TableHeader header) => _found.Add(DiagnosticRules.TableRefused.At(header.Lines, header.Text));
+    private void Refuse(TableHeader header)
+    {
+        bool namesValues = !header.IsCostTable && header.Columns.Any(column => column.Role is RoleKind.Baseline or RoleKind.Target);
+        _found.Add((namesValues ? DiagnosticRules.ValuesPassedOver : DiagnosticRules.TableRefused).At(header.Lines, header.Text));
+    }
 
     private void Accept(RowReading reading, int begin, int next)
     {

@@ -29,7 +29,8 @@ internal static class WordsBehind
         {
             string word = next.Words[take].Raw;
             bool isDepartment = DepartmentNames.IsDepartment(word);
-            if (take >= header.WordsBehind.Count ? !isDepartment : !isDepartment && !NameEndings.IsComplete(name) && NameEndings.MayEnd(name, word)) break;
+            bool isNote = header.WordsBehind.Any(column => column.Role is RoleKind.Note or RoleKind.Outline or RoleKind.Outlook) && NameEndings.IsComplete(name);
+            if (take >= header.WordsBehind.Count ? !isDepartment && !isNote : !isDepartment && !NameEndings.IsComplete(name) && NameEndings.MayEnd(name, word)) break;
             take++;
         }
 

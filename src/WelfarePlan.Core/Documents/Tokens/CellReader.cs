@@ -145,8 +145,19 @@ internal sealed class CellReader(YearContext years)
         if (text is "→" or "⇒" or "➡" or "⇨" or "▶" or "►") return new Cell(CellKind.Arrow, line, start, end);
         if (UnitWords.IsKnown(text)) return new Cell(CellKind.Unit, line, start, end);
         if (!isLabel && ValueReader.Read(text, years) is { } value) return new Cell(CellKind.Value, line, start, end) { Value = value };
-        if (!isLabel && EndsAsDatedValue(text)) return new Cell(CellKind.Value, line, start, end) { Value = new CellValue { IsUnreadable = true } };
+        if (!isLabel && (EndsAsDatedValue(text) || IsGroupValue(text))) return new Cell(CellKind.Value, line, start, end) { Value = new CellValue { IsUnreadable = true } };
         return new Cell(CellKind.Text, line, start, end) { IsLabel = isLabel };
+    }
+
+    /// <summary>女性74.2%: the value of a group, for which no column is made.</summary>
+    private bool IsGroupValue(string text)
+    {
+        foreach (string group in (ReadOnlySpan<string>)["男性", "女性", "男子", "女子", "小学生", "中学生", "高校生", "未就学児", "児童", "生徒", "成人"])
+        {
+            if (text.StartsWith(group, StringComparison.Ordinal) && ValueReader.Read(text.AsSpan(group.Length), years) is { Amount: not null, Unit.Length: > 0 }) return true;
+        }
+
+        return false;
     }
 
     /// <summary>男性79.01歳、女性83.15歳(H22): a number, its unit and the year of both, with more than one value before.</summary>

@@ -8,7 +8,7 @@ internal static class CellWords
 {
     private static readonly FrozenDictionary<string, MissingReason>.AlternateLookup<ReadOnlySpan<char>> MissingTable = Build<MissingReason>(new()
     {
-        [MissingReason.NotAvailable] = "- -- ー ― — – … ‥ なし 無し 無 データなし 設定なし 該当なし 実績なし 不明 未把握 把握なし 把握していない N/A n/a NA / \\ ＼ ／ 設定なし 未設定 *** ** * × 非該当 対象外 公表なし 数値なし 目標なし 新規 （新規） (新規)",
+        [MissingReason.NotAvailable] = "- -- ー ― — – … ‥ なし 無し 無 データなし 設定なし 該当なし 実績なし 不明 未把握 把握なし 把握していない N/A n/a NA / \\ ＼ ／ 設定なし 未設定 *** ** * × 非該当 対象外 記載なし (記載なし) 公表なし 数値なし 目標なし 新規 （新規） (新規)",
         [MissingReason.Pending] = "集計中 調査中 未集計 算定中 算出中 確認中 未定 今後設定 検討中 精査中 未公表 集計中※ 公表待ち 未確定 今後調査 調整中 後日公表",
         [MissingReason.NotConducted] = "未実施 未調査 中止 実施なし 調査なし 調査未実施 開催なし 実施せず 開催中止 未開催 調査年度でない",
         [MissingReason.Discontinued] = "事業終了 終了 廃止 事業廃止 終了済 休止 事業休止 事業完了",

@@ -59,7 +59,7 @@ internal static class RoleLabelReader
 
     private static RoleLabel? Finish(RoleLabel label, string core)
     {
-        ReadOnlySpan<char> word = core.AsSpan().Trim(':').Trim('・').Trim('の').Trim(',').Trim('*').Trim('/');
+        ReadOnlySpan<char> word = core.AsSpan().Trim(':').Trim('・').TrimStart('の').Trim(',').Trim('*').Trim('/');
         label = TakeQualifiers(label, ref word);
         if (word.IsEmpty) return label.HasYear ? label : null;
         if (!RoleWords.TryFind(word, out RoleKind role)) return null;

@@ -7,12 +7,19 @@ internal static class YearReader
 {
     private const int FirstPlausible = 1980;
     private const int LastPlausible = 2070;
+    private const string FirstYear = "元年度";
 
     public static bool TryReadAt(ReadOnlySpan<char> text, int at, YearContext context, out YearReading reading)
     {
         reading = default;
         if (at >= text.Length) return false;
         if (TryReadFiveDigits(text, at, out reading)) return true;
+        if (text[at..].StartsWith(FirstYear, StringComparison.Ordinal))
+        {
+            // 元年度 beside 2年度 and 3年度.
+            reading = new YearReading(context.Complete(1), FirstYear.Length, IsMended: false, IsBare: true, IsAsOf: false);
+            return true;
+        }
 
         if (!YearScanner.TryReadAt(text, at, out WrittenYear written, allowBareYear: true)) return false;
         bool isAsOf = written.IsAsOf || written.IsMonthEnd;
