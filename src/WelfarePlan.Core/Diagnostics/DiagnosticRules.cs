@@ -113,9 +113,9 @@ public static class DiagnosticRules
     public static DiagnosticRule ResultsEndEarly { get; } = new("WP2023", Warning,
         "The results of '{0}' are fewer than its targets; they were taken from the first year on.", "「{0}」の実績が目標より少ないため、最初の年度から順に読みました。", "目標 12校 14校 16校 / 実績 10校 14校");
 
-    /// <summary>Gets WP2024: a sentence states a target; numbers in prose are left out.</summary>
+    /// <summary>Gets WP2024: a sentence states a target that could not be read; its numbers are left out.</summary>
     public static DiagnosticRule TargetInSentence { get; } = new("WP2024", Warning,
-        "The sentence '{0}' seems to state a target; numbers in prose are left out.", "文「{0}」は目標を述べていると思われますが、文中の数値は読みません。", "令和8年度までに40か所に増やします。");
+        "The sentence '{0}' seems to state a target, but not plainly of what; its numbers are left out.", "文「{0}」は目標を述べていると思われますが、対象が明らかでないため数値は読みません。", "令和8年度までに40か所に増やします。");
 
     /// <summary>Gets WP2025: a name may not be whole, or may hold words that stand around it.</summary>
     public static DiagnosticRule NameMayBeCut { get; } = new("WP2025", Warning,
@@ -142,6 +142,18 @@ public static class DiagnosticRules
         "The table headed '{0}' names baselines or targets, but no indicators; it was passed over.",
         "「{0}」の表は基準値や目標値を示していますが、指標の表と認められないため読みません。",
         "区分 基準値 / 男性 12人");
+
+    /// <summary>Gets WP2031: a target was read from a sentence.</summary>
+    public static DiagnosticRule TargetReadFromSentence { get; } = new("WP2031", Warning,
+        "Read a target from the sentence '{0}'.",
+        "文「{0}」から目標を読み取りました。",
+        "令和8年度までに居場所の数を40か所に増やします。");
+
+    /// <summary>Gets WP2032: a row has empty cells; its values were placed by the gaps between them.</summary>
+    public static DiagnosticRule CellsEmpty { get; } = new("WP2032", Warning,
+        "The row of '{0}' has empty cells; its values were placed by the gaps between them.",
+        "「{0}」の行に空欄があるため、値の間隔から列を判断しました。",
+        "茶話会の会場数　17会場　19会場");
 
     /// <summary>Gets WP3001: a note cannot be told to belong to a label, because the labels are printed apart.</summary>
     public static DiagnosticRule NoteWithoutLabel { get; } = new("WP3001", Warning,
@@ -182,7 +194,7 @@ public static class DiagnosticRules
         UnreadableNumber, UnreadableYear, RowDoesNotFit, HeaderChosen, TableRefused, UnitsDisagree, YearsOutOfOrder,
         LabelDisagrees, GradeTakenOff, ZeroMayBeBlank, OrderInferred, HeaderContinued, NameMissing, ColumnRoleUnknown,
         ArrowRead, WordsInsteadOfNumber, CalendarYear, RoleAssumed, ColumnOfZeros, CircledNumberLost, Mojibake, NameAroundValues, ResultsEndEarly, TargetInSentence, NameMayBeCut, YearNotStated,
-        ValueBehindWords, NameFromHeading, ValuesPassedOver,
+        ValueBehindWords, NameFromHeading, ValuesPassedOver, TargetReadFromSentence, CellsEmpty,
         NoteWithoutLabel, YearImplausible, IndicatorWithoutGoal, StyleTie, NothingFound,
         IndicatorRepeated, HeadingMoved, StyleDetected,
     ];

@@ -29,7 +29,7 @@ public static class PlanDocument
         DocumentStyle style = options?.Style ?? StyleDetector.Detect(lines, log);
         YearContext years = DocumentYears.Of(lines);
         DocumentFacts facts = FactsReader.Read(lines, years);
-        IReadOnlyList<TableArea> tables = new TableReader(lines, years, log).Read();
+        IReadOnlyList<TableArea> tables = new TableReader(lines, years, facts.Period, log).Read();
         IReadOnlyList<ProgrammeArea> programmes = new ProgrammeReader(lines, years, log).Read();
         IReadOnlyList<Block> blocks = new BlockScanner(lines, tables, programmes, years, style.Blocks).Scan();
         OutlineNode outline = OutlineBuilder.Build(blocks, log);

@@ -18,6 +18,7 @@ internal sealed class BlockScanner
     private readonly bool _isSpaced;
     private readonly BlockRules _rules;
     private string? _openMark;
+    private bool _hasLostCircles;
 
     public BlockScanner(IReadOnlyList<Line> lines, IReadOnlyList<TableArea> tables, IReadOnlyList<ProgrammeArea> programmes, YearContext years, BlockRules rules)
     {
@@ -80,6 +81,7 @@ internal sealed class BlockScanner
         }
 
         Numbering? numbering = NumberingReader.Read(line.Text);
+        numbering = WithLostCircles(numbering, index);
         if (numbering is null)
         {
             TakeText(line);
@@ -88,7 +90,7 @@ internal sealed class BlockScanner
 
         if (WordBefore(numbering.Value) is { } whole) numbering = numbering.Value with { Word = whole };
         string title = line.Text[numbering.Value.TitleStart..].Trim().TrimEnd('●').TrimEnd('■').Trim();
-        if ((SectionLabels.TryFind(title, out SectionKind kind) || SectionLabels.IsTitleOfSection(title, out kind)) && numbering.Value.Family != NumberingFamily.Word)
+        if ((SectionLabels.TryFind(title, out SectionKind kind) || SectionLabels.IsTitleOfSection(WithoutBracket(title), out kind)) && numbering.Value.Family != NumberingFamily.Word)
         {
             Flush();
             _blocks.Add(new Block.Label(line.Span, kind, title, null, ""));
@@ -106,6 +108,26 @@ internal sealed class BlockScanner
         _open.Add(line);
         if (EndsSentence(line)) Flush();
         return 0;
+    }
+
+    /// <summary>@ and A as headings are ① and ② that a wrong decoding spoiled; line upon line they are a list.</summary>
+    private Numbering? WithLostCircles(Numbering? numbering, int index)
+    {
+        if (numbering is { Number: "@" }) _hasLostCircles = true;
+        bool isLost = numbering is { Number: "@" } || (numbering is null && _hasLostCircles && NumberingReader.ReadLostCircle(_lines[index].Text) is not null);
+        if (!isLost) return numbering;
+        bool isList = (index > 0 && IsLostCircle(_lines[index - 1])) || (index + 1 < _lines.Count && IsLostCircle(_lines[index + 1]));
+        return isList ? null : numbering ?? NumberingReader.ReadLostCircle(_lines[index].Text);
+    }
+
+    private static bool IsLostCircle(Line line) =>
+        line.Kind == LineKind.Text && (NumberingReader.Read(line.Text) is { Number: "@" } || NumberingReader.ReadLostCircle(line.Text) is not null);
+
+    /// <summary>事業費の推移 （単位：千円）.</summary>
+    private static string WithoutBracket(string title)
+    {
+        int open = title.LastIndexOf('(');
+        return open > 0 && title[^1] == ')' ? title[..open].TrimEnd() : title;
     }
 
     /// <summary>重点的 on a line of its own, and 取組１ under it: the level word was broken over two lines.</summary>

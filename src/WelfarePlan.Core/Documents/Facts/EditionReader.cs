@@ -35,9 +35,12 @@ internal static class EditionReader
         while (at >= 0)
         {
             int start = at + 1;
+            while (start < folded.Length && folded[start] == ' ') start++;
             int end = start;
             while (end < folded.Length && end - start < 2 && (char.IsAsciiDigit(folded[end]) || NumberSigns.IsKanji(folded[end]))) end++;
-            if (end > start && end < folded.Length && folded[end] is '次' or '期')
+            int unit = end;
+            while (unit < folded.Length && folded[unit] == ' ') unit++;
+            if (end > start && unit < folded.Length && folded[unit] is '次' or '期')
             {
                 string number = folded[start..end];
                 int count = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int plain) ? plain : NumberSigns.ToCount(number);

@@ -33,11 +33,15 @@ internal static class TitleReader
     private static void ReadFirstLine(Line line, DocumentFacts facts)
     {
         string text = line.Text.Trim();
+        int part = text.IndexOf(' ', StringComparison.Ordinal);
+        bool hasPart = part > 0 && text[..part].EndsWith("計画", StringComparison.Ordinal) && text[^1] is '編' or '章' or '版';
+        if (hasPart) text = text[..part];
         bool isTitle = text.Length is >= 6 and <= Longest && (text.EndsWith("計画", StringComparison.Ordinal) || text.EndsWith("プラン", StringComparison.Ordinal))
             && text.AsSpan().IndexOfAny('市', '町', '村') > 0 && !HasSentenceBefore(text);
         if (!isTitle) return;
 
-        facts.Title = WithoutGaps(line.RawSlice(0, line.Text.Length).Trim());
+        int start = line.Text.IndexOf(text, StringComparison.Ordinal);
+        facts.Title = WithoutGaps(line.RawSlice(start, start + text.Length).Trim());
         facts.Kind = KindOf(text);
         facts.Edition = EditionReader.Of(text);
         facts.Place("/title", line.Span, Diagnostics.Confidence.Likely);

@@ -116,7 +116,7 @@ internal static class SpacedLetters
     private static bool IsLoneLetter(string text, int at) =>
         IsIdeograph(text[at])
         && (at == 0 || char.IsWhiteSpace(text[at - 1]))
-        && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || (text[at + 1] == ':' && at > 0));
+        && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || (text[at + 1] is ':' or '(' && at > 0));
 
     // 〇 and kana stand alone as marks; ideographs hardly ever do.
     private static bool IsIdeograph(char c) => c is >= '一' and <= '鿿';

@@ -13,7 +13,13 @@ internal sealed class OutlineBuilder
     private SectionKind _section;
     private bool _isDescribing;
 
-    public OutlineBuilder(ICollection<Diagnostic> log) => _page = new NotePage(log);
+    private readonly ICollection<Diagnostic> _log;
+
+    public OutlineBuilder(ICollection<Diagnostic> log)
+    {
+        _log = log;
+        _page = new NotePage(log);
+    }
 
     public static OutlineNode Build(IReadOnlyList<Block> blocks, ICollection<Diagnostic> log)
     {
@@ -60,6 +66,7 @@ internal sealed class OutlineBuilder
         bool partsIssues = _section == SectionKind.Issues && heading.Numbering.Family is not (NumberingFamily.Word or NumberingFamily.Chapter or NumberingFamily.Section) && !_stack.Holds(heading.Numbering);
         if (partsIssues || _section == SectionKind.CrossCutting && heading.Numbering.Family is not (NumberingFamily.Word or NumberingFamily.Chapter)) return;
         if (_stack.IsSmallLabel(heading.Numbering)) return;
+        if (heading.Numbering is { Family: NumberingFamily.Circled, Number: [>= '@' and <= 'S'] }) _log.Add(DiagnosticRules.CircledNumberLost.At(heading.Lines, heading.Title));
 
         _page.Flush();
         _stack.Enter(heading);

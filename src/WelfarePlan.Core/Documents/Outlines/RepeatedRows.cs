@@ -42,6 +42,9 @@ internal static class RepeatedRows
             {
                 log.Add(DiagnosticRules.IndicatorRepeated.At(known.Row.Lines, row.Name));
                 log.Add(DiagnosticRules.IndicatorRepeated.At(row.Lines, row.Name));
+
+                // A list at the end that agrees in part repeats the indicator; it is no second one under the last heading.
+                if (!isSameNode && ShareValue(known.Row, row)) node.Indicators.RemoveAt(i--);
             }
         }
     }
@@ -54,6 +57,9 @@ internal static class RepeatedRows
 
     private static bool HaveSameValues(IndicatorRow left, IndicatorRow right) =>
         left.Values.Where(value => value.Column.Role.IsValueColumn()).Select(Of).ToHashSet().SetEquals(right.Values.Where(value => value.Column.Role.IsValueColumn()).Select(Of));
+
+    private static bool ShareValue(IndicatorRow left, IndicatorRow right) =>
+        left.Values.Where(value => value.Value.Amount is not null).Select(Of).ToHashSet().Overlaps(right.Values.Where(value => value.Value.Amount is not null).Select(Of));
 
     private static (Tokens.RoleKind, Time.FiscalYear?, decimal?, string) Of(PlacedValue value) =>
         (value.Column.Role, value.Value.Year ?? value.Column.Year, value.Value.Amount, value.Value.Amount is null ? value.Text : "");

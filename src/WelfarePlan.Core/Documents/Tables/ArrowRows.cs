@@ -1,11 +1,14 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables;
 
 /// <summary>A name, a value, an arrow and a value: 相談件数 120件（R5）→150件（R11）, in a place that speaks of indicators.</summary>
 internal static class ArrowRows
 {
+    private const int LongestPart = 28;
+
     public static RowReading? TryRead(CellStream stream, int arrow, TableHeader? header, out int next)
     {
         next = arrow + 1;
@@ -19,23 +22,52 @@ internal static class ArrowRows
             at--;
         }
 
-        // Without a label both sides must say their years; a trend in prose says neither.
-        bool saysYears = to.Value!.Year > from.Value!.Year;
-        if (words.Count == 0 || (header is null && !saysYears)) return null;
-
-        next = arrow + 2;
+        int end = arrow + 2;
         var targets = new List<Cell> { to };
-        while (stream.CellAt(next) is { Kind: CellKind.Arrow } && stream.CellAt(next + 1) is { Kind: CellKind.Value } further && further.LineNumber == from.LineNumber)
+        while (stream.CellAt(end) is { Kind: CellKind.Arrow } && stream.CellAt(end + 1) is { Kind: CellKind.Value } further && further.LineNumber == from.LineNumber)
         {
             targets.Add(further);
-            next += 2;
+            end += 2;
         }
 
+        // Without a label both sides must say their years; a trend in prose says neither.
+        bool saysYears = to.Value!.Year > from.Value!.Year;
+        if (header is null && !saysYears) return null;
+        int own = words.Count;
+        TakeLineAbove(stream, words, at, from);
+        TakeLineBelow(stream, words, ref end, from);
+        if (words.Count == 0) return null;
+
+        next = end;
         RoleLabel baseline = header?.Columns.FirstOrDefault(column => column.Role == RoleKind.Baseline) ?? new RoleLabel(RoleKind.Baseline);
         RoleLabel target = header?.Columns.FirstOrDefault(column => column.Role == RoleKind.Target) ?? new RoleLabel(RoleKind.Target);
         var reading = new RowReading(new TableHeader([baseline, .. targets.Select(_ => target)], LineSpan.At(from.LineNumber), from.Line.Text.Trim()) { Inferences = header is null ? 1 : 0 });
         RowAssembler.Add(reading, new RowChunk(), words, [from, .. targets], []);
         if (header is null) reading.Diagnostics.Add(DiagnosticRules.ArrowRead.At(LineSpan.At(from.LineNumber), from.Line.Text.Trim()));
+        if (words.Count > own) reading.Diagnostics.Add(DiagnosticRules.NameAroundValues.At(RowAssembler.LinesOf(words).Union(LineSpan.At(from.LineNumber)), Joined(words)));
         return reading;
     }
+
+    /// <summary>The first half of a broken name stands alone above: it opens the item, or the name is more whole with it.</summary>
+    private static void TakeLineAbove(CellStream stream, List<Cell> words, int at, Cell value)
+    {
+        if (stream.CellAt(at) is not { Kind: CellKind.Text } above || value.LineNumber - above.LineNumber > 2 || above.Text.Length > LongestPart || IsItem(value)) return;
+        if (stream.CellAt(at - 1)?.LineNumber == above.LineNumber || NumberingReader.Read(above.Line.Text) is { Family: not NumberingFamily.Mark }) return;
+        bool isOpen = words.Count == 0 || IsItem(above) || NameScores.Of([above, .. words], []) > NameScores.Of(words, []);
+        if (isOpen && (words.Count == 0 || !NameScores.IsDoubtfulJoint(above, words[0]))) words.Insert(0, above);
+    }
+
+    private static void TakeLineBelow(CellStream stream, List<Cell> words, ref int end, Cell value)
+    {
+        if (words.Count == 0 || stream.CellAt(end) is not { Kind: CellKind.Text } below || below.LineNumber - value.LineNumber is < 1 or > 2 || below.Text.Length > LongestPart || IsItem(below)) return;
+        if (stream.CellAt(end + 1)?.LineNumber == below.LineNumber || NumberingReader.Read(below.Line.Text) is not null) return;
+        string name = Joined(words);
+        if (!NameEndings.MayEnd(name, below.Raw) || NameScores.Of(words, [below]) <= NameScores.Of(words, [])) return;
+        words.Add(below);
+        end++;
+    }
+
+    private static bool IsItem(Cell cell) => Bullets.IsMark(cell.Line.Text.AsSpan().TrimStart()[0]);
+
+    private static string Joined(List<Cell> words) => JapaneseLines.Join(words.Select(word => word.Raw));
 }

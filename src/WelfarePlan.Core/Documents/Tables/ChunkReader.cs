@@ -8,11 +8,11 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
 {
     private const int MostWords = 14;
 
+    private readonly YearsInRows _years = new(stream, header);
     private readonly CellsAhead _ahead = new(stream, header);
     private readonly RowNumbers _numbers = new(stream, header);
     private readonly List<RowChunk> _chunks = [];
     private RowChunk _chunk = new();
-    private RoleLabel? _year;
     private NumberingFamily _family;
 
     /// <summary>Gets the place of the stream behind the last cell that was taken.</summary>
@@ -132,49 +132,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
     private int TakeRole(int at, Cell cell)
     {
         RoleLabel role = cell.Role!;
-        if (role.Role == RoleKind.Year && _chunk.Values.Count > 0 && CellNotes.IsAsOf(cell.Text))
-        {
-            Cell last = _chunk.Values[^1];
-            _chunk.Values[^1] = last with { Value = last.Value! with { AsOf = CellNotes.Inside(cell.Raw) } };
-            return 1;
-        }
-
-        if (role.Role == RoleKind.Year && !header.HasAllYears && stream.CellAt(at + 1) is { Kind: CellKind.Value } labelled && labelled.LineNumber == cell.LineNumber && (_chunk.Words.Count > 0 || header.ValuesBeforeName > 0))
-        {
-            // R1末 156人: the year stands right before its value.
-            _year = role;
-            return 1;
-        }
-
-        bool isNote = role is { Role: RoleKind.Year, IsBracketed: false } && header.WordsBehind.Count > 0 && _chunk.Values.Count >= header.Values.Count && _chunk.Values[^1].LineNumber == cell.LineNumber
-            && stream.CellAt(at + 1) is { Kind: CellKind.Text or CellKind.Unit } note && note.LineNumber == cell.LineNumber;
-        if (isNote) return 1;
-        if (role.Role == RoleKind.Year)
-        {
-            int count = _ahead.CountYears(at);
-            if (_chunk.Values.Count == 0 && _chunk.Words.Count > 0 && role.IsBracketed && _chunks.Count > 0 && _chunks[^1].Values.Count == count)
-            {
-                // The rest of a broken name stands between the values and their years.
-                for (int i = 0; i < count; i++) LabelValue(_chunks[^1], i, stream.CellAt(at + i)!);
-                return count;
-            }
-
-            bool isRow = count == _chunk.Values.Count && role.IsBracketed;
-            bool isLoose = role.IsBracketed && _chunk.Values.Count > count && !_ahead.IsHeader(at + count);
-            if (isLoose)
-            {
-                // Fewer years than values: none of them can be told to belong to one.
-                _chunk.HasLooseYears = true;
-                return count;
-            }
-
-            bool belowValues = _chunk.Values.Count > 0 && (isRow || (count == _chunk.Values.Count && !_ahead.IsHeader(at + count)));
-            if (!belowValues) return 0;
-            int first = _chunk.Values.Count - count;
-            for (int i = 0; i < count; i++) LabelValue(_chunk, first + i, stream.CellAt(at + i)!);
-            return count;
-        }
-
+        if (role.Role == RoleKind.Year) return _years.Take(at, cell, _chunk, _chunks);
         if (role is { Role: RoleKind.Name, HasYear: false } && stream.CellAt(at + 1) is { Kind: CellKind.Text or CellKind.Value })
         {
             // 【成果指標】 labels the rows under a new heading; the header stays in force.
@@ -189,12 +147,6 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
         if (_chunk.Values.Count > 0) Begin();
         _chunk.RowRole = role;
         return 1;
-    }
-
-    private static void LabelValue(RowChunk chunk, int index, Cell year)
-    {
-        Cell value = chunk.Values[index];
-        if (value.Value!.Year is null) chunk.Values[index] = value with { Value = value.Value with { Year = year.Role!.Year, HasBadYear = year.Role.HasBadYear } };
     }
 
     private void Take(Cell cell, int at)
@@ -217,9 +169,11 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
             case CellKind.Value when header.HasDirections && cell.Value is { Amount: null, Direction: { } direction }:
                 _chunk.Direction ??= direction;
                 return;
+            case CellKind.Text when header.HasDirections && _chunk.Values.Count > 0 && _chunk.Direction is null && CellWords.DirectionIn(cell.Text) is { } stated:
+                _chunk.Direction = stated;
+                return;
             case CellKind.Value:
-                _chunk.Values.Add(_year is { } year ? cell with { Value = cell.Value! with { Year = year.Year, HasBadYear = year.HasBadYear } } : cell);
-                _year = null;
+                _chunk.Values.Add(_years.Label(cell));
                 return;
             case CellKind.Unit when IsNameLikeUnit(cell, at):
                 TakeWords(cell, at);

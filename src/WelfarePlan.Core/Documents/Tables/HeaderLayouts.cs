@@ -34,7 +34,7 @@ internal static class HeaderLayouts
                 CellKind.Value => CellYears.AsLabel(cell),
                 _ => new RoleLabel(RoleKind.Note),
             };
-            if (cell.Kind == CellKind.Empty) continue;
+            if (cell.Kind is CellKind.Empty or CellKind.Arrow) continue;
             if (cell.LineNumber != line) rows.Add([]);
             line = cell.LineNumber;
 

@@ -23,7 +23,7 @@ internal sealed record HeaderRun(IReadOnlyList<Cell> Cells, int Next)
 
         var cells = new List<Cell>();
         int at = start;
-        while (at < stream.Count && cells.Count < MostCells && stream.CellAt(at) is { } cell && !BeginsRow(stream, at, cells) && (IsPart(cell) || IsYearNumber(cell, cells) || IsUnknownColumn(stream, at)))
+        while (at < stream.Count && cells.Count < MostCells && stream.CellAt(at) is { } cell && !BeginsRow(stream, at, cells) && (IsPart(cell) || IsArrowBetween(stream, at, cells) || IsYearNumber(cell, cells) || IsUnknownColumn(stream, at)))
         {
             cells.Add(cell);
             at++;
@@ -84,6 +84,11 @@ internal sealed record HeaderRun(IReadOnlyList<Cell> Cells, int Next)
 
         return fewest;
     }
+
+    /// <summary>いま → 5年後.</summary>
+    private static bool IsArrowBetween(CellStream stream, int at, List<Cell> cells) =>
+        stream.CellAt(at) is { Kind: CellKind.Arrow } arrow && cells.Count > 0 && cells[^1].LineNumber == arrow.LineNumber
+        && stream.CellAt(at + 1) is { Kind: CellKind.Role } next && next.LineNumber == arrow.LineNumber;
 
     private static bool IsPart(Cell cell) => cell.Kind == CellKind.Role || (cell.IsRuled && cell.Kind == CellKind.Empty);
 

@@ -34,7 +34,7 @@ internal static class RowAssembler
             TakeGroup(chunk, count);
             if (chunk.Values.Count == count) Add(reading, chunk, chunk.Words, chunk.Values, behind);
             else if (chunk.Values.Count > count && count > 0 && chunk.Values.Count % count == 0 && chunk.Words.Count == chunk.Values.Count / count) ApartRows.Assemble(reading, chunk);
-            else if (!TryPlaceByYear(reading, chunk, behind) && !TryPlaceEnds(reading, chunk) && !BlobRows.TryPlace(reading, chunk)) Misfit(reading, chunk);
+            else if (!TryPlaceByYear(reading, chunk, behind) && !TryPlaceEnds(reading, chunk) && !BlobRows.TryPlace(reading, chunk) && !EmptyCells.TryPlace(reading, chunk, chunks)) Misfit(reading, chunk);
         }
     }
 

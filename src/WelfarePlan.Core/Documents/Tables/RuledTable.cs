@@ -124,6 +124,7 @@ internal static class RuledTable
         TableHeader header = reading.Header;
         RoleLabel? rowRole = null;
         string? unit = null;
+        Plans.Direction? direction = null;
         string? context = before?.Context;
         string name = "";
         IReadOnlyList<string> departments = [];
@@ -137,6 +138,7 @@ internal static class RuledTable
             if (i == header.NameIndex) name = RowNames.Clean(cell.Raw);
             else if (column.Role is RoleKind.Context or RoleKind.Name) context = RowNames.Clean(cell.Raw);
             else if (column.Role == RoleKind.Unit) unit = cell.Text;
+            else if (column.Role is RoleKind.Direction or RoleKind.Outlook) direction = cell.Value?.Direction ?? CellWords.DirectionIn(cell.Text);
             else if (column.Role == RoleKind.Department) departments = DepartmentNames.Split(cell.Raw);
             else if (column.Role.IsNumeric()) Place(reading, column, cell, placed, line);
             else if (cell.Kind == CellKind.Role && header.HasRowRoles && !cell.Role!.HasYear) rowRole = cell.Role;
@@ -164,7 +166,7 @@ internal static class RuledTable
         }
 
         if (RowUnits.Clash(placed)) reading.UnitClashes++;
-        return new IndicatorRow(name, line, placed) { Context = context, Unit = unit, Departments = departments };
+        return new IndicatorRow(name, line, placed) { Context = context, Unit = unit, Direction = direction, Departments = departments };
     }
 
     internal static void Place(RowReading reading, RoleLabel column, Cell cell, List<PlacedValue> placed, LineSpan line)

@@ -26,6 +26,9 @@ internal sealed record TableHeader(IReadOnlyList<RoleLabel> Columns, LineSpan Li
 
     public bool HasTarget => Columns.Any(column => column.Role == RoleKind.Target);
 
+    /// <summary>Gets whether a word gives any column of values its role; under years alone, words in the cells are a schedule.</summary>
+    public bool HasRoleWords => SaysIndicator || Columns.Any(column => column.Role is RoleKind.Baseline or RoleKind.Actual or RoleKind.Target or RoleKind.Unknown);
+
     public bool SaysIndicator => Columns.Any(column => column.SaysIndicator);
 
     public bool HasRowRoles => Columns.Any(column => column.Role.IsValue()) && Columns.All(column => column.Role is not (RoleKind.Target or RoleKind.Baseline));

@@ -1,11 +1,12 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Tables;
 
 /// <summary>Finds the tables of indicators in a document and reads their rows. Tables of anything else are passed over.</summary>
-internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, ICollection<Diagnostic> log)
+internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, FiscalPeriod? period, ICollection<Diagnostic> log)
 {
     private readonly List<TableArea> _areas = [];
     private readonly List<Diagnostic> _found = [];
@@ -19,7 +20,8 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         int at = 0;
         while (at < _stream.Count) at = ReadAt(at);
         ReportCutNames();
-        SentenceTargets.Report(lines, _found);
+        var claimed = new HashSet<int>(_areas.SelectMany(area => area.ClaimedLines));
+        _areas.AddRange(new SentenceTargets(lines, years, _found).Read(claimed));
         foreach (Diagnostic diagnostic in _found.Distinct()) log.Add(diagnostic);
         return _areas;
     }
@@ -204,7 +206,7 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
     private void Accept(RowReading reading, int begin, int next)
     {
         int last = _stream[next - 1].Line.Number;
-        TableHeader completed = YearNotes.Complete(reading.Header, lines, last, years);
+        TableHeader completed = InterimColumns.Decide(YearNotes.Complete(reading.Header, lines, last, years), period, lines, _found);
         foreach (Diagnostic diagnostic in reading.Diagnostics) _found.Add(diagnostic);
         _hasBrokenNames |= reading.Diagnostics.Exists(diagnostic => diagnostic.Id == DiagnosticRules.NameAroundValues.Id || diagnostic.Id == DiagnosticRules.RowDoesNotFit.Id || diagnostic.Id == DiagnosticRules.NameMayBeCut.Id);
         HeaderChecks.Report(completed, _found);
@@ -212,6 +214,8 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         var claimed = new HashSet<int>();
         for (int line = reading.Header.Lines.First; line <= reading.Header.Lines.Last; line++) claimed.Add(line);
         IReadOnlyList<IndicatorRow> rows = NameRepairs.Apply([.. reading.Rows.Select(row => Recolumn(row, reading.Header, completed))], _found);
+        rows = NoteMarks.Apply(rows, lines, last);
+        if (!completed.HasRoleWords) rows = [.. rows.Where(row => row.Values.Any(value => value.Value.Amount is not null))];
         TableChecks.Report(completed, rows, _found);
         foreach (IndicatorRow row in rows)
         {

@@ -6,6 +6,8 @@ namespace WelfarePlan.Documents.Tokens;
 /// <summary>Words that stand in a table where a number would.</summary>
 internal static class CellWords
 {
+    private const int LongestDirection = 10;
+
     private static readonly FrozenDictionary<string, MissingReason>.AlternateLookup<ReadOnlySpan<char>> MissingTable = Build<MissingReason>(new()
     {
         [MissingReason.NotAvailable] = "- -- ー ― — – … ‥ なし 無し 無 データなし 設定なし 該当なし 実績なし 不明 未把握 把握なし 把握していない N/A n/a NA / \\ ＼ ／ 設定なし 未設定 *** ** * × 非該当 対象外 記載なし (記載なし) 公表なし 数値なし 目標なし 新規 （新規） (新規)",
@@ -37,6 +39,20 @@ internal static class CellWords
     public static bool IsNone(ReadOnlySpan<char> text) => NoneTable.Contains(text);
 
     public static bool IsDirection(ReadOnlySpan<char> text, out Direction direction) => DirectionTable.TryGetValue(text, out direction);
+
+    /// <summary>Reads what a column of directions says: 増加を目指す, 増やす, ↗.</summary>
+    public static Direction? DirectionIn(ReadOnlySpan<char> text)
+    {
+        if (IsDirection(text, out Direction direction)) return direction;
+        if (text.Length > LongestDirection) return null;
+        foreach ((string start, Direction itsDirection) in (ReadOnlySpan<(string, Direction)>)
+            [("増", Direction.Increase), ("向上", Direction.Increase), ("上昇", Direction.Increase), ("拡大", Direction.Increase), ("高め", Direction.Increase), ("減", Direction.Decrease), ("低下", Direction.Decrease), ("縮小", Direction.Decrease), ("維持", Direction.Maintain), ("現状維持", Direction.Maintain), ("横ばい", Direction.Maintain)])
+        {
+            if (text.StartsWith(start, StringComparison.Ordinal)) return itsDirection;
+        }
+
+        return text is "→" or "⇒" ? Direction.Maintain : null;
+    }
 
     public static bool IsWord(ReadOnlySpan<char> text) => WordTable.Contains(text);
 

@@ -57,6 +57,7 @@ internal static class NumberSigns
         "U" => 2,
         "W" => 4,
         "@" => 1,
+        [>= 'A' and <= 'H'] => number[0] - 'A' + 2,
         _ => 0,
     };
 }

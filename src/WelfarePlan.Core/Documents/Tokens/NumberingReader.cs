@@ -13,6 +13,14 @@ internal static class NumberingReader
         return ReadChapter(text, at) ?? ReadWord(text, at) ?? ReadSign(text, at) ?? ReadDigits(text, at) ?? ReadMark(text, at);
     }
 
+    /// <summary>A 企業の参加 in a document that prints ① as @: the letter that ② became.</summary>
+    public static Numbering? ReadLostCircle(string text)
+    {
+        int at = SkipBlanks(text, 0);
+        bool isLetter = at + 2 < text.Length && text[at] is >= 'A' and <= 'S' && (text[at + 1] is >= 'ぁ' || (char.IsWhiteSpace(text[at + 1]) && text[at + 2] is >= 'ぁ'));
+        return isLetter ? new Numbering(NumberingFamily.Circled, text[at].ToString(), "", SkipGap(text, at + 1)) : null;
+    }
+
     private static Numbering? ReadChapter(string text, int at)
     {
         if (text[at] != '第') return null;
@@ -91,7 +99,7 @@ internal static class NumberingReader
     private static Numbering? ReadSign(string text, int at)
     {
         char c = text[at];
-        if (c == '@' && at + 2 < text.Length && text[at + 1] is >= 'ぁ') return new Numbering(NumberingFamily.Circled, "@", "", at + 1);
+        if (c == '@' && at + 2 < text.Length && (text[at + 1] is >= 'ぁ' || (char.IsWhiteSpace(text[at + 1]) && text[at + 2] is >= 'ぁ'))) return new Numbering(NumberingFamily.Circled, "@", "", SkipGap(text, at + 1));
         if (NumberSigns.IsCircled(c)) return new Numbering(NumberingFamily.Circled, c.ToString(), "", SkipGap(text, at + 1));
         if (NumberSigns.IsRoman(c))
         {

@@ -71,7 +71,7 @@ internal static class RoleLabelReader
 
         bool isRevised = role == RoleKind.Target && Array.Exists(RevisionWords, mark => core.Contains(mark, StringComparison.Ordinal));
         if (label.HasYear && !role.IsNumeric()) return null;
-        return label with { Role = role, IsRevised = isRevised, IsTitleWord = word is "数値目標" or "達成目標" or "目標", SaysIndicator = role == RoleKind.Name && RoleWords.SaysIndicator(word) };
+        return label with { Role = role, IsRevised = isRevised, IsTitleWord = word is "数値目標" or "達成目標" or "成果目標" or "目標", SaysIndicator = role == RoleKind.Name && RoleWords.SaysIndicator(word) };
     }
 
     private static RoleLabel TakeQualifiers(RoleLabel label, ref ReadOnlySpan<char> word)

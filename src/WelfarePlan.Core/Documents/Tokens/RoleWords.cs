@@ -18,7 +18,7 @@ internal static class RoleWords
             + "当初値 当初 計画当初 初期値 従前値 従前 開始時 直近値 直近の値 ベースライン ベースライン値 前計画実績 スタート値",
         [RoleKind.Actual] = "実績値 実績 実績数 実績値等 実績見込 実績見込み 見込 見込み 見込値 見込み値 中間実績 中間実績値 最終実績 達成値 最新値 最新実績 現在の値 推移 実績の推移 "
             + "中間評価時 実測値 進捗値 実績(見込) 最終値 年度実績",
-        [RoleKind.Target] = "目標値 目標 数値目標 めざす数値 目指す数値 目標数 目標数値 計画値 計画 計画目標 計画目標値 最終目標 最終目標値 中間目標 中間目標値 達成目標 達成目標値 到達目標 到達目標値 数値目標値 目標水準 "
+        [RoleKind.Target] = "目標値 目標 数値目標 めざす数値 目指す数値 目標数 目標数値 計画値 計画 計画目標 計画目標値 最終目標 最終目標値 中間目標 中間目標値 達成目標 成果目標 成果目標値 達成目標値 到達目標 到達目標値 数値目標値 目標水準 "
             + "目指す値 めざす値 目ざす値 目指す姿 目指す水準 めざす水準 将来値 目標年度 目標年 目標年度値 目標年値 年次目標 年度目標 期待値 目安 計画数 計画数値 改定目標 改定後目標値 見直し後目標値 見直し後の目標 見直し後の目標値 見直し後目標 当初目標 当初目標値 変更後目標 変更後目標値 変更後の目標値 改定後目標 改定後の目標値 修正目標 年次計画 年度計画 年次計画値 見込量 見込み量 量の見込み 量の見込 見込数 次期目標 目標設定値 目標の値",
         [RoleKind.Unknown] = "中間値 中間 中間評価値",
         [RoleKind.Department] = "担当課 担当 担当部署 担当部局 担当課名 担当課等 担当部課 所管課 所管 所管課名 所管部署 所管部局 主管課 主管 関係課 関係課等 関係部署 実施主体 実施機関 "
@@ -67,6 +67,12 @@ internal static class RoleWords
         if (word.EndsWith("指標", StringComparison.Ordinal) && word.Length <= LongestNameWord && !word.ContainsAnyInRange('ぁ', 'ん'))
         {
             role = RoleKind.Name;
+            return true;
+        }
+
+        if (word.EndsWith("年後", StringComparison.Ordinal) && word.Length <= 4 && !word[..^2].ContainsAnyExceptInRange('0', '9'))
+        {
+            role = RoleKind.Target;
             return true;
         }
 

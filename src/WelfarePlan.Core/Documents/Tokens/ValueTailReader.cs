@@ -17,6 +17,7 @@ internal static class ValueTailReader
             ReadOnlySpan<char> unit = rest[..end];
             rest = rest[end..];
             if (!TakeUnit(unit, ref value)) return null;
+            if (value.Unit.EndsWith("/年", StringComparison.Ordinal)) value = value with { Basis = IndicatorBasis.Annual };
             if (rest.IsEmpty) return value;
 
             char mark = rest[0];
