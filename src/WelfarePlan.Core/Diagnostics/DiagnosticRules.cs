@@ -183,6 +183,12 @@ public static class DiagnosticRules
     public static DiagnosticRule HeadingMoved { get; } = new("WP3008", Information,
         "Put the heading '{0}' back before the text that it heads.", "本文の後に印字された見出し「{0}」を前に戻しました。", "１ 地域福祉活動の拡大と浸透");
 
+    /// <summary>Gets WP3010: a table printed behind the last of several headings was taken as that of the heading above them.</summary>
+    public static DiagnosticRule IndicatorLifted { get; } = new("WP3010", Warning,
+        "Took '{0}' as an indicator of the heading above, because tables stand only behind the last heading of each group.",
+        "指標の表が各グループの最後の見出しの後にだけあるため、「{0}」を上位の見出しの指標としました。",
+        "具体的施策① ② and then 成果指標");
+
     /// <summary>Gets WP3009: the document's style was recognised.</summary>
     public static DiagnosticRule StyleDetected { get; } = new("WP3009", Information,
         "Read in the style {0}.", "様式 {0} で読みました。", "name (5/5)");
@@ -196,6 +202,6 @@ public static class DiagnosticRules
         ArrowRead, WordsInsteadOfNumber, CalendarYear, RoleAssumed, ColumnOfZeros, CircledNumberLost, Mojibake, NameAroundValues, ResultsEndEarly, TargetInSentence, NameMayBeCut, YearNotStated,
         ValueBehindWords, NameFromHeading, ValuesPassedOver, TargetReadFromSentence, CellsEmpty,
         NoteWithoutLabel, YearImplausible, IndicatorWithoutGoal, StyleTie, NothingFound,
-        IndicatorRepeated, HeadingMoved, StyleDetected,
+        IndicatorRepeated, HeadingMoved, StyleDetected, IndicatorLifted,
     ];
 }

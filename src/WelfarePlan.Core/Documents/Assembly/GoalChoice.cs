@@ -47,12 +47,22 @@ internal sealed class GoalChoice
     private static List<OutlineNode> TopHeadings(OutlineNode root)
     {
         List<OutlineNode> top = [.. root.Children.Where(node => node.Numbering.Family is NumberingFamily.Part or NumberingFamily.Chapter or NumberingFamily.Section ? HasPlanContent(node) : HasContent(node))];
+        top = WithEmptySiblings(root, top);
         while (top is [{ Numbering.Family: NumberingFamily.Part or NumberingFamily.Chapter or NumberingFamily.Section } only] && (only.Numbering.Family == NumberingFamily.Part || IsContainer(only)) && only.Children.Exists(HasContent))
         {
             top = [.. only.Children.Where(HasContent)];
         }
 
         return top;
+    }
+
+    /// <summary>A goal with nothing under it is one where its number stands in the row of the others, and nowhere else.</summary>
+    private static List<OutlineNode> WithEmptySiblings(OutlineNode root, List<OutlineNode> goals)
+    {
+        if (goals.Count < 2 || goals.Exists(goal => goal.Numbering.Count == 0 || NumberingKey.Of(goal) != NumberingKey.Of(goals[0]))) return goals;
+        int last = goals.Max(goal => goal.Numbering.Count);
+        List<OutlineNode> row = [.. root.Children.Where(node => NumberingKey.Of(node) == NumberingKey.Of(goals[0]) && node.Numbering.Count > 0 && node.Numbering.Count <= last)];
+        return row.Count == last && row.Select(node => node.Numbering.Count).SequenceEqual(Enumerable.Range(1, last)) ? row : goals;
     }
 
     /// <summary>施策の展開 and the like say that the plan's measures follow; they are no goal themselves.</summary>

@@ -43,6 +43,7 @@ internal static class MunicipalityReader
         {
             int start = end;
             while (start > 0 && IsNameLetter(title[start - 1]) && end - start < LongestName) start--;
+            start = AfterAdjective(title, start, end);
             int county = title.AsSpan(start, end - start).IndexOfAny('県', '府');
             if (county > 0) start += county + 1;
             bool goesOn = end + 1 < title.Length && (char.IsLetter(title[end + 1]) || title[end + 1] is '・' or ' ' or '　' or '（');
@@ -52,6 +53,17 @@ internal static class MunicipalityReader
         }
 
         return null;
+    }
+
+    /// <summary>健やか青嶺町: no name of a place goes from ideographs over kana to ideographs again; what comes first is the plan's own word.</summary>
+    private static int AfterAdjective(string title, int start, int end)
+    {
+        for (int i = end - 1; i > start + 1; i--)
+        {
+            if (IsIdeograph(title[i]) && title[i - 1] is >= 'ぁ' and <= 'ん' && title[i - 2] is >= 'ぁ' and <= 'ん' && IsIdeograph(title[start])) return i;
+        }
+
+        return start;
     }
 
     private static void Count(Line line, Dictionary<string, (int Count, Line First)> mentions)

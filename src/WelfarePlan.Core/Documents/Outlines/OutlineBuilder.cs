@@ -26,6 +26,7 @@ internal sealed class OutlineBuilder
         var builder = new OutlineBuilder(log);
         foreach (Block block in LateHeadings.PutBack(blocks, log)) builder.Take(block);
         builder._page.Flush();
+        IndicatorLevels.Lift(builder._stack.Root, log);
         RepeatedRows.Merge(builder._stack.Root, log);
         return builder._stack.Root;
     }

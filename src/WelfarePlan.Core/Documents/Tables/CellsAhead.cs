@@ -48,6 +48,28 @@ internal sealed class CellsAhead(CellStream stream, TableHeader header)
         return words > 0 && values - counted == header.Values.Count && header.Values.Count > 1;
     }
 
+    /// <summary>消火栓の使い方 半分 → みんな: a name, and words on both sides of an arrow.</summary>
+    public bool IsArrowOfWords(int at, RowChunk chunk)
+    {
+        bool mayBegin = chunk.IsEmpty || chunk.Values.Count == header.Values.Count;
+        return header.Values.Count == 2 && mayBegin && EndOfLine(at) - at == 4 && stream.CellAt(at) is { Kind: CellKind.Text } && stream.CellAt(at + 2) is { Kind: CellKind.Arrow }
+            && stream.CellAt(at + 1) is { Kind: CellKind.Text } && stream.CellAt(at + 3) is { Kind: CellKind.Text };
+    }
+
+    /// <summary>歳末の配分先 週１回の訪問 週２回の訪問: a name and a phrase with a number in each column.</summary>
+    public bool IsRowOfWords(int at, RowChunk chunk)
+    {
+        int columns = header.Values.Count;
+        bool mayBegin = chunk.IsEmpty || chunk.Values.Count == columns;
+        if (columns < 2 || !mayBegin || header.WordsBehind.Count > 0 || header.HasContext || stream.CellAt(at - 1)?.LineNumber == stream.CellAt(at)!.LineNumber || EndOfLine(at) - at != columns + 1) return false;
+        for (int i = at; i <= at + columns; i++)
+        {
+            if (stream.CellAt(i) is not { Kind: CellKind.Text } cell || (i > at && !cell.Text.AsSpan().ContainsAnyInRange('0', '9'))) return false;
+        }
+
+        return true;
+    }
+
     public int EndOfLine(int at)
     {
         int line = stream.CellAt(at)!.LineNumber;

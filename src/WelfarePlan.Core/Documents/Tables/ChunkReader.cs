@@ -48,6 +48,24 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 continue;
             }
 
+            if (_ahead.IsArrowOfWords(at, _chunk))
+            {
+                if (!_chunk.IsEmpty) Begin();
+                _chunk.Words.Add(cell);
+                foreach (int side in (ReadOnlySpan<int>)[at + 1, at + 3]) _chunk.Values.Add(stream.CellAt(side)! with { Kind = CellKind.Value, Value = new CellValue { Bound = Plans.TargetBound.Qualitative, Missing = Plans.MissingReason.NotNumeric } });
+                at = _ahead.EndOfLine(at);
+                continue;
+            }
+
+            if (_ahead.IsRowOfWords(at, _chunk))
+            {
+                if (!_chunk.IsEmpty) Begin();
+                _chunk.Words.Add(cell);
+                int end = _ahead.EndOfLine(at);
+                while (++at < end) _chunk.Values.Add(stream.CellAt(at)! with { Kind = CellKind.Value, Value = new CellValue { IsUnreadable = true } });
+                continue;
+            }
+
             if (_numbers.NameBehindNumber(cell, at) is { } name)
             {
                 Begin();

@@ -17,6 +17,8 @@ internal static class EmptyCells
         if (chunk.Words.Count == 0 || chunk.Values.Count == 0 || chunk.Values.Count >= columns || WidthOfGaps(chunks, columns) is not { } width) return false;
         if (chunk.Values.Exists(value => value.LineNumber != chunk.Words[^1].LineNumber) || chunk.Values.Exists(value => value.Value!.IsUnreadable)) return false;
 
+        // One blank may be all that is left of a wide gap; only blanks at the end of the line show that cells are empty there.
+        if (width < NarrowestGap && !char.IsWhiteSpace(chunk.Values[^1].Line.Raw[^1])) return false;
         var placed = new Cell?[columns];
         int column = -1;
         Cell before = chunk.Words[^1];
@@ -46,7 +48,7 @@ internal static class EmptyCells
             foreach (Cell value in chunk.Values)
             {
                 int gap = value.Start - before.End;
-                if (gap < NarrowestGap || (width is { } known && known != gap)) return null;
+                if (gap < 1 || (width is { } known && known != gap)) return null;
                 width = gap;
                 before = value;
             }

@@ -1,5 +1,6 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Plans;
 using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables;
@@ -165,6 +166,8 @@ internal sealed class NameParts
             List<Cell> head = Head(i, splits[i]);
             List<Cell> tail = _gaps[i + 1][..splits[i + 1]];
             bool drops = _reading.Header.WordsBehind.Count == 0 && splits[i + 1] < (i + 1 < _rows.Count ? _fixed[i + 1] : Math.Min(1, _gaps[i + 1].Count));
+            int dropEnd = i + 1 < _rows.Count ? Math.Max(splits[i + 1], _fixed[i + 1]) : _gaps[i + 1].Count;
+            if (_reading.Header.WordsBehind.Count > 0 && _gaps[i + 1][splits[i + 1]..dropEnd].Exists(cell => cell.Text.Contains("累計", StringComparison.Ordinal))) _rows[i].Basis = IndicatorBasis.Cumulative;
             _rows[i].Words.Clear();
             _rows[i].Words.AddRange(head);
             _rows[i].Words.AddRange(tail);

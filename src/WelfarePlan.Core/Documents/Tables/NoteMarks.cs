@@ -7,10 +7,10 @@ internal static class NoteMarks
 {
     private const int LinesBehind = 12;
 
-    public static IReadOnlyList<IndicatorRow> Apply(IReadOnlyList<IndicatorRow> rows, IReadOnlyList<Line> lines, int lastLine)
+    public static IReadOnlyList<IndicatorRow> Apply(IReadOnlyList<IndicatorRow> rows, IReadOnlyList<Line> lines, int headerLine)
     {
         if (!rows.Any(row => row.Values.Any(value => MarkOf(value.Text).Length > 0))) return rows;
-        Dictionary<string, string> notes = NotesIn(lines, lastLine);
+        Dictionary<string, string> notes = NotesIn(lines, headerLine, rows.Max(row => row.Lines.Last));
         if (notes.Count == 0) return rows;
         return [.. rows.Select(row => row with { Values = [.. row.Values.Select(value => notes.TryGetValue(MarkOf(value.Text), out string? note) ? WithNote(value, note) : value)] })];
     }
@@ -30,10 +30,10 @@ internal static class NoteMarks
         return number.Length is 1 or 2 && !number.AsSpan().ContainsAnyExceptInRange('0', '9') ? number : "";
     }
 
-    private static Dictionary<string, string> NotesIn(IReadOnlyList<Line> lines, int lastLine)
+    private static Dictionary<string, string> NotesIn(IReadOnlyList<Line> lines, int headerLine, int lastLine)
     {
         var notes = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (int i = lastLine; i < Math.Min(lines.Count, lastLine + LinesBehind); i++)
+        for (int i = headerLine; i < Math.Min(lines.Count, lastLine + LinesBehind); i++)
         {
             string text = lines[i].Text.TrimStart();
             if (lines[i].Kind != LineKind.Text || text[0] != '※') continue;

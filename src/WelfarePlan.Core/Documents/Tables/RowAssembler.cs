@@ -168,7 +168,7 @@ internal static class RowAssembler
         {
             Context = context,
             Unit = chunk.Unit ?? reading.Header.Unit,
-            Basis = reading.Header.Basis,
+            Basis = chunk.Basis ?? reading.Header.Basis,
             Direction = chunk.Direction,
             Notes = chunk.Notes,
             Departments = DepartmentsOf(reading.Header, behind),

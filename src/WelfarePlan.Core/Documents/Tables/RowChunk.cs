@@ -26,6 +26,9 @@ internal sealed class RowChunk
     /// <summary>Gets or sets whether the next header begins right behind the chunk.</summary>
     public bool IsBeforeHeader { get; set; }
 
+    /// <summary>Gets or sets what a definition behind the values says of their counting (（累計）).</summary>
+    public WelfarePlan.Plans.IndicatorBasis? Basis { get; set; }
+
     /// <summary>Gets cells with numbers that stand in columns of words.</summary>
     public List<Cell> Unplaced { get; } = [];
 

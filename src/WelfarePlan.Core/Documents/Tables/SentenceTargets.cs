@@ -1,6 +1,7 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Plans;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Tables;
@@ -14,6 +15,7 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
     private const int LongestName = 40;
     private const int ShortestName = 2;
     private const int Reach = 6;
+    private const int LongestVerb = 8;
 
     private readonly CellReader _cells = new(years);
 
@@ -80,7 +82,14 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
         var values = new List<PlacedValue>();
         if (start is { } baseline) values.Add(new PlacedValue(new RoleLabel(RoleKind.Baseline) { Year = startYear }, baseline.Value, sentence.Raw[baseline.Start..baseline.End], sentence.Lines));
         values.Add(new PlacedValue(new RoleLabel(RoleKind.Target) { Year = targetYear }, target.Value, sentence.Raw[target.Start..target.End], sentence.Lines));
-        return new IndicatorRow(name, nameLines, values) { Confidence = Confidence.Guessed };
+        return new IndicatorRow(name, nameLines, values) { Direction = DirectionOf(sentence.Text.AsSpan(target.End)), Confidence = Confidence.Guessed };
+    }
+
+    private static Direction? DirectionOf(ReadOnlySpan<char> verb)
+    {
+        verb = verb[..Math.Min(verb.Length, LongestVerb)];
+        if (verb.ContainsAny('増', '拡', '伸') || verb.Contains("引き上げ", StringComparison.Ordinal) || verb.Contains("高め", StringComparison.Ordinal)) return Direction.Increase;
+        return verb.Contains('減') || verb.Contains("引き下げ", StringComparison.Ordinal) ? Direction.Decrease : null;
     }
 
     private static FiscalYear? YearOf(List<(int Start, int End, YearReading Year)> stated, int from, int to) =>

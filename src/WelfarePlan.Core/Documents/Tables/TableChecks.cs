@@ -10,7 +10,7 @@ internal static class TableChecks
 
     public static void Report(TableHeader header, IReadOnlyList<IndicatorRow> rows, ICollection<Diagnostic> log)
     {
-        bool assumed = header.Text.Contains("年次計画", StringComparison.Ordinal) || (!header.HasTarget && rows.Any(row => row.Values.Any(value => value.Column.Role == RoleKind.Year)));
+        bool assumed = header.IsSchedule || (!header.HasTarget && rows.Any(row => row.Values.Any(value => value.Column.Role == RoleKind.Year)));
         if (assumed)
         {
             log.Add(DiagnosticRules.RoleAssumed.At(header.Lines, header.Text));

@@ -29,6 +29,9 @@ internal sealed record TableHeader(IReadOnlyList<RoleLabel> Columns, LineSpan Li
     /// <summary>Gets whether a word gives any column of values its role; under years alone, words in the cells are a schedule.</summary>
     public bool HasRoleWords => SaysIndicator || Columns.Any(column => column.Role is RoleKind.Baseline or RoleKind.Actual or RoleKind.Target or RoleKind.Unknown);
 
+    /// <summary>Gets whether the header only calls its years a plan for each of them (年次計画): a schedule as much as targets.</summary>
+    public bool IsSchedule => Text.Contains("年次計画", StringComparison.Ordinal);
+
     public bool SaysIndicator => Columns.Any(column => column.SaysIndicator);
 
     public bool HasRowRoles => Columns.Any(column => column.Role.IsValue()) && Columns.All(column => column.Role is not (RoleKind.Target or RoleKind.Baseline));

@@ -214,8 +214,8 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         var claimed = new HashSet<int>();
         for (int line = reading.Header.Lines.First; line <= reading.Header.Lines.Last; line++) claimed.Add(line);
         IReadOnlyList<IndicatorRow> rows = NameRepairs.Apply([.. reading.Rows.Select(row => Recolumn(row, reading.Header, completed))], _found);
-        rows = NoteMarks.Apply(rows, lines, last);
-        if (!completed.HasRoleWords) rows = [.. rows.Where(row => row.Values.Any(value => value.Value.Amount is not null))];
+        rows = NoteMarks.Apply(rows, lines, reading.Header.Lines.Last);
+        if (!completed.HasRoleWords || completed.IsSchedule) rows = [.. rows.Where(row => row.Values.Any(value => value.Value.Amount is not null))];
         TableChecks.Report(completed, rows, _found);
         foreach (IndicatorRow row in rows)
         {
