@@ -31,7 +31,7 @@ internal static class LineReader
         if (string.IsNullOrWhiteSpace(folded.Text)) return new Line(number, raw, "") { Kind = LineKind.Blank };
         if (folded.Text.Length > LongestRepaired) return new Line(number, raw, folded.Text, Indexes(folded));
 
-        MappedText closed = SpacedLetters.Close(MarkdownMarks.Drop(new MappedText(folded.Text, Indexes(folded))));
+        MappedText closed = SpacedLetters.Close(MarkdownMarks.Drop(new MappedText(folded.Text, Indexes(folded))), raw);
         MappedText text = EchoFolding.Fold(closed, out bool wasEcho);
         if (wasEcho) log.Add(DiagnosticRules.EchoFolded.At(LineSpan.At(number), text.Text.Trim()));
 

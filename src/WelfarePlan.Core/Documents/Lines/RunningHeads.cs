@@ -25,6 +25,7 @@ internal static class RunningHeads
         }
 
         string? title = lines.FirstOrDefault(line => line.Kind == LineKind.Text) is { } firstLine ? TitleKeys.Of(firstLine.Text) : null;
+        MarkPlanNamesBehindNumbers(lines);
         Dictionary<string, int> printings = Count(lines, beside.Keys);
         var heads = new HashSet<string>(
             beside.Where(entry => entry.Key == title || (entry.Value.Count >= 2 && entry.Value.Count * 2 >= printings[entry.Key])).Select(entry => entry.Key), StringComparer.Ordinal);
@@ -37,7 +38,7 @@ internal static class RunningHeads
             string key = TitleKeys.Of(line.Text);
 
             // The first printing of a heading is the heading; only what comes again is the page's.
-            line.IsRunningHead = heads.Contains(key);
+            line.IsRunningHead |= heads.Contains(key);
             if (heads.Contains(key) && (!seen.Add(key) || (!MayBeHeading(key) && key != title))) line.Kind = LineKind.PageNumber;
         }
     }
@@ -89,6 +90,18 @@ internal static class RunningHeads
     {
         ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
         return trimmed.Length is > 0 and <= 4 && !trimmed.ContainsAnyExceptInRange('0', '9');
+    }
+
+    /// <summary>- 38 - and 地域福祉計画 各論: the plan's name right behind a page number heads the next page, even if it does so once.</summary>
+    private static void MarkPlanNamesBehindNumbers(IReadOnlyList<Line> lines)
+    {
+        for (int i = 1; i + 1 < lines.Count; i++)
+        {
+            if (lines[i].Kind != LineKind.PageNumber || lines[i + 1].Kind != LineKind.Text || lines[i + 1].Text.Length > LongestHead) continue;
+            string text = lines[i + 1].Text.Trim();
+            bool isChapter = text[0] == '第' && text.AsSpan().IndexOfAny('章', '編', '節') > 0;
+            lines[i + 1].IsRunningHead = text.Contains("計画", StringComparison.Ordinal) && !isChapter && !text.Contains('。', StringComparison.Ordinal);
+        }
     }
 
     private static Dictionary<string, int> Count(IReadOnlyList<Line> lines, IEnumerable<string> keys)

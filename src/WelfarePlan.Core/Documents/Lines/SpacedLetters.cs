@@ -5,10 +5,19 @@ internal static class SpacedLetters
 {
     private const int LeastLoneLetters = 5;
 
-    public static MappedText Close(MappedText line)
+    private static readonly System.Buffers.SearchValues<char> Openers = System.Buffers.SearchValues.Create("●■◆◇○◎□▼★【《<[〔「");
+    private static readonly System.Buffers.SearchValues<char> Closers = System.Buffers.SearchValues.Create("】》>]〕」");
+
+    /// <summary>Closes the words of a line; beside narrow blanks, a wide one (U+3000) parts words even here.</summary>
+    public static MappedText Close(MappedText line, string raw)
     {
         string text = line.Text;
         bool[]? kept = IsSpacedThroughout(text) ? CloseThroughout(text) : CloseWithinWideCells(text);
+        if (kept is not null && raw.Contains(' ', StringComparison.Ordinal) && raw.Contains('\u3000', StringComparison.Ordinal))
+        {
+            for (int i = 0; i < text.Length; i++) kept[i] |= raw[line.SourceIndexes[i]] == '\u3000';
+        }
+
         if (kept is null && OpensWithSplitWord(text))
         {
             kept = AllKept(text.Length);
@@ -115,8 +124,8 @@ internal static class SpacedLetters
 
     private static bool IsLoneLetter(string text, int at) =>
         IsIdeograph(text[at])
-        && (at == 0 || char.IsWhiteSpace(text[at - 1]))
-        && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || (text[at + 1] is ':' or '(' && at > 0));
+        && (at == 0 || char.IsWhiteSpace(text[at - 1]) || Openers.Contains(text[at - 1]))
+        && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || Closers.Contains(text[at + 1]) || (text[at + 1] is ':' or '(' && at > 0));
 
     // 〇 and kana stand alone as marks; ideographs hardly ever do.
     private static bool IsIdeograph(char c) => c is >= '一' and <= '鿿';

@@ -177,7 +177,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 _chunk.IsNumbered = true;
                 _numbers.Take(cell);
                 return;
-            case CellKind.Value when _numbers.IsBetween(cell, at):
+            case CellKind.Value when _numbers.IsBetween(cell, at) || _numbers.IsOfPage(cell, at, _chunk):
             case CellKind.Arrow:
             case CellKind.Empty:
                 return;

@@ -9,10 +9,13 @@ internal static class HeaderLayouts
     {
         List<List<RoleLabel>> rows = Rows(run);
         var layouts = new List<(List<RoleLabel> Columns, int Inferences)>();
-        if (rows.Count >= 2 && TryStack(rows, layouts))
+        if (rows is [[{ IsTitleWord: true, HasYear: false }], .. var below] && below.Exists(IsWholeHeader))
         {
-            return Headers(run, layouts);
+            // ■数値目標 over 指標 区分 R4 R5 R6: the title of the table, where the rows have roles of their own.
+            layouts.Add(([.. below.SelectMany(row => row)], 1));
         }
+
+        if (rows.Count >= 2 && TryStack(rows, layouts)) return Headers(run, layouts);
 
         List<RoleLabel> flat = AttachBracketedYears([.. rows.SelectMany(row => row)]);
         layouts.Add((flat, 0));
@@ -234,9 +237,10 @@ internal static class HeaderLayouts
     private static List<TableHeader> Headers(HeaderRun run, List<(List<RoleLabel> Columns, int Inferences)> layouts)
     {
         var headers = new List<TableHeader>(layouts.Count);
+        bool mayEndInName = run.Cells[^1] is { Kind: CellKind.Text, IsRuled: false } last && (last.Text[^1] is >= 'ぁ' and <= 'ん' || layouts.Exists(layout => layout.Columns.TrueForAll(column => column.Role is not (RoleKind.Target or RoleKind.Baseline))));
         foreach ((List<RoleLabel> columns, int inferences) in layouts)
         {
-            headers.Add(new TableHeader(WithoutDoubtfulYears(WithInterim(columns)), run.Lines, run.Text) { Inferences = inferences });
+            headers.Add(new TableHeader(WithoutDoubtfulYears(WithInterim(columns)), run.Lines, run.Text) { Inferences = inferences, MayEndInName = mayEndInName });
         }
 
         return headers;

@@ -25,14 +25,18 @@ internal static class NameAmongValues
                 continue;
             }
 
+            if (i > 0 && reading.Rows.Count > 0 && waiting.Count == 0 && chunk.Words.Count > 2 && NameEndings.IsBracketed(chunk.Words[0].Raw) && chunk.Words[0].LineNumber - chunks[i - 1].Values.Select(value => value.LineNumber).LastOrDefault() <= 2)
+            {
+                // （人） closes the name above; what follows it belongs to something else.
+                EndName(reading, [chunk.Words[0]]);
+                chunk.Words.RemoveAt(0);
+            }
+
             bool endsName = i > 0 && reading.Rows.Count > 0 && waiting.Count == 0 && (chunk.Values.Count == 0 || chunk.Values.Count == before) && StandsAlone(chunk, chunks[i - 1]);
             if (endsName && (chunk.Values.Count > 0 || NameEndings.MayEnd(reading.Rows[^1].Name, chunk.Words[0].Text)))
             {
                 // A line of words alone under a row ends its name: the next row begins with a value.
-                IndicatorRow row = reading.Rows[^1];
-                string whole = JapaneseLines.Join([row.Name, .. chunk.Words.Select(word => word.Raw)]);
-                reading.Rows[^1] = row with { Name = whole, NameLines = row.NameLines.Union(RowAssembler.LinesOf(chunk.Words)), Confidence = Confidence.Likely };
-                reading.Diagnostics.Add(DiagnosticRules.NameAroundValues.At(reading.Rows[^1].NameLines, whole));
+                EndName(reading, chunk.Words);
                 waiting = chunk.Values;
                 continue;
             }
@@ -54,6 +58,14 @@ internal static class NameAmongValues
         }
     }
 
+    private static void EndName(RowReading reading, List<Cell> words)
+    {
+        IndicatorRow row = reading.Rows[^1];
+        string whole = JapaneseLines.Join([row.Name, .. words.Select(word => word.Raw)]);
+        reading.Rows[^1] = row with { Name = whole, NameLines = row.NameLines.Union(RowAssembler.LinesOf(words)), Confidence = Confidence.Likely };
+        reading.Diagnostics.Add(DiagnosticRules.NameAroundValues.At(reading.Rows[^1].NameLines, whole));
+    }
+
     /// <summary>The words behind the last value, line by line, up to where the name is complete.</summary>
     private static List<Cell> NameOf(TableHeader header, RowChunk chunk)
     {
@@ -66,7 +78,11 @@ internal static class NameAmongValues
         for (int i = 1; i < words.Count; i++)
         {
             bool newLine = words[i].LineNumber != words[i - 1].LineNumber;
-            if (newLine && NameEndings.IsComplete(words[i - 1].Raw) && !NameEndings.IsBracketed(words[i].Raw)) return words.GetRange(0, i);
+            if (!newLine || !NameEndings.IsComplete(words[i - 1].Raw) || NameEndings.IsBracketed(words[i].Raw)) continue;
+
+            // What ends as names do and stands right below may be the rest of this one.
+            chunk.MayBeCut = words[i].LineNumber - words[i - 1].LineNumber <= 2 && NameEndings.IsComplete(words[i].Raw);
+            return words.GetRange(0, i);
         }
 
         return words;

@@ -176,7 +176,9 @@ internal sealed class NameParts
             LineSpan lines = _rows[i].Words.Aggregate(default(LineSpan), (span, cell) => span.Union(LineSpan.At(cell.LineNumber)));
             string name = JapaneseLines.Join(_rows[i].Words.Select(word => word.Raw));
             if (tail.Count > 0) _reading.Diagnostics.Add(DiagnosticRules.NameAroundValues.At(lines.Union(LineSpan.At(_rows[i].Values[0].LineNumber)), name));
-            bool isDoubtful = (drops && !NameEndings.IsComplete(name)) || isOpen(i) || isOpen(i + 1) || (_rows[i].Words.Count > 1 && !NameEndings.IsComplete(name));
+            Cell? dropped = splits[i + 1] < dropEnd ? _gaps[i + 1][splits[i + 1]] : null;
+            bool dropsEnd = drops && dropped is not null && dropped.LineNumber - _rows[i].Values[0].LineNumber <= 2 && NameEndings.IsComplete(dropped.Raw);
+            bool isDoubtful = dropsEnd || (drops && !NameEndings.IsComplete(name)) || isOpen(i) || isOpen(i + 1) || (_rows[i].Words.Count > 1 && !NameEndings.IsComplete(name));
             if (isDoubtful) _reading.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(lines.Union(LineSpan.At(_rows[i].Values[0].LineNumber)), name));
         }
     }

@@ -162,7 +162,7 @@ internal static class RowAssembler
         }
 
         if (context is not null && words[0].LineNumber != words[^1].LineNumber && !NameScores.IsContext(context)) reading.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(lines.Union(LinesOf(values)), name));
-        if (hasJoint) reading.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(LinesOf(words).Union(LinesOf(values)), name));
+        if (hasJoint || chunk.MayBeCut) reading.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(LinesOf(words).Union(LinesOf(values)), name));
 
         reading.Rows.Add(new IndicatorRow(name, lines, placed)
         {

@@ -8,7 +8,7 @@ internal static class RowChecks
 {
     public static void Report(IndicatorRow row, ICollection<Diagnostic> log)
     {
-        if (RowUnits.Clash(row.Values)) log.Add(DiagnosticRules.UnitsDisagree.At(row.Lines, row.Name));
+        if (RowUnits.Clash(row.Values) || RowUnits.IsMissing(row)) log.Add(DiagnosticRules.UnitsDisagree.At(row.Lines, row.Name));
         if (row.Values.Count > 0 && NameEndings.IsDoubtful(row.Name)) log.Add(DiagnosticRules.NameMayBeCut.At(row.Lines, row.Name));
         if (row.Values.Any(value => value.Column.Role.IsValue() && value.Value is { Amount: not null, Year: null } && value.Column.Year is null)) log.Add(DiagnosticRules.YearNotStated.At(row.Lines, row.Name));
         foreach (PlacedValue value in row.Values)

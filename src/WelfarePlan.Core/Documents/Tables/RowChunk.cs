@@ -7,6 +7,9 @@ internal sealed class RowChunk
 {
     public List<Cell> Words { get; } = [];
 
+    /// <summary>Gets or sets whether words beside the row may be the rest of its name.</summary>
+    public bool MayBeCut { get; set; }
+
     /// <summary>Gets or sets whether nothing but the name is left among the words.</summary>
     public bool HasNameOnly { get; set; }
 

@@ -40,6 +40,17 @@ internal sealed class RowNumbers(CellStream stream, TableHeader header)
     public bool IsBetween(Cell cell, int at) =>
         header.HasNumbers && header.ValuesBeforeName > 0 && IsCount(cell) && stream.CellAt(at + 1) is { Kind: CellKind.Text } next && next.LineNumber == cell.LineNumber;
 
+    /// <summary>41 alone between the lines of a table whose rows stand on one line each: the number of a page.</summary>
+    public bool IsOfPage(Cell cell, int at, RowChunk chunk)
+    {
+        bool isAlone = IsCount(cell) && OpensLine(cell, at) && stream.CellAt(at + 1) is { Kind: CellKind.Text } next && next.LineNumber != cell.LineNumber;
+        if (!isAlone || header.HasNumbers || header.Values.Count < 2 || (chunk.Values.Count > 0 && chunk.Values.Count != header.Values.Count)) return false;
+        int line = stream.CellAt(at + 1)!.LineNumber;
+        int values = 0;
+        for (int i = at + 1; stream.CellAt(i)?.LineNumber == line; i++) values += stream.CellAt(i)!.Kind == CellKind.Value ? 1 : 0;
+        return values == header.Values.Count;
+    }
+
     public void Take(Cell number) => Last = number.Value!.Amount!.Value;
 
     private bool OpensLine(Cell cell, int at) => at == 0 || stream.CellAt(at - 1)?.LineNumber != cell.LineNumber;

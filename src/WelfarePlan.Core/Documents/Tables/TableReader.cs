@@ -127,7 +127,7 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
     /// <summary>■数値目標 over 相談件数 120件 → 150件 labels what follows.</summary>
     private bool IsTitleOverArrows(HeaderRun run, int at)
     {
-        if (!run.Cells.All(cell => cell.Role is { IsTitleWord: true, HasYear: false })) return false;
+        if (!run.Cells.All(cell => cell.Role is { IsTitleWord: true, HasYear: false } or { Role: RoleKind.Name or RoleKind.Context })) return false;
         for (int i = at + 1; i < at + 8; i++)
         {
             if (_stream.CellAt(i) is { Kind: CellKind.Arrow }) return true;
@@ -179,7 +179,8 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
 
         if (best.Header.Inferences > 0 || readings.Count(pair => pair.Reading.Misfits == best.Misfits && pair.Reading.Rows.Count > 0) > 1)
         {
-            _found.Add(DiagnosticRules.HeaderChosen.At(best.Header.Lines, best.Header.Text));
+            // The choice concerns every row under the header.
+            _found.Add(DiagnosticRules.HeaderChosen.At(best.Rows.Aggregate(best.Header.Lines, (span, row) => span.Union(row.Lines)), best.Header.Text));
         }
 
         Accept(best, begin, next);

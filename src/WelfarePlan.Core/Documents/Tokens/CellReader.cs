@@ -42,6 +42,7 @@ internal sealed class CellReader(YearContext years)
                 int start = atoms[at].Start;
                 int end = atoms[at + count - 1].End;
                 Cell joined = Classify(line, start, end);
+                if (cell.Kind == CellKind.Value && at == 0 && joined.Kind == CellKind.Value && NamePhrases.StartsWithin(line.Text.AsSpan(atoms[at + 1].Start))) joined = new Cell(CellKind.Text, line, start, end);
                 bool isOpen = HasOpenBracket(line.Text.AsSpan(start, end - start));
                 bool isPhrase = cell.Kind == CellKind.Value && at == 0 && NamePhrases.StartsWithin(line.Text.AsSpan(atoms[at + 1].Start));
                 if (!isOpen && joined.Kind is CellKind.Text or CellKind.Unit && !isPhrase && !HasOpenBracket(line.Text.AsSpan(start, atoms[at + count - 2].End - start))) continue;

@@ -73,8 +73,9 @@ internal static class NumberingReader
         if (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) return true;
         int blank = end;
         while (blank < text.Length && !char.IsWhiteSpace(text[blank])) blank++;
-        if (blank == end) return blank + 1 < text.Length && char.IsAsciiDigit(text[blank + 1]);
-        return UnitWords.IsUnit(text.AsSpan(end, blank - end)) && blank + 1 < text.Length && char.IsAsciiDigit(text[blank + 1]);
+        int next = SkipBlanks(text, blank);
+        bool isFollowed = next > blank && next < text.Length && char.IsAsciiDigit(text[next]);
+        return isFollowed && (blank == end || UnitWords.IsUnit(text.AsSpan(end, blank - end)));
     }
 
     /// <summary>推進目標　…, 【基本目標】…: the word alone, where it is long enough to be nothing else.</summary>
