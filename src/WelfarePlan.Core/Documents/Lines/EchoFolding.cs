@@ -8,11 +8,12 @@ internal static class EchoFolding
 {
     // A heading is short; longer lines are prose, and the search is quadratic in the length of a run.
     private const int LongestHeading = 400;
+    private const int LongestRoleWord = 3;
 
     public static MappedText Fold(MappedText line, out bool folded)
     {
         folded = false;
-        if (line.Length is < 4 or > LongestHeading) return line;
+        if (line.Length is < 4 or > LongestHeading || IsRowOfShortWords(line.Text)) return line;
 
         List<int> solid = [];
         for (int i = 0; i < line.Length; i++)
@@ -36,6 +37,24 @@ internal static class EchoFolding
         }
 
         return line;
+    }
+
+    /// <summary>目標 実績 目標 実績 under a line of years: the second line of a header repeats itself for good.</summary>
+    private static bool IsRowOfShortWords(string text)
+    {
+        int words = 0;
+        bool areTwo = false;
+        ReadOnlySpan<char> first = default;
+        foreach (Range range in text.AsSpan().Split(' '))
+        {
+            ReadOnlySpan<char> word = text.AsSpan(range);
+            if (word.IsEmpty) continue;
+            if (word.Length > LongestRoleWord) return false;
+            if (words++ == 0) first = word;
+            else areTwo |= !word.SequenceEqual(first);
+        }
+
+        return areTwo ? words >= 4 : words >= 3 && char.IsWhiteSpace(text[0]);
     }
 
     /// <summary>Covers the whole text with runs that are each printed the same number of times.</summary>

@@ -52,8 +52,8 @@ internal sealed class CellsAhead(CellStream stream, TableHeader header)
     public bool IsArrowOfWords(int at, RowChunk chunk)
     {
         bool mayBegin = chunk.IsEmpty || chunk.Values.Count == header.Values.Count;
-        return header.Values.Count == 2 && mayBegin && EndOfLine(at) - at == 4 && stream.CellAt(at) is { Kind: CellKind.Text } && stream.CellAt(at + 2) is { Kind: CellKind.Arrow }
-            && stream.CellAt(at + 1) is { Kind: CellKind.Text } && stream.CellAt(at + 3) is { Kind: CellKind.Text };
+        return header.Values.Count == 2 && mayBegin && stream.CellAt(at) is { Kind: CellKind.Text } && stream.CellAt(at + 2) is { Kind: CellKind.Arrow }
+            && stream.CellAt(at + 1) is { Kind: CellKind.Text } && stream.CellAt(at + 3) is { Kind: CellKind.Text } && stream.CellAt(at - 1)?.LineNumber != stream.CellAt(at)!.LineNumber && EndOfLine(at) - at == 4;
     }
 
     /// <summary>歳末の配分先 週１回の訪問 週２回の訪問: a name and a phrase with a number in each column.</summary>

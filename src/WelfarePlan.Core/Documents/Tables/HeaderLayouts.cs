@@ -19,6 +19,7 @@ internal static class HeaderLayouts
 
         List<RoleLabel> flat = AttachBracketedYears([.. rows.SelectMany(row => row)]);
         layouts.Add((flat, 0));
+        if (TryFillBehind(flat, out List<RoleLabel> filled)) layouts.Add((filled, 1));
         if (TryPair(flat, yearFollows: true, out List<RoleLabel> paired)) layouts.Add((paired, 1));
         if (TryPair(flat, yearFollows: false, out paired)) layouts.Add((paired, 1));
         return Headers(run, layouts);
@@ -92,6 +93,13 @@ internal static class HeaderLayouts
     {
         List<RoleLabel> upper = [.. rows.Take(rows.Count - 1).SelectMany(row => row)];
         List<RoleLabel> lower = rows[^1];
+        if (lower is [{ Role: RoleKind.Name } name, .. var rest] && rest.Count > 0 && rest.TrueForAll(IsBareYear) && !upper.Exists(label => label.Role == RoleKind.Name))
+        {
+            // 実績 目標 over 指標 R2 R3 R4: the name's own column has nothing above it.
+            upper.Insert(0, name);
+            lower = rest;
+        }
+
         upper = AttachBracketedYears(upper);
         bool lowerIsYears = lower.Count >= 1 && lower.All(IsBareYear);
         bool upperHasYears = upper.Any(IsBareYear);
@@ -211,6 +219,17 @@ internal static class HeaderLayouts
         return columns;
     }
 
+    /// <summary>現状値 目標値 令和4年度 令和9年度, one a line: as many years at the end as roles before them.</summary>
+    private static bool TryFillBehind(List<RoleLabel> flat, out List<RoleLabel> columns)
+    {
+        int years = 0;
+        while (years < flat.Count && IsBareYear(flat[^(years + 1)])) years++;
+        List<RoleLabel> before = flat[..^years];
+        bool fits = years > 1 && before.Count(NeedsYear) == years && !before.Exists(IsBareYear);
+        columns = fits ? FillInOrder(before, flat[^years..]) : [];
+        return fits;
+    }
+
     private static bool TryPair(List<RoleLabel> flat, bool yearFollows, out List<RoleLabel> columns)
     {
         columns = [];
@@ -240,11 +259,17 @@ internal static class HeaderLayouts
         bool mayEndInName = run.Cells[^1] is { Kind: CellKind.Text, IsRuled: false } last && (last.Text[^1] is >= 'ぁ' and <= 'ん' || layouts.Exists(layout => layout.Columns.TrueForAll(column => column.Role is not (RoleKind.Target or RoleKind.Baseline))));
         foreach ((List<RoleLabel> columns, int inferences) in layouts)
         {
-            headers.Add(new TableHeader(WithoutDoubtfulYears(WithInterim(columns)), run.Lines, run.Text) { Inferences = inferences, MayEndInName = mayEndInName });
+            headers.Add(new TableHeader(WithoutDoubtfulYears(WithInterim(WithTitleAsName(columns))), run.Lines, run.Text) { Inferences = inferences, MayEndInName = mayEndInName });
         }
 
         return headers;
     }
+
+    /// <summary>数値目標 現状（R4） 目標（R9）: the word in front heads the names.</summary>
+    private static List<RoleLabel> WithTitleAsName(List<RoleLabel> columns) =>
+        columns is [{ IsTitleWord: true, HasYear: false }, _, ..] && !columns.Exists(column => column.Role == RoleKind.Name) && columns.Skip(1).Any(column => column.Role == RoleKind.Target)
+            ? [new RoleLabel(RoleKind.Name) { SaysIndicator = true }, .. columns.Skip(1)]
+            : columns;
 
     /// <summary>
     /// 中間値 is a result where the targets were revised after it; in a plan it may as well be a target on the way, and

@@ -17,6 +17,12 @@ internal static class InterimColumns
 
     public static TableHeader Decide(TableHeader header, FiscalPeriod? period, IReadOnlyList<Line> lines, ICollection<Diagnostic> log)
     {
+        if (period is { } ahead && AsTwoEnds(header, ahead, lines) is { } ends)
+        {
+            log.Add(DiagnosticRules.HeaderChosen.At(header.Lines, header.Text));
+            return ends;
+        }
+
         if (period is not { } plan || !header.Columns.Any(column => column.Role == RoleKind.Unknown) || header.Columns.Any(column => column.Role is RoleKind.Actual or RoleKind.Year)) return header;
         if (!header.Columns.Any(column => column.Role == RoleKind.Baseline && column.Year < plan.From) || SpeaksOfResults(lines)) return header;
 
@@ -30,6 +36,17 @@ internal static class InterimColumns
         }
 
         return header with { Columns = columns };
+    }
+
+    /// <summary>指標 令和4年度 令和11年度 in a plan for 令和6 to 11年度: the year before it is where it starts, the year in it where it is to go.</summary>
+    private static TableHeader? AsTwoEnds(TableHeader header, FiscalPeriod plan, IReadOnlyList<Line> lines)
+    {
+        if (header.Values is not [{ Role: RoleKind.Unknown, Year: { } first } start, { Role: RoleKind.Unknown, Year: { } second } goal]) return null;
+        if (first >= plan.From || second <= plan.From || SpeaksOfResults(lines)) return null;
+        return header with
+        {
+            Columns = [.. header.Columns.Select(column => ReferenceEquals(column, start) ? start with { Role = RoleKind.Baseline } : ReferenceEquals(column, goal) ? goal with { Role = RoleKind.Target } : column)],
+        };
     }
 
     private static bool SpeaksOfResults(IReadOnlyList<Line> lines) =>

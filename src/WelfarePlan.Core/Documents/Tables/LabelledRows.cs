@@ -46,6 +46,7 @@ internal sealed class LabelledRows(CellStream stream)
         }
 
         Next = at;
+        TakeYearsOfRoles();
         List<(RoleLabel Role, List<Cell> Values)> values = [.. _fields.Where(field => field.Role.Role.IsNumeric() && field.Values.Count > 0)];
         bool hasTarget = values.Exists(field => field.Role.Role == RoleKind.Target);
         if (values.Count == 0 || (!hasTarget && !saidIndicator)) return null;
@@ -53,6 +54,17 @@ internal sealed class LabelledRows(CellStream stream)
 
         var header = new TableHeader([.. _fields.Select(field => field.Role)], LineSpan.At(stream[start].Line.Number), string.Join(' ', values.Select(field => field.Values[0].Raw)));
         return Assemble(header, values);
+    }
+
+    /// <summary>基準年度 令和元年度 and 基準値 120件: the year of a role stands in a field of its own.</summary>
+    private void TakeYearsOfRoles()
+    {
+        for (int i = 0; i < _fields.Count; i++)
+        {
+            (RoleLabel role, List<Cell> cells) = _fields[i];
+            if (cells.Count == 0 || role.HasYear) continue;
+            if (_fields.Find(field => field.Values.Count == 0 && field.Role.Role == role.Role && field.Role.HasYear).Role is { } year) _fields[i] = (HeaderLayouts.WithYear(role, year), cells);
+        }
     }
 
     private static RowReading? Assemble(RowReading reading, List<RowChunk> chunks)

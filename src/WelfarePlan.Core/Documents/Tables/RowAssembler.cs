@@ -146,7 +146,7 @@ internal static class RowAssembler
             lines = reading.Rows[^1].NameLines;
         }
 
-        if (name.Length == 0)
+        if (name.Length == 0 || ValueReader.Read(Folded(name), YearContext.None) is { Amount: not null })
         {
             string text = string.Join(' ', values.Where(value => value is not null).Select(value => value!.Raw));
             reading.Diagnostics.Add(DiagnosticRules.NameMissing.At(LinesOf(values), text));
@@ -179,6 +179,8 @@ internal static class RowAssembler
         if (chunk.IsContinued) reading.Diagnostics.Add(DiagnosticRules.HeaderContinued.At(lines, name));
         if (RowUnits.Clash(placed)) reading.UnitClashes++;
     }
+
+    private static string Folded(string name) => string.Concat(name.Select(Text.WidthFolding.Fold));
 
     internal static void Misfit(RowReading reading, RowChunk chunk)
     {

@@ -112,7 +112,13 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         }
 
         // The order told in a sentence holds until another header stands.
-        if (labels == 0) return _told is null || !run.Cells.Any(cell => cell.Role?.Role == RoleKind.Name) ? run.Next : ReadUnder([_told], run.Next, at);
+        if (labels == 0)
+        {
+            if (_told is not null && run.Cells.Any(cell => cell.Role?.Role == RoleKind.Name)) return ReadUnder([_told], run.Next, at);
+            if (run.Cells.Any(cell => cell.Role?.SaysIndicator == true)) RowsLeftOver.Report(_stream, run.Next, _found);
+            return run.Next;
+        }
+
         if (IsTitleOverArrows(run, at)) return at + 1;
         IReadOnlyList<TableHeader> layouts = HeaderLayouts.Of(run);
         if (layouts.Any(layout => layout.IsOfIndicators)) _told = null;

@@ -23,6 +23,16 @@ internal static class AtomSplitter
                 continue;
             }
 
+            if (!isBlank && text[at] == '(' && at > start && HoldsArrow(text, at, out int closing))
+            {
+                // 相談件数（R4：120件 → R9：150件）: what goes from a value to another stands in brackets.
+                atoms.Add((start, at));
+                AddInside(text, at + 1, closing, atoms);
+                at = closing;
+                start = closing + 1;
+                continue;
+            }
+
             if (!isBlank && text[at] == '】' && at > start && text[start] == '【' && at - start <= LongestLabel && at + 1 < text.Length)
             {
                 // 【指標】相談件数: the frame labels what follows.
@@ -40,6 +50,25 @@ internal static class AtomSplitter
         }
 
         return atoms;
+    }
+
+    private static bool HoldsArrow(string text, int open, out int close)
+    {
+        close = Brackets.CloseOf(text, open);
+        return close > 0 && text.AsSpan(open, close - open).IndexOfAny('→', '⇒', '➡') > 0;
+    }
+
+    private static void AddInside(string text, int start, int end, List<(int, int)> atoms)
+    {
+        int from = start;
+        for (int at = start; at <= end; at++)
+        {
+            bool isArrow = at < end && text[at] is '→' or '⇒' or '➡';
+            if (at < end && !isArrow && !char.IsWhiteSpace(text[at])) continue;
+            if (at > from) atoms.Add((from, at));
+            if (isArrow) atoms.Add((at, at + 1));
+            from = at + 1;
+        }
     }
 
     /// <summary>312世帯328世帯341世帯: values that ran together, and whose one unit parts them without a doubt.</summary>

@@ -7,6 +7,7 @@ internal sealed class CellReader(YearContext years)
 {
     private const int MostAtomsInOneCell = 6;
     private const int LongestNumberedLabel = 6;
+    private const int LongestGluedLabel = 16;
 
     public IReadOnlyList<Cell> Read(Line line)
     {
@@ -55,11 +56,57 @@ internal sealed class CellReader(YearContext years)
                 }
             }
 
+            if (cell.Kind == CellKind.Text && LabelInFront(cell) is { } pair)
+            {
+                cells.Add(pair.Label);
+                cells.Add(pair.Value);
+                at += used;
+                continue;
+            }
+
+            if (cell.Kind == CellKind.Text && atoms.Count == 1 && RolesInOne(cell) is { Count: > 1 } roles)
+            {
+                cells.AddRange(roles);
+                at += used;
+                continue;
+            }
+
             cells.Add(cells is [.., { IsLabel: true, Role: { } label }] && label.Role.IsValue() && cell.Kind == CellKind.Text ? AtEndOfWords(cell) : cell);
             at += used;
         }
 
         return cells;
+    }
+
+    /// <summary>現状（R4）120件, 目標値150件: a role word and its value without a gap.</summary>
+    private (Cell Label, Cell Value)? LabelInFront(Cell cell)
+    {
+        string text = cell.Text;
+        int split = text.IndexOf(')', StringComparison.Ordinal) + 1;
+        if (split == 0) split = text.AsSpan().IndexOfAnyInRange('0', '9');
+        if (split is <= 0 or > LongestGluedLabel || split >= text.Length || !char.IsAsciiDigit(text[split])) return null;
+        if (RoleLabelReader.Read(text[..split], years) is not { } role || role.Role is not (RoleKind.Baseline or RoleKind.Actual or RoleKind.Target)) return null;
+        if (ValueReader.Read(text.AsSpan(split), years) is not { Amount: not null } value) return null;
+        return (cell with { Kind = CellKind.Role, Role = role, End = cell.Start + split }, cell with { Kind = CellKind.Value, Value = value, Start = cell.Start + split });
+    }
+
+    /// <summary>指標現状目標: the heads of a table whose gaps a repair closed.</summary>
+    private List<Cell> RolesInOne(Cell cell)
+    {
+        var roles = new List<Cell>();
+        string text = cell.Text;
+        if (text.Length > LongestGluedLabel) return roles;
+        int at = 0;
+        while (at < text.Length)
+        {
+            int end = text.Length;
+            while (end > at + 1 && !(end - at < text.Length && RoleWords.TryFind(text.AsSpan(at, end - at), out _))) end--;
+            if (end <= at + 1 || RoleLabelReader.Read(text[at..end], years) is not { } role) return [];
+            roles.Add(cell with { Kind = CellKind.Role, Role = role, Start = cell.Start + at, End = cell.Start + end });
+            at = end;
+        }
+
+        return roles.Exists(role => role.Role!.Role == RoleKind.Name) && roles.Exists(role => role.Role!.Role.IsNumeric()) ? roles : [];
     }
 
     /// <summary>現状値：1月当たりの利用人数1136人: behind a label, the number that ends the words is the value.</summary>

@@ -92,7 +92,7 @@ internal static class NumberingReader
     // 基本目標 活動の柱 取り組みの内容 heads the columns of a table.
     private static bool LooksLikeHeader(ReadOnlySpan<char> title)
     {
-        int blank = title.IndexOf(' ');
+        int blank = title.IndexOfAny(' ', '(');
         ReadOnlySpan<char> first = blank < 0 ? title : title[..blank];
         return RoleWords.TryFind(first, out _) || LevelWords.TryFind(first, out string word, out _) && word.Length == first.Length;
     }

@@ -63,6 +63,14 @@ internal static class RoleWords
     private static bool TryFindByEnding(ReadOnlySpan<char> word, out RoleKind role)
     {
         role = default;
+        if (word.Length > 3 && word[0] == '第' && word.IndexOfAny('期', '次') is > 1 and <= 3 and var edition)
+        {
+            // 第１期計画実績, 第２期目標: which plan's it is.
+            word = word[(edition + 1)..];
+            if (word.StartsWith("計画", StringComparison.Ordinal)) word = word[2..];
+            if (Table.TryGetValue(word, out role)) return role.IsValue();
+        }
+
         if (word.Length is < 3 or > LongestCompound) return false;
         if (word.EndsWith("指標", StringComparison.Ordinal) && word.Length <= LongestNameWord && !word.ContainsAnyInRange('ぁ', 'ん'))
         {

@@ -22,6 +22,13 @@ internal static class ValueReader
         if (text.IsEmpty) return null;
         ReadOnlySpan<char> bare = TakeYearBehind(text, years, ref value);
         if (ReadWord(bare, value) is { } word) return word;
+        int open = bare.IndexOf('(');
+        if (open > 1 && bare[^1] == ')' && CellWords.IsDirection(bare[..open], out _) && ReadWord(bare[..open], value with { Note = bare[(open + 1)..^1].ToString() }) is { } explained)
+        {
+            // 現状維持（98.0％）: the word is the target, the number says where it stands.
+            return explained;
+        }
+
         return ReadAmount(text, value, years);
     }
 

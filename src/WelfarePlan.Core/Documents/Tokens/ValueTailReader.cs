@@ -80,6 +80,15 @@ internal static class ValueTailReader
             break;
         }
 
+        foreach (string word in (ReadOnlySpan<string>)["に近づける", "を目指す", "をめざす", "に増やす", "に減らす", "まで増やす", "まで減らす", "を達成", "を確保", "とする", "にする"])
+        {
+            if (!unit.EndsWith(word, StringComparison.Ordinal)) continue;
+            unit = unit[..^word.Length];
+            value = value with { Note = word };
+            if (value.Bound == TargetBound.Exact && unit.EndsWith("以上", StringComparison.Ordinal)) value = value with { Bound = TargetBound.AtLeast };
+            break;
+        }
+
         foreach (string word in (ReadOnlySpan<string>)["程度", "前後", "くらい", "弱", "強"])
         {
             if (!unit.EndsWith(word, StringComparison.Ordinal)) continue;
