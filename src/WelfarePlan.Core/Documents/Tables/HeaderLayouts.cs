@@ -19,6 +19,7 @@ internal static class HeaderLayouts
 
         List<RoleLabel> flat = AttachBracketedYears([.. rows.SelectMany(row => row)]);
         layouts.Add((flat, 0));
+        if (ColumnRoles.AsTargetsOfYears(flat) is { } targets) layouts.Add((targets, 1));
         if (TryFillBehind(flat, out List<RoleLabel> filled)) layouts.Add((filled, 1));
         if (TryPair(flat, yearFollows: true, out List<RoleLabel> paired)) layouts.Add((paired, 1));
         if (TryPair(flat, yearFollows: false, out paired)) layouts.Add((paired, 1));
@@ -259,39 +260,10 @@ internal static class HeaderLayouts
         bool mayEndInName = run.Cells[^1] is { Kind: CellKind.Text, IsRuled: false } last && (last.Text[^1] is >= 'ぁ' and <= 'ん' || layouts.Exists(layout => layout.Columns.TrueForAll(column => column.Role is not (RoleKind.Target or RoleKind.Baseline))));
         foreach ((List<RoleLabel> columns, int inferences) in layouts)
         {
-            headers.Add(new TableHeader(WithoutDoubtfulYears(WithInterim(WithTitleAsName(columns))), run.Lines, run.Text) { Inferences = inferences, MayEndInName = mayEndInName });
+            headers.Add(new TableHeader(ColumnRoles.Settle(columns), run.Lines, run.Text) { Inferences = inferences, MayEndInName = mayEndInName });
         }
 
         return headers;
-    }
-
-    /// <summary>数値目標 現状（R4） 目標（R9）: the word in front heads the names.</summary>
-    private static List<RoleLabel> WithTitleAsName(List<RoleLabel> columns) =>
-        columns is [{ IsTitleWord: true, HasYear: false }, _, ..] && !columns.Exists(column => column.Role == RoleKind.Name) && columns.Skip(1).Any(column => column.Role == RoleKind.Target)
-            ? [new RoleLabel(RoleKind.Name) { SaysIndicator = true }, .. columns.Skip(1)]
-            : columns;
-
-    /// <summary>
-    /// 中間値 is a result where the targets were revised after it; in a plan it may as well be a target on the way, and
-    /// nothing in the header says which.
-    /// </summary>
-    private static List<RoleLabel> WithInterim(List<RoleLabel> columns) =>
-        columns.Exists(column => column.IsRevised)
-            ? [.. columns.Select(column => column.Role == RoleKind.Unknown ? column with { Role = RoleKind.Actual } : column)]
-            : columns;
-
-    /// <summary>Years alone, years apart: the later one may be a target, and no word says so.</summary>
-    private static List<RoleLabel> WithoutDoubtfulYears(List<RoleLabel> columns)
-    {
-        List<RoleLabel> values = [.. columns.Where(column => column.Role.IsNumeric())];
-        if (values.Count < 2 || !values.TrueForAll(column => column.Role == RoleKind.Year && column.Year is not null)) return columns;
-        for (int i = 1; i < values.Count; i++)
-        {
-            if (values[i].Year!.Value - values[i - 1].Year!.Value == 1) continue;
-            return columns.Exists(column => column.SaysIndicator) ? [.. columns.Select(column => column.Role == RoleKind.Year ? column with { Role = RoleKind.Unknown } : column)] : columns;
-        }
-
-        return columns;
     }
 
     private static bool IsBareYear(RoleLabel label) => label.Role == RoleKind.Year;

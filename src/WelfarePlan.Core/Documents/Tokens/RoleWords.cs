@@ -72,7 +72,7 @@ internal static class RoleWords
         }
 
         if (word.Length is < 3 or > LongestCompound) return false;
-        if (word.EndsWith("指標", StringComparison.Ordinal) && word.Length <= LongestNameWord && !word.ContainsAnyInRange('ぁ', 'ん'))
+        if (word.EndsWith("指標", StringComparison.Ordinal) && word.Length <= LongestNameWord && !word.ContainsAnyInRange('ぁ', 'ん') && !word.ContainsAnyInRange('0', '9'))
         {
             role = RoleKind.Name;
             return true;
