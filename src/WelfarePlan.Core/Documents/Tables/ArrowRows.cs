@@ -48,6 +48,24 @@ internal static class ArrowRows
         return reading;
     }
 
+    /// <summary>見守り隊の数 令和4年度 23隊 ⇒ 令和9年度 40隊: the years stand before their values.</summary>
+    public static RowReading? TryReadDated(CellStream stream, int at, out int next)
+    {
+        next = at + 5;
+        if (stream.CellAt(at) is not { Kind: CellKind.Role, Role: { Role: RoleKind.Year, Year: { } first } } start || stream.CellAt(at + 3) is not { Kind: CellKind.Role, Role: { Role: RoleKind.Year, Year: { } last } }) return null;
+        if (stream.CellAt(at + 1) is not { Kind: CellKind.Value } from || stream.CellAt(at + 2) is not { Kind: CellKind.Arrow } || stream.CellAt(at + 4) is not { Kind: CellKind.Value } to) return null;
+        if (to.LineNumber != start.LineNumber || last <= first) return null;
+
+        var words = new List<Cell>();
+        for (int i = at - 1; stream.CellAt(i) is { Kind: CellKind.Text or CellKind.Unit } cell && cell.LineNumber == start.LineNumber; i--) words.Insert(0, cell);
+        if (words.Count == 0) return null;
+        TableHeader header = new([new RoleLabel(RoleKind.Baseline) { Year = first }, new RoleLabel(RoleKind.Target) { Year = last }], LineSpan.At(start.LineNumber), start.Line.Text.Trim()) { Inferences = 1 };
+        var reading = new RowReading(header);
+        RowAssembler.Add(reading, new RowChunk(), words, [from, to], []);
+        reading.Diagnostics.Add(DiagnosticRules.ArrowRead.At(LineSpan.At(start.LineNumber), start.Line.Text.Trim()));
+        return reading;
+    }
+
     /// <summary>The first half of a broken name stands alone above: it opens the item, or the name is more whole with it.</summary>
     private static void TakeLineAbove(CellStream stream, List<Cell> words, int at, Cell value)
     {

@@ -5,7 +5,16 @@ namespace WelfarePlan.Documents.Tables;
 /// <summary>What the columns of a header say of one another, once words and years are paired.</summary>
 internal static class ColumnRoles
 {
-    public static List<RoleLabel> Settle(List<RoleLabel> columns) => WithoutDoubtfulYears(WithInterim(WithTitleAsName(columns)));
+    public static List<RoleLabel> Settle(List<RoleLabel> columns) => WithOneBaseline(WithoutDoubtfulYears(WithInterim(WithTitleAsName(columns))));
+
+    /// <summary>目標値（R9） 現状値（R4） 基準値（R1）: the earliest of several starts is the baseline, the others are results.</summary>
+    private static List<RoleLabel> WithOneBaseline(List<RoleLabel> columns)
+    {
+        List<RoleLabel> starts = [.. columns.Where(column => column.Role == RoleKind.Baseline)];
+        if (starts.Count < 2 || starts.Exists(start => start.Year is null)) return columns;
+        RoleLabel first = starts.MinBy(start => start.Year!.Value.Year)!;
+        return [.. columns.Select(column => column.Role == RoleKind.Baseline && !ReferenceEquals(column, first) ? column with { Role = RoleKind.Actual } : column)];
+    }
 
     /// <summary>目標値 2022年度実績 2023 2024 2025: the word in front of the names says what the bare years are.</summary>
     public static List<RoleLabel>? AsTargetsOfYears(List<RoleLabel> columns)

@@ -19,6 +19,7 @@ internal static class RowAssembler
     {
         int count = reading.Header.Values.Count;
         List<List<Cell>> wordsBehind = [.. chunks.Select((chunk, i) => WordsBehind.Take(reading.Header, chunk, i + 1 < chunks.Count ? chunks[i + 1] : null))];
+        if (GroupRows.TryAssemble(reading, chunks)) return;
         TakeDepartmentsBeforeValues(reading.Header, chunks);
         bool isMended = !reading.Header.HasContext && NameParts.TryMend(reading, chunks);
         for (int i = 0; i < chunks.Count; i++)

@@ -42,6 +42,12 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
             return next;
         }
 
+        if (ArrowRows.TryReadDated(_stream, at, out int behind) is { } dated)
+        {
+            Accept(dated, at, behind);
+            return behind;
+        }
+
         if (cell.IsRuled && IsLineStart(at)) return ReadRuled(at);
         if (_told is not null && IsToldRow(at, _told)) return ReadUnder([_told], at, at);
         return cell.Kind == CellKind.Role ? ReadHeader(at) : at + 1;
@@ -101,7 +107,7 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         HeaderRun run = HeaderRun.At(_stream, at)!;
         int labels = run.Cells.Count(cell => cell.Kind == CellKind.Role && cell.Role!.Role.IsNumeric());
         bool isLabelled = labels >= 1 && _stream.CellAt(run.Next) is { Kind: CellKind.Value } && IsSingleLabel(run);
-        if (isLabelled || (labels == 0 && run.Cells.Any(cell => cell.Role?.Role == RoleKind.Name) && _stream.CellAt(run.Next) is { Kind: CellKind.Text }))
+        if (isLabelled || (labels == 0 && run.Cells.Any(cell => cell.Role?.Role == RoleKind.Name) && _stream.CellAt(run.Next) is { Kind: CellKind.Text } && !HoldsArrow(run.Next)))
         {
             var labelled = new LabelledRows(_stream);
             if (labelled.TryRead(at) is { } record && labelled.Next > at)
@@ -123,6 +129,13 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         IReadOnlyList<TableHeader> layouts = HeaderLayouts.Of(run);
         if (layouts.Any(layout => layout.IsOfIndicators)) _told = null;
         return ReadUnder(layouts, run.Next, at);
+    }
+
+    private bool HoldsArrow(int at)
+    {
+        int line = _stream[at].Line.Number;
+        while (_stream.CellAt(at) is { } cell && cell.LineNumber == line && cell.Kind != CellKind.Arrow) at++;
+        return _stream.CellAt(at) is { Kind: CellKind.Arrow } arrow && arrow.LineNumber == line;
     }
 
     /// <summary>【目標】 on a line of its own labels what follows; it is no column.</summary>

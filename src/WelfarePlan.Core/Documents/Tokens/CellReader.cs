@@ -136,8 +136,10 @@ internal sealed class CellReader(YearContext years)
 
         return sofar.Kind switch
         {
-            CellKind.Value => next[0] is '(' && next.Length > 2 || count == 2 && (IsBareNumber(before) && UnitWords.IsUnit(UnitPart(next)) || at == 0 && IsBareNumber(before) && NamePhrases.StartsWithin(next)),
+            CellKind.Value => next[0] is '(' && next.Length > 2 || char.IsAsciiDigit(before[^1]) && !IsBareNumber(before) && count <= 3 && UnitWords.IsUnit(UnitPart(next)) || count == 2 && (IsBareNumber(before) && UnitWords.IsUnit(UnitPart(next)) || at == 0 && IsBareNumber(before) && NamePhrases.StartsWithin(next)),
+            CellKind.Role when next[0] == '年' => char.IsAsciiDigit(before[^1]),
             CellKind.Role => next[0] is '(' && sofar.Role!.Role != RoleKind.Year,
+            CellKind.Text when count == 2 && before is "約" or "およそ" or "概ね" or "年" or "月" or "週" or "延べ" or "年間" => char.IsAsciiDigit(next[0]),
             CellKind.Text => count <= 4 && (IsEraStart(before) || before.EndsWith("年", StringComparison.Ordinal) && char.IsAsciiDigit(before[0])) && next.Length <= 6,
             _ => false,
         };

@@ -48,6 +48,9 @@ internal static class RoleWords
 
     private static readonly System.Buffers.SearchValues<char> OtherMeasures = System.Buffers.SearchValues.Create("率差比対全国県達");
 
+    // 指標及び目標値, 指標と目標値: two heads in one.
+    private static readonly System.Buffers.SearchValues<char> Joining = System.Buffers.SearchValues.Create("び・とや、");
+
     /// <summary>Names that only an indicator's column can have.</summary>
     private static readonly string[] IndicatorWords = ["指標", "KPI", "目標項目", "アウトカム", "アウトプット", "ベンチマーク"];
 
@@ -89,7 +92,7 @@ internal static class RoleWords
         {
             if (word.Length == ending.Length || !word.EndsWith(ending, StringComparison.Ordinal)) continue;
             ReadOnlySpan<char> company = word[..^ending.Length];
-            if (company.IndexOfAny(OtherMeasures) >= 0 || company.ContainsAnyInRange('0', '9') && !company.EndsWith("年", StringComparison.Ordinal)) return false;
+            if (company.IndexOfAny(OtherMeasures) >= 0 || company.IndexOfAny(Joining) >= 0 || company.ContainsAnyInRange('0', '9') && !company.EndsWith("年", StringComparison.Ordinal)) return false;
             if (ending.Length < 3 && !EndsWithTerm(company)) return false;
             role = found;
             return true;

@@ -143,11 +143,11 @@ internal static class ValueReader
             again = false;
             foreach (string prefix in Prefixes)
             {
-                if (!text.StartsWith(prefix, StringComparison.Ordinal) || text.Length == prefix.Length) continue;
-                char next = text[prefix.Length];
-                if (!char.IsAsciiDigit(next) && !StartsPrefix(text[prefix.Length..])) continue;
+                if (!text.StartsWith(prefix, StringComparison.Ordinal)) continue;
+                ReadOnlySpan<char> rest = text[prefix.Length..].TrimStart();
+                if (rest.IsEmpty || (!char.IsAsciiDigit(rest[0]) && !StartsPrefix(rest))) continue;
 
-                text = text[prefix.Length..];
+                text = rest;
                 if (prefix is "累計" or "延べ" or "のべ") value = value with { Basis = IndicatorBasis.Cumulative };
                 if (prefix is "年" or "年間" or "毎年" or "毎年度" or "各年" or "各年度") value = value with { Basis = IndicatorBasis.Annual };
                 if (prefix is "約" or "概ね" or "おおむね" or "おおよそ") value = value with { Note = prefix };
