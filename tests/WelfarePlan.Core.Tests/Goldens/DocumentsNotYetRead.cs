@@ -16,11 +16,9 @@ internal static class DocumentsNotYetRead
         "21-empty-and-pending-targets",
         "23-units-of-many-kinds",
         "26-costs-and-achievement-rates",
-        "30-departments-and-codes",
         "31-departments-joined",
         "32-radicals-and-spaced-kanji",
         "35-basic-and-concrete-measures",
-        "38-one-indicator-under-several-programmes",
         "40-council-plan-with-schedule",
         "44-list-repeats-and-contradicts",
         "51-numbers-inside-names",
@@ -30,6 +28,5 @@ internal static class DocumentsNotYetRead
         "55-target-first-with-unit-column-and-trend",
         "57-directions-and-definitions",
         "58-roman-numerals-as-letters",
-        "62-whole-chapter",
     ];
 }
