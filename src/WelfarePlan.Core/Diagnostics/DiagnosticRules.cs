@@ -143,6 +143,12 @@ public static class DiagnosticRules
         "「{0}」の表は基準値や目標値を示していますが、指標の表と認められないため読みません。",
         "区分 基準値 / 男性 12人");
 
+    /// <summary>Gets WP2030: a row of a table of programmes could not be parted for sure.</summary>
+    public static DiagnosticRule ProgrammeInDoubt { get; } = new("WP2030", Warning,
+        "Could not tell for sure where the cells of the programme '{0}' end; words of it may be missing or in a wrong place.",
+        "事業「{0}」の欄の区切りがはっきりしないため、語句が欠けているか、別の欄に入っている可能性があります。",
+        "事業名 担当課 / 見守り事業 / 声かけ運動 福祉課");
+
     /// <summary>Gets WP2031: a target was read from a sentence.</summary>
     public static DiagnosticRule TargetReadFromSentence { get; } = new("WP2031", Warning,
         "Read a target from the sentence '{0}'.",
@@ -200,7 +206,7 @@ public static class DiagnosticRules
         UnreadableNumber, UnreadableYear, RowDoesNotFit, HeaderChosen, TableRefused, UnitsDisagree, YearsOutOfOrder,
         LabelDisagrees, GradeTakenOff, ZeroMayBeBlank, OrderInferred, HeaderContinued, NameMissing, ColumnRoleUnknown,
         ArrowRead, WordsInsteadOfNumber, CalendarYear, RoleAssumed, ColumnOfZeros, CircledNumberLost, Mojibake, NameAroundValues, ResultsEndEarly, TargetInSentence, NameMayBeCut, YearNotStated,
-        ValueBehindWords, NameFromHeading, ValuesPassedOver, TargetReadFromSentence, CellsEmpty,
+        ValueBehindWords, NameFromHeading, ValuesPassedOver, TargetReadFromSentence, CellsEmpty, ProgrammeInDoubt,
         NoteWithoutLabel, YearImplausible, IndicatorWithoutGoal, StyleTie, NothingFound,
         IndicatorRepeated, HeadingMoved, StyleDetected, IndicatorLifted,
     ];

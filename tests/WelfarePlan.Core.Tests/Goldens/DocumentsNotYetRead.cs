@@ -11,11 +11,5 @@ internal static class DocumentsNotYetRead
     public static IReadOnlyList<string> Originals { get; } = [];
 
     /// <summary>Gets the hand-made documents.</summary>
-    public static IReadOnlyList<string> Documents { get; } =
-    [
-        "30-departments-and-codes",
-        "31-departments-joined",
-        "38-one-indicator-under-several-programmes",
-        "62-whole-chapter",
-    ];
+    public static IReadOnlyList<string> Documents { get; } = [];
 }

@@ -5,23 +5,28 @@ using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables;
 
-/// <summary>Rows of a flattened programme table: a name over short lines, its departments, then sentences that end each cell.</summary>
-internal static class ProgrammeRows
+/// <summary>
+/// Rows of a flattened table whose departments stand in 【】 on lines of their own: a name over short lines, its departments,
+/// then sentences that end each cell.
+/// </summary>
+internal static class FramedProgrammes
 {
     private const int LongestNameLine = 16;
     private const int LongestCellLine = 24;
+    private const int MostNameLines = 12;
+    private const int MostCellLines = 40;
 
-    public static ProgrammeArea? Read(IReadOnlyList<Line> lines, int start, IReadOnlyList<Cell> header, ICollection<Diagnostic> log)
+    public static ProgrammeArea? Read(ProgrammeSource source, ProgrammeHeader header)
     {
-        _ = log;
-        bool hasOutlook = header.Any(cell => cell.Role!.Role == RoleKind.Outlook);
         var rows = new List<ProgrammeRow>();
-        var claimed = new HashSet<int> { header[0].LineNumber };
-        int at = start;
-        int last = header[0].LineNumber;
+        IReadOnlyList<Line> lines = source.Lines;
+        var claimed = new HashSet<int>();
+        for (int line = header.Lines.First; line <= header.Lines.Last; line++) claimed.Add(line);
+        int at = header.Next;
+        int last = header.Lines.Last;
         while (at < lines.Count)
         {
-            int next = ReadRow(lines, at, hasOutlook, rows);
+            int next = ReadRow(source, at, header.HasOutlook, rows);
             if (next == at) break;
             for (int i = at; i < next; i++)
             {
@@ -32,12 +37,13 @@ internal static class ProgrammeRows
             at = next;
         }
 
-        return rows.Count == 0 ? null : new ProgrammeArea(new LineSpan(header[0].LineNumber, last), rows, claimed);
+        return rows.Count == 0 ? null : new ProgrammeArea(new LineSpan(header.Lines.First, last), rows, claimed);
     }
 
     /// <summary>Reads one row and returns where the next begins, or the start where no row stands there.</summary>
-    private static int ReadRow(IReadOnlyList<Line> lines, int start, bool hasOutlook, List<ProgrammeRow> rows)
+    private static int ReadRow(ProgrammeSource source, int start, bool hasOutlook, List<ProgrammeRow> rows)
     {
+        IReadOnlyList<Line> lines = source.Lines;
         var name = new List<string>();
         var departments = new List<string>();
         LineSpan span = default;
@@ -46,6 +52,7 @@ internal static class ProgrammeRows
         {
             Line line = lines[at];
             if (line.Kind != LineKind.Text) continue;
+            if (source.Taken.Contains(line.Number)) break;
             string text = line.RawSlice(0, line.Text.Length).Trim();
             if (IsDepartment(line.Text))
             {
@@ -55,7 +62,7 @@ internal static class ProgrammeRows
             }
 
             if (departments.Count > 0) break;
-            if (line.Text.Trim().Length > LongestNameLine || line.Text.Contains('。', StringComparison.Ordinal) || !MayBeName(line)) return start;
+            if (name.Count == MostNameLines || line.Text.Trim().Length > LongestNameLine || line.Text.Contains('。', StringComparison.Ordinal) || !MayBeName(source, line)) return start;
             name.Add(text);
             span = span.Union(line.Span);
         }
@@ -82,6 +89,7 @@ internal static class ProgrammeRows
             Line line = lines[i];
             if (line.Kind != LineKind.Text) continue;
             if (IsDepartment(line.Text) || line.Text.Trim().Length > LongestCellLine || NumberingReader.Read(line.Text) is { Family: not NumberingFamily.Mark }) break;
+            if (open.Count == MostCellLines) break;
             open.Add(line.RawSlice(0, line.Text.Length));
             if (!line.Text.AsSpan().TrimEnd().EndsWith("。", StringComparison.Ordinal)) continue;
             cells.Add((JapaneseLines.Join(open), line.Number));
@@ -99,6 +107,6 @@ internal static class ProgrammeRows
         return trimmed.Length > 2 && trimmed[0] == '【' && trimmed[^1] == '】' && DepartmentNames.IsDepartment(trimmed[1..^1]);
     }
 
-    private static bool MayBeName(Line line) =>
-        NumberingReader.Read(line.Text) is null or { Family: NumberingFamily.Mark } && Blocks.SectionLabels.Read(line, YearContext.None) is null;
+    private static bool MayBeName(ProgrammeSource source, Line line) =>
+        NumberingReader.Read(line.Text) is null or { Family: NumberingFamily.Mark } && !source.IsSectionLabel(line);
 }

@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+
+namespace WelfarePlan.Documents.Tables;
+
+/// <summary>Tells departments from the names of programmes, which end in some of the same letters.</summary>
+internal static class DepartmentSigns
+{
+    private const int Longest = 80;
+
+    private static readonly string[] PlainEndings =
+    [
+        "課", "室", "部", "局", "係", "センター", "協議会", "社協", "委員会", "本部", "支所", "出張所", "事務所", "保健所", "公民館", "図書館", "児童館", "自治会", "町内会",
+        "連合会", "病院", "学校", "保育園", "保育所", "幼稚園", "こども園", "消防団", "消防署", "警察署", "公社", "機構", "担当",
+    ];
+
+    /// <summary>Words that end as departments do and are none: 料理教室, 子どもの居場所, 医療との関係.</summary>
+    private static readonly string[] OtherEndings = ["教室", "場所", "関係", "一部", "全部", "内部", "外部", "薬局", "結局", "日課", "放課"];
+
+    private static readonly string[] PlaceEndings = ["センター", "館", "園", "病院", "所", "学校"];
+
+    private static readonly FrozenSet<string> Actors = FrozenSet.ToFrozenSet(
+        [
+            "市", "町", "村", "県", "住民", "市民", "町民", "村民", "地域", "地域住民", "事業者", "社協", "各課", "全課", "全庁", "関係各課", "関係機関", "民生委員", "児童委員",
+            "民生委員・児童委員", "民生委員児童委員", "NPO", "ＮＰＯ", "ボランティア", "ボランティア団体", "老人クラブ", "行政", "自主防災組織", "福祉事業所",
+        ],
+        StringComparer.Ordinal);
+
+    private static readonly string[] Companions = ["ほか", "など", "他", "等"];
+
+    /// <summary>Returns the sign of the least plain of the names in a cell.</summary>
+    public static DepartmentSign Of(string text)
+    {
+        // 福祉総務課・ goes on in the next line.
+        text = Unframe(text).TrimEnd('・', '･', '／', '/', '、', ',', '，');
+        if (text.Length is 0 or > Longest) return DepartmentSign.None;
+        if (Actors.Contains(text)) return DepartmentSign.Possible;
+
+        var sign = DepartmentSign.Plain;
+        int names = 0;
+        foreach (string name in DepartmentNames.Split(text))
+        {
+            names++;
+            if (OfOne(name) < sign) sign = OfOne(name);
+        }
+
+        return names == 0 ? DepartmentSign.None : sign;
+    }
+
+    /// <summary>Returns whether the words name a place, which may be a programme as well as a department.</summary>
+    public static bool IsPlace(string text) => EndsWithAny(text, PlaceEndings);
+
+    /// <summary>【福祉課】, （福祉課）, ◎福祉課: the name without what stands around it.</summary>
+    public static string Unframe(string text)
+    {
+        text = text.Trim().TrimStart('◎', '○', '●', '◯', '〇', '★', '☆', '・', '･').Trim();
+        while (text.Length > 2 && (text[0], text[^1]) is ('【', '】') or ('(', ')') or ('（', '）') or ('[', ']') or ('［', '］') or ('〔', '〕') or ('<', '>') or ('＜', '＞'))
+        {
+            text = text[1..^1].Trim();
+        }
+
+        return text;
+    }
+
+    private static DepartmentSign OfOne(string name)
+    {
+        name = Unframe(name);
+        foreach (string companion in Companions)
+        {
+            if (name.Length > companion.Length + 1 && name.EndsWith(companion, StringComparison.Ordinal)) name = name[..^companion.Length].Trim();
+        }
+
+        // 福祉課（地域福祉係）
+        int open = name.AsSpan().IndexOfAny('(', '（');
+        if (open > 1 && name[^1] is ')' or '）') name = name[..open];
+        if (Actors.Contains(name)) return DepartmentSign.Possible;
+
+        // A name that acts on something is a programme's.
+        bool isPhrase = name.Contains('を', StringComparison.Ordinal) || name.Contains("する", StringComparison.Ordinal) || name.AsSpan().ContainsAny('。', ':', '：');
+        if (isPhrase || !DepartmentNames.IsDepartment(name) || EndsWithAny(name, OtherEndings)) return DepartmentSign.None;
+        return EndsWithAny(name, PlainEndings) ? DepartmentSign.Plain : DepartmentSign.Possible;
+    }
+
+    private static bool EndsWithAny(string name, string[] endings) => Array.Exists(endings, ending => name.EndsWith(ending, StringComparison.Ordinal));
+}
