@@ -23,7 +23,7 @@ internal static class NameEndings
     public static bool IsCut(string name)
     {
         name = name.Trim();
-        return name.Length > 1 && name[^1] is 'の' or 'を' or 'が' or 'に' or 'で' or 'と' or 'は' or 'も' or 'へ' or 'や' or 'る' or '、' or '・' or '（' or '(' or 'ッ';
+        return name.Length > 1 && name[^1] is 'の' or 'を' or 'が' or 'に' or 'で' or 'と' or 'は' or 'も' or 'へ' or 'や' or 'る' or 'す' or '、' or '・' or '（' or '(' or 'ッ';
     }
 
     /// <summary>Returns whether a name begins as none does, or holds words that belong to labels and other tables.</summary>

@@ -8,6 +8,10 @@ namespace WelfarePlan.Documents.Tables;
 internal static class SentenceNumbers
 {
     private const int LongestUnit = 7;
+    private const int LongestPredicate = 16;
+
+    private static readonly string[] Reports =
+        ["した", "えた", "った", "えて", "って", "ている", "ており", "しており", "見込", "予想", "予測", "推計", "推移", "とされ", "となり", "となる", "になる", "になり", "えると", "るおそれ"];
 
     private static readonly string[] Verbs =
         ["増", "減", "引き", "引上", "引下", "拡", "高め", "伸ば", "下げ", "上げ", "抑", "すること", "する", "します", "し、", "しま", "させ"];
@@ -59,6 +63,7 @@ internal static class SentenceNumbers
     private static SentenceRole RoleOf(ReadOnlySpan<char> rest, YearContext context)
     {
         if (rest.StartsWith("から", StringComparison.Ordinal)) return SentenceRole.From;
+        if (TellsWhatIs(rest)) return SentenceRole.None;
         foreach (string aim in Aims)
         {
             if (rest.StartsWith(aim, StringComparison.Ordinal)) return SentenceRole.To;
@@ -77,6 +82,20 @@ internal static class SentenceNumbers
         if (rest.Length < 2 || rest[0] != 'を') return SentenceRole.None;
         int next = rest[1] == '、' ? 2 : 1;
         return YearReader.TryReadAt(rest, next, context, out _) ? SentenceRole.From : SentenceRole.None;
+    }
+
+    /// <summary>120件に増えました and 150件に増えると見込まれます tell what is or will be, not what the plan wants.</summary>
+    private static bool TellsWhatIs(ReadOnlySpan<char> rest)
+    {
+        rest = rest[..Math.Min(rest.Length, LongestPredicate)];
+        int comma = rest.IndexOf('、');
+        if (comma > 1) rest = rest[..comma];
+        foreach (string sign in Reports)
+        {
+            if (rest.Contains(sign, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private static string UnitAt(string text, int start)
