@@ -88,6 +88,14 @@ public sealed class HostileTextTests
     public void Twice_the_table_takes_twice_the_memory() =>
         ShouldBeLinear(size => "指標 基準値（R2） 目標値（R6）\n" + Repeat("相談件数 120件 150件\n参加者の割合 45.1％ 50.0％\n", size));
 
+    [Theory]
+    [InlineData("No. 事業名 事業内容 担当課\n", "1 見守り訪問事業 高齢者を訪ね、\n安否を確かめます。 高齢福祉課\n")]
+    [InlineData("事業名 担当課\n", "事業名 担当課\n")]
+    [InlineData("| 事業名 | 担当課 |\n", "| 見守り訪問事業 | 高齢福祉課 |\n")]
+    [InlineData("事業名 担当課\n見守り訪問事業 高齢福祉課・\n", "健康課・\n")]
+    [InlineData("", "事業名：見守り訪問事業\n担当課：高齢福祉課\n")]
+    public void Twice_the_programmes_take_twice_the_memory(string header, string rows) => ShouldBeLinear(size => header + Repeat(rows, size));
+
     [Fact]
     public void Twice_the_digits_take_twice_the_memory() => ShouldBeLinear(size => Repeat("1,234", size));
 

@@ -7,15 +7,19 @@ namespace WelfarePlan.Documents.Tables;
 /// <summary>A table with visible rules: the place of a cell in its row is its column, empty cells included.</summary>
 internal static class RuledTable
 {
+    private const int MostHeaderLines = 3;
+
     public static RowReading? TryRead(CellStream stream, int start, out int next)
     {
-        List<List<Cell>> lines = LinesAt(stream, start, out next);
+        // A table without values is not read to its end: every one of its lines may be tried.
+        if (!HasValueColumn(LinesAt(stream, start, MostHeaderLines, out next))) return null;
+        List<List<Cell>> lines = LinesAt(stream, start, int.MaxValue, out next);
         if (lines.Count < 2) return null;
         if (lines.TrueForAll(line => line[0].IsRuled) && TransposedTable.TryRead(lines) is { } transposed) return transposed;
 
         int width = lines[0].Count;
         int headerLines = 1;
-        while (headerLines < Math.Min(3, lines.Count) && lines[headerLines].Count == width && IsHeaderLine(lines[headerLines])) headerLines++;
+        while (headerLines < Math.Min(MostHeaderLines, lines.Count) && lines[headerLines].Count == width && IsHeaderLine(lines[headerLines])) headerLines++;
         if (headerLines == lines.Count) return null;
 
         var columns = new List<RoleLabel>();
@@ -29,13 +33,18 @@ internal static class RuledTable
         return reading;
     }
 
-    private static List<List<Cell>> LinesAt(CellStream stream, int start, out int next)
+    private static bool HasValueColumn(List<List<Cell>> head) =>
+        head.Exists(line => line.Exists(cell => cell.Role?.Role.IsNumeric() == true || CellYears.IsYearNumber(cell)));
+
+    private static List<List<Cell>> LinesAt(CellStream stream, int start, int most, out int next)
     {
         var lines = new List<List<Cell>>();
         next = start;
         while (stream.CellAt(next) is { } cell && (cell.IsRuled || IsFragment(stream, next, lines)))
         {
-            if (lines.Count == 0 || lines[^1][0].LineNumber != cell.LineNumber) lines.Add([]);
+            bool isNewLine = lines.Count == 0 || lines[^1][0].LineNumber != cell.LineNumber;
+            if (isNewLine && lines.Count == most) break;
+            if (isNewLine) lines.Add([]);
             lines[^1].Add(cell);
             next++;
         }
