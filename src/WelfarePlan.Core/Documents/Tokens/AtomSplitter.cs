@@ -4,6 +4,7 @@ namespace WelfarePlan.Documents.Tokens;
 internal static class AtomSplitter
 {
     private const int LongestLabel = 24;
+    private const int LongestBracket = 80;
 
     public static List<(int Start, int End)> Split(string text)
     {
@@ -54,7 +55,8 @@ internal static class AtomSplitter
 
     private static bool HoldsArrow(string text, int open, out int close)
     {
-        close = Brackets.CloseOf(text, open);
+        close = Brackets.CloseOf(text.AsSpan(open, Math.Min(LongestBracket, text.Length - open)), 0);
+        if (close > 0) close += open;
         return close > 0 && text.AsSpan(open, close - open).IndexOfAny('→', '⇒', '➡') > 0;
     }
 
