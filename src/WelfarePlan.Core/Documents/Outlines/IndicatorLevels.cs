@@ -14,10 +14,12 @@ internal static class IndicatorLevels
 
     public static void Lift(OutlineNode root, ICollection<Diagnostic> log)
     {
-        IEnumerable<IGrouping<(NumberingFamily, string), OutlineNode>> groups = Parents(root).GroupBy(parent => (parent.Children[0].Numbering.Family, parent.Children[0].Numbering.Word));
+        ILookup<(NumberingFamily, string), OutlineNode> holders = Walk(root).Where(node => node.Indicators.Count > 0 && node.Children.Count == 0).ToLookup(KeyOf);
+        IEnumerable<IGrouping<(NumberingFamily, string), OutlineNode>> groups = Walk(root).Where(node => node.Children.Count > 0).GroupBy(parent => KeyOf(parent.Children[0]));
         foreach (List<OutlineNode> parents in groups.Select(group => group.Where(parent => parent.Children.Exists(child => child.Indicators.Count > 0)).ToList()))
         {
-            bool isPattern = parents.Count >= LeastParents && parents.Exists(parent => parent.Children.Count > 1) && parents.TrueForAll(IsPrintedAtEnd);
+            // A heading of the same level that has no headings under it and holds its table itself says the same.
+            bool isPattern = parents.Count > 0 && parents.Count + holders[KeyOf(parents[0])].Count() >= LeastParents && parents.Exists(parent => parent.Children.Count > 1) && parents.TrueForAll(IsPrintedAtEnd);
             if (!isPattern) continue;
             foreach (OutlineNode parent in parents) Lift(parent, parent.Children[^1], log);
         }
@@ -33,13 +35,15 @@ internal static class IndicatorLevels
         last.Indicators.Clear();
     }
 
-    private static IEnumerable<OutlineNode> Parents(OutlineNode root)
+    private static (NumberingFamily, string) KeyOf(OutlineNode node) => (node.Numbering.Family, node.Numbering.Word);
+
+    private static IEnumerable<OutlineNode> Walk(OutlineNode root)
     {
         var pending = new Stack<OutlineNode>([root]);
         while (pending.TryPop(out OutlineNode? node))
         {
             foreach (OutlineNode child in node.Children) pending.Push(child);
-            if (node.Children.Count > 0 && !ReferenceEquals(node, root)) yield return node;
+            if (!ReferenceEquals(node, root)) yield return node;
         }
     }
 }

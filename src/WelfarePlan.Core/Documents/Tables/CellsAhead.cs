@@ -36,7 +36,8 @@ internal sealed class CellsAhead(CellStream stream, TableHeader header)
 
         int values = 0;
         int words = 0;
-        for (int i = at; i < EndOfLine(at); i++)
+        int end = EndOfLine(at);
+        for (int i = at; i < end; i++)
         {
             if (stream.CellAt(i) is { Kind: CellKind.Value } value && !(values > 0 && header.HasGrades && GradeMarks.IsMark(value.Text))) values++;
             else if (values > 0 && header.HasGrades) continue;

@@ -126,12 +126,13 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
         if (isFirst) _family = family;
         if (isFirst || family is NumberingFamily.None or NumberingFamily.Mark or NumberingFamily.Circled || family == _family || header.HasNumbers) return false;
         int first = cell.Kind == CellKind.Value ? at + 1 : at;
-        for (int i = first; i < _ahead.EndOfLine(at); i++)
+        int end = _ahead.EndOfLine(at);
+        for (int i = first; i < end; i++)
         {
             if (stream.CellAt(i)!.Kind != CellKind.Text) return false;
         }
 
-        return first < _ahead.EndOfLine(at);
+        return first < end;
     }
 
     /// <summary>Where rows are numbered, a sentence in one of their cells does not end the table: the next number follows.</summary>

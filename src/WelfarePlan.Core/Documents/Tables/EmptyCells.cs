@@ -11,10 +11,10 @@ internal static class EmptyCells
 {
     private const int NarrowestGap = 2;
 
-    public static bool TryPlace(RowReading reading, RowChunk chunk, IReadOnlyList<RowChunk> chunks)
+    public static bool TryPlace(RowReading reading, RowChunk chunk, Lazy<int?> gaps)
     {
         int columns = reading.Header.Values.Count;
-        if (chunk.Words.Count == 0 || chunk.Values.Count == 0 || chunk.Values.Count >= columns || WidthOfGaps(chunks, columns) is not { } width) return false;
+        if (chunk.Words.Count == 0 || chunk.Values.Count == 0 || chunk.Values.Count >= columns || gaps.Value is not { } width) return false;
         if (chunk.Values.Exists(value => value.LineNumber != chunk.Words[^1].LineNumber) || chunk.Values.Exists(value => value.Value!.IsUnreadable)) return false;
 
         // One blank may be all that is left of a wide gap; only blanks at the end of the line show that cells are empty there.
@@ -38,7 +38,7 @@ internal static class EmptyCells
     }
 
     /// <summary>Returns the one width of all gaps between the cells of all full rows; null where they differ.</summary>
-    private static int? WidthOfGaps(IReadOnlyList<RowChunk> chunks, int columns)
+    public static int? WidthOfGaps(IReadOnlyList<RowChunk> chunks, int columns)
     {
         int? width = null;
         foreach (RowChunk chunk in chunks)

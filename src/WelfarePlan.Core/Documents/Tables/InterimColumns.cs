@@ -12,6 +12,7 @@ namespace WelfarePlan.Documents.Tables;
 internal static class InterimColumns
 {
     private const int FirstLines = 20;
+    private const int MostLines = 200;
 
     private static readonly string[] WordsOfReports = ["評価", "進捗", "実績", "報告"];
 
@@ -50,5 +51,5 @@ internal static class InterimColumns
     }
 
     private static bool SpeaksOfResults(IReadOnlyList<Line> lines) =>
-        lines.Where(line => line.Kind == LineKind.Text).Take(FirstLines).Any(line => Array.Exists(WordsOfReports, word => line.Text.Contains(word, StringComparison.Ordinal) && !line.Text.Contains("評価指標", StringComparison.Ordinal) && line.Text.Trim().Length > word.Length));
+        lines.Take(MostLines).Where(line => line.Kind == LineKind.Text).Take(FirstLines).Any(line => Array.Exists(WordsOfReports, word => line.Text.Contains(word, StringComparison.Ordinal) && !line.Text.Contains("評価指標", StringComparison.Ordinal) && line.Text.Trim().Length > word.Length));
 }

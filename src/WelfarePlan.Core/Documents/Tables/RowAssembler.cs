@@ -21,6 +21,8 @@ internal static class RowAssembler
         List<List<Cell>> wordsBehind = [.. chunks.Select((chunk, i) => WordsBehind.Take(reading.Header, chunk, i + 1 < chunks.Count ? chunks[i + 1] : null))];
         if (GroupRows.TryAssemble(reading, chunks)) return;
         TakeDepartmentsBeforeValues(reading.Header, chunks);
+        bool isNumbered = chunks.Any(chunk => chunk.IsNumbered);
+        var gaps = new Lazy<int?>(() => EmptyCells.WidthOfGaps(chunks, count));
         bool isMended = !reading.Header.HasContext && NameParts.TryMend(reading, chunks);
         for (int i = 0; i < chunks.Count; i++)
         {
@@ -30,12 +32,18 @@ internal static class RowAssembler
             if (!isMended) BrokenNames.Mend(reading, chunk, i + 1 < chunks.Count ? chunks[i + 1] : null);
 
             // In a table that numbers its rows, what has no number goes on with the words behind the row above.
-            if (reading.Header.HasNumbers && !chunk.IsNumbered && chunk.Values.Count != count && chunks.Any(other => other.IsNumbered)) continue;
+            if (reading.Header.HasNumbers && !chunk.IsNumbered && chunk.Values.Count != count && isNumbered)
+            {
+                // One number is part of a definition; several look like values that nobody may drop in silence.
+                if (chunk.Values.Count(value => value.Value!.Amount is not null) > 1) Misfit(reading, chunk);
+                continue;
+            }
+
             DropPageNumber(chunk, count);
             TakeGroup(chunk, count);
             if (chunk.Values.Count == count) Add(reading, chunk, chunk.Words, chunk.Values, behind);
             else if (chunk.Values.Count > count && count > 0 && chunk.Values.Count % count == 0 && chunk.Words.Count == chunk.Values.Count / count) ApartRows.Assemble(reading, chunk);
-            else if (!TryPlaceByYear(reading, chunk, behind) && !TryPlaceEnds(reading, chunk) && !BlobRows.TryPlace(reading, chunk) && !EmptyCells.TryPlace(reading, chunk, chunks)) Misfit(reading, chunk);
+            else if (!TryPlaceByYear(reading, chunk, behind) && !TryPlaceEnds(reading, chunk) && !BlobRows.TryPlace(reading, chunk) && !EmptyCells.TryPlace(reading, chunk, gaps)) Misfit(reading, chunk);
         }
     }
 

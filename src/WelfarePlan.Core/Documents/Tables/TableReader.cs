@@ -13,6 +13,8 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
     private TableHeader? _told;
     private bool _hasBrokenNames;
     private const int LongestHalf = 28;
+    private const int MostCellsBefore = 60;
+    private const int MostWordsAbove = 6;
     private readonly CellStream _stream = new(lines, years);
 
     public IReadOnlyList<TableArea> Read()
@@ -134,7 +136,8 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
     private bool HoldsArrow(int at)
     {
         int line = _stream[at].Line.Number;
-        while (_stream.CellAt(at) is { } cell && cell.LineNumber == line && cell.Kind != CellKind.Arrow) at++;
+        int end = at + MostCellsBefore;
+        while (at < end && _stream.CellAt(at) is { } cell && cell.LineNumber == line && cell.Kind != CellKind.Arrow) at++;
         return _stream.CellAt(at) is { Kind: CellKind.Arrow } arrow && arrow.LineNumber == line;
     }
 
@@ -209,12 +212,16 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
 
     private Line? LineAbove(int at)
     {
-        while (at > 0 && !IsLineStart(at)) at--;
-        if (at == 0) return null;
+        int start = at;
+        while (at > 0 && start - at < MostCellsBefore && !IsLineStart(at)) at--;
+        if (at == 0 || !IsLineStart(at)) return null;
         StreamItem above = _stream[at - 1];
-        bool isWords = above.Stop == StopKind.Heading || above.Cell is { Kind: CellKind.Text };
-        for (int i = at - 1; isWords && _stream.CellAt(i)?.LineNumber == above.Line.Number; i--) isWords = _stream.CellAt(i)!.Kind == CellKind.Text;
-        return isWords ? above.Line : null;
+        if (above.Stop == StopKind.Heading) return above.Line;
+
+        int words = 0;
+        while (words <= MostWordsAbove && _stream.CellAt(at - 1 - words) is { Kind: CellKind.Text } word && word.LineNumber == above.Line.Number) words++;
+        bool isWhole = words is > 0 and <= MostWordsAbove && _stream.CellAt(at - 1 - words)?.LineNumber != above.Line.Number;
+        return isWhole ? above.Line : null;
     }
 
     private void Refuse(TableHeader header)
