@@ -9,6 +9,7 @@ internal static class FolderOrder
         Text:
         Collections:
         Diagnostics:
+        Sources: Collections Diagnostics
         Time: Text
         Quantities: Text Time
         Plans: Collections Time Quantities

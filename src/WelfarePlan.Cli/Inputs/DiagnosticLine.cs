@@ -8,7 +8,12 @@ internal static class DiagnosticLine
 {
     public static string Of(string name, Diagnostic diagnostic)
     {
-        string place = diagnostic.Lines.IsNowhere ? name : string.Create(CultureInfo.InvariantCulture, $"{name}:{diagnostic.Lines.First}");
+        string place = diagnostic.Place switch
+        {
+            { IsNowhere: true } => name,
+            LinesPlace lines => string.Create(CultureInfo.InvariantCulture, $"{name}:{lines.Span.First}"),
+            SourcePlace other => $"{name}:{other}",
+        };
         return $"{place}: {Word(diagnostic.Severity)} {diagnostic.Id}: {diagnostic.Message}";
     }
 

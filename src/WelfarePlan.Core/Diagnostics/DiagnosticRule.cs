@@ -32,11 +32,18 @@ public sealed record DiagnosticRule
     /// <param name="lines">The lines it speaks of.</param>
     /// <param name="text">The text concerned, put in place of <c>{0}</c>; long texts are cut in the message.</param>
     /// <returns>The diagnostic.</returns>
-    public Diagnostic At(LineSpan lines, string text = "")
+    public Diagnostic At(LineSpan lines, string text = "") => At(SourcePlace.OfLines(lines), text);
+
+    /// <summary>Makes a diagnostic of this kind.</summary>
+    /// <param name="place">Where in the source it speaks of.</param>
+    /// <param name="text">The text concerned, put in place of <c>{0}</c>; long texts are cut in the message.</param>
+    /// <returns>The diagnostic.</returns>
+    public Diagnostic At(SourcePlace place, string text = "")
     {
+        ArgumentNullException.ThrowIfNull(place);
         ArgumentNullException.ThrowIfNull(text);
         string shown = text.Length <= MaximumShown ? text : string.Concat(text.AsSpan(0, MaximumShown), "…");
-        return new(Id, Severity, lines, Fill(Message, shown), Fill(MessageJa, shown), shown.Length == 0 ? null : shown);
+        return new(Id, Severity, place, Fill(Message, shown), Fill(MessageJa, shown), shown.Length == 0 ? null : shown);
     }
 
     private const int MaximumShown = 80;

@@ -1,15 +1,16 @@
+using System.Text.Json.Serialization;
 using WelfarePlan.Diagnostics;
 
 namespace WelfarePlan.Json;
 
 /// <summary>One thing a reader had to say.</summary>
-internal sealed record DiagnosticJson
+internal sealed record DiagnosticJson : PlaceJson
 {
+    [JsonPropertyOrder(-2)]
     public required string Id { get; init; }
 
+    [JsonPropertyOrder(-2)]
     public required DiagnosticSeverity Severity { get; init; }
-
-    public required IReadOnlyList<int> Lines { get; init; }
 
     public required string Message { get; init; }
 
@@ -17,15 +18,16 @@ internal sealed record DiagnosticJson
 
     public string? Text { get; init; }
 
-    public static DiagnosticJson From(Diagnostic diagnostic) => new()
-    {
-        Id = diagnostic.Id,
-        Severity = diagnostic.Severity,
-        Lines = LinesJson.From(diagnostic.Lines),
-        Message = diagnostic.Message,
-        MessageJa = diagnostic.MessageJa,
-        Text = diagnostic.Text,
-    };
+    public static DiagnosticJson From(Diagnostic diagnostic) => With(
+        new DiagnosticJson
+        {
+            Id = diagnostic.Id,
+            Severity = diagnostic.Severity,
+            Message = diagnostic.Message,
+            MessageJa = diagnostic.MessageJa,
+            Text = diagnostic.Text,
+        },
+        diagnostic.Place);
 
-    public Diagnostic ToDiagnostic(JsonPlace place) => new(Id, Severity, LinesJson.ToSpan(Lines, place), Message, MessageJa, Text);
+    public Diagnostic ToDiagnostic(JsonPlace place) => new(Id, Severity, ToPlace(place), Message, MessageJa, Text);
 }

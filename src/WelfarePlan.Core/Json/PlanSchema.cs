@@ -86,6 +86,9 @@ internal static class PlanSchema
                 node["items"]!["minimum"] = 0;
                 (node["minItems"], node["maxItems"]) = (2, 2);
                 return node;
+            case "box":
+                (node["minItems"], node["maxItems"]) = (4, 4);
+                return node;
             default:
                 return node;
         }

@@ -3,18 +3,13 @@ using WelfarePlan.Documents;
 
 namespace WelfarePlan.Json;
 
-/// <summary>The place of a value in the source text.</summary>
-internal sealed record SourceJson
+/// <summary>The place of a value in the source.</summary>
+internal sealed record SourceJson : PlaceJson
 {
-    public required IReadOnlyList<int> Lines { get; init; }
-
     public required Confidence Confidence { get; init; }
 
-    public static SourceJson From(SourceLocation location) => new()
-    {
-        Lines = LinesJson.From(location.Lines),
-        Confidence = location.Confidence,
-    };
+    public static SourceJson From(SourceLocation location) =>
+        With(new SourceJson { Confidence = location.Confidence }, location.Place);
 
-    public SourceLocation ToLocation(JsonPlace place) => new(LinesJson.ToSpan(Lines, place), Confidence);
+    public SourceLocation ToLocation(JsonPlace place) => new(ToPlace(place), Confidence);
 }

@@ -41,6 +41,20 @@ internal static class PlanGenerators
         from length in Gen.Choose(0, 5)
         select new LineSpan(first, first + length);
 
+    private static readonly Gen<SourcePlace> Places = Gen.OneOf(
+        Spans.Select(SourcePlace.OfLines),
+        from page in Gen.Choose(1, 500)
+        from left in Gen.Choose(0, 6000)
+        from top in Gen.Choose(0, 9000)
+        from width in Gen.Choose(0, 900)
+        select (SourcePlace)new BoxPlace(page, new(left / 10.0, top / 10.0, (left + width) / 10.0, (top + width) / 10.0)),
+        from sheet in Texts
+        from row in Gen.Choose(1, 900)
+        select (SourcePlace)new CellPlace(sheet, $"F{row}"),
+        from path in Texts
+        from page in Maybe(Gen.Choose(1, 90))
+        select (SourcePlace)new PathPlace(path, page));
+
     private static readonly Gen<Observation> Observations =
         from year in Maybe(Years)
         from value in Quantities
@@ -202,13 +216,13 @@ internal static class PlanGenerators
          from source in Texts.MaybeText()
          from diagnostics in Few(
              from severity in Any<DiagnosticSeverity>()
-             from lines in Spans
+             from lines in Places
              from words in Texts.ListOf(3)
              from text in Texts.MaybeText()
              select new Diagnostic(words[0], severity, lines, words[1], words[2], text))
          from places in Few(
              from pointer in Texts
-             from lines in Spans
+             from lines in Places
              from confidence in Any<Confidence>()
              select KeyValuePair.Create($"/{pointer}", new SourceLocation(lines, confidence)))
          select new PlanEnvelope

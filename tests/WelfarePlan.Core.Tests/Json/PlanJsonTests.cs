@@ -32,7 +32,7 @@ public sealed class PlanJsonTests
                 },
             ],
         },
-        Diagnostics = [new Diagnostic("WP2001", DiagnosticSeverity.Warning, new LineSpan(3, 4), "Could not read.", "読めません。")],
+        Diagnostics = [new Diagnostic("WP2001", DiagnosticSeverity.Warning, new LinesPlace(new(3, 4)), "Could not read.", "読めません。")],
         Sources = new SourceMap([KeyValuePair.Create("/indicators/0/baseline/value", new SourceLocation(LineSpan.At(3), Confidence.Likely))]),
     };
 

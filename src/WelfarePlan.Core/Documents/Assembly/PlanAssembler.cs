@@ -35,7 +35,7 @@ internal sealed class PlanAssembler
         List<IndicatorRow> loose = choice.Loose;
         foreach (IndicatorRow row in loose) _log.Add(DiagnosticRules.IndicatorWithoutGoal.At(row.Lines, row.Name));
         List<Indicator> indicators = [.. loose.Select((row, i) => _indicators.Assemble(row, $"/indicators/{i}", null))];
-        if (goals.Count == 0 && indicators.Count == 0) _log.Add(DiagnosticRules.NothingFound.At(default));
+        if (goals.Count == 0 && indicators.Count == 0) _log.Add(DiagnosticRules.NothingFound.At(SourcePlace.Nowhere));
 
         foreach ((string pointer, LineSpan lines, Confidence confidence) in facts.Places) _places.Add(pointer, lines, confidence);
         return new Plan

@@ -40,7 +40,7 @@ internal static class RowsLeftOver
         if (values.Count(value => value.Value!.Amount is not null) >= LeastValues)
         {
             Cell name = words[^1];
-            log.Add(DiagnosticRules.RowDoesNotFit.At(new(name.LineNumber, values[^1].LineNumber), string.Join(' ', values.Prepend(name).Select(cell => cell.Raw))));
+            log.Add(DiagnosticRules.RowDoesNotFit.At(new LineSpan(name.LineNumber, values[^1].LineNumber), string.Join(' ', values.Prepend(name).Select(cell => cell.Raw))));
         }
 
         words.Clear();

@@ -87,7 +87,7 @@ public sealed class GeneratedDocumentTests
         ReadingScore Score(DiagnosticSeverity? severity = null, int line = 0, string message = "") => ReadingScore.Of(
             new ReadResult<Plan>(
                 new Plan { Indicators = [wrong] },
-                severity is { } known ? [new Diagnostic("WP0000", known, LineSpan.At(line), message, message)] : [],
+                severity is { } known ? [new Diagnostic("WP0000", known, SourcePlace.OfLines(LineSpan.At(line)), message, message)] : [],
                 sources),
             document);
     }
