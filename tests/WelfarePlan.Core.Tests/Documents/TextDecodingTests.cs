@@ -1,5 +1,7 @@
 using System.Text;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using WelfarePlan.Documents;
 
 namespace WelfarePlan.Tests.Documents;
@@ -54,19 +56,19 @@ public sealed class TextDecodingTests
         Refuse([0x82, 0xA0, 0xFF, 0xFE, 0xFD]);
     }
 
-    [Fact]
-    public void Every_text_of_the_code_page_that_is_not_UTF_8_comes_back_or_is_refused() =>
+    [Property]
+    public Property Every_text_of_the_code_page_that_is_not_UTF_8_comes_back_or_is_refused() =>
         Prop.ForAll(Gen.Elements("地域", "福祉", "計画", "ー", "。", "、", "か", "い", "95", ".1", "％", "\r\n", "Ａ").ListOf().ToArbitrary(), words =>
         {
             string text = string.Concat(words);
             return TextDecoding.TryDecode(Cp932.GetBytes(text), out string? read, out _) && read == text;
-        }).ShouldHold();
+        });
 
-    [Fact]
-    public void Any_bytes_are_text_or_none() => Prop.ForAll(Gen.Choose(0, 255).Select(value => (byte)value).ArrayOf().ToArbitrary(), bytes =>
+    [Property]
+    public Property Any_bytes_are_text_or_none() => Prop.ForAll(Gen.Choose(0, 255).Select(value => (byte)value).ArrayOf().ToArbitrary(), bytes =>
         TextDecoding.TryDecode(bytes, out string? text, out TextEncoding encoding)
             ? text is not null && encoding != TextEncoding.Unknown
-            : encoding == TextEncoding.Unknown).ShouldHold();
+            : encoding == TextEncoding.Unknown);
 
     private static void Expect(byte[] bytes, string text, TextEncoding encoding)
     {

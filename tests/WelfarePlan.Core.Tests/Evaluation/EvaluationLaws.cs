@@ -1,40 +1,41 @@
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
+using WelfarePlan.Tests.Properties;
+using Property = FsCheck.Property;
 
 namespace WelfarePlan.Tests.Evaluation;
 
 /// <summary>Laws 1 to 7 and 12 of evaluation: what holds for all figures.</summary>
+[WideLaws]
 public class EvaluationLaws
 {
     private const decimal Tolerance = 0.000000000000001m;
 
-    [Fact]
-    public void Progress_is_0_at_the_baseline_and_1_at_the_target() =>
+    [Property]
+    public Property Progress_is_0_at_the_baseline_and_1_at_the_target() =>
         Prop.ForAll(Figures.Triples(Figures.Any).ToArbitrary(), n =>
             n.B == n.T || (IsOrOver(EvaluationFormulas.Progress(n.B, n.B, n.T), 0)
-                && IsOrOver(EvaluationFormulas.Progress(n.B, n.T, n.T), 1)))
-            .ShouldHoldWidely();
+                && IsOrOver(EvaluationFormulas.Progress(n.B, n.T, n.T), 1)));
 
-    [Fact]
-    public void Progress_does_not_depend_on_the_unit() =>
+    [Property]
+    public Property Progress_does_not_depend_on_the_unit() =>
         Prop.ForAll(Figures.Triples(Figures.Everyday).ToArbitrary(), Figures.Everyday.Where(k => k != 0).ToArbitrary(),
             Figures.Everyday.ToArbitrary(), (n, k, c) =>
             Near(EvaluationFormulas.Progress(n.B, n.A, n.T),
-                EvaluationFormulas.Progress((k * n.B) + c, (k * n.A) + c, (k * n.T) + c)))
-            .ShouldHoldWidely();
+                EvaluationFormulas.Progress((k * n.B) + c, (k * n.A) + c, (k * n.T) + c)));
 
-    [Fact]
-    public void Achievement_depends_on_where_zero_is_but_not_on_the_scale() =>
+    [Property]
+    public Property Achievement_depends_on_where_zero_is_but_not_on_the_scale() =>
         Prop.ForAll(Figures.Positive.ToArbitrary(), Figures.Positive.ToArbitrary(), Figures.Positive.ToArbitrary(),
             (a, t, k) =>
             Near(EvaluationFormulas.ActualOverTarget(a, t), EvaluationFormulas.ActualOverTarget(k * a, k * t))
             && (a == t || EvaluationFormulas.ActualOverTarget(a, t) != EvaluationFormulas.ActualOverTarget(a + 1,
-                t + 1)))
-            .ShouldHoldWidely();
+                t + 1)));
 
-    [Fact]
-    public void An_improved_actual_never_lowers_progress_or_achievement() =>
+    [Property]
+    public Property An_improved_actual_never_lowers_progress_or_achievement() =>
         Prop.ForAll(Figures.Triples(Figures.Any).ToArbitrary(), Figures.Any.ToArbitrary(), Figures.Moving.ToArbitrary(),
             (n, other, direction) =>
         {
@@ -53,10 +54,10 @@ public class EvaluationLaws
             return methods.All(method =>
                 method.Apply(figures with { Actual = worse }).Value is not { } low
                 || method.Apply(figures with { Actual = better }).Value is not { } high || high >= low);
-        }).ShouldHoldWidely();
+        });
 
-    [Fact]
-    public void An_improved_actual_never_lowers_a_grade_of_any_scheme() =>
+    [Property]
+    public Property An_improved_actual_never_lowers_a_grade_of_any_scheme() =>
         Prop.ForAll(
             Figures.Triples(Figures.Positive).ToArbitrary(), Figures.Series(Figures.Positive, fewest: 4).ToArbitrary(),
             Figures.Moving.ToArbitrary(),
@@ -69,10 +70,10 @@ public class EvaluationLaws
                 decimal[] improving = [.. new[] { n.A, ordered[^1].Value, n.T, n.B }.Order()];
                 if (direction == Direction.Decrease) Array.Reverse(improving);
                 return RatingScheme.All.All(scheme => IsMonotone(scheme, Inputs(n, direction), ordered, improving));
-            }).ShouldHoldWidely();
+            });
 
-    [Fact]
-    public void Negating_all_figures_and_the_direction_changes_nothing() =>
+    [Property]
+    public Property Negating_all_figures_and_the_direction_changes_nothing() =>
         Prop.ForAll(Figures.Triples(Figures.Any).ToArbitrary(), Figures.Moving.ToArbitrary(), (n, direction) =>
         {
             EvaluationInputs one = Inputs(n, direction);
@@ -81,17 +82,16 @@ public class EvaluationLaws
             return EvaluationMethod.Progress.Apply(one) == EvaluationMethod.Progress.Apply(other)
                 && EvaluationMethod.Reached.Apply(one) == EvaluationMethod.Reached.Apply(other)
                 && EvaluationMethod.Gap.Apply(one) == EvaluationMethod.Gap.Apply(other);
-        }).ShouldHoldWidely();
+        });
 
-    [Fact]
-    public void The_line_starts_at_the_baseline_and_ends_at_the_target() =>
+    [Property]
+    public Property The_line_starts_at_the_baseline_and_ends_at_the_target() =>
         Prop.ForAll(Figures.Triples(Figures.Any).ToArbitrary(), Gen.Choose(1, 50).ToArbitrary(), (n, years) =>
             IsOrOver(EvaluationFormulas.Expected(n.B, n.T, 0, years), n.B)
-                && IsOrOver(EvaluationFormulas.Expected(n.B, n.T, years, years), n.T))
-            .ShouldHoldWidely();
+                && IsOrOver(EvaluationFormulas.Expected(n.B, n.T, years, years), n.T));
 
-    [Fact]
-    public void The_gap_is_zero_exactly_at_the_target_and_is_the_required_change_of_all_years() =>
+    [Property]
+    public Property The_gap_is_zero_exactly_at_the_target_and_is_the_required_change_of_all_years() =>
         Prop.ForAll(Figures.Triples(Figures.Any).ToArbitrary(), Figures.Moving.ToArbitrary(),
             Gen.Choose(1, 50).ToArbitrary(), (n, direction, years) =>
         {
@@ -100,32 +100,32 @@ public class EvaluationLaws
             decimal all = EvaluationFormulas.RequiredAnnualChange(n.A, n.T, years).Value!.Value;
             return gap == 0 == (n.A == n.T)
                 && Math.Abs(((double)all * years) - ((double)gap * sign)) <= Math.Abs((double)gap * 1e-12) + 1e-26;
-        }).ShouldHoldWidely();
+        });
 
-    [Fact]
-    public void Reached_means_progress_of_at_least_1_where_the_target_is_better_than_the_baseline() =>
+    [Property]
+    public Property Reached_means_progress_of_at_least_1_where_the_target_is_better_than_the_baseline() =>
         Prop.ForAll(Figures.Triples(Figures.Any).ToArbitrary(), Figures.Moving.ToArbitrary(), (n, direction) =>
         {
             EvaluationInputs figures = Inputs(n, direction);
             bool targetIsBetter = direction == Direction.Increase ? n.T > n.B : n.T < n.B;
             return !targetIsBetter || EvaluationMethod.Progress.Apply(figures).Value is not { } progress
                 || progress >= 1 == (EvaluationMethod.Reached.Apply(figures).Value == 1);
-        }).ShouldHoldWidely();
+        });
 
-    [Fact]
-    public void Grades_come_from_unrounded_values()
+    [Property]
+    public Property Grades_come_from_unrounded_values()
     {
         RatingScheme.TryFind("fuji", out RatingScheme? fuji);
 
         // Close to a threshold, where rounding to whole percent would move the grade; the comparison is by
         // multiplication, exact.
-        Prop.ForAll(Gen.Choose(1, 100000).ToArbitrary(), Gen.Choose(-50, 50).ToArbitrary(),
+        return Prop.ForAll(Gen.Choose(1, 100000).ToArbitrary(), Gen.Choose(-50, 50).ToArbitrary(),
             Gen.Elements(0.8m, 0.5m, 0.2m).ToArbitrary(), (t, off, at) =>
         {
             decimal actual = Math.Max(0, (t * at) + (off * 0.0001m));
             string expected = actual >= 0.8m * t ? "80" : actual >= 0.5m * t ? "50" : actual >= 0.2m * t ? "20" : "0";
             return fuji!.Rate(Inputs((0, actual, t), Direction.Increase)).Grade.Code == expected;
-        }).ShouldHoldWidely();
+        });
     }
 
     private static bool IsMonotone(RatingScheme scheme, EvaluationInputs figures, SeriesPoint[] series,

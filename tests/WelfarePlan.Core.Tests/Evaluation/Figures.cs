@@ -74,11 +74,4 @@ internal static class Figures
             ChangeZ = present % 2 == 0 ? present - 256 : null,
             HasUnitMismatch = present == 511,
         };
-
-    /// <summary>Checks with thousands of cases, or as many as <c>WELFAREPLAN_TESTS</c> says.</summary>
-    public static void ShouldHoldWidely(this Property property) => Check.One(
-        PropertyExtensions.Configure(
-            Environment.GetEnvironmentVariable("WELFAREPLAN_TESTS")
-                ?? "3000", Environment.GetEnvironmentVariable("WELFAREPLAN_SEED")),
-        property);
 }

@@ -1,13 +1,17 @@
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using WelfarePlan.Evaluation;
+using WelfarePlan.Tests.Properties;
+using Property = FsCheck.Property;
 
 namespace WelfarePlan.Tests.Evaluation;
 
 /// <summary>Laws 8 to 11 of evaluation: trends, intervals, and that nothing breaks.</summary>
+[WideLaws]
 public class TrendLaws
 {
-    [Fact]
-    public void Mann_Kendall_changes_its_sign_when_the_series_is_reversed_or_negated() =>
+    [Property]
+    public Property Mann_Kendall_changes_its_sign_when_the_series_is_reversed_or_negated() =>
         Prop.ForAll(Figures.Series(Figures.Any).ToArbitrary(), series =>
         {
             var test = MannKendallTest.Of(series);
@@ -15,19 +19,19 @@ public class TrendLaws
             var negated = MannKendallTest.Of([.. series.Select(point => point with { Value = -point.Value })]);
             return reversed.S == -test.S && negated.S == -test.S && reversed.P == test.P && negated.P == test.P
                 && negated.PGreater == test.PLess && negated.TauB == -test.TauB && test.P >= test.SmallestP;
-        }).ShouldHoldWidely();
+        });
 
-    [Fact]
-    public void Exact_distributions_sum_to_1() =>
+    [Property]
+    public Property Exact_distributions_sum_to_1() =>
         Prop.ForAll(Gen.Choose(1, 6).ArrayOf(4).ToArbitrary(), ties =>
         {
             var distribution = new KendallDistribution(ties, new UInt128[KendallDistribution.Size(ties)]);
             return distribution.AtLeast(-distribution.LargestS) == 1
                 && distribution.AtLeast(distribution.LargestS + 1) == 0;
-        }).ShouldHoldWidely();
+        });
 
-    [Fact]
-    public void Slopes_follow_the_unit_and_not_the_order() =>
+    [Property]
+    public Property Slopes_follow_the_unit_and_not_the_order() =>
         Prop.ForAll(Figures.Series(Figures.Everyday).ToArbitrary(), Figures.Everyday.ToArbitrary(),
             Figures.Everyday.ToArbitrary(), (series, k, c) =>
         {
@@ -38,10 +42,10 @@ public class TrendLaws
                 && Trends.OlsSlope(turned) == Trends.OlsSlope(series)
                     && Trends.TheilSenSlope(turned) == Trends.TheilSenSlope(series)
                 && MannKendallTest.Of(turned) == MannKendallTest.Of(series);
-        }).ShouldHoldWidely();
+        });
 
-    [Fact]
-    public void Intervals_hold_their_estimate_and_stay_between_0_and_1() =>
+    [Property]
+    public Property Intervals_hold_their_estimate_and_stay_between_0_and_1() =>
         Prop.ForAll(Gen.Choose(1, 3000).ToArbitrary(), Gen.Choose(0, 3000).ToArbitrary(),
             Gen.Elements(0.5, 0.8, 0.95, 0.999).ToArbitrary(), (n, k, confidence) =>
         {
@@ -51,20 +55,20 @@ public class TrendLaws
                 ConfidenceInterval interval = Proportions.Interval(successes, n, method, confidence);
                 return interval.Contains((double)successes / n) && interval.Low >= 0 && interval.High <= 1;
             });
-        }).ShouldHoldWidely();
+        });
 
-    [Fact]
-    public void Wilson_lies_inside_the_exact_interval_near_enough_and_both_shrink_with_the_sample() =>
+    [Property]
+    public Property Wilson_lies_inside_the_exact_interval_near_enough_and_both_shrink_with_the_sample() =>
         Prop.ForAll(Gen.Choose(1, 200).ToArbitrary(), Gen.Choose(0, 200).ToArbitrary(), (n, k) =>
         {
             int successes = Math.Min(n, k);
             ConfidenceInterval one = Proportions.Interval(successes, n, ProportionMethod.ClopperPearson);
             ConfidenceInterval ten = Proportions.Interval(successes * 10, n * 10, ProportionMethod.ClopperPearson);
             return ten.High - ten.Low < one.High - one.Low;
-        }).ShouldHoldWidely();
+        });
 
-    [Fact]
-    public void No_method_and_no_scheme_throws_or_leaves_the_numbers() =>
+    [Property]
+    public Property No_method_and_no_scheme_throws_or_leaves_the_numbers() =>
         Prop.ForAll(Figures.Inputs.ToArbitrary(), Figures.Series(Figures.Any, fewest: 0).ToArbitrary(),
             (inputs, series) =>
         {
@@ -79,10 +83,10 @@ public class TrendLaws
                 Because.Length: > 0,
                 BecauseJa.Length: > 0
             });
-        }).ShouldHoldWidely();
+        });
 
-    [Fact]
-    public void Every_result_can_be_explained() =>
+    [Property]
+    public Property Every_result_can_be_explained() =>
         Prop.ForAll(Figures.Inputs.ToArbitrary(), Figures.Series(Figures.Any, fewest: 0).ToArbitrary(), (inputs, series) =>
         {
             SeriesPoint[] ordered = [.. series.OrderBy(point => point.Year)];
@@ -93,10 +97,10 @@ public class TrendLaws
                 return result is { Explanation.Length: > 0, ExplanationJa.Length: > 0 }
                     && result.Statistics.All(statistic => double.IsFinite(statistic.Value));
             });
-        }).ShouldHoldWidely();
+        });
 
-    [Fact]
-    public void No_statistic_is_infinite_or_not_a_number() =>
+    [Property]
+    public Property No_statistic_is_infinite_or_not_a_number() =>
         Prop.ForAll(Figures.Series(Figures.Any, fewest: 0).ToArbitrary(), series =>
         {
             var test = MannKendallTest.Of(series);
@@ -111,10 +115,10 @@ public class TrendLaws
                 sen.SlopeInterval(test)?.Low, sen.SlopeInterval(test)?.High,
             ];
             return numbers.All(number => number is null || double.IsFinite(number.Value));
-        }).ShouldHoldWidely();
+        });
 
-    [Fact]
-    public void Rounding_and_printing_take_any_number() =>
+    [Property]
+    public Property Rounding_and_printing_take_any_number() =>
         Prop.ForAll(Figures.Any.ToArbitrary(), Gen.Choose(0, 28).ToArbitrary(),
             Gen.Elements(Enum.GetValues<Rounding>()).ToArbitrary(), (value, decimals, mode) =>
         {
@@ -123,7 +127,7 @@ public class TrendLaws
             return policy.Round(rounded) == rounded
                 && Math.Abs(rounded - value) <= new decimal(1, 0, 0, false, (byte)decimals)
                 && policy.Print(value).Length > 0 && policy.PrintPercent(value).Length > 0;
-        }).ShouldHoldWidely();
+        });
 
     private static bool Near(Outcome moved, decimal factor, Outcome slope) =>
         moved.Value is { } one && slope.Value is { } other

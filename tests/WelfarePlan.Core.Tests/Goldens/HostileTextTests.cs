@@ -1,15 +1,17 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents;
 using WelfarePlan.Json;
 using WelfarePlan.Plans;
+using WelfarePlan.Tests.Properties;
 
 namespace WelfarePlan.Tests.Goldens;
 
 public sealed class HostileTextTests
 {
-    private const int HalfMegabyte = 512 * 1024;
+    private static readonly int Size = LawCases.Of(usual: 128, full: 512) * 1024;
 
     private static readonly string[] Texts = [.. GoldenFile.All().Select(file => file.Text)];
 
@@ -49,20 +51,20 @@ public sealed class HostileTextTests
         from at in Gen.Choose(0, text.Length).ListOf(20)
         select at.Order().Reverse().Aggregate(text, (mixed, index) => mixed.Insert(index, piece));
 
-    [Fact]
-    public void Any_string_gives_a_result() => Prop.ForAll(Random.ToArbitrary(), IsSoundlyRead).ShouldHold();
+    [Property]
+    public Property Any_string_gives_a_result() => Prop.ForAll(Random.ToArbitrary(), IsSoundlyRead);
 
-    [Fact]
-    public void A_stretch_of_a_document_gives_a_result() => Prop.ForAll(Truncated.ToArbitrary(), IsSoundlyRead).ShouldHold();
+    [Property]
+    public Property A_stretch_of_a_document_gives_a_result() => Prop.ForAll(Truncated.ToArbitrary(), IsSoundlyRead);
 
-    [Fact]
-    public void A_document_with_its_lines_shuffled_gives_a_result() => Prop.ForAll(Shuffled.ToArbitrary(), IsSoundlyRead).ShouldHold();
+    [Property]
+    public Property A_document_with_its_lines_shuffled_gives_a_result() => Prop.ForAll(Shuffled.ToArbitrary(), IsSoundlyRead);
 
-    [Fact]
-    public void Lines_repeated_give_a_result() => Prop.ForAll(Repeated.ToArbitrary(), IsSoundlyRead).ShouldHold();
+    [Property]
+    public Property Lines_repeated_give_a_result() => Prop.ForAll(Repeated.ToArbitrary(), IsSoundlyRead);
 
-    [Fact]
-    public void A_document_with_pieces_strewn_in_gives_a_result() => Prop.ForAll(Mixed.ToArbitrary(), IsSoundlyRead).ShouldHold();
+    [Property]
+    public Property A_document_with_pieces_strewn_in_gives_a_result() => Prop.ForAll(Mixed.ToArbitrary(), IsSoundlyRead);
 
     [Theory]
     [InlineData("")]
@@ -102,9 +104,9 @@ public sealed class HostileTextTests
     // Bytes, not seconds: they are the same on every machine. The reader stays on one thread.
     private static void ShouldBeLinear(Func<int, string> text)
     {
-        _ = AllocatedBy(text(HalfMegabyte / 8));
-        long half = AllocatedBy(text(HalfMegabyte));
-        long whole = AllocatedBy(text(2 * HalfMegabyte));
+        _ = AllocatedBy(text(Size / 8));
+        long half = AllocatedBy(text(Size));
+        long whole = AllocatedBy(text(2 * Size));
         Assert.InRange((double)whole / half, 1.0, 2.3);
     }
 

@@ -1,4 +1,6 @@
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using WelfarePlan.Documents.Lines;
 
 namespace WelfarePlan.Tests.Documents.Lines;
@@ -19,18 +21,18 @@ public sealed class LineReaderTests
         Assert.Equal(Enumerable.Range(1, count), lines.Select(line => line.Number));
     }
 
-    [Fact]
-    public void Raw_lines_joined_are_the_source() =>
+    [Property]
+    public Property Raw_lines_joined_are_the_source() =>
         Prop.ForAll(Gen.Elements("地域", "　", "ﾎﾞ", "⽬", "\n", "1", "１", "現状と課題現状と課題現状と課題", "\u200B", "\uDB40\uDD00").ListOf().ToArbitrary(), words =>
         {
             string text = string.Concat(words);
             return string.Join('\n', TestLines.Of(text).Select(line => line.Raw)) == text;
-        }).ShouldHold();
+        });
 
-    [Fact]
-    public void Every_part_of_a_line_has_its_source() =>
+    [Property]
+    public Property Every_part_of_a_line_has_its_source() =>
         Prop.ForAll(Gen.Elements("地域", "　", "ﾎﾞ", "⽬", "地 域 担 当", "1", "１", "現状と課題現状と課題現状と課題", "\u200B").ListOf().ToArbitrary(), words =>
-            TestLines.Of(string.Concat(words)).All(line => line.RawSlice(0, line.Text.Length).Length == line.Text.Length)).ShouldHold();
+            TestLines.Of(string.Concat(words)).All(line => line.RawSlice(0, line.Text.Length).Length == line.Text.Length));
 
     [Theory]
     [InlineData("第１章 計画の策定に当たって ………… 3", LineKind.Contents)]

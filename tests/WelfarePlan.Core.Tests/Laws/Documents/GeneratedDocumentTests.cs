@@ -1,4 +1,6 @@
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents;
 using WelfarePlan.Plans;
@@ -9,27 +11,25 @@ namespace WelfarePlan.Tests.Laws.Documents;
 
 public sealed class GeneratedDocumentTests
 {
-    [Fact]
-    public void The_same_recipe_prints_the_same_text() =>
-        Prop.ForAll(Seeds, seed => DocumentGenerator.Recipe(seed).Print().Text == DocumentGenerator.Recipe(seed).Print().Text).ShouldHold();
+    [Property]
+    public Property The_same_recipe_prints_the_same_text() =>
+        Prop.ForAll(Seeds, seed => DocumentGenerator.Recipe(seed).Print().Text == DocumentGenerator.Recipe(seed).Print().Text);
 
-    [Fact]
-    public void The_text_states_exactly_the_numbers_of_its_plan() =>
-        Prop.ForAll(DocumentGenerator.Documents, document =>
-            StatedNumbers.Of(document.Plan).Select(number => number.ToString()).Order(StringComparer.Ordinal)
-                .SequenceEqual(document.Numbers.Select(placed => placed.Number.ToString()).Order(StringComparer.Ordinal), StringComparer.Ordinal)).ShouldHold();
+    [Property]
+    public bool The_text_states_exactly_the_numbers_of_its_plan(GeneratedDocument document) =>
+        StatedNumbers.Of(document.Plan).Select(number => number.ToString()).Order(StringComparer.Ordinal)
+            .SequenceEqual(document.Numbers.Select(placed => placed.Number.ToString()).Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    [Fact]
-    public void Every_number_stands_on_its_lines_whatever_the_damage() =>
-        Prop.ForAll(DocumentGenerator.Documents, document =>
-        {
-            string[] lines = document.Text.Split('\n');
-            return document.Numbers.All(placed =>
-                Digits(string.Concat(lines[(placed.Lines.First - 1)..placed.Lines.Last])).Contains(Written(placed.Number.Value), StringComparison.Ordinal));
-        }).ShouldHold();
+    [Property]
+    public bool Every_number_stands_on_its_lines_whatever_the_damage(GeneratedDocument document)
+    {
+        string[] lines = document.Text.Split('\n');
+        return document.Numbers.All(placed =>
+            Digits(string.Concat(lines[(placed.Lines.First - 1)..placed.Lines.Last])).Contains(Written(placed.Number.Value), StringComparison.Ordinal));
+    }
 
-    [Fact]
-    public void Every_shape_prints_every_plan_without_leaving_an_indicator_out() =>
+    [Property]
+    public Property Every_shape_prints_every_plan_without_leaving_an_indicator_out() =>
         Prop.ForAll(Seeds, seed =>
         {
             Plan plan = PlanGenerator.PlanOf(DocumentShape.TargetLast, seed);
@@ -39,7 +39,7 @@ public sealed class GeneratedDocumentTests
                 return plan.AllIndicators().Where(indicator => indicator.Targets.Any(target => target.Value is not null))
                     .All(indicator => document.Numbers.Any(placed => placed.Number.Indicator.StartsWith(StatedNumbers.NameKey(indicator.Name), StringComparison.Ordinal)));
             });
-        }).ShouldHold();
+        });
 
     [Fact]
     public void Every_damage_changes_some_text() =>
@@ -61,11 +61,10 @@ public sealed class GeneratedDocumentTests
         Assert.True(DocumentShape.All.Select(shape => new DocumentRecipe { Plan = PlanGenerator.PlanOf(shape, 1), Shape = shape, Seed = 1 }.Print().Text)
             .Distinct(StringComparer.Ordinal).Count() >= 14);
 
-    [Fact]
-    public void A_reading_that_equals_the_truth_scores_full() =>
-        Prop.ForAll(DocumentGenerator.Documents, document =>
-            ReadingScore.Of(new ReadResult<Plan>(document.Plan, [], SourceMap.Empty), document) ==
-            new ReadingScore(document.Numbers.Count, document.Numbers.Count, 0, document.Numbers.Count)).ShouldHold();
+    [Property]
+    public bool A_reading_that_equals_the_truth_scores_full(GeneratedDocument document) =>
+        ReadingScore.Of(new ReadResult<Plan>(document.Plan, [], SourceMap.Empty), document) ==
+        new ReadingScore(document.Numbers.Count, document.Numbers.Count, 0, document.Numbers.Count);
 
     [Fact]
     public void A_wrong_number_is_silent_until_a_warning_stands_at_its_lines()
@@ -92,8 +91,8 @@ public sealed class GeneratedDocumentTests
             document);
     }
 
-    [Fact]
-    public void Smaller_recipes_print_and_end() =>
+    [Property]
+    public Property Smaller_recipes_print_and_end() =>
         Prop.ForAll(Seeds, seed =>
         {
             DocumentRecipe recipe = DocumentGenerator.Recipe(seed);
@@ -105,9 +104,9 @@ public sealed class GeneratedDocumentTests
             }
 
             return steps < 500 && recipe.Damages.Count == 0 && recipe.Distractors.Count == 0 && recipe.Plan.AllIndicators().Count() == 1;
-        }).ShouldHold();
+        });
 
-    private static FsCheck.Arbitrary<int> Seeds => Gen.Choose(0, int.MaxValue).ToArbitrary();
+    private static Arbitrary<int> Seeds => Gen.Choose(0, int.MaxValue).ToArbitrary();
 
     private static string Digits(string text) => string.Concat(text
         .Select(c => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c)

@@ -1,17 +1,17 @@
 using System.Globalization;
 using WelfarePlan.Documents;
 using WelfarePlan.Testing;
+using WelfarePlan.Tests.Properties;
 
 namespace WelfarePlan.Tests.Laws.Documents;
 
 /// <summary>What the reader owes to documents that nobody has seen, measured on documents whose truth is known.</summary>
 /// <remarks>
-/// <c>WELFAREPLAN_DOCUMENTS</c> sets the number of documents (2000 when absent), <c>WELFAREPLAN_FIRST_DOCUMENT</c> the seed of
-/// the first (0 when absent); the others follow it.
+/// <c>WELFAREPLAN_FIRST_DOCUMENT</c> sets the seed of the first document (0 when absent); the others follow it.
 /// </remarks>
 public sealed class ReadingLaw
 {
-    private const int UsualDocuments = 2000;
+    private static readonly int Documents = LawCases.Of(usual: 600, full: 4000);
 
     private static readonly Lazy<AccuracyTable> Measured = new(Measure);
 
@@ -32,10 +32,9 @@ public sealed class ReadingLaw
 
     private static AccuracyTable Measure()
     {
-        int count = ReadNumber("WELFAREPLAN_DOCUMENTS", UsualDocuments);
-        int first = ReadNumber("WELFAREPLAN_FIRST_DOCUMENT", 0);
+        int first = ReadFirst();
         var table = new AccuracyTable();
-        for (int seed = first; seed < first + count; seed++)
+        for (int seed = first; seed < first + Documents; seed++)
         {
             GeneratedDocument document = DocumentGenerator.Recipe(seed).Print();
             table.Add(document, PlanDocument.Read(document.Text));
@@ -44,8 +43,8 @@ public sealed class ReadingLaw
         return table;
     }
 
-    private static int ReadNumber(string variable, int usual) =>
-        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text
+    private static int ReadFirst() =>
+        Environment.GetEnvironmentVariable("WELFAREPLAN_FIRST_DOCUMENT") is { Length: > 0 } text
             ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture)
-            : usual;
+            : 0;
 }

@@ -1,0 +1,3 @@
+using WelfarePlan.Tests.Properties;
+
+[assembly: Laws]
