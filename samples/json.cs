@@ -5,11 +5,11 @@ using WelfarePlan.Json;
 using WelfarePlan.Plans;
 
 string file = args is [string given, ..] ? given : "seeds/kikuchi-summary-4th.txt";
-ReadResult<Plan> read = PlanDocument.Read(File.ReadAllText(file));
+PlanReading read = PlanDocument.Read(File.ReadAllText(file));
 
-string json = PlanJson.Write(PlanEnvelope.Of(read, Path.GetFileName(file)), indented: true);
-PlanEnvelope back = PlanJson.Parse(json);
+string json = PlanJson.Write(read with { Source = Path.GetFileName(file) }, indented: true);
+PlanReading back = PlanJson.Parse(json);
 
 Console.WriteLine(string.Join('\n', json.Split('\n').Take(12)));
-Console.WriteLine($"… {json.Length} characters; read back, it is {(back.Plan == read.Value ? "the same plan" : "another plan")}.");
-return back.Plan == read.Value && back.Sources.Equals(read.Sources) ? 0 : 1;
+Console.WriteLine($"… {json.Length} characters; read back, it is {(back.Plan == read.Plan ? "the same plan" : "another plan")}.");
+return back.Plan == read.Plan && back.Sources.Equals(read.Sources) ? 0 : 1;

@@ -5,7 +5,7 @@ using WelfarePlan.Documents;
 using WelfarePlan.Plans;
 
 string file = args is [string given, ..] ? given : "seeds/kumamoto-priority-3rd.txt";
-ReadResult<Plan> read = PlanDocument.Read(File.ReadAllText(file));
+PlanReading read = PlanDocument.Read(File.ReadAllText(file));
 
 foreach ((string pointer, SourceLocation place) in read.Sources)
 {

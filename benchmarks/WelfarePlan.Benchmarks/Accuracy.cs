@@ -1,6 +1,5 @@
 using System.Globalization;
 using WelfarePlan.Documents;
-using WelfarePlan.Plans;
 using WelfarePlan.Testing;
 
 namespace WelfarePlan.Benchmarks;
@@ -78,7 +77,7 @@ internal static class Accuracy
 
     private static void Print(GeneratedDocument document)
     {
-        ReadResult<Plan> result = PlanDocument.Read(document.Text);
+        PlanReading result = PlanDocument.Read(document.Text);
         var difference = ReadingDifference.Between(result, document);
         Console.WriteLine($"shape {document.Shape}, damages [{string.Join(' ', document.Damages)}], seed {document.Recipe.Seed}");
         Console.WriteLine(document.Text);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using WelfarePlan.Documents;
-using WelfarePlan.Plans;
 
 namespace WelfarePlan.Testing;
 
@@ -23,7 +22,7 @@ public sealed class AccuracyTable
     /// <param name="document">The document.</param>
     /// <param name="result">What was read of it.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public void Add(GeneratedDocument document, ReadResult<Plan> result)
+    public void Add(GeneratedDocument document, PlanReading result)
     {
         ArgumentNullException.ThrowIfNull(document);
         var score = ReadingScore.Of(result, document);

@@ -7,9 +7,9 @@ namespace WelfarePlan.Testing;
 /// <summary>Takes the numbers out of a reading, with the lines that its source map gives.</summary>
 internal static class ReadNumbers
 {
-    public static IEnumerable<PlacedNumber> Of(ReadResult<Plan> result)
+    public static IEnumerable<PlacedNumber> Of(PlanReading result)
     {
-        foreach ((Indicator indicator, string pointer) in Indicators(result.Value))
+        foreach ((Indicator indicator, string pointer) in Indicators(result.Plan))
         {
             foreach ((StatedNumber number, string place) in StatedNumbers.Of(indicator))
             {

@@ -1,6 +1,5 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents;
-using WelfarePlan.Plans;
 
 namespace WelfarePlan.Testing;
 
@@ -16,7 +15,7 @@ public sealed record ReadingDifference(
     /// <param name="document">The document.</param>
     /// <returns>The differences.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ReadingDifference Between(ReadResult<Plan> result, GeneratedDocument document)
+    public static ReadingDifference Between(PlanReading result, GeneratedDocument document)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(document);

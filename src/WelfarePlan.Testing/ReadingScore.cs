@@ -1,5 +1,4 @@
 using WelfarePlan.Documents;
-using WelfarePlan.Plans;
 
 namespace WelfarePlan.Testing;
 
@@ -31,7 +30,7 @@ public readonly record struct ReadingScore(int Stated, int Right, int Silent, in
     /// <param name="document">The document.</param>
     /// <returns>The score.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ReadingScore Of(ReadResult<Plan> result, GeneratedDocument document)
+    public static ReadingScore Of(PlanReading result, GeneratedDocument document)
     {
         ReadingDifference difference = ReadingDifference.Between(result, document);
         int right = document.Numbers.Count - difference.Missing.Count;

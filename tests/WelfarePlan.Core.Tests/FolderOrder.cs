@@ -15,7 +15,7 @@ internal static class FolderOrder
         Plans: Collections Time Quantities
         Evaluation: Collections Time Quantities Plans
         Comparison: Text Collections Quantities Plans
-        Documents: Collections Diagnostics
+        Documents: Collections Diagnostics Plans
         Documents.Lines: Text Collections Diagnostics
         Documents.Tokens: Text Collections Diagnostics Time Quantities Plans Documents.Lines
         Documents.Tables: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens

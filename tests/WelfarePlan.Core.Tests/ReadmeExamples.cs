@@ -27,8 +27,8 @@ internal static class ReadmeExamples
     private static void ReadAndEvaluate()
     {
         // README: read and evaluate
-        ReadResult<Plan> read = PlanDocument.Read(File.ReadAllText("seeds/kumamoto-progress-4th.txt"));
-        Plan plan = read.Value;
+        PlanReading read = PlanDocument.Read(File.ReadAllText("seeds/kumamoto-progress-4th.txt"));
+        Plan plan = read.Plan;
         Indicator indicator = plan.AllIndicators().First();
         var year = new FiscalYear(2021);
 
@@ -37,7 +37,7 @@ internal static class ReadmeExamples
         Console.WriteLine(indicator.ProgressIn(year).Explanation);
         Console.WriteLine(indicator.ProgressIn(year).ExplanationJa);
         Console.WriteLine(plan.AllIndicators().ElementAt(4).ProgressIn(year).Undefined);
-        read.Sources.TryFind("/goals/0/measures/0/indicators/0/baseline/value", out SourceLocation? place);
+        SourceLocation? place = read.PlaceOf(indicator.Baseline);
         Console.WriteLine($"{indicator.Baseline?.Value}: line {place?.Lines}, {place?.Confidence}");
         // End of README
     }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using WelfarePlan.Cli.Inputs;
 using WelfarePlan.Cli.Outputs;
-using WelfarePlan.Json;
+using WelfarePlan.Documents;
 
 namespace WelfarePlan.Cli.Commands;
 
@@ -16,7 +16,7 @@ internal static class CompareCommand
         var command = new Command("compare", "Puts goals and indicators of plans side by side and says what cannot be compared.") { files };
         command.SetAction(parsed =>
         {
-            var envelopes = new List<PlanEnvelope>();
+            var envelopes = new List<PlanReading>();
             int exit = PlanInputs.ReadAll(parsed.GetRequiredValue(files), streams, envelopes.Add);
             if (envelopes.Count > 1) ComparisonTable.Write(streams, envelopes);
             return exit;

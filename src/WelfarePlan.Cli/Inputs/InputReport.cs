@@ -1,6 +1,6 @@
 using System.Globalization;
 using WelfarePlan.Diagnostics;
-using WelfarePlan.Json;
+using WelfarePlan.Documents;
 using WelfarePlan.Plans;
 
 namespace WelfarePlan.Cli.Inputs;
@@ -20,7 +20,7 @@ internal sealed class InputReport
         CultureInfo.InvariantCulture,
         $"{_read + _failed} files, {_failed} failed; {_values} values read; diagnostics: {Count(DiagnosticSeverity.Error)} errors, {Count(DiagnosticSeverity.Warning)} warnings, {Count(DiagnosticSeverity.Information)} information");
 
-    public void Add(string name, PlanEnvelope envelope)
+    public void Add(string name, PlanReading envelope)
     {
         _read++;
         _values += envelope.Plan.AllIndicators().Sum(ValuesOf);

@@ -8,7 +8,7 @@ namespace WelfarePlan.Cli.Inputs;
 internal static class PlanInput
 {
     public static bool TryRead(
-        string name, CommandStreams streams, [NotNullWhen(true)] out PlanEnvelope? envelope, [NotNullWhen(false)] out string? failure)
+        string name, CommandStreams streams, [NotNullWhen(true)] out PlanReading? envelope, [NotNullWhen(false)] out string? failure)
     {
         envelope = null;
         if (!InputFile.TryReadText(name, streams, out string? text, out failure)) return false;
@@ -20,7 +20,7 @@ internal static class PlanInput
 
         if (!IsJson(name, text))
         {
-            envelope = PlanEnvelope.Of(PlanDocument.Read(text), name == InputFile.StandardInput ? null : Path.GetFileName(name));
+            envelope = PlanDocument.Read(text) with { Source = name == InputFile.StandardInput ? null : Path.GetFileName(name) };
             return true;
         }
 

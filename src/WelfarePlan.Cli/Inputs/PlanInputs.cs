@@ -1,5 +1,5 @@
 using Spectre.Console;
-using WelfarePlan.Json;
+using WelfarePlan.Documents;
 
 namespace WelfarePlan.Cli.Inputs;
 
@@ -9,7 +9,7 @@ internal static class PlanInputs
     private const int ManyFiles = 3;
 
     // A bar and data on one terminal would overwrite each other.
-    public static int ReadAll(IReadOnlyList<string> names, CommandStreams streams, Action<PlanEnvelope> use, bool isWatched = false)
+    public static int ReadAll(IReadOnlyList<string> names, CommandStreams streams, Action<PlanReading> use, bool isWatched = false)
     {
         var report = new InputReport();
         if (names.Count >= ManyFiles && streams.IsErrorTerminal && !isWatched)
@@ -30,11 +30,11 @@ internal static class PlanInputs
         return report.IsComplete ? ExitCode.Done : ExitCode.Incomplete;
     }
 
-    private static void ReadAll(IReadOnlyList<string> names, CommandStreams streams, InputReport report, Action<PlanEnvelope> use, Action next)
+    private static void ReadAll(IReadOnlyList<string> names, CommandStreams streams, InputReport report, Action<PlanReading> use, Action next)
     {
         foreach (string name in names)
         {
-            if (PlanInput.TryRead(name, streams, out PlanEnvelope? envelope, out string? failure))
+            if (PlanInput.TryRead(name, streams, out PlanReading? envelope, out string? failure))
             {
                 report.Add(envelope.Source ?? name, envelope);
                 use(envelope);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using WelfarePlan.Comparison;
-using WelfarePlan.Json;
+using WelfarePlan.Documents;
 using WelfarePlan.Plans;
 
 namespace WelfarePlan.Cli.Outputs;
@@ -8,12 +8,12 @@ namespace WelfarePlan.Cli.Outputs;
 /// <summary>Plans side by side as tables for people: goals, then indicators, and what cannot be compared explained below.</summary>
 internal static class ComparisonTable
 {
-    public static void Write(CommandStreams streams, IReadOnlyList<PlanEnvelope> envelopes)
+    public static void Write(CommandStreams streams, IReadOnlyList<PlanReading> envelopes)
     {
         PlanComparison comparison = PlanComparison.Of([.. envelopes.Select(envelope => envelope.Plan)]);
         var notes = new FootNotes();
         string[] labels = [.. envelopes.Select((_, index) => Label(index))];
-        foreach ((string label, PlanEnvelope envelope) in labels.Zip(envelopes))
+        foreach ((string label, PlanReading envelope) in labels.Zip(envelopes))
         {
             streams.Output.WriteLine($"{label}: {envelope.Plan.Title ?? envelope.Source ?? Cells.None}");
         }

@@ -7,7 +7,6 @@ using WelfarePlan.Documents.Outlines;
 using WelfarePlan.Documents.Styles;
 using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Tokens;
-using WelfarePlan.Plans;
 
 namespace WelfarePlan.Documents;
 
@@ -19,7 +18,7 @@ public static class PlanDocument
     /// <param name="options">How to read it, or null for the defaults.</param>
     /// <returns>What could be read, and what could not; a poor document is not an exception.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public static ReadResult<Plan> Read(string text, ReadOptions? options = null)
+    public static PlanReading Read(string text, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         var log = new List<Diagnostic>();

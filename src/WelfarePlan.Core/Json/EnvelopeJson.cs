@@ -15,16 +15,16 @@ internal sealed record EnvelopeJson
 
     public required OrderedDictionary<string, SourceJson> Sources { get; init; }
 
-    public static EnvelopeJson From(PlanEnvelope envelope) => new()
+    public static EnvelopeJson From(PlanReading reading) => new()
     {
         Schema = PlanJson.SchemaName,
-        Source = envelope.Source,
-        Plan = PlanBodyJson.From(envelope.Plan),
-        Diagnostics = [.. envelope.Diagnostics.Select(DiagnosticJson.From)],
-        Sources = new(envelope.Sources.Select(place => KeyValuePair.Create(place.Key, SourceJson.From(place.Value))), StringComparer.Ordinal),
+        Source = reading.Source,
+        Plan = PlanBodyJson.From(reading.Plan),
+        Diagnostics = [.. reading.Diagnostics.Select(DiagnosticJson.From)],
+        Sources = new(reading.Sources.Select(place => KeyValuePair.Create(place.Key, SourceJson.From(place.Value))), StringComparer.Ordinal),
     };
 
-    public PlanEnvelope ToEnvelope()
+    public PlanReading ToReading()
     {
         var place = new JsonPlace();
         if (Schema != PlanJson.SchemaName) throw place.Error("schema", $"The document is '{Schema}', not '{PlanJson.SchemaName}'.");

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
+using WelfarePlan.Documents;
 
 namespace WelfarePlan.Json;
 
@@ -24,49 +25,49 @@ public static class PlanJson
     /// <summary>Gets the JSON Schema (2020-12) that every written document satisfies.</summary>
     public static string Schema => PlanSchema.Text;
 
-    /// <summary>Returns an envelope as JSON.</summary>
-    /// <param name="envelope">The plan and what was said about it.</param>
+    /// <summary>Returns a reading as JSON.</summary>
+    /// <param name="reading">The plan and what was said about it.</param>
     /// <param name="indented">Whether to break and indent lines; without, the text is one line.</param>
     /// <returns>The JSON text, without a line break at its end.</returns>
     /// <exception cref="ArgumentException">Measures hold measures deeper than <see cref="MaximumMeasureDepth"/>.</exception>
-    public static string Write(PlanEnvelope envelope, bool indented = false)
+    public static string Write(PlanReading reading, bool indented = false)
     {
-        ArgumentNullException.ThrowIfNull(envelope);
-        return JsonText.Of(writer => Write(envelope, writer), indented);
+        ArgumentNullException.ThrowIfNull(reading);
+        return JsonText.Of(writer => Write(reading, writer), indented);
     }
 
-    /// <summary>Writes an envelope as JSON in UTF-8.</summary>
-    /// <param name="envelope">The plan and what was said about it.</param>
+    /// <summary>Writes a reading as JSON in UTF-8.</summary>
+    /// <param name="reading">The plan and what was said about it.</param>
     /// <param name="output">Where to write.</param>
     /// <param name="indented">Whether to break and indent lines; without, the text is one line.</param>
     /// <exception cref="ArgumentException">Measures hold measures deeper than <see cref="MaximumMeasureDepth"/>.</exception>
-    public static void Write(PlanEnvelope envelope, IBufferWriter<byte> output, bool indented = false)
+    public static void Write(PlanReading reading, IBufferWriter<byte> output, bool indented = false)
     {
-        ArgumentNullException.ThrowIfNull(envelope);
+        ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(output);
 
         using var writer = new Utf8JsonWriter(output, PlanJsonContext.WriterOptions(indented));
-        Write(envelope, writer);
+        Write(reading, writer);
     }
 
-    /// <summary>Reads an envelope.</summary>
+    /// <summary>Reads a reading.</summary>
     /// <param name="json">The JSON text.</param>
-    /// <returns>The envelope.</returns>
+    /// <returns>The reading.</returns>
     /// <exception cref="JsonException">The text is no document of the contract; message and path say why and where.</exception>
-    public static PlanEnvelope Parse(string json) => TryParse(json, out PlanEnvelope? envelope, out PlanJsonError? error) ? envelope : throw Exception(error);
+    public static PlanReading Parse(string json) => TryParse(json, out PlanReading? reading, out PlanJsonError? error) ? reading : throw Exception(error);
 
-    /// <summary>Reads an envelope from UTF-8, with or without a byte order mark.</summary>
+    /// <summary>Reads a reading from UTF-8, with or without a byte order mark.</summary>
     /// <param name="json">The JSON text.</param>
-    /// <returns>The envelope.</returns>
+    /// <returns>The reading.</returns>
     /// <exception cref="JsonException">The text is no document of the contract; message and path say why and where.</exception>
-    public static PlanEnvelope Parse(ReadOnlySpan<byte> json) => TryParse(json, out PlanEnvelope? envelope, out PlanJsonError? error) ? envelope : throw Exception(error);
+    public static PlanReading Parse(ReadOnlySpan<byte> json) => TryParse(json, out PlanReading? reading, out PlanJsonError? error) ? reading : throw Exception(error);
 
-    /// <summary>Reads an envelope, or says why the text is none.</summary>
+    /// <summary>Reads a reading, or says why the text is none.</summary>
     /// <param name="json">The JSON text.</param>
-    /// <param name="envelope">The envelope, or null.</param>
+    /// <param name="reading">The reading, or null.</param>
     /// <param name="error">What is wrong and where, or null.</param>
     /// <returns>Whether the text is a document of the contract.</returns>
-    public static bool TryParse(string json, [NotNullWhen(true)] out PlanEnvelope? envelope, [NotNullWhen(false)] out PlanJsonError? error)
+    public static bool TryParse(string json, [NotNullWhen(true)] out PlanReading? reading, [NotNullWhen(false)] out PlanJsonError? error)
     {
         ArgumentNullException.ThrowIfNull(json);
 
@@ -74,10 +75,10 @@ public static class PlanJson
         try
         {
             OperationStatus status = System.Text.Unicode.Utf8.FromUtf16(json, bytes, out int read, out int written, replaceInvalidSequences: false);
-            if (status == OperationStatus.Done) return TryParse(bytes.AsSpan(0, written), out envelope, out error);
+            if (status == OperationStatus.Done) return TryParse(bytes.AsSpan(0, written), out reading, out error);
 
             long line = json.AsSpan(0, read).Count('\n') + 1L;
-            (envelope, error) = (null, new PlanJsonError("The text holds half of a surrogate pair.", "$", line));
+            (reading, error) = (null, new PlanJsonError("The text holds half of a surrogate pair.", "$", line));
             return false;
         }
         finally
@@ -86,19 +87,19 @@ public static class PlanJson
         }
     }
 
-    /// <summary>Reads an envelope from UTF-8, with or without a byte order mark, or says why the text is none.</summary>
+    /// <summary>Reads a reading from UTF-8, with or without a byte order mark, or says why the text is none.</summary>
     /// <param name="json">The JSON text.</param>
-    /// <param name="envelope">The envelope, or null.</param>
+    /// <param name="reading">The reading, or null.</param>
     /// <param name="error">What is wrong and where, or null.</param>
     /// <returns>Whether the text is a document of the contract.</returns>
-    public static bool TryParse(ReadOnlySpan<byte> json, [NotNullWhen(true)] out PlanEnvelope? envelope, [NotNullWhen(false)] out PlanJsonError? error)
+    public static bool TryParse(ReadOnlySpan<byte> json, [NotNullWhen(true)] out PlanReading? reading, [NotNullWhen(false)] out PlanJsonError? error)
     {
         if (json.StartsWith(ByteOrderMark)) json = json[ByteOrderMark.Length..];
-        (envelope, error) = (null, null);
+        (reading, error) = (null, null);
         try
         {
             EnvelopeJson? contract = JsonSerializer.Deserialize(json, PlanJsonContext.Contract);
-            envelope = (contract ?? throw new JsonException("The document is null.", "$", null, null)).ToEnvelope();
+            reading = (contract ?? throw new JsonException("The document is null.", "$", null, null)).ToReading();
             return true;
         }
         catch (JsonException exception)
@@ -108,8 +109,8 @@ public static class PlanJson
         }
     }
 
-    private static void Write(PlanEnvelope envelope, Utf8JsonWriter writer) =>
-        JsonSerializer.Serialize(writer, EnvelopeJson.From(envelope), PlanJsonContext.Contract);
+    private static void Write(PlanReading reading, Utf8JsonWriter writer) =>
+        JsonSerializer.Serialize(writer, EnvelopeJson.From(reading), PlanJsonContext.Contract);
 
     private static JsonException Exception(PlanJsonError error) =>
         new($"{error.Message} Path: {error.Path}", error.Path, error.Line - 1, bytePositionInLine: null);

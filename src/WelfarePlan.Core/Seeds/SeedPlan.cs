@@ -9,13 +9,13 @@ namespace WelfarePlan.Seeds;
 public sealed class SeedPlan
 {
     private readonly Lazy<string> _text;
-    private readonly Lazy<ReadResult<Plan>> _reading;
+    private readonly Lazy<PlanReading> _reading;
 
     internal SeedPlan(string name)
     {
         Name = name;
         _text = new Lazy<string>(Load);
-        _reading = new Lazy<ReadResult<Plan>>(() => PlanDocument.Read(Text));
+        _reading = new Lazy<PlanReading>(() => PlanDocument.Read(Text));
     }
 
     /// <summary>Gets the name, such as <c>kumamoto-progress-4th</c>.</summary>
@@ -25,10 +25,10 @@ public sealed class SeedPlan
     public string Text => _text.Value;
 
     /// <summary>Gets what the reader takes out of the text; it is read once, when first asked for.</summary>
-    public ReadResult<Plan> Reading => _reading.Value;
+    public PlanReading Reading => _reading.Value;
 
     /// <summary>Gets the plan.</summary>
-    public Plan Plan => Reading.Value;
+    public Plan Plan => Reading.Plan;
 
     /// <summary>Returns the name.</summary>
     /// <returns>The name.</returns>

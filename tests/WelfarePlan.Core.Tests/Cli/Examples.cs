@@ -1,4 +1,5 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents;
 using WelfarePlan.Json;
 using WelfarePlan.Plans;
 using WelfarePlan.Quantities;
@@ -38,7 +39,7 @@ internal static class Examples
         Targets = [new Target(new FiscalYear(2024), new Quantity(1000m, Places), TargetBound.AtLeast)],
     };
 
-    public static PlanEnvelope Envelope { get; } = new()
+    public static PlanReading Envelope { get; } = new()
     {
         Source = "progress.txt",
         Plan = new Plan { Title = "進捗状況", Indicators = [Rate, WithoutBaseline] },

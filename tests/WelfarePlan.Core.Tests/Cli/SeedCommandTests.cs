@@ -37,7 +37,7 @@ public sealed class SeedCommandTests : IDisposable
         string json = CommandRun.Of("read", SeedPath).Output;
         Assert.Empty(new SchemaValidator(CommandRun.Of("schema").Output).Validate(json));
 
-        PlanEnvelope envelope = PlanJson.Parse(json);
+        PlanReading envelope = PlanJson.Parse(json);
         string[] lines = Seed.Split('\n');
         string[] pointers = [.. ValuePointers("", JsonDocument.Parse(json).RootElement.GetProperty("plan"))];
         Assert.Equal(39, pointers.Length);

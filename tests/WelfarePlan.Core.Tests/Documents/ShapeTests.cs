@@ -25,8 +25,8 @@ public sealed class ShapeTests
     public void Every_shape_is_read(string shape)
     {
         string[] parts = File.ReadAllText(Path.Combine(Folder, shape + ".txt")).Split(Separator);
-        ReadResult<Plan> result = PlanDocument.Read(Front + parts[0] + "\n");
-        string read = string.Join('\n', result.Value.AllIndicators().Select(Describe));
+        PlanReading result = PlanDocument.Read(Front + parts[0] + "\n");
+        string read = string.Join('\n', result.Plan.AllIndicators().Select(Describe));
         Assert.True(parts[1].Trim() == read, $"expected\n{parts[1]}\nread\n{read}\n{string.Join('\n', result.Diagnostics)}");
     }
 

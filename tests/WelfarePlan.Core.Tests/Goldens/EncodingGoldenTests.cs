@@ -39,7 +39,7 @@ public sealed class EncodingGoldenTests
         Assert.Equal(KeyOf(writable), KeyOf(Decode(Cp932.GetBytes(writable))));
     }
 
-    private static string KeyOf(string text) => GoldenText.Key(PlanJson.Write(new PlanEnvelope { Plan = PlanDocument.Read(text).Value }))!;
+    private static string KeyOf(string text) => GoldenText.Key(PlanJson.Write(new PlanReading { Plan = PlanDocument.Read(text).Plan }))!;
 
     private static string Decode(byte[] bytes)
     {

@@ -15,11 +15,11 @@ namespace WelfarePlan.Tests.Goldens;
 internal static class GoldenComparison
 {
     /// <summary>Returns the differences, worst first; none where the golden holds.</summary>
-    public static IReadOnlyList<GoldenDifference> Compare(JsonElement golden, ReadResult<Plan> result)
+    public static IReadOnlyList<GoldenDifference> Compare(JsonElement golden, PlanReading result)
     {
         var differences = new Differences();
-        CompareFacts(golden, result.Value, differences);
-        IReadOnlyList<PlanPart> goals = PlanPart.Goals(result.Value);
+        CompareFacts(golden, result.Plan, differences);
+        IReadOnlyList<PlanPart> goals = PlanPart.Goals(result.Plan);
         new OutlineComparison(differences, hasPillars: !HasMeasuresInMeasures(golden)).Compare(golden.Items("goals"), goals);
         ProgrammeComparison.Compare(golden.Items("programmes"), goals, differences);
         new IndicatorComparison(result, differences).Compare(golden.Items("indicators"));

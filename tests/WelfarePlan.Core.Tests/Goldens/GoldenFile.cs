@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using WelfarePlan.Documents;
-using WelfarePlan.Plans;
 
 namespace WelfarePlan.Tests.Goldens;
 
@@ -35,7 +34,7 @@ internal sealed record GoldenFile(string Name, string Text, JsonElement Root)
     public static IEnumerable<GoldenFile> All() => Seeds.Select(Seed).Concat(Documents.Select(Document));
 
     /// <summary>Reads the document.</summary>
-    public ReadResult<Plan> Read() => PlanDocument.Read(Text);
+    public PlanReading Read() => PlanDocument.Read(Text);
 
     /// <summary>Reads the document and compares the result with the golden.</summary>
     public IReadOnlyList<GoldenDifference> Differences() => GoldenComparison.Compare(Root, Read());

@@ -122,14 +122,14 @@ public sealed class HostileTextTests
 
     private static bool IsSoundlyRead(string text)
     {
-        ReadResult<Plan> result = PlanDocument.Read(text);
+        PlanReading result = PlanDocument.Read(text);
         int lines = text.ReplaceLineEndings("\n").Split('\n').Length;
         Assert.All(result.Diagnostics, diagnostic => Assert.True(diagnostic.Lines.IsNowhere || IsInside(diagnostic.Lines, lines), diagnostic.ToString()));
         Assert.All(result.Sources, place => Assert.True(IsInside(place.Value.Lines, lines), $"{place.Key}: {place.Value.Lines} of {lines}"));
 
         // Half a surrogate pair becomes U+FFFD in JSON; from there on nothing changes any more.
-        Plan written = PlanJson.Parse(PlanJson.Write(new PlanEnvelope { Plan = result.Value })).Plan;
-        return PlanJson.Parse(PlanJson.Write(new PlanEnvelope { Plan = written })).Plan == written;
+        Plan written = PlanJson.Parse(PlanJson.Write(new PlanReading { Plan = result.Plan })).Plan;
+        return PlanJson.Parse(PlanJson.Write(new PlanReading { Plan = written })).Plan == written;
     }
 
     private static bool IsInside(LineSpan span, int lines) => span.First >= 1 && span.First <= span.Last && span.Last <= lines;

@@ -6,11 +6,11 @@ using WelfarePlan.Quantities;
 namespace WelfarePlan.Tests.Goldens;
 
 /// <summary>Compares indicators: each with its place, unit, direction and values.</summary>
-internal sealed class IndicatorComparison(ReadResult<Plan> result, Differences differences)
+internal sealed class IndicatorComparison(PlanReading result, Differences differences)
 {
     public void Compare(IReadOnlyList<JsonElement> golden)
     {
-        var left = PlacedIndicator.All(result.Value).ToList();
+        var left = PlacedIndicator.All(result.Plan).ToList();
         var open = golden.ToList();
         var matched = new List<(JsonElement Golden, PlacedIndicator Read)>();
         Match(open, left, matched, GoldenText.Same);

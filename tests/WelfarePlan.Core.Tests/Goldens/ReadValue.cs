@@ -28,19 +28,19 @@ internal sealed record ReadValue(string Role, string Pointer, SourceLocation? Pl
         CultureInfo.InvariantCulture,
         $"{Role} {(Year is { } year ? year : "without year")} = {(Value is { } value ? value : Text ?? "nothing")}{(Upper is { } upper ? $"..{upper}" : "")}");
 
-    public static IReadOnlyList<ReadValue> Baselines(PlacedIndicator indicator, ReadResult<Plan> result) =>
+    public static IReadOnlyList<ReadValue> Baselines(PlacedIndicator indicator, PlanReading result) =>
         indicator.Indicator.Baseline is { } baseline ? [Of(baseline, "baseline", $"{indicator.Pointer}/baseline", result)] : [];
 
-    public static IReadOnlyList<ReadValue> Actuals(PlacedIndicator indicator, ReadResult<Plan> result) =>
+    public static IReadOnlyList<ReadValue> Actuals(PlacedIndicator indicator, PlanReading result) =>
         [.. indicator.Indicator.Actuals.Select((actual, i) => Of(actual, "actual", PlanPart.PointerTo(indicator.Pointer, "actuals", i), result))];
 
-    public static IReadOnlyList<ReadValue> Targets(PlacedIndicator indicator, ReadResult<Plan> result) =>
+    public static IReadOnlyList<ReadValue> Targets(PlacedIndicator indicator, PlanReading result) =>
         [.. indicator.Indicator.Targets.Select((target, i) => Of(target, PlanPart.PointerTo(indicator.Pointer, "targets", i), result))];
 
-    public static IReadOnlyList<ReadValue> All(PlacedIndicator indicator, ReadResult<Plan> result) =>
+    public static IReadOnlyList<ReadValue> All(PlacedIndicator indicator, PlanReading result) =>
         [.. Baselines(indicator, result), .. Actuals(indicator, result), .. Targets(indicator, result)];
 
-    private static ReadValue Of(Observation observation, string role, string pointer, ReadResult<Plan> result) => At(role, pointer, result) with
+    private static ReadValue Of(Observation observation, string role, string pointer, PlanReading result) => At(role, pointer, result) with
     {
         Year = observation.Year?.Year,
         Value = observation.Value,
@@ -51,7 +51,7 @@ internal sealed record ReadValue(string Role, string Pointer, SourceLocation? Pl
         Note = observation.Note,
     };
 
-    private static ReadValue Of(Target target, string pointer, ReadResult<Plan> result) => At("target", pointer, result) with
+    private static ReadValue Of(Target target, string pointer, PlanReading result) => At("target", pointer, result) with
     {
         Year = target.Year?.Year,
         Value = target.Value,
@@ -65,7 +65,7 @@ internal sealed record ReadValue(string Role, string Pointer, SourceLocation? Pl
         IsRevised = target.Revision is not null,
     };
 
-    private static ReadValue At(string role, string pointer, ReadResult<Plan> result)
+    private static ReadValue At(string role, string pointer, PlanReading result)
     {
         if (!result.Sources.TryFind($"{pointer}/value", out SourceLocation? place)) _ = result.Sources.TryFind(pointer, out place);
         bool isReported = place is not null

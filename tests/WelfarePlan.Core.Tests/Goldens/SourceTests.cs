@@ -23,9 +23,9 @@ public sealed class SourceTests
 
     private static void ShouldHavePlaces(GoldenFile file)
     {
-        ReadResult<Plan> result = file.Read();
+        PlanReading result = file.Read();
         string[] lines = file.Text.Split('\n');
-        string[] faults = [.. Titles(result.Value).Concat(Values(result)).SelectMany(part => Faults(part, lines, result.Sources))];
+        string[] faults = [.. Titles(result.Plan).Concat(Values(result)).SelectMany(part => Faults(part, lines, result.Sources))];
         Assert.True(faults.Length == 0, $"{file.Name}:\n{string.Join('\n', faults)}");
     }
 
@@ -33,8 +33,8 @@ public sealed class SourceTests
         PlanPart.Walk(PlanPart.Goals(plan)).Select(part => (part.Pointer + "/title", (string?)null))
             .Concat(PlacedIndicator.All(plan).Select(indicator => (indicator.Pointer + "/name", (string?)null)));
 
-    private static IEnumerable<(string Pointer, string? Text)> Values(ReadResult<Plan> result) =>
-        from indicator in PlacedIndicator.All(result.Value)
+    private static IEnumerable<(string Pointer, string? Text)> Values(PlanReading result) =>
+        from indicator in PlacedIndicator.All(result.Plan)
         from value in ReadValue.All(indicator, result)
         from pointer in value.Value is null ? new[] { value.Pointer } : [value.Pointer, value.Pointer + "/value"]
         select (pointer, value.Text ?? "a value without its text");

@@ -7,7 +7,7 @@ using WelfarePlan.Quantities;
 namespace WelfarePlan.Tests.Goldens;
 
 /// <summary>Compares the baseline, actuals and targets of one indicator.</summary>
-internal sealed class ValueComparison(ReadResult<Plan> result, Differences differences)
+internal sealed class ValueComparison(PlanReading result, Differences differences)
 {
     private PlacedIndicator? _indicator;
 

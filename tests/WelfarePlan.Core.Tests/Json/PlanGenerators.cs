@@ -3,7 +3,6 @@ using FsCheck.Fluent;
 using NodaTime;
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents;
-using WelfarePlan.Json;
 using WelfarePlan.Plans;
 using WelfarePlan.Quantities;
 using WelfarePlan.Time;
@@ -211,7 +210,7 @@ internal static class PlanGenerators
             Relations = (lists & 1) == 0 ? [] : [new PlanRelation(relation, title)],
         };
 
-    public static Arbitrary<PlanEnvelope> Envelopes { get; } =
+    public static Arbitrary<PlanReading> Envelopes { get; } =
         (from plan in Plans
          from source in Texts.MaybeText()
          from diagnostics in Few(
@@ -225,7 +224,7 @@ internal static class PlanGenerators
              from lines in Places
              from confidence in Any<Confidence>()
              select KeyValuePair.Create($"/{pointer}", new SourceLocation(lines, confidence)))
-         select new PlanEnvelope
+         select new PlanReading
          {
              Source = source,
              Plan = plan,

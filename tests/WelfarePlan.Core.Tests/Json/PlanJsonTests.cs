@@ -14,7 +14,7 @@ namespace WelfarePlan.Tests.Json;
 
 public sealed class PlanJsonTests
 {
-    private static readonly PlanEnvelope Small = new()
+    private static readonly PlanReading Small = new()
     {
         Source = "進捗.txt",
         Plan = new Plan
@@ -111,18 +111,18 @@ public sealed class PlanJsonTests
         Assert.Equal("""{"schema":"welfareplan/1","plan":{},"diagnostics":[],"sources":{}}""", PlanJson.Write(new() { Plan = new() }));
 
     [Property]
-    public bool What_was_written_is_read_back_equal(PlanEnvelope envelope)
+    public bool What_was_written_is_read_back_equal(PlanReading envelope)
     {
-        PlanEnvelope back = PlanJson.Parse(PlanJson.Write(envelope));
+        PlanReading back = PlanJson.Parse(PlanJson.Write(envelope));
         return back == envelope && PlanJson.Write(back) == PlanJson.Write(envelope);
     }
 
     [Property]
-    public bool Indentation_and_a_byte_order_mark_change_nothing(PlanEnvelope envelope) =>
+    public bool Indentation_and_a_byte_order_mark_change_nothing(PlanReading envelope) =>
         PlanJson.Parse([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(PlanJson.Write(envelope, indented: true))]) == envelope;
 
     [Property]
-    public bool Truncated_text_is_refused_with_a_path(PlanEnvelope envelope, uint at)
+    public bool Truncated_text_is_refused_with_a_path(PlanReading envelope, uint at)
     {
         string text = PlanJson.Write(envelope);
         return !PlanJson.TryParse(text[..(int)(at % text.Length)], out _, out PlanJsonError? error) && error.Path.StartsWith('$');
@@ -136,7 +136,7 @@ public sealed class PlanJsonTests
         {
             byte[] text = Encoding.UTF8.GetBytes(PlanJson.Write(envelope));
             foreach ((int at, byte value) in places) text[at % text.Length] = value;
-            return PlanJson.TryParse(text, out PlanEnvelope? read, out PlanJsonError? error) ? read is not null : error.Message.Length > 0;
+            return PlanJson.TryParse(text, out PlanReading? read, out PlanJsonError? error) ? read is not null : error.Message.Length > 0;
         });
     }
 
@@ -238,7 +238,7 @@ public sealed class PlanJsonTests
     [Fact]
     public void Measures_nest_as_deep_as_promised_and_no_deeper()
     {
-        PlanEnvelope deep = new() { Plan = new() { Goals = [new Goal { Title = "g", Pillars = [new() { Title = "p", Measures = [Nest(PlanJson.MaximumMeasureDepth)] }] }] } };
+        PlanReading deep = new() { Plan = new() { Goals = [new Goal { Title = "g", Pillars = [new() { Title = "p", Measures = [Nest(PlanJson.MaximumMeasureDepth)] }] }] } };
         Assert.Equal(deep, PlanJson.Parse(PlanJson.Write(deep)));
         Assert.Throws<ArgumentException>(() =>
             PlanJson.Write(new() { Plan = new() { Goals = [new Goal { Title = "g", Measures = [Nest(PlanJson.MaximumMeasureDepth + 1)] }] } }));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FsCheck.Xunit;
+using WelfarePlan.Documents;
 using WelfarePlan.Json;
 using WelfarePlan.Plans;
 using WelfarePlan.Time;
@@ -11,7 +12,7 @@ public sealed class PlanSchemaTests
     private static readonly SchemaValidator Validator = new(PlanJson.Schema);
 
     [Property]
-    public bool Every_document_written_satisfies_the_schema(PlanEnvelope envelope) =>
+    public bool Every_document_written_satisfies_the_schema(PlanReading envelope) =>
         Validator.Validate(PlanJson.Write(envelope)).Count == 0;
 
     [Fact]

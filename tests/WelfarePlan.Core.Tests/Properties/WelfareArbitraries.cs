@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using WelfarePlan.Json;
+using WelfarePlan.Documents;
 using WelfarePlan.Plans;
 using WelfarePlan.Testing;
 using WelfarePlan.Tests.Json;
@@ -19,7 +19,7 @@ internal static class WelfareArbitraries
 
     public static Arbitrary<Plan> Plans { get; } = PlanGenerators.Plans.ToArbitrary();
 
-    public static Arbitrary<PlanEnvelope> Envelopes => PlanGenerators.Envelopes;
+    public static Arbitrary<PlanReading> Envelopes => PlanGenerators.Envelopes;
 
     public static Arbitrary<GeneratedDocument> Documents => DocumentGenerator.Documents;
 }

@@ -19,12 +19,12 @@ internal sealed class PlanAssembler
         _indicators = new IndicatorAssembler(_places, log);
     }
 
-    public static ReadResult<Plan> Assemble(OutlineNode root, DocumentFacts facts, List<Diagnostic> log)
+    public static PlanReading Assemble(OutlineNode root, DocumentFacts facts, List<Diagnostic> log)
     {
         var assembler = new PlanAssembler(log);
         Plan plan = assembler.Plan(root, facts);
         log.Sort(static (left, right) => (left.Lines.First, left.Lines.Last).CompareTo((right.Lines.First, right.Lines.Last)));
-        return new ReadResult<Plan>(plan, log, assembler._places.ToMap());
+        return new PlanReading { Plan = plan, Diagnostics = log, Sources = assembler._places.ToMap() };
     }
 
     private Plan Plan(OutlineNode root, DocumentFacts facts)

@@ -42,5 +42,5 @@ public sealed class FactsReaderTests
     [InlineData("前の計画は平成２７年度に終わりました。")]
     public void Years_of_a_sentence_are_no_period(string line) => Assert.Null(Read("青葉市地域福祉計画\n" + line).Period);
 
-    private static Plan Read(string text) => PlanDocument.Read(text + "\n").Value;
+    private static Plan Read(string text) => PlanDocument.Read(text + "\n").Plan;
 }

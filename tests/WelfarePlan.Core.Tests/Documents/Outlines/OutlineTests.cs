@@ -46,7 +46,7 @@ public sealed class OutlineTests
 
     private static IEnumerable<string> Paths(string text)
     {
-        Plan plan = PlanDocument.Read("青葉市地域福祉計画\n\n" + text).Value;
+        Plan plan = PlanDocument.Read("青葉市地域福祉計画\n\n" + text).Plan;
         return PlanPart.Walk(PlanPart.Goals(plan)).Select(part => string.Join('/', part.Chain.Reverse().Select(above => above.Title)));
     }
 }

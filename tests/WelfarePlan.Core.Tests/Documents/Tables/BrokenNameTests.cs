@@ -14,7 +14,7 @@ public sealed class BrokenNameTests
     [InlineData("相談件数　120件　150件\nやさしい日本語で\n書いた冊子の数　4種類　6種類\n", "相談件数|やさしい日本語で書いた冊子の数")]
     [InlineData("参加者の割合　45.1％　50.0％\n\nできるだけ外に出る人の割合　61.0％　65.0％\n", "参加者の割合|できるだけ外に出る人の割合")]
     public void A_name_over_two_lines_is_one_name_and_takes_no_other(string rows, string names) =>
-        Assert.Equal(names.Split('|'), PlanDocument.Read(Front + rows).Value.AllIndicators().Select(indicator => indicator.Name));
+        Assert.Equal(names.Split('|'), PlanDocument.Read(Front + rows).Plan.AllIndicators().Select(indicator => indicator.Name));
 
     [Theory]
     [InlineData("相談件数　120件　150件\n")]
@@ -23,7 +23,7 @@ public sealed class BrokenNameTests
     [InlineData("相談\n件数　120件　150件\n")]
     public void The_values_stay_with_their_name(string row)
     {
-        Indicator indicator = Assert.Single(PlanDocument.Read(Front + row).Value.AllIndicators());
+        Indicator indicator = Assert.Single(PlanDocument.Read(Front + row).Plan.AllIndicators());
 
         Assert.Equal(("相談件数", 120m, 150m), (indicator.Name, indicator.Baseline?.Value?.Amount, Assert.Single(indicator.Targets).Value?.Amount));
     }

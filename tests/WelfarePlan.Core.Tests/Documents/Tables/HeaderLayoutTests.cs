@@ -17,7 +17,7 @@ public sealed class HeaderLayoutTests
     [InlineData("以下は指標名、基準値（平成30年度）、令和2年度実績、令和3年度実績、目標値（令和6年度）の順に示す。\n見守り協力員の数　95人　91人　92人　100人\n")]
     public void One_row_is_the_same_under_every_layout_of_its_header(string table)
     {
-        Indicator indicator = Assert.Single(WelfarePlan.Documents.PlanDocument.Read(Front + table).Value.AllIndicators());
+        Indicator indicator = Assert.Single(WelfarePlan.Documents.PlanDocument.Read(Front + table).Plan.AllIndicators());
 
         Assert.Equal("見守り協力員の数", indicator.Name);
         Assert.Equal("人", indicator.Unit.Symbol);
@@ -32,7 +32,7 @@ public sealed class HeaderLayoutTests
     [InlineData("アンケートでは、95.1％の人が見守りを必要と答え、令和３年度には120人が参加しました。\n")]
     [InlineData("電話：0968-25-7213\n相談窓口：平日8時30分～17時15分\n")]
     public void Other_numbers_are_no_indicators(string text) =>
-        Assert.Empty(PlacedIndicator.All(WelfarePlan.Documents.PlanDocument.Read(Front + text).Value));
+        Assert.Empty(PlacedIndicator.All(WelfarePlan.Documents.PlanDocument.Read(Front + text).Plan));
 
     private static string? Of(Observation? observation) => observation is null ? null : $"{observation.Year?.Year} = {observation.Value?.Amount}";
 }

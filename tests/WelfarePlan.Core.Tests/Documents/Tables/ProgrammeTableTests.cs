@@ -227,9 +227,9 @@ public sealed class ProgrammeTableTests
     [Fact]
     public void Indicators_in_a_record_stay_indicators()
     {
-        ReadResult<Plan> result = PlanDocument.Read(Front + "事業名：見守り訪問事業\n担当課：高齢福祉課\n指標：訪問件数\n現状値（R1）：120件\n目標値（R6）：150件\n");
+        PlanReading result = PlanDocument.Read(Front + "事業名：見守り訪問事業\n担当課：高齢福祉課\n指標：訪問件数\n現状値（R1）：120件\n目標値（R6）：150件\n");
 
-        Assert.Equal("訪問件数", Assert.Single(result.Value.AllIndicators()).Name);
+        Assert.Equal("訪問件数", Assert.Single(result.Plan.AllIndicators()).Name);
         Assert.Equal(["高齢福祉課"], Assert.Single(Programmes(result)).Departments);
     }
 
@@ -238,7 +238,7 @@ public sealed class ProgrammeTableTests
     [InlineData("| 事業名 | 担当課 |\n|---|---|\n| 見守り訪問事業 | 高齢福祉課 |\n| 配食サービス |  |\n| 声かけ運動 | 健康課 |\n", false)]
     public void A_row_without_a_department_is_likely_and_told_where_words_may_be_lost(string table, bool isTold)
     {
-        ReadResult<Plan> result = PlanDocument.Read(Front + table);
+        PlanReading result = PlanDocument.Read(Front + table);
 
         Assert.Equal(["見守り訪問事業", "配食サービス", "声かけ運動"], Programmes(result).Select(programme => programme.Name));
         Assert.True(result.Sources.TryFind("/goals/0/measures/0/programmes/1/name", out SourceLocation? place));
@@ -248,7 +248,7 @@ public sealed class ProgrammeTableTests
 
     private static IEnumerable<string> ProgrammesOf(string table) => Programmes(PlanDocument.Read(Front + table)).Select(Written);
 
-    private static IEnumerable<Programme> Programmes(ReadResult<Plan> result) => PlanPart.Walk(PlanPart.Goals(result.Value)).SelectMany(part => part.Programmes);
+    private static IEnumerable<Programme> Programmes(PlanReading result) => PlanPart.Walk(PlanPart.Goals(result.Plan)).SelectMany(part => part.Programmes);
 
     private static string Written(Programme programme)
     {

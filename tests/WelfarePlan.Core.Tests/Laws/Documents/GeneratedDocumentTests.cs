@@ -63,7 +63,7 @@ public sealed class GeneratedDocumentTests
 
     [Property]
     public bool A_reading_that_equals_the_truth_scores_full(GeneratedDocument document) =>
-        ReadingScore.Of(new ReadResult<Plan>(document.Plan, [], SourceMap.Empty), document) ==
+        ReadingScore.Of(new PlanReading { Plan = document.Plan }, document) ==
         new ReadingScore(document.Numbers.Count, document.Numbers.Count, 0, document.Numbers.Count);
 
     [Fact]
@@ -84,10 +84,12 @@ public sealed class GeneratedDocumentTests
         Assert.Equal(0, Score(DiagnosticSeverity.Error, 6, "「だれも数えない数」の値").Silent);
 
         ReadingScore Score(DiagnosticSeverity? severity = null, int line = 0, string message = "") => ReadingScore.Of(
-            new ReadResult<Plan>(
-                new Plan { Indicators = [wrong] },
-                severity is { } known ? [new Diagnostic("WP0000", known, SourcePlace.OfLines(LineSpan.At(line)), message, message)] : [],
-                sources),
+            new PlanReading
+            {
+                Plan = new Plan { Indicators = [wrong] },
+                Diagnostics = severity is { } known ? [new Diagnostic("WP0000", known, SourcePlace.OfLines(LineSpan.At(line)), message, message)] : [],
+                Sources = sources,
+            },
             document);
     }
 
