@@ -1,88 +1,129 @@
 using WelfarePlan.Text;
+using WelfarePlan.Time;
 
 namespace WelfarePlan.Quantities;
 
-/// <summary>Reads a run of figures: 1,234.50 or 二〇二〇.</summary>
-internal ref struct FigureReader(ReadOnlySpan<byte> signs, int at)
+/// <summary>The grammar of figures: words before, a number and its unit, bounds, a second end, a total, brackets.</summary>
+internal partial struct FigureReader
 {
-    // Decimal holds every number of so many digits exactly.
-    private const int MaximumDigits = 28;
+    private const int MaximumWords = 4;
 
-    private readonly ReadOnlySpan<byte> _signs = signs;
-    private UInt128 _coefficient;
-    private int _significant;
-    private int _fraction;
+    private FigurePart _part;
+    private QuantityBound _bound;
+    private QuantityMarks _marks;
+    private decimal? _upper;
+    private decimal? _outOf;
+    private Quantity? _beside;
+    private decimal? _per;
+    private WrittenYear? _dated;
 
-    /// <summary>Gets the index behind the figures.</summary>
-    public int At { get; private set; } = at;
-
-    /// <summary>Gets the number of figures before the point, leading zeros included.</summary>
-    public int Digits { get; private set; }
-
-    /// <summary>Gets the value, with as many decimals as were written.</summary>
-    public readonly decimal Value =>
-        new((int)(uint)_coefficient, (int)(uint)(_coefficient >> 32), (int)(uint)(_coefficient >> 64), isNegative: false, (byte)_fraction);
-
-    public bool TryReadKanji()
+    /// <summary>Gets what was read.</summary>
+    public readonly WrittenQuantity Quantity => new(_part.Value, _outOf is { } total ? new Quantity(total, _part.Unit) : null)
     {
-        while (At < _signs.Length && Sign.IsKanjiDigit(_signs[At]))
+        Bound = _bound,
+        Marks = _marks,
+        Upper = _upper is { } upper ? new Quantity(upper, _part.Unit) : null,
+        Beside = _beside,
+        Per = _per,
+        Dated = _dated,
+    };
+
+    /// <summary>Gets the amount as printed, where a multiple belongs to its unit.</summary>
+    public readonly Quantity Printed => new(_part.PrintedAmount, _part.PrintedUnit);
+
+    /// <summary>Reads a figure; <paramref name="at"/> moves behind it.</summary>
+    /// <returns>Whether there is one; false too where its parts contradict each other.</returns>
+    public bool TryRead(ReadOnlySpan<char> text, ref int at, FigureOptions options)
+    {
+        int end = at;
+        if (!TryReadBefore(text, ref end)) return false;
+        if (!TryReadFraction(text, ref end) && !FigurePartReader.TryRead(text, ref end, options, out _part)) return false;
+
+        at = end;
+        while (TryReadBehind(text, ref at, options, out bool isSound))
         {
-            if (!TryAppend(_signs[At] - Sign.KanjiDigit)) return false;
-            Digits++;
-            At++;
+            if (!isSound) return false;
         }
 
-        // 三5 is two numbers, or damage.
-        return At == _signs.Length || Digits == 0 || !Sign.IsDigit(_signs[At]);
+        if (_part.Unit.Symbol.EndsWith("/年", StringComparison.Ordinal)) _marks |= QuantityMarks.Yearly;
+        if (_part.Unit.Symbol.EndsWith("/月", StringComparison.Ordinal)) _marks |= QuantityMarks.Monthly;
+        return _bound != QuantityBound.Between || _upper is not null;
     }
 
-    public bool TryReadGrouped()
+    private bool TryReadBefore(ReadOnlySpan<char> text, ref int at)
     {
-        if (!TryReadDigits()) return false;
-        if (Digits == 0) return true;
-
-        bool isGrouped = false;
-        while (IsMarkBeforeDigit(Sign.Comma))
+        for (int i = 0; i < MaximumWords && !FigureText.IsDigit(text, at); i++)
         {
-            int before = Digits;
-            if (!isGrouped && before > 3) return false;
-            At++;
-            if (!TryReadDigits() || Digits - before != 3) return false;
-            isGrouped = true;
-        }
-
-        if (IsMarkBeforeDigit(Sign.Dot))
-        {
-            int whole = Digits;
-            At++;
-            if (!TryReadDigits()) return false;
-            _fraction = Digits - whole;
-            Digits = whole;
-            if (_fraction > MaximumDigits || IsMarkBeforeDigit(Sign.Dot) || IsMarkBeforeDigit(Sign.Comma)) return false;
-        }
-
-        return At == _signs.Length || !Sign.IsKanjiDigit(_signs[At]);
-    }
-
-    private readonly bool IsMarkBeforeDigit(byte mark) =>
-        At + 1 < _signs.Length && _signs[At] == mark && Sign.IsDigit(_signs[At + 1]);
-
-    private bool TryReadDigits()
-    {
-        while (At < _signs.Length && Sign.IsDigit(_signs[At]))
-        {
-            if (!TryAppend(_signs[At] - Sign.Digit)) return false;
-            Digits++;
-            At++;
+            int start = at;
+            if (PopulationReader.TryRead(text, ref at, out decimal people)) _per = people;
+            else if (FigureWords.TryTakeBefore(text, ref at, out FigureWord word) && !TryApply(word)) return false;
+            at = FigureText.BehindGap(text, at);
+            if (at == start) break;
         }
 
         return true;
     }
 
-    private bool TryAppend(int digit)
+    // 3分の1 is one of three.
+    private bool TryReadFraction(ReadOnlySpan<char> text, ref int at)
     {
-        if (_significant > 0 || digit > 0) _significant++;
-        _coefficient = (_coefficient * 10) + (UInt128)(uint)digit;
-        return _significant <= MaximumDigits;
+        if (!NumberScanner.TryReadAt(text, at, isRunningText: false, out decimal whole, out int length)) return false;
+
+        int end = FigureText.BehindGap(text, at + length);
+        if (!FigureWords.TryTakeWord(text, ref end, "分の")) return false;
+        end = FigureText.BehindGap(text, end);
+        if (!NumberScanner.TryReadAt(text, end, isRunningText: false, out decimal part, out length)) return false;
+        if (whole <= 0 || part < 0 || !decimal.IsInteger(whole) || !decimal.IsInteger(part)) return false;
+
+        _part.Amount = _part.PrintedAmount = part;
+        _outOf = whole;
+        _marks |= QuantityMarks.Fraction;
+        at = end + length;
+        return true;
+    }
+
+    // Takes one thing behind the number; false where nothing more belongs to it.
+    private bool TryReadBehind(ReadOnlySpan<char> text, ref int at, FigureOptions options, out bool isSound)
+    {
+        isSound = true;
+        int next = FigureText.BehindGap(text, at);
+        if (next >= text.Length) return false;
+
+        byte sign = SignTable.Of(text[next]);
+        if (sign == Sign.Slash) return TryReadOutOf(text, ref at, next + 1, options, out isSound);
+        if (sign == Sign.Open || WidthFolding.Fold(text[next]) is '[' or '〔') return TryReadBrackets(text, ref at, next + 1);
+        if (sign == Sign.Tilde || (sign == Sign.Hyphen && (options & FigureOptions.RunningText) == FigureOptions.None))
+            return TryReadUpper(text, ref at, next + 1, options, sign == Sign.Hyphen, out isSound);
+        if (_bound is QuantityBound.AtLeast or QuantityBound.MoreThan && TryReadUpperBound(text, ref at, next, options)) return true;
+        if (!FigureWords.TryTakeBehind(text, ref next, out FigureWord word) || !Belongs(text, at, next, word)) return false;
+
+        isSound = TryApply(word);
+        at = next;
+        return true;
+    }
+
+    // Behind a gap 増加 and 維持 are a cell of their own, and before kanji 維持 and 実績 are the beginning of another word.
+    private static bool Belongs(ReadOnlySpan<char> text, int at, int end, in FigureWord word)
+    {
+        bool isBound = word.Bound is not QuantityBound.Exact and < QuantityBound.Between;
+        if (isBound) return true;
+        if (end < text.Length && text[end] is >= '\u3400' and <= '\u9FFF') return false;
+        return word.Marks == QuantityMarks.Approximate || !FigureText.HasGap(text, at);
+    }
+
+    // A bound twice is a contradiction, but for 95%以上を維持; 5人以上増 would lose one of the two.
+    private bool TryApply(in FigureWord word)
+    {
+        _marks |= word.Marks;
+        if (word.Bound == QuantityBound.Exact) return true;
+        if (_bound == QuantityBound.Between) return TryClose(word.Bound);
+        if (_bound == QuantityBound.Exact) _bound = word.Bound;
+        return _bound == word.Bound || word.Bound == QuantityBound.Maintain;
+    }
+
+    private bool TryClose(QuantityBound bound)
+    {
+        if (bound == QuantityBound.LessThan) _marks |= QuantityMarks.UpperExcluded;
+        return bound is QuantityBound.AtMost or QuantityBound.LessThan or QuantityBound.Maintain;
     }
 }

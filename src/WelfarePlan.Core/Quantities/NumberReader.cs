@@ -127,7 +127,7 @@ internal ref struct NumberReader(ReadOnlySpan<byte> signs, int at = 0)
     private bool TryReadFigures(out decimal value, out int digits, out bool isKanji)
     {
         isKanji = Sign.IsKanjiDigit(Here);
-        FigureReader figures = new(_signs, At);
+        NumeralReader figures = new(_signs, At);
         bool isSound = isKanji ? figures.TryReadKanji() : figures.TryReadGrouped();
         At = figures.At;
         digits = figures.Digits;

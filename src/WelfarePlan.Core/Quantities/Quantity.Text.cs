@@ -18,7 +18,7 @@ public readonly partial record struct Quantity : ISpanParsable<Quantity>, ISpanF
     /// <returns>Whether the text is one; allocates only for a unit that is not well known.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Quantity value)
     {
-        if (WrittenQuantity.TryParse(text, out WrittenQuantity written) && written.OutOf is null)
+        if (WrittenQuantity.TryParse(text, out WrittenQuantity written) && written.IsPlain)
         {
             value = written.Value;
             return true;

@@ -6,6 +6,8 @@ namespace WelfarePlan.Quantities;
 /// <summary>Walks a running text once and reads what stands in it.</summary>
 internal static class TextScanner
 {
+    private const string WordsBefore = "約概おほ累延の年毎月週平最人";
+
     public static List<WrittenValue> Scan(FoldedText text, ReadingContext context)
     {
         List<WrittenValue> found = [];
@@ -14,7 +16,7 @@ internal static class TextScanner
         while (at < folded.Length)
         {
             byte sign = SignTable.Of(folded[at]);
-            if (!CanBegin(sign))
+            if (!CanBegin(sign) && !IsWordBefore(folded, at))
             {
                 at++;
                 continue;
@@ -39,6 +41,14 @@ internal static class TextScanner
         Sign.IsDigit(sign) || sign is Sign.Triangle or Sign.Hyphen
         || (sign >= Sign.KanjiDigit && sign < Sign.Ji && sign != Sign.First) || sign == Sign.Fiscal;
 
+    // 約30%, 延べ1,200人, 年2回; the 年 of 6年2回 belongs to the number before it.
+    private static bool IsWordBefore(string text, int at)
+    {
+        if (!WordsBefore.Contains(text[at], StringComparison.Ordinal)) return false;
+        byte before = at == 0 ? Sign.Other : SignTable.Of(text[at - 1]);
+        return !Sign.IsDigit(before) && !Sign.IsLatin(before) && (at == 0 || text[at - 1] is < '\u3400' or > '\u9FFF');
+    }
+
     private static bool TryReadTime(
         FoldedText text, int at, ReadingContext context,
         [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out WrittenValue? value, out int length)
@@ -62,35 +72,12 @@ internal static class TextScanner
         value = null;
         length = 0;
         ReadOnlySpan<char> folded = text.Text;
-        if (!IsFree(folded, at) || !TryReadPart(folded, at, out Quantity quantity, out length)) return false;
+        if (!IsFree(folded, at) || IsCode(folded, at)) return false;
+        if (!FigureScanner.TryReadAt(folded, at, out WrittenFigure figure, FigureOptions.RunningText)) return false;
+        if (figure.Kind != FigureKind.Number || figure.Quantity.Value.Unit == Unit.None) return false;
 
-        Quantity? outOf = null;
-        int slash = at + length;
-        if (slash + 1 < folded.Length && folded[slash] == '/'
-            && TryReadPart(folded, slash + 1, out Quantity total, out int more) && total.Unit == quantity.Unit)
-        {
-            outOf = total;
-            length += more + 1;
-        }
-
-        value = WrittenValues.Of(text.SourceOf(at, length).ToString(), text.SourceIndex(at), new WrittenQuantity(quantity, outOf));
-        return true;
-    }
-
-    // A number and a known unit, and no more of a word behind a unit of Latin letters.
-    private static bool TryReadPart(ReadOnlySpan<char> text, int at, out Quantity quantity, out int length)
-    {
-        quantity = default;
-        if (!NumberScanner.TryReadAt(text, at, out decimal amount, out length) || IsCode(text, at, length)) return false;
-
-        int behind = at + length;
-        while (behind < text.Length && text[behind] == ' ' && behind - at - length < 2) behind++;
-        if (!UnitSpellings.TryFindAtStart(text[behind..], out Unit unit, out int symbol)) return false;
-
-        int end = behind + symbol;
-        if (end < text.Length && Sign.IsLatin(SignTable.Of(text[end - 1])) && Sign.IsLatin(SignTable.Of(text[end]))) return false;
-        quantity = new Quantity(amount, unit);
-        length = end - at;
+        length = figure.Length;
+        value = WrittenValues.Of(text.SourceOf(at, length).ToString(), text.SourceIndex(at), figure.Quantity);
         return true;
     }
 
@@ -106,20 +93,24 @@ internal static class TextScanner
         if (before == '第' || Sign.IsLatin(behind) || Sign.IsDigit(behind) || Sign.IsKanjiDigit(behind)) return false;
         if (behind is Sign.Dot or Sign.Comma or Sign.Hyphen && at > 1 && Sign.IsDigit(SignTable.Of(text[at - 2]))) return false;
         if (sign == Sign.Hyphen && behind is not (Sign.Other or Sign.Space or Sign.Break or Sign.Open)) return false;
-        return !Sign.IsJapanese(sign) || (before is < '\u3400' or > '\u9FFF' && !IsLoneKanji(text, at));
+        return !IsNumeral(sign) || (before is < '\u3400' or > '\u9FFF' && !IsLoneKanji(text, at));
     }
 
+    private static bool IsNumeral(byte sign) => sign is >= Sign.KanjiDigit and < Sign.First;
+
     private static bool IsLoneKanji(ReadOnlySpan<char> text, int at) =>
-        Sign.IsJapanese(SignTable.Of(text[at]))
+        IsNumeral(SignTable.Of(text[at]))
         && (at + 1 == text.Length || !(SignTable.Of(text[at + 1]) is >= Sign.KanjiDigit and < Sign.First));
 
     // 0968-25-7213, 096 and 3-5-1 are codes.
-    private static bool IsCode(ReadOnlySpan<char> text, int at, int length)
+    private static bool IsCode(ReadOnlySpan<char> text, int at)
     {
-        int end = at + length;
-        bool hasLeadingZero = length > 1 && text[at] == '0' && Sign.IsDigit(SignTable.Of(text[at + 1]));
-        bool goesOn = end + 1 < text.Length && text[end] == '-' && Sign.IsDigit(SignTable.Of(text[end + 1]));
-        return hasLeadingZero || goesOn;
+        if (!Sign.IsDigit(SignTable.Of(text[at]))) return false;
+        if (text[at] == '0' && at + 1 < text.Length && Sign.IsDigit(SignTable.Of(text[at + 1]))) return true;
+
+        int end = at + 1;
+        while (end < text.Length && (Sign.IsDigit(SignTable.Of(text[end])) || text[end] is ',' or '.')) end++;
+        return end + 1 < text.Length && text[end] == '-' && Sign.IsDigit(SignTable.Of(text[end + 1]));
     }
 
     // Steps over figures and what joins them, so that no part of a code is read by itself.

@@ -1,89 +1,76 @@
 using WelfarePlan.Text;
+using WelfarePlan.Time;
 
 namespace WelfarePlan.Quantities;
 
-/// <summary>A quantity as a document states it, with the total that it is out of: 95校区／95校区.</summary>
+/// <summary>A quantity as a document states it, with its bound, its marks and the total that it is out of: 95校区／95校区, 約30％以上.</summary>
 /// <remarks>The default value is zero without a unit, out of nothing.</remarks>
-/// <param name="Value">The quantity.</param>
+/// <param name="Value">The quantity; the lower end of a range.</param>
 /// <param name="OutOf">The total, or null where none was written; it has the same unit.</param>
 public readonly record struct WrittenQuantity(Quantity Value, Quantity? OutOf)
 {
-    private const int MaximumUnit = 12;
+    /// <summary>Gets what is said about the amount: exact, at least, at most, a range, a change.</summary>
+    public QuantityBound Bound { get; init; }
 
-    /// <summary>Reads a quantity, or a quantity out of a total.</summary>
+    /// <summary>Gets what stands with the amount: approximate, cumulative, yearly, provisional.</summary>
+    public QuantityMarks Marks { get; init; }
+
+    /// <summary>Gets the upper end of a range (30～40%), or null; it has the same unit.</summary>
+    public Quantity? Upper { get; init; }
+
+    /// <summary>Gets the same said in another unit, in brackets behind it: 12% of 3校（12％); else null.</summary>
+    public Quantity? Beside { get; init; }
+
+    /// <summary>Gets the number of people that the amount is counted in: 100,000 for 人口10万対; else null.</summary>
+    public decimal? Per { get; init; }
+
+    /// <summary>Gets the fiscal year in brackets behind the number (98.7％（R4）), of a month or day the one it lies in; else null.</summary>
+    public FiscalYear? Year => Dated?.Fiscal;
+
+    /// <summary>Gets the year, month or day in brackets behind the number, as it was written.</summary>
+    internal WrittenYear? Dated { get; init; }
+
+    /// <summary>Gets whether nothing but the quantity was written.</summary>
+    internal bool IsPlain => Equals(new WrittenQuantity(Value, null));
+
+    /// <summary>Reads a quantity with what belongs to it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="written">What was written, or the default.</param>
-    /// <returns>Whether the text is one; a unit that stands on one side only belongs to both.</returns>
+    /// <returns>Whether the text is one as a whole; a unit that stands on one side only belongs to both.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out WrittenQuantity written)
     {
+        if (TryParsePrefix(text, out written, out int length) && IsBlank(text[length..])) return true;
+
         written = default;
-        text = text.Trim();
-        if (!TryReadPart(ref text, out decimal amount, out ReadOnlySpan<char> symbol)) return false;
-        if (text.IsEmpty) return TryMake(amount, symbol, out written);
-        if (SignTable.Of(text[0]) != Sign.Slash) return false;
-
-        text = text[1..].TrimStart();
-        if (!TryReadPart(ref text, out decimal total, out ReadOnlySpan<char> totalSymbol) || !text.IsEmpty) return false;
-
-        Unit unit = Unit.Of(symbol.IsEmpty ? totalSymbol : symbol);
-        if (!totalSymbol.IsEmpty && Unit.Of(totalSymbol) != unit) return false;
-        written = new(new(amount, unit), new Quantity(total, unit));
-        return true;
+        return false;
     }
 
-    /// <summary>Returns <c>95校区/95校区</c>, or the quantity alone.</summary>
-    /// <returns>The quantity and what it is out of.</returns>
-    public override string ToString() => OutOf is { } total ? $"{Value}/{total}" : Value.ToString();
-
-    private static bool TryMake(decimal amount, ReadOnlySpan<char> symbol, out WrittenQuantity written)
+    /// <summary>Reads the longest quantity that a text begins with.</summary>
+    /// <param name="text">The text; white space before the quantity is stepped over.</param>
+    /// <param name="written">What was written, or the default.</param>
+    /// <param name="length">The number of characters read, or 0.</param>
+    /// <returns>Whether the text begins with one; what is read means the same alone.</returns>
+    public static bool TryParsePrefix(ReadOnlySpan<char> text, out WrittenQuantity written, out int length)
     {
-        written = new(new(amount, Unit.Of(symbol)), null);
-        return true;
+        int start = 0;
+        while (start < text.Length && SignTable.Of(text[start]) is Sign.Space or Sign.Break or Sign.Skip) start++;
+        bool isRead = FigureScanner.TryReadAt(text, start, out WrittenFigure figure, FigureOptions.OpenUnits) && figure.Kind == FigureKind.Number;
+        written = isRead ? figure.Quantity : default;
+        length = isRead ? start + figure.Length : 0;
+        return isRead;
     }
 
-    // Takes a number and a unit off the front; the unit ends at a slash or at the end.
-    private static bool TryReadPart(ref ReadOnlySpan<char> text, out decimal amount, out ReadOnlySpan<char> symbol)
-    {
-        symbol = default;
-        if (!NumberScanner.TryReadAt(text, 0, isRunningText: false, out amount, out int length)) return false;
+    /// <summary>Returns <c>95校区/95校区</c>, <c>30～40%</c>, <c>1回以上</c>, or the quantity alone.</summary>
+    /// <returns>The quantity, with its bound and what it is out of; it parses back.</returns>
+    public override string ToString() => WrittenQuantityText.Of(this);
 
-        ReadOnlySpan<char> rest = text[length..].TrimStart();
-        int end = 0;
-        while (end < rest.Length && IsOfUnit(rest[end])) end++;
-        symbol = rest[..end].TrimEnd();
-        text = rest[end..].TrimStart();
-        return symbol.Length <= MaximumUnit && IsUnit(symbol);
-    }
-
-    // A unit holds no numerals: 三あ八 and 12x3 are no quantities.
-    private static bool IsOfUnit(char c) => SignTable.Of(c) switch
+    private static bool IsBlank(ReadOnlySpan<char> text)
     {
-        Sign.Other => c is '‰' or '㎡' or '㎢' or '㌫' or '㌽' or '℃',
-        Sign.Slash or Sign.Comma or Sign.Dot or Sign.Hyphen or Sign.Tilde or Sign.Triangle or Sign.Plus => false,
-        >= Sign.Digit and < Sign.First => false,
-        Sign.Open or Sign.Close or Sign.Break => false,
-        _ => true,
-    };
-
-    // Latin units are few and known; what begins with 年度 or ends with 月 is a date that lost its year.
-    private static bool IsUnit(ReadOnlySpan<char> symbol)
-    {
-        if (symbol.IsEmpty || UnitSpellings.TryFind(symbol, out _)) return true;
-        if (symbol is ['年', '度', ..] or ['度', ..] or ['月', ..] or ['元', ..]) return false;
-        foreach (char c in symbol)
+        foreach (char c in text)
         {
-            if (Sign.IsLatin(SignTable.Of(c)) || SignTable.Of(c) is Sign.Space or Sign.Percent) return IsKnownFolded(symbol);
+            if (SignTable.Of(c) is not (Sign.Space or Sign.Break or Sign.Skip)) return false;
         }
 
         return true;
-    }
-
-    private static bool IsKnownFolded(ReadOnlySpan<char> symbol)
-    {
-        if (symbol.Length > UnitSpellings.MaximumLength) return false;
-
-        Span<char> folded = stackalloc char[symbol.Length];
-        for (int i = 0; i < symbol.Length; i++) folded[i] = WidthFolding.Fold(symbol[i]);
-        return UnitSpellings.TryFind(folded, out _);
     }
 }

@@ -40,11 +40,14 @@ public sealed record WrittenValue
     /// <summary>Gets the period of fiscal years, or null for every other kind.</summary>
     public FiscalPeriod? FiscalPeriod { get; internal init; }
 
-    /// <summary>Gets the quantity of a number, or null.</summary>
-    public Quantity? Quantity { get; internal init; }
+    /// <summary>Gets the quantity of a number with its bound and marks, or null.</summary>
+    public WrittenQuantity? Written { get; internal init; }
+
+    /// <summary>Gets the quantity of a number, the lower end of a range, or null.</summary>
+    public Quantity? Quantity => Written?.Value;
 
     /// <summary>Gets the total that a number is out of, or null.</summary>
-    public Quantity? OutOf { get; internal init; }
+    public Quantity? OutOf => Written?.OutOf;
 
     /// <summary>Gets the unit of a number in its usual spelling, or null where none was written.</summary>
     public string? Unit => Quantity is { Unit.Canonical: { Length: > 0 } unit } ? unit : null;

@@ -64,17 +64,23 @@ internal static class WrittenValues
     public static WrittenValue Of(string text, int start, WrittenQuantity quantity) => new(text, start)
     {
         Kind = WrittenKind.Number,
-        Quantity = quantity.Value,
-        OutOf = quantity.OutOf,
-        Value = Plain(quantity.Value.Amount).ToString(CultureInfo.InvariantCulture),
-        Canonical = quantity.OutOf is { } total ? $"{Usual(quantity.Value)}/{Usual(total)}" : Usual(quantity.Value),
+        Written = quantity,
+        Value = Amount(quantity),
+        Canonical = WrittenQuantityText.Usual(quantity),
     };
 
     public static WrittenValue Refuse(string text, int start, MomentDefect defect, in Moment moment, string wanted) =>
         new(text, start) { Error = MomentDefects.Describe(defect, text, moment, wanted) };
 
-    private static string Usual(Quantity quantity) =>
-        string.Create(CultureInfo.InvariantCulture, $"{quantity.Amount}{quantity.Unit.Canonical}");
+    // One of three is no number of ones: 3分の1 has the value 1/3.
+    private static string Amount(in WrittenQuantity quantity) => quantity switch
+    {
+        { OutOf: { } whole } when quantity.Marks.HasFlag(QuantityMarks.Fraction) => $"{Invariant(quantity.Value)}/{Invariant(whole)}",
+        { Upper: { } upper } => $"{Invariant(quantity.Value)}..{Invariant(upper)}",
+        _ => Invariant(quantity.Value),
+    };
+
+    private static string Invariant(Quantity quantity) => Plain(quantity.Amount).ToString(CultureInfo.InvariantCulture);
 
     // 0.50 has the value 0.5; how it was written stays in the quantity.
     private static decimal Plain(decimal amount)

@@ -1,7 +1,7 @@
 namespace WelfarePlan.Time;
 
 /// <summary>A point in time as it was written, before it becomes one of the public types.</summary>
-internal struct Moment
+internal record struct Moment
 {
     public MomentKind Kind;
     public MomentDefect Defect;

@@ -18,6 +18,23 @@ internal static class YearScanner
         return isRead;
     }
 
+    /// <summary>Reads the year, month or date that brackets behind a value hold: R4, 令和4年度末現在, 2022.</summary>
+    internal static bool TryReadDatedAt(ReadOnlySpan<char> text, int at, out WrittenYear year)
+    {
+        year = default;
+        if ((uint)at >= (uint)text.Length || !CanBegin(text, at)) return false;
+
+        Span<byte> signs = stackalloc byte[SignReader.Capacity];
+        Span<int> ends = stackalloc int[SignReader.Capacity];
+        int count = SignReader.ReadAt(text, at, signs, ends);
+        MomentReader reader = new(signs[..count], isRunningText: false);
+        if (!reader.TryRead(out Moment moment) || moment.Defect != MomentDefect.None) return false;
+        if (moment is { Era: EraLabel.None, HasUnit: false, Kind: MomentKind.Year } && moment.Year is < 1950 or > 2100) return false;
+
+        year = new WrittenYear(ends[reader.At - 1] - at, moment);
+        return true;
+    }
+
     /// <summary>Reads a moment at a place.</summary>
     internal static bool TryReadMomentAt(ReadOnlySpan<char> text, int at, bool allowBareYear, out Moment moment, out int length)
     {
