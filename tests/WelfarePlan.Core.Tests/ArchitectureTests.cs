@@ -51,6 +51,20 @@ public sealed partial class ArchitectureTests
         Assert.Empty(broken.Distinct(StringComparer.Ordinal));
     }
 
+    // A type can travel in other people's models only by naming its converter, which is the one way up.
+    [Fact]
+    public void Types_below_Json_name_it_only_in_the_attribute_that_lets_them_travel()
+    {
+        IEnumerable<string> broken =
+            from file in RepositoryFiles.Code(Library.TrimEnd('/'))
+            where !file.StartsWith(Library + "Json/", StringComparison.Ordinal)
+            from line in RepositoryFolder.ReadText(file).Split('\n')
+            where JsonNames.IsMatch(line) && !line.StartsWith("[JsonConverter(typeof(Json.", StringComparison.Ordinal)
+            select $"{file}: {line.Trim()}";
+
+        Assert.Empty(broken);
+    }
+
     [Fact]
     public void An_order_with_a_cycle_cannot_be_written_down() =>
         Assert.Throws<FormatException>(() => FolderOrder.Read("Plans: Reports\nReports: Plans\n"));
@@ -102,6 +116,9 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"\bWelfarePlan\.(?<name>[A-Z]\w*(\.[A-Z]\w*)*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex QualifiedNames { get; }
+
+    [GeneratedRegex(@"(?<![.\w])Json\.[A-Z]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex JsonNames { get; }
 
     [GeneratedRegex("<PackageReference Include=\"(?<name>[^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PackageNames { get; }

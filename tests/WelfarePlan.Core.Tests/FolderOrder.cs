@@ -27,7 +27,7 @@ internal static class FolderOrder
         Documents.ReadOptions: Time Plans Documents.Styles
         Documents.PlanDocument: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines Documents.Facts Documents.Assembly Documents.Styles Documents.ReadOptions
         Seeds: Diagnostics Plans Documents Documents.ReadOptions Documents.PlanDocument
-        Json: Text Collections Diagnostics Time Quantities Plans Evaluation Documents Documents.ReadOptions Documents.PlanDocument
+        Json: Text Collections Diagnostics Time Quantities Plans Evaluation Comparison Documents Documents.ReadOptions Documents.PlanDocument
         Reports: Text Collections Diagnostics Time Quantities Plans Evaluation
         """;
 

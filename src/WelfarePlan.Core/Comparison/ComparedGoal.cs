@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using WelfarePlan.Collections;
 using WelfarePlan.Plans;
 
 namespace WelfarePlan.Comparison;
 
 /// <summary>A goal as each of the plans has it.</summary>
+[JsonConverter(typeof(Json.ContractJsonConverter<ComparedGoal>))]
 public sealed record ComparedGoal
 {
     internal ComparedGoal(IReadOnlyList<Goal?> goals, bool isAmbiguous)

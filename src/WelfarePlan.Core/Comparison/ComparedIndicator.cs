@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using WelfarePlan.Collections;
 using WelfarePlan.Plans;
 using WelfarePlan.Quantities;
@@ -5,6 +6,7 @@ using WelfarePlan.Quantities;
 namespace WelfarePlan.Comparison;
 
 /// <summary>An indicator as each of the plans has it.</summary>
+[JsonConverter(typeof(Json.ContractJsonConverter<ComparedIndicator>))]
 public sealed record ComparedIndicator
 {
     internal ComparedIndicator(IReadOnlyList<Indicator?> indicators, bool isAmbiguous)

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Comparison;
 
 /// <summary>What stands in the way of comparing parts of several plans that look like one.</summary>
 [Flags]
+[JsonConverter(typeof(Json.EnumNameJsonConverter<ComparisonObstacles>))]
 public enum ComparisonObstacles
 {
     /// <summary>Nothing: the parts can be compared.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using WelfarePlan.Collections;
 using WelfarePlan.Plans;
 using WelfarePlan.Quantities;
@@ -10,6 +11,7 @@ namespace WelfarePlan.Comparison;
 /// plan has several indicators of one name, by unit and then by context too. What matches is put side by side even
 /// where it cannot be compared, and says why it cannot.
 /// </remarks>
+[JsonConverter(typeof(Json.ContractJsonConverter<PlanComparison>))]
 public sealed record PlanComparison
 {
     private PlanComparison(IReadOnlyList<Plan> plans)

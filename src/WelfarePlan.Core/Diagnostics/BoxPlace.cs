@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace WelfarePlan.Diagnostics;
 
 /// <summary>A rectangle on a page of a PDF, or on a slide.</summary>
 /// <param name="Page">The page, counted from 1.</param>
 /// <param name="Box">The rectangle, in points from the top left.</param>
+[JsonConverter(typeof(Json.ContractJsonConverter<BoxPlace>))]
 public sealed record BoxPlace(int Page, SourceBox Box) : SourcePlace
 {
     /// <inheritdoc/>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Diagnostics;
 
 /// <summary>A cell of a spreadsheet, or a block of cells.</summary>
 /// <param name="Sheet">The name of the sheet.</param>
 /// <param name="Cell">The cell as a spreadsheet names it: <c>F7</c>, or <c>F7:G8</c> for a block.</param>
+[JsonConverter(typeof(Json.ContractJsonConverter<CellPlace>))]
 public sealed record CellPlace(string Sheet, string Cell) : SourcePlace
 {
     /// <summary>Returns <c>進捗管理!F7</c>.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Diagnostics;
 
 /// <summary>How sure a reader is of something that it read.</summary>
+[JsonConverter(typeof(Json.EnumNameJsonConverter<Confidence>))]
 public enum Confidence
 {
     /// <summary>One reading fitted, and everything around agreed with it.</summary>

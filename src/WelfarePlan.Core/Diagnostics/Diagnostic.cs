@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Diagnostics;
 
 /// <summary>One thing a reader has to say about a source text, with its place.</summary>
@@ -7,6 +9,7 @@ namespace WelfarePlan.Diagnostics;
 /// <param name="Message">The message in English.</param>
 /// <param name="MessageJa">The message in Japanese.</param>
 /// <param name="Text">The text of the cell or heading concerned, or null where there is none.</param>
+[JsonConverter(typeof(Json.ContractJsonConverter<Diagnostic>))]
 public sealed record Diagnostic(
     string Id, DiagnosticSeverity Severity, SourcePlace Place, string Message, string MessageJa, string? Text = null)
 {

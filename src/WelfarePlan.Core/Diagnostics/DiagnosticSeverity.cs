@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Diagnostics;
 
 /// <summary>What happened to the data that a diagnostic speaks of.</summary>
+[JsonConverter(typeof(Json.EnumNameJsonConverter<DiagnosticSeverity>))]
 public enum DiagnosticSeverity
 {
     /// <summary>Something was repaired, and the result is sure.</summary>

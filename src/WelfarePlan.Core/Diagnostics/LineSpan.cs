@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace WelfarePlan.Diagnostics;
 
@@ -6,6 +7,7 @@ namespace WelfarePlan.Diagnostics;
 /// <remarks>The default value is line 0 to 0, which no text has: it means "nowhere in particular".</remarks>
 /// <param name="First">The first line.</param>
 /// <param name="Last">The last line.</param>
+[JsonConverter(typeof(Json.ContractJsonConverter<LineSpan>))]
 public readonly record struct LineSpan(int First, int Last)
 {
     /// <summary>Makes a span of one line.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Diagnostics;
 
 /// <summary>Lines of a text.</summary>
 /// <param name="Span">The lines, counted from 1.</param>
+[JsonConverter(typeof(Json.ContractJsonConverter<LinesPlace>))]
 public sealed record LinesPlace(LineSpan Span) : SourcePlace
 {
     /// <inheritdoc/>

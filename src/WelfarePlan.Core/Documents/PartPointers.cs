@@ -15,6 +15,10 @@ internal sealed class PartPointers : IEquatable<PartPointers>
 
     public string? Of(object part) => _pointers.Value.GetValueOrDefault(part);
 
+    public T? Find<T>(string pointer)
+        where T : class =>
+        _pointers.Value.FirstOrDefault(part => part.Key is T && string.Equals(part.Value, pointer, StringComparison.Ordinal)).Key as T;
+
     public bool Equals(PartPointers? other) => other is not null;
 
     public override bool Equals(object? obj) => obj is PartPointers;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using WelfarePlan.Collections;
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Plans;
@@ -9,6 +10,7 @@ namespace WelfarePlan.Documents;
 /// It is what <see cref="PlanDocument"/> returns and what one document of the contract <c>welfareplan/1</c> holds. Two readings
 /// are equal when their contents are.
 /// </remarks>
+[JsonConverter(typeof(Json.ContractJsonConverter<PlanReading>))]
 public sealed partial record PlanReading
 {
     private readonly PartPointers _pointers = PartPointers.Empty;

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace WelfarePlan.Documents;
 
@@ -8,6 +9,7 @@ namespace WelfarePlan.Documents;
 /// A pointer is written as in the JSON contract: <c>/goals/0/title</c>, <c>/goals/0/measures/1/indicators/0/baseline/value</c>.
 /// Two maps are equal when they hold the same places for the same pointers, in any order.
 /// </remarks>
+[JsonConverter(typeof(Json.ContractJsonConverter<SourceMap>))]
 public sealed class SourceMap : IReadOnlyCollection<KeyValuePair<string, SourceLocation>>, IEquatable<SourceMap>
 {
     private readonly OrderedDictionary<string, SourceLocation> _places;

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using WelfarePlan.Collections;
 using WelfarePlan.Plans;
 
 namespace WelfarePlan.Evaluation;
 
 /// <summary>The actuals of an indicator on another basis (単年度, 累計), or the reason why they cannot be had.</summary>
+[JsonConverter(typeof(Json.ContractJsonConverter<BasisConversion>))]
 public sealed record BasisConversion
 {
     internal BasisConversion(IReadOnlyList<Observation> actuals) => Actuals = ValueList.From(actuals);

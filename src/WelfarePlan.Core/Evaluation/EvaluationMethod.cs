@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace WelfarePlan.Evaluation;
 
 /// <summary>A method of evaluation: its name, its words, its formula, and what it needs.</summary>
+[JsonConverter(typeof(Json.ContractJsonConverter<EvaluationMethod>))]
 public sealed partial class EvaluationMethod
 {
     private readonly Computation _compute;

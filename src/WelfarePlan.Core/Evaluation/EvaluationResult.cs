@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using WelfarePlan.Collections;
 using WelfarePlan.Plans;
 using WelfarePlan.Quantities;
@@ -6,6 +7,7 @@ using WelfarePlan.Time;
 namespace WelfarePlan.Evaluation;
 
 /// <summary>One method applied to one indicator in one year: a value or the reason why there is none, and how it came about.</summary>
+[JsonConverter(typeof(Json.ContractJsonConverter<EvaluationResult>))]
 public sealed record EvaluationResult
 {
     internal EvaluationResult(

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Evaluation;
 
 /// <summary>What sort of number a method gives.</summary>
+[JsonConverter(typeof(Json.EnumNameJsonConverter<EvaluationValueKind>))]
 public enum EvaluationValueKind
 {
     /// <summary>A fraction: 0.9243 is printed as 92.4%.</summary>

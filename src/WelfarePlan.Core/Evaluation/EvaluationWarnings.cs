@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Evaluation;
 
 /// <summary>What a reader should know before using a value.</summary>
 [Flags]
+[JsonConverter(typeof(Json.EnumNameJsonConverter<EvaluationWarnings>))]
 public enum EvaluationWarnings
 {
     /// <summary>Nothing.</summary>

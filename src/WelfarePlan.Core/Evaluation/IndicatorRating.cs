@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using WelfarePlan.Collections;
 using WelfarePlan.Plans;
 using WelfarePlan.Time;
@@ -5,6 +6,7 @@ using WelfarePlan.Time;
 namespace WelfarePlan.Evaluation;
 
 /// <summary>The grade that a scheme gives an indicator in a year; always computed, never taken from the document.</summary>
+[JsonConverter(typeof(Json.ContractJsonConverter<IndicatorRating>))]
 public sealed record IndicatorRating
 {
     internal IndicatorRating(Indicator indicator, FiscalYear? year, RatingScheme scheme, Rating rating)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using WelfarePlan.Collections;
 using WelfarePlan.Plans;
 using WelfarePlan.Time;
@@ -5,18 +6,20 @@ using WelfarePlan.Time;
 namespace WelfarePlan.Evaluation;
 
 /// <summary>All indicators of a plan, evaluated: a flat list of results in the order of the plan and of the methods.</summary>
+[JsonConverter(typeof(Json.ContractJsonConverter<PlanEvaluation>))]
 public sealed record PlanEvaluation
 {
-    private readonly Plan _plan;
-
-    private PlanEvaluation(Plan plan, FiscalYear? year, IReadOnlyList<EvaluationResult> results,
+    internal PlanEvaluation(Plan plan, FiscalYear? year, IReadOnlyList<EvaluationResult> results,
         IReadOnlyList<IndicatorRating> ratings)
     {
-        _plan = plan;
+        Plan = plan;
         Year = year;
         Results = ValueList.From(results);
         Ratings = ValueList.From(ratings);
     }
+
+    /// <summary>Gets the plan.</summary>
+    public Plan Plan { get; }
 
     /// <summary>Gets the fiscal year asked for, or null where each indicator's latest actual was.</summary>
     public FiscalYear? Year { get; }
@@ -77,6 +80,6 @@ public sealed record PlanEvaluation
         IEnumerable<IndicatorRating> Under(Goal goal) =>
             new Plan { Goals = [goal] }.AllIndicators().Distinct(bySelf).SelectMany(indicator => rated[indicator]);
 
-        return ValueList.From<GoalCounts>([.. _plan.Goals.Select(goal => new GoalCounts(goal, RatingCounts.Of(scheme, Under(goal))))]);
+        return ValueList.From<GoalCounts>([.. Plan.Goals.Select(goal => new GoalCounts(goal, RatingCounts.Of(scheme, Under(goal))))]);
     }
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Evaluation;
 
 /// <summary>How an interval for a share is made.</summary>
+[JsonConverter(typeof(Json.EnumNameJsonConverter<ProportionMethod>))]
 public enum ProportionMethod
 {
     /// <summary>Wilson's score interval: good for small samples and shares near 0 and 1.</summary>

@@ -1,11 +1,13 @@
+using System.Text.Json.Serialization;
 using WelfarePlan.Collections;
 
 namespace WelfarePlan.Evaluation;
 
 /// <summary>How many indicators have which grade of a scheme, and why some could not be assessed; never a mean.</summary>
+[JsonConverter(typeof(Json.ContractJsonConverter<RatingCounts>))]
 public sealed record RatingCounts
 {
-    private RatingCounts(RatingScheme scheme, IReadOnlyList<GradeCount> grades, IReadOnlyList<ReasonCount> reasons)
+    internal RatingCounts(RatingScheme scheme, IReadOnlyList<GradeCount> grades, IReadOnlyList<ReasonCount> reasons)
     {
         Scheme = scheme;
         Grades = ValueList.From(grades);

@@ -1,11 +1,13 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using WelfarePlan.Collections;
 
 namespace WelfarePlan.Evaluation;
 
 /// <summary>A rating scheme (評価区分): grades and the ordered rules that give them, read from JSON.</summary>
 /// <remarks>The first rule whose conditions all hold decides. Grades are decided by unrounded values.</remarks>
+[JsonConverter(typeof(Json.ContractJsonConverter<RatingScheme>))]
 public sealed partial class RatingScheme
 {
     internal RatingScheme(string name, string english, string japanese, IReadOnlyList<RatingGrade> grades,

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Evaluation;
 
 /// <summary>How a number is shortened when it is printed.</summary>
+[JsonConverter(typeof(Json.EnumNameJsonConverter<Rounding>))]
 public enum Rounding
 {
     /// <summary>Half away from zero (四捨五入), as Japanese documents print.</summary>

@@ -31,6 +31,7 @@ internal static class SchemeReader
 
         var scheme = new RatingScheme(json.Name, json.English, json.Japanese, [.. grades.Values], notAssessed)
         {
+            File = RatingScheme.FileOf(json),
             Source = json.Source,
             Note = json.Note,
             RatesWeakerBound = json.Range == "weakerBound",

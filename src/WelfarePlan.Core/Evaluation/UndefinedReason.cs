@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Evaluation;
 
 /// <summary>Why an evaluation has no value.</summary>
+[JsonConverter(typeof(Json.EnumNameJsonConverter<UndefinedReason>))]
 public enum UndefinedReason
 {
     /// <summary>The document gives no actual for the year (－, blank, or no such year).</summary>

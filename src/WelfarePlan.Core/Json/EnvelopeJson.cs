@@ -21,12 +21,17 @@ internal sealed record EnvelopeJson
         Source = reading.Source,
         Plan = PlanBodyJson.From(reading.Plan),
         Diagnostics = [.. reading.Diagnostics.Select(DiagnosticJson.From)],
-        Sources = new(reading.Sources.Select(place => KeyValuePair.Create(place.Key, SourceJson.From(place.Value))), StringComparer.Ordinal),
+        Sources = From(reading.Sources),
     };
 
-    public PlanReading ToReading()
+    public static OrderedDictionary<string, SourceJson> From(SourceMap map) =>
+        new(map.Select(place => KeyValuePair.Create(place.Key, SourceJson.From(place.Value))), StringComparer.Ordinal);
+
+    public static SourceMap ToMap(OrderedDictionary<string, SourceJson> sources, JsonPlace place) =>
+        new([.. sources.Select(source => KeyValuePair.Create(source.Key, ToLocation(source, place)))]);
+
+    public PlanReading ToReading(JsonPlace place)
     {
-        var place = new JsonPlace();
         if (Schema != PlanJson.SchemaName) throw place.Error("schema", $"The document is '{Schema}', not '{PlanJson.SchemaName}'.");
 
         return new()
@@ -34,11 +39,11 @@ internal sealed record EnvelopeJson
             Source = Source,
             Plan = place.Within("plan", Plan, static (plan, at) => plan.ToPlan(at)),
             Diagnostics = place.Each("diagnostics", Diagnostics, static (diagnostic, at) => diagnostic.ToDiagnostic(at)),
-            Sources = new SourceMap([.. Sources.Select(source => KeyValuePair.Create(source.Key, ToLocation(source, place)))]),
+            Sources = place.Within("sources", Sources, ToMap),
         };
     }
 
     private static SourceLocation ToLocation(KeyValuePair<string, SourceJson> source, JsonPlace place) =>
-        place.Within($"sources['{source.Key}']", source.Value, static (value, at) =>
+        place.Within(JsonPlace.Key(source.Key), source.Value, static (value, at) =>
             value is null ? throw at.Error("The member is null.") : value.ToLocation(at));
 }

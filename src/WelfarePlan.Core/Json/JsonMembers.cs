@@ -1,4 +1,6 @@
 using System.Text.Json;
+using WelfarePlan.Evaluation;
+using WelfarePlan.Quantities;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Json;
@@ -26,4 +28,7 @@ internal static class JsonMembers
     {
         if (value is { } member) writer.WriteString(name, JsonNamingPolicy.CamelCase.ConvertName(member.ToString()));
     }
+
+    public static bool SaysSomething(object? value) =>
+        value is not (null or false or EvaluationWarnings.None or UndefinedReason.ActualNotAvailable) && !Equals(value, Unit.None);
 }

@@ -27,6 +27,22 @@ internal sealed class JsonPlace
         return new ValueList<TOut>(result);
     }
 
+    public IReadOnlyList<TOut?> EachOrNull<TIn, TOut>(string name, IReadOnlyList<TIn?> items, Func<TIn, JsonPlace, TOut> read)
+        where TIn : class
+        where TOut : class
+    {
+        var result = new TOut?[items.Count];
+        for (int i = 0; i < result.Length; i++)
+        {
+            if (items[i] is not { } item) continue;
+            _steps.Push((name, i));
+            result[i] = read(item, this);
+            _steps.Pop();
+        }
+
+        return new ValueList<TOut?>(result);
+    }
+
     public IReadOnlyList<string> Texts(string name, IReadOnlyList<string>? items) => Each(name, items, static (text, _) => text);
 
     public TOut Within<TIn, TOut>(string name, TIn item, Func<TIn, JsonPlace, TOut> read)
@@ -51,6 +67,10 @@ internal sealed class JsonPlace
         _ => throw Error(unitName, $"There is a unit without a {name}."),
     };
 
+    /// <summary>A member with a name of any characters, as a JSON path writes it.</summary>
+    public static string Key(string name) =>
+        $"['{name.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("'", @"\'", StringComparison.Ordinal)}']";
+
     public JsonException Error(string name, string message) => Error($".{name}", message, default);
 
     public JsonException Error(string message) => Error("", message, default);
@@ -60,7 +80,7 @@ internal sealed class JsonPlace
         var path = new StringBuilder("$");
         foreach ((string name, int index) in _steps.Reverse())
         {
-            path.Append(CultureInfo.InvariantCulture, $".{name}");
+            path.Append(name.StartsWith('[') ? name : $".{name}");
             if (index >= 0) path.Append(CultureInfo.InvariantCulture, $"[{index}]");
         }
 

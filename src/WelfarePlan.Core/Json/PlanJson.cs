@@ -99,7 +99,7 @@ public static class PlanJson
         try
         {
             EnvelopeJson? contract = JsonSerializer.Deserialize(json, PlanJsonContext.Contract);
-            reading = (contract ?? throw new JsonException("The document is null.", "$", null, null)).ToReading();
+            reading = (contract ?? throw new JsonException("The document is null.", "$", null, null)).ToReading(new JsonPlace());
             return true;
         }
         catch (JsonException exception)

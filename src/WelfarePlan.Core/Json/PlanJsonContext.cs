@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
 
 namespace WelfarePlan.Json;
@@ -23,11 +24,19 @@ namespace WelfarePlan.Json;
         typeof(CamelCaseEnumConverter<DiagnosticSeverity>), typeof(CamelCaseEnumConverter<Confidence>),
     ])]
 [JsonSerializable(typeof(EnvelopeJson))]
+[JsonSerializable(typeof(QuantityJson))]
+[JsonSerializable(typeof(BarePlaceJson))]
+[JsonSerializable(typeof(PlanEvaluationJson))]
+[JsonSerializable(typeof(CountsJson))]
+[JsonSerializable(typeof(ConversionJson))]
+[JsonSerializable(typeof(ComparisonJson))]
+[JsonSerializable(typeof(IReadOnlyList<int>))]
+[JsonSerializable(typeof(IReadOnlyList<decimal>))]
 internal sealed partial class PlanJsonContext : JsonSerializerContext
 {
-    private static readonly Lazy<JsonTypeInfo<EnvelopeJson>> LazyContract = new(MakeContract);
+    private static readonly Lazy<JsonSerializerOptions> LazyOptions = new(MakeOptions);
 
-    public static JsonTypeInfo<EnvelopeJson> Contract => LazyContract.Value;
+    public static JsonTypeInfo<EnvelopeJson> Contract => InfoOf<EnvelopeJson>();
 
     public static JsonWriterOptions WriterOptions(bool indented) => new()
     {
@@ -37,15 +46,24 @@ internal sealed partial class PlanJsonContext : JsonSerializerContext
         MaxDepth = Default.Options.MaxDepth,
     };
 
-    private static JsonTypeInfo<EnvelopeJson> MakeContract()
+    public static JsonTypeInfo<T> InfoOf<T>() => (JsonTypeInfo<T>)LazyOptions.Value.GetTypeInfo(typeof(T));
+
+    private static JsonSerializerOptions MakeOptions() => new(Default.Options)
     {
-        var options = new JsonSerializerOptions(Default.Options) { TypeInfoResolver = Default.WithAddedModifier(RefuseNull) };
-        return (JsonTypeInfo<EnvelopeJson>)options.GetTypeInfo(typeof(EnvelopeJson));
-    }
+        TypeInfoResolver = Default.WithAddedModifier(RefuseNull).WithAddedModifier(LeaveOutDefaults),
+    };
 
     // Nullable members say "may be absent"; a null in the text is an error all the same.
     private static void RefuseNull(JsonTypeInfo type)
     {
         foreach (JsonPropertyInfo property in type.Properties) property.IsSetNullable = false;
+    }
+
+    // The figures of a result are a struct of ours, which says nothing where it has nothing to say.
+    private static void LeaveOutDefaults(JsonTypeInfo type)
+    {
+        if (type.Type != typeof(EvaluationInputs)) return;
+
+        foreach (JsonPropertyInfo property in type.Properties) property.ShouldSerialize = static (_, value) => JsonMembers.SaysSomething(value);
     }
 }

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using WelfarePlan.Collections;
 
 namespace WelfarePlan.Plans;
 
 /// <summary>A layer of the area in which activity takes place (活動エリア, 第１層 to 第５層).</summary>
+[JsonConverter(typeof(Json.ContractJsonConverter<ActivityArea>))]
 public sealed record ActivityArea
 {
     /// <summary>Gets the number of the layer, 1 for the closest.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using WelfarePlan.Collections;
 
 namespace WelfarePlan.Plans;
 
 /// <summary>A pillar of activity (活動の柱, 施策（大）) under a goal.</summary>
+[JsonConverter(typeof(Json.ContractJsonConverter<ActivityPillar>))]
 public sealed record ActivityPillar
 {
     /// <summary>Gets the number as printed, folded to half width (1, Ⅰ), or null where it has none.</summary>

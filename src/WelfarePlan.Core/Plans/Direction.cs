@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Plans;
 
 /// <summary>Which way an indicator should move.</summary>
+[JsonConverter(typeof(Json.EnumNameJsonConverter<Direction>))]
 public enum Direction
 {
     /// <summary>More is better (増加).</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Plans;
 
 /// <summary>Where an indicator's direction comes from.</summary>
+[JsonConverter(typeof(Json.EnumNameJsonConverter<DirectionSource>))]
 public enum DirectionSource
 {
     /// <summary>The plan says it in words or with an arrow.</summary>

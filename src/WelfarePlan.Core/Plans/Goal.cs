@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using WelfarePlan.Collections;
 
 namespace WelfarePlan.Plans;
 
 /// <summary>A goal of the plan (基本目標, 基本方針, 活動目標, 重点的取組).</summary>
+[JsonConverter(typeof(Json.ContractJsonConverter<Goal>))]
 public sealed record Goal
 {
     /// <summary>Gets the number as printed, folded to half width (1, Ⅰ), or null where it has none.</summary>

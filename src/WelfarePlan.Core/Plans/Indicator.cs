@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using WelfarePlan.Collections;
 using WelfarePlan.Quantities;
 
 namespace WelfarePlan.Plans;
 
 /// <summary>An outcome indicator (成果指標): a name, a baseline, yearly actuals and targets.</summary>
+[JsonConverter(typeof(Json.ContractJsonConverter<Indicator>))]
 public sealed record Indicator
 {
     /// <summary>Gets the name as printed, line breaks healed.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Plans;
 
 /// <summary>What span of time a value of an indicator covers.</summary>
+[JsonConverter(typeof(Json.EnumNameJsonConverter<IndicatorBasis>))]
 public enum IndicatorBasis
 {
     /// <summary>What happened in the fiscal year (単年度, 年間).</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using WelfarePlan.Collections;
 
 namespace WelfarePlan.Plans;
 
 /// <summary>A measure (施策, 取組), which may hold measures of its own.</summary>
+[JsonConverter(typeof(Json.ContractJsonConverter<Measure>))]
 public sealed record Measure
 {
     /// <summary>Gets the number as printed, folded to half width (1, Ⅰ), or null where it has none.</summary>

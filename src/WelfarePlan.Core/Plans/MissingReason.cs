@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Plans;
 
 /// <summary>Why an observation has no number.</summary>
+[JsonConverter(typeof(Json.EnumNameJsonConverter<MissingReason>))]
 public enum MissingReason
 {
     /// <summary>The document gives none (－, blank).</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Plans;
 
 /// <summary>How final a value is.</summary>
+[JsonConverter(typeof(Json.EnumNameJsonConverter<ObservationStatus>))]
 public enum ObservationStatus
 {
     /// <summary>The value stands.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Plans;
 
 /// <summary>The direction of a programme (今後の方向性) brought to a common word.</summary>
+[JsonConverter(typeof(Json.EnumNameJsonConverter<OutlookKind>))]
 public enum OutlookKind
 {
     /// <summary>To be expanded (拡充, 拡大).</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using WelfarePlan.Collections;
 using WelfarePlan.Time;
@@ -6,6 +7,7 @@ namespace WelfarePlan.Plans;
 
 /// <summary>A community welfare plan (地域福祉計画) or activity plan (地域福祉活動計画), or a report on one.</summary>
 /// <remarks>What a document does not say is null or empty; nothing is filled in.</remarks>
+[JsonConverter(typeof(Json.ContractJsonConverter<Plan>))]
 public sealed record Plan
 {
     /// <summary>Gets the title as printed, or null.</summary>

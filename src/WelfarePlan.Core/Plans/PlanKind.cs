@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Plans;
 
 /// <summary>Which of the two statutory or voluntary plans a document is.</summary>
+[JsonConverter(typeof(Json.EnumNameJsonConverter<PlanKind>))]
 public enum PlanKind
 {
     /// <summary>The document does not say.</summary>

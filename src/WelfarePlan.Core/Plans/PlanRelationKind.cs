@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Plans;
 
 /// <summary>How another plan stands to this one.</summary>
+[JsonConverter(typeof(Json.EnumNameJsonConverter<PlanRelationKind>))]
 public enum PlanRelationKind
 {
     /// <summary>The plan before this one (前計画).</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using WelfarePlan.Collections;
 
 namespace WelfarePlan.Plans;
 
 /// <summary>A programme (事業) with who carries it out and where it is heading.</summary>
+[JsonConverter(typeof(Json.ContractJsonConverter<Programme>))]
 public sealed record Programme
 {
     /// <summary>Gets the name as printed, line breaks healed.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Plans;
 
 /// <summary>What a progress report says about a year (主な取組) or about what is left to do (課題・改善事項・方針).</summary>
+[JsonConverter(typeof(Json.ContractJsonConverter<ProgressNote>))]
 public sealed record ProgressNote
 {
     /// <summary>Gets the fiscal year it speaks of, or null where the page does not say for certain.</summary>

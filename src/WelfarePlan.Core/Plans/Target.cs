@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using WelfarePlan.Quantities;
 using WelfarePlan.Time;
 
@@ -8,6 +9,7 @@ namespace WelfarePlan.Plans;
 /// A numeric target has a value; one of <see cref="TargetBound.Between"/> has an upper value too; a target of
 /// direction, maintenance or words may have none.
 /// </remarks>
+[JsonConverter(typeof(Json.ContractJsonConverter<Target>))]
 public sealed record Target
 {
     /// <summary>Makes a numeric target.</summary>

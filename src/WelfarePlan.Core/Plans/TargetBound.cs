@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Plans;
 
 /// <summary>What a target asks for.</summary>
+[JsonConverter(typeof(Json.EnumNameJsonConverter<TargetBound>))]
 public enum TargetBound
 {
     /// <summary>A number without a word of more or less; reaching it in the good direction is enough.</summary>

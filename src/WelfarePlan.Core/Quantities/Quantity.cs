@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace WelfarePlan.Quantities;
 
@@ -11,6 +12,7 @@ namespace WelfarePlan.Quantities;
 /// </remarks>
 /// <param name="Amount">The amount as written: 95.1 for 95.1％.</param>
 /// <param name="Unit">The unit.</param>
+[JsonConverter(typeof(Json.ContractJsonConverter<Quantity>))]
 public readonly partial record struct Quantity(decimal Amount, Unit Unit) :
     IComparable<Quantity>, IComparisonOperators<Quantity, Quantity, bool>,
     IAdditionOperators<Quantity, Quantity, Quantity>, ISubtractionOperators<Quantity, Quantity, Quantity>,

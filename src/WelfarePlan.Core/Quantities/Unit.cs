@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Quantities;
 
 /// <summary>A unit as a document prints it (人, ％, か所), compared by what it means.</summary>
@@ -5,6 +7,7 @@ namespace WelfarePlan.Quantities;
 /// The spellings of one unit are equal (％ and %, か所 and 箇所), and each prints as it was written.
 /// The default value is no unit.
 /// </remarks>
+[JsonConverter(typeof(Json.ContractJsonConverter<Unit>))]
 public readonly record struct Unit
 {
     private readonly string? _symbol;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Quantities;
 
 /// <summary>What sort of thing a <see cref="Unit"/> measures.</summary>
+[JsonConverter(typeof(Json.EnumNameJsonConverter<UnitKind>))]
 public enum UnitKind
 {
     /// <summary>No unit was written.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace WelfarePlan.Quantities;
 
 /// <summary>What a written text means.</summary>
+[JsonConverter(typeof(Json.EnumNameJsonConverter<WrittenKind>))]
 public enum WrittenKind
 {
     /// <summary>Nothing that can be read.</summary>
