@@ -39,11 +39,27 @@ internal sealed class EvaluationCells
 
     public string Of(IndicatorRating rating)
     {
-        string reason = rating.Undefined is { } undefined ? $" {_notes.MarkOf(undefined.Japanese)}" : "";
-        return string.Join('\n', [$"{rating.Grade.Mark} {rating.Grade.Code}{reason}", .. rating.Published.Select(grade => $"公表 {grade.Grade}")]);
+        string grade = $"{rating.Grade.Mark} {rating.Grade.Code}";
+        return string.Join('\n',
+            [
+                .. rating.Undefined is { } reason
+                    ? [$"{grade} {WhyNot(reason, rating.Warnings)}"]
+                    : (IEnumerable<string>)[grade, .. Marks(rating.Warnings)],
+                .. rating.Published.Select(grade => $"公表 {grade.Grade}"),
+            ]);
     }
 
-    private static string Heading(IReadOnlyList<EvaluationResult> results)
+    // That the plan has just begun says more than that there is no actual.
+    private string WhyNot(UndefinedReason reason, EvaluationWarnings warnings) =>
+        _notes.MarkOf(warnings.HasFlag(EvaluationWarnings.NoActualSinceBaseline)
+            ? EvaluationWarnings.NoActualSinceBaseline.Japanese[0]
+            : reason.Japanese);
+
+    // An inferred direction is noted once, where the direction stands.
+    private IEnumerable<string> Marks(EvaluationWarnings warnings) =>
+        (warnings & ~EvaluationWarnings.InferredDirection).Japanese.Select(_notes.MarkOf);
+
+    private string Heading(IReadOnlyList<EvaluationResult> results)
     {
         EvaluationInputs used = results.Select(result => result.Inputs).FirstOrDefault(inputs => inputs.Direction is not null);
         string word = used.Direction switch
@@ -55,7 +71,8 @@ internal sealed class EvaluationCells
             Direction.Contain => "抑制",
             _ => Cells.None,
         };
-        return used.DirectionSource == DirectionSource.Inferred ? $"{word}\n(推定)" : word;
+        if (used.DirectionSource != DirectionSource.Inferred) return word;
+        return string.Join('\n', [word, "(推定)", .. EvaluationWarnings.InferredDirection.Japanese.Select(_notes.MarkOf)]);
     }
 
     private static string Actual(Indicator indicator, FiscalYear? year) =>
@@ -72,7 +89,7 @@ internal sealed class EvaluationCells
 
     private string Value(EvaluationResult result)
     {
-        if (result.Undefined is { } reason) return _notes.MarkOf(reason.Japanese);
+        if (result.Undefined is { } reason) return WhyNot(reason, result.Warnings);
 
         string value = result.Method.ValueKind switch
         {
@@ -81,7 +98,7 @@ internal sealed class EvaluationCells
             EvaluationValueKind.Number => Number.Round(result.Value!.Value).ToString("0.###", CultureInfo.InvariantCulture),
             _ => $"{Amount.Round(result.Value!.Value).ToString("0.##", CultureInfo.InvariantCulture)}{result.Unit}",
         };
-        return string.Join('\n', [value, .. result.Warnings.Japanese.Select(_notes.MarkOf)]);
+        return string.Join('\n', [value, .. Marks(result.Warnings)]);
     }
 
     // U+2212 is one column wide in some terminals and two in others.

@@ -1,4 +1,6 @@
 using WelfarePlan.Evaluation;
+using WelfarePlan.Plans;
+using WelfarePlan.Time;
 
 namespace WelfarePlan.Cli.Outputs;
 
@@ -7,41 +9,48 @@ internal static class EvaluationCsv
 {
     public static void Write(Stream output, IReadOnlyList<(string? Source, PlanEvaluation Evaluation)> evaluations)
     {
-        Row("source", "indicator", "context", "year", "method", "value", "undefined", "unit", "warnings", "explanation").WriteTo(output);
+        CsvRow header = new();
+        foreach (string name in (ReadOnlySpan<string>)["source", "indicator", "context", "year", "method", "value", "undefined", "unit", "direction", "direction_source", "target", "target_year", "warnings", "explanation", "explanation_en"]) header.Text(name);
+        header.WriteTo(output);
         foreach ((string? source, PlanEvaluation evaluation) in evaluations)
         {
             foreach (EvaluationResult result in evaluation.Results)
             {
-                Row(source, result.Indicator.Name, result.Indicator.Context)
-                    .Number(result.Year?.Year)
+                Figures(Start(source, result.Indicator, result.Year)
                     .Text(result.Method.Name)
                     .Number(result.Value)
                     .Text(result.Undefined?.ToString())
-                    .Text(result.Unit.Symbol)
+                    .Text(result.Unit.Symbol), result.Inputs)
                     .Text(string.Join(' ', result.Warnings.Names))
                     .Text(result.ExplanationJa)
+                    .Text(result.Explanation)
                     .WriteTo(output);
             }
 
             foreach (IndicatorRating rating in evaluation.Ratings)
             {
-                Row(source, rating.Indicator.Name, rating.Indicator.Context)
-                    .Number(rating.Year?.Year)
+                Figures(Start(source, rating.Indicator, rating.Year)
                     .Text($"rating:{rating.Scheme.Name}")
                     .Text(rating.Grade.Code)
                     .Text(rating.Undefined?.ToString())
-                    .Text("")
-                    .Text("")
+                    .Text(""), rating.Inputs)
+                    .Text(string.Join(' ', rating.Warnings.Names))
                     .Text(rating.BecauseJa)
+                    .Text(rating.Because)
                     .WriteTo(output);
             }
         }
     }
 
-    private static CsvRow Row(params ReadOnlySpan<string?> cells)
-    {
-        var row = new CsvRow();
-        foreach (string? cell in cells) row.Text(cell);
-        return row;
-    }
+    private static CsvRow Start(string? source, Indicator indicator, FiscalYear? year) =>
+        new CsvRow().Text(source).Text(indicator.Name).Text(indicator.Context).Number(year?.Year);
+
+    private static CsvRow Figures(CsvRow row, EvaluationInputs inputs) =>
+        row.Text(Name(inputs.Direction?.ToString()))
+            .Text(Name(inputs.DirectionSource?.ToString()))
+            .Number(inputs.Target)
+            .Number(inputs.TargetYear?.Year);
+
+    // The spelling of JSON.
+    private static string? Name(string? name) => name is null ? null : char.ToLowerInvariant(name[0]) + name[1..];
 }

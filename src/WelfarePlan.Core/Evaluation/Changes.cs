@@ -10,6 +10,7 @@ internal static class Changes
     public static double? Z(Indicator indicator, Observation? baseline, Observation? actual)
     {
         if (baseline?.Value is not { } from || actual?.Value is not { } to) return null;
+        if (from.Unit != to.Unit && from.Unit.Kind != UnitKind.None && to.Unit.Kind != UnitKind.None) return null;
         if (baseline.StandardError is { } first && actual.StandardError is { } second)
         {
             double error = Math.Sqrt(Math.Pow((double)first, 2) + Math.Pow((double)second, 2));

@@ -6,14 +6,13 @@ internal static class CourseRules
     private const double Significant = 1.959963984540054;
 
     public static Outcome SlopeOls(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>
-        inputs.HasUnitMismatch ? Outcome.Because(UndefinedReason.UnitMismatch) : Trends.OlsSlope(series);
+        Trends.OlsSlope(series);
 
     public static Outcome SlopeTheilSen(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>
-        inputs.HasUnitMismatch ? Outcome.Because(UndefinedReason.UnitMismatch) : Trends.TheilSenSlope(series);
+        Trends.TheilSenSlope(series);
 
     public static Outcome MannKendall(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
-        if (inputs.HasUnitMismatch) return Outcome.Because(UndefinedReason.UnitMismatch);
         var test = MannKendallTest.Of(series);
         if (test.Undefined is { } reason) return Outcome.Because(reason);
         return Outcome.Of(
@@ -54,29 +53,32 @@ internal static class CourseRules
     {
         if (MethodRules.Missing(inputs, Needs.Figures | Needs.Years) is { } reason) return Outcome.Because(reason);
         if (Unsigned(inputs) is { } direction) return Outcome.Because(direction);
-        return MethodRules.Warned(
-            GrowthRates.Ratio(
-                inputs.Baseline!.Value, inputs.Actual!.Value, inputs.Target!.Value,
-                inputs.ActualYear!.Value - inputs.BaselineYear!.Value,
-                inputs.TargetYear!.Value - inputs.BaselineYear.Value, inputs.Sign),
-            inputs, Needs.Figures | Needs.Direction);
+        if (inputs.IsLimit) return Outcome.Because(UndefinedReason.NotApplicableToDirection);
+        return GrowthRates.Ratio(
+            inputs.Baseline!.Value, inputs.Actual!.Value, inputs.Target!.Value,
+            inputs.ActualYear!.Value - inputs.BaselineYear!.Value,
+            inputs.TargetYear!.Value - inputs.BaselineYear.Value, inputs.Sign);
     }
 
     public static Outcome GrowthRate(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
+        Outcome plain = PlainGrowthRate(inputs, series);
+        if (plain.Value is not { } rate || rate == 0 || inputs.Limit is not { } limit) return plain;
+
+        double share = GrowthRates.LimitShare(inputs.Baseline!.Value, limit);
+        return share > 0 ? GrowthRates.OfDouble((double)rate / share) : Outcome.Because(UndefinedReason.Overflow);
+    }
+
+    public static Outcome PlainGrowthRate(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
+    {
         const Needs Needed = Needs.Baseline | Needs.Actual | Needs.BaselineYear | Needs.ActualYear;
-        UndefinedReason? missing = MethodRules.Missing(inputs, Needed);
-        if (missing is { } reason) return Outcome.Because(reason);
+        if (MethodRules.Missing(inputs, Needed) is { } reason) return Outcome.Because(reason);
         if (Unsigned(inputs) is { } direction) return Outcome.Because(direction);
         int elapsed = inputs.ActualYear!.Value - inputs.BaselineYear!.Value;
         Outcome rate = GrowthRates.Annual(inputs.Baseline!.Value, inputs.Actual!.Value, elapsed);
-        if (rate.Value is not { } value) return rate;
 
-        double signed = (inputs.Baseline > 0 ? inputs.Sign : -inputs.Sign) * (double)value;
-        double share = inputs.Limit is { } limit ? GrowthRates.LimitShare(inputs.Baseline.Value, limit) : 1;
-        return signed == 0 || share > 0
-            ? GrowthRates.OfDouble(signed == 0 ? 0 : signed / share)
-            : Outcome.Because(UndefinedReason.Overflow);
+        // For values below zero growth means further down.
+        return rate.Value is { } value ? Outcome.Of((inputs.Baseline > 0 ? inputs.Sign : -inputs.Sign) * value) : rate;
     }
 
     public static Outcome RelativeImprovement(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
@@ -124,6 +126,11 @@ internal static class CourseRules
             ? Outcome.Because(direction)
             : Signed(RecentCourse.MeanChange(series), inputs);
 
+    public static Outcome LastRelativeImprovement(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>
+        Unsigned(inputs) is { } direction
+            ? Outcome.Because(direction)
+            : Signed(RecentCourse.LastRelativeChange(series), inputs);
+
     public static Outcome LastImprovement(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>
         Unsigned(inputs) is { } direction
             ? Outcome.Because(direction)
@@ -135,12 +142,17 @@ internal static class CourseRules
         UndefinedReason? missing = MethodRules.Missing(inputs, Needed);
         if (missing is { } reason) return Outcome.Because(reason);
         if (Unsigned(inputs) is { } direction) return Outcome.Because(direction);
-        if (RecentCourse.MeanChange(series) is not { Value: { } change }) return RecentCourse.MeanChange(series);
+        if (!RecentCourse.TryWindow(series, out SeriesPoint first, out SeriesPoint last))
+        {
+            return Outcome.Because(UndefinedReason.InsufficientPoints);
+        }
 
         (decimal actual, decimal target) = (inputs.Actual!.Value, inputs.Target!.Value);
         if (actual == target) return Outcome.Of(0m);
-        Guarded forecast = actual
-            + ((Guarded)change * (decimal)Math.Max(0, inputs.TargetYear!.Value - inputs.ActualYear!.Value));
+
+        // Multiplied before it is divided, so that a forecast that meets the target exactly does so here too.
+        Guarded years = (decimal)Math.Max(0, inputs.TargetYear!.Value - inputs.ActualYear!.Value);
+        Guarded forecast = actual + (((Guarded)last.Value - first.Value) * years / ((Guarded)last.Year - first.Year));
         return Signed(Outcome.Of((target - forecast) / ((Guarded)Math.Max(actual, target) - Math.Min(actual, target))),
             inputs);
     }
@@ -153,7 +165,7 @@ internal static class CourseRules
     }
 
     private static Outcome Signed(Outcome outcome, in EvaluationInputs inputs) =>
-        outcome.Value is { } value ? Outcome.Of(inputs.Sign * value) : outcome;
+        outcome.Value is { } value ? Outcome.Of(inputs.Sign * value, outcome.Warnings) : outcome;
 
     private static UndefinedReason? NotAhead(in EvaluationInputs inputs)
     {
@@ -163,14 +175,23 @@ internal static class CourseRules
         return inputs.ActualYear is { } year && year >= target ? UndefinedReason.TargetYearPassed : null;
     }
 
+    // What stands in the data or is aimed at is possible, so a rate of 105% may be projected where one was reached.
     private static Outcome Seen(Outcome projected, in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
         if (projected.Value is not { } value) return projected;
 
-        bool couldBeNegative = inputs.Baseline < 0 || inputs.Actual < 0;
-        foreach (SeriesPoint point in series) couldBeNegative |= point.Value < 0;
-        EvaluationWarnings warnings = inputs.Warnings & EvaluationWarnings.RevisedTarget;
-        if ((value < 0 && !couldBeNegative) || value > inputs.Limit) warnings |= EvaluationWarnings.ImpossibleValue;
-        return projected.With(warnings);
+        bool couldBeNegative = IsBelow(inputs.Baseline, 0) || IsBelow(inputs.Actual, 0) || IsBelow(inputs.Target, 0);
+        bool couldPass = inputs.Baseline > inputs.Limit || inputs.Actual > inputs.Limit
+            || (inputs.TargetUpper ?? inputs.Target) > inputs.Limit;
+        foreach (SeriesPoint point in series)
+        {
+            couldBeNegative |= point.Value < 0;
+            couldPass |= point.Value > inputs.Limit;
+        }
+
+        bool isImpossible = (value < 0 && !couldBeNegative) || (value > inputs.Limit && !couldPass);
+        return isImpossible ? projected.With(EvaluationWarnings.ImpossibleValue) : projected;
     }
+
+    private static bool IsBelow(decimal? value, decimal limit) => value < limit;
 }

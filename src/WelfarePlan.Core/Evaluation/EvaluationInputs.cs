@@ -1,3 +1,4 @@
+using WelfarePlan.Collections;
 using WelfarePlan.Plans;
 using WelfarePlan.Quantities;
 using WelfarePlan.Time;
@@ -35,6 +36,9 @@ public readonly record struct EvaluationInputs
     /// <summary>Gets the fiscal year of the target, or null.</summary>
     public FiscalYear? TargetYear { get; init; }
 
+    /// <summary>Gets the target that the plan states for the year of the actual itself, or null; <see cref="Target"/> is the final one.</summary>
+    public decimal? YearTarget { get; init; }
+
     /// <summary>Gets what the target asks for, or null where there is no target.</summary>
     public TargetBound? TargetBound { get; init; }
 
@@ -62,8 +66,27 @@ public readonly record struct EvaluationInputs
     /// <summary>Gets whether the figures are in different units, so that none may be compared.</summary>
     public bool HasUnitMismatch { get; init; }
 
+    /// <summary>Gets whether the values of the series are in different units, so that no trend may be read from it.</summary>
+    public bool HasSeriesUnitMismatch { get; init; }
+
+    /// <summary>Gets whether the actual and the target cover different spans of time, so that they may not be compared.</summary>
+    public bool HasBasisMismatch { get; init; }
+
+    /// <summary>Gets whether the programme has ended (事業終了), so that nothing may be projected.</summary>
+    public bool IsDiscontinued { get; init; }
+
+    /// <summary>Gets the words that a rating scheme may ask for, such as <c>survey</c>; empty where there are none.</summary>
+    public IReadOnlyList<string> Flags
+    {
+        get => field ?? ValueList<string>.Empty;
+        init => field = value is null or { Count: 0 } ? null : ValueList.From(value);
+    }
+
     /// <summary>Gets what a reader should know of the figures.</summary>
     public EvaluationWarnings Warnings { get; init; }
+
+    /// <summary>Gets what a reader should know of the series.</summary>
+    public EvaluationWarnings SeriesWarnings { get; init; }
 
     /// <summary>Gets +1 where more is better, −1 where less is, 0 where neither holds.</summary>
     internal int Sign => Direction switch
@@ -72,4 +95,15 @@ public readonly record struct EvaluationInputs
         Plans.Direction.Decrease or Plans.Direction.Contain => -1,
         _ => 0,
     };
+
+    /// <summary>Gets whether the target is a limit above the baseline, which is kept or broken (増加の抑制).</summary>
+    internal bool IsLimit => Direction == Plans.Direction.Contain && Target > Baseline;
+
+    /// <summary>Gets whether the target is a level to be held (維持).</summary>
+    internal bool IsHold =>
+        TargetUpper is null
+        && (TargetBound == Plans.TargetBound.Maintain || Direction == Plans.Direction.Maintain);
+
+    /// <summary>Gets whether the actual is a sum of yearly results.</summary>
+    internal bool IsSummed => (Warnings & EvaluationWarnings.SummedOverPeriod) != EvaluationWarnings.None;
 }

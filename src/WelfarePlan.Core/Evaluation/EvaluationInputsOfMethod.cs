@@ -18,6 +18,7 @@ internal static class EvaluationInputsOfMethod
             TargetUpper = target ? inputs.TargetUpper : null,
             TargetYear = target ? inputs.TargetYear : null,
             TargetBound = target ? inputs.TargetBound : null,
+            YearTarget = (needs & Needs.YearTarget) != Needs.None ? inputs.YearTarget : null,
             TargetEveryYear = target && inputs.TargetEveryYear,
             Tolerance = target ? inputs.Tolerance : null,
             Direction = direction ? inputs.Direction : null,

@@ -44,6 +44,10 @@ public sealed partial class EvaluationMethod
 
     internal Needs Needs { get; }
 
+    internal bool IsProjection =>
+        this == ProjectionLastTwo || this == ProjectionOls || this == ProjectionTheilSen || this == ProjectionStraightLine
+        || this == ForecastMiss;
+
     /// <summary>Looks a method up by its name.</summary>
     /// <param name="name">The name as in JSON.</param>
     /// <param name="method">The method, or null.</param>
@@ -56,9 +60,15 @@ public sealed partial class EvaluationMethod
     /// <param name="series">The series in any order, for the methods that read it; others ignore it.</param>
     /// <returns>The value with its warnings, or the reason why there is none; nothing is allocated for formulas.</returns>
     public Outcome Apply(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series = default) =>
-        _compute(inputs, series);
+        Warned(
+            inputs,
+            MethodGuard.Refusal(inputs, Needs, IsProjection) is { } reason ? Outcome.Because(reason) : _compute(inputs, series));
 
     /// <summary>Returns the name.</summary>
     /// <returns>The name as in JSON.</returns>
     public override string ToString() => Name;
+
+    // The one place where warnings join a value: no formula can drop them.
+    private Outcome Warned(in EvaluationInputs inputs, Outcome outcome) =>
+        outcome with { Warnings = outcome.Warnings | MethodGuard.Warnings(inputs, this, outcome) };
 }

@@ -21,6 +21,7 @@ public sealed record EvaluationResult
         Outcome = allYears is null ? outcome : outcome.With(EvaluationWarnings.ExcludedYears);
         AllYears = allYears ?? default;
         Inputs = inputs.For(method);
+        Summands = inputs.IsSummed ? TargetSpan.Summands(indicator, inputs) : [];
         Series = method.UsesSeries ? ValueList.From(series) : ValueList<SeriesPoint>.Empty;
     }
 
@@ -71,10 +72,14 @@ public sealed record EvaluationResult
 
     internal Outcome Outcome { get; }
 
+    /// <summary>Gets the yearly results whose sum the actual is; empty where it is none.</summary>
+    internal IReadOnlyList<decimal> Summands { get; }
+
     /// <summary>Gets the outcome with no year left out, where years were; else undefined.</summary>
     internal Outcome AllYears { get; }
 
     private bool IsDifference =>
         Method == EvaluationMethod.Gap || Method == EvaluationMethod.Improvement
-        || Method == EvaluationMethod.AheadOfLine || Method == EvaluationMethod.LastImprovement;
+        || Method == EvaluationMethod.AheadOfLine
+        || Method == EvaluationMethod.LastImprovement;
 }

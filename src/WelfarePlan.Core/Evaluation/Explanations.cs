@@ -1,26 +1,25 @@
-using System.Globalization;
-using WelfarePlan.Plans;
-using WelfarePlan.Time;
-
 namespace WelfarePlan.Evaluation;
 
-/// <summary>Writes a result out with its numbers, so that a person can check it by hand.</summary>
+/// <summary>Writes a result out as an equation with its numbers, so that a person can check it by hand.</summary>
 internal static class Explanations
 {
     private static readonly RoundingPolicy Percent = new(1);
-    private static readonly RoundingPolicy Amount = new(4);
 
-    public static string English(EvaluationResult result) =>
-        result.Undefined is { } reason
-            ? reason.English
-            : string.Join(' ',
-                [$"{Calculation(result)} = {Shown(result, "yes", "no", " a year")}.", .. result.Warnings.English]);
+    public static string English(EvaluationResult result)
+    {
+        if (result.Undefined is { } reason) return string.Join(' ', [reason.English, .. result.Warnings.English]);
 
-    public static string Japanese(EvaluationResult result) =>
-        result.Undefined is { } reason
-            ? reason.Japanese
-            : string.Concat([$"{result.Method.Japanese}：{Calculation(result)} ＝ {Shown(result, "達成", "未達成", "／年")}。",
-                .. result.Warnings.Japanese]);
+        string equation = $"{Equation(result, japanese: false)} = {Shown(result, "yes", "no", " a year")}.";
+        return string.Join(' ', [equation, .. TargetWords.English(result.Inputs), .. result.Warnings.English]);
+    }
+
+    public static string Japanese(EvaluationResult result)
+    {
+        if (result.Undefined is { } reason) return string.Concat([reason.Japanese, .. result.Warnings.Japanese]);
+
+        string equation = $"{result.Method.Japanese}：{Equation(result, japanese: true)} ＝ {Shown(result, "達成", "未達成", "／年")}。";
+        return string.Concat([equation, .. TargetWords.Japanese(result.Inputs), .. result.Warnings.Japanese]);
+    }
 
     private static string Shown(EvaluationResult result, string yes, string no, string perYear)
     {
@@ -29,86 +28,18 @@ internal static class Explanations
         {
             EvaluationValueKind.Ratio => Percent.PrintPercent(value),
             EvaluationValueKind.Truth => value != 0 ? yes : no,
-            EvaluationValueKind.AmountPerYear => $"{Short(value)}{result.Unit}{perYear}",
-            EvaluationValueKind.Amount => $"{Short(value)}{result.Unit}",
-            _ => Short(value),
+            EvaluationValueKind.AmountPerYear => $"{Terms.Short(value)}{result.Unit}{perYear}",
+            EvaluationValueKind.Amount => $"{Terms.Short(value)}{result.Unit}",
+            _ => Terms.Short(value),
         };
     }
 
-    private static string Calculation(EvaluationResult result)
+    private static string Equation(EvaluationResult result, bool japanese)
     {
-        EvaluationInputs inputs = result.Inputs;
-        (string b, string a, string t) = (Term(inputs.Baseline), Term(inputs.Actual), Term(inputs.Target));
-        (string y0, string y, string yT) =
-            (Term(inputs.BaselineYear), Term(inputs.ActualYear), Term(inputs.TargetYear));
-        return result.Method.Name switch
-        {
-            "achievementActualOverTarget" => $"{a} ÷ {t}",
-            "achievementTargetOverActual" => $"{t} ÷ {a}",
-            "achievementTwoMinusRatio" => $"2 − {a} ÷ {t}",
-            "progress" => $"({a} − {b}) ÷ ({t} − {b})",
-            "expected" => $"{b} + ({t} − {b}) × ({y} − {y0}) ÷ ({yT} − {y0})",
-            "pace" => $"(({a} − {b}) ÷ ({t} − {b})) ÷ (({y} − {y0}) ÷ ({yT} − {y0}))",
-            "actualOverExpected" => $"{a} ÷ ({b} + ({t} − {b}) × ({y} − {y0}) ÷ ({yT} − {y0}))",
-            "gap" => Distance(inputs, a, t),
-            "requiredAnnualChange" => $"({t} − {a}) ÷ ({yT} − {y})",
-            "relativeChange" => $"({a} − {b}) ÷ |{b}|",
-            "reached" => Comparison(inputs, b, a, t),
-            "projectionStraightLine" => $"{a} + ({a} − {b}) × ({yT} − {y}) ÷ ({y} − {y0})",
-            "growthRateRatio" => $"(({a} ÷ {b})^(1 ÷ ({y} − {y0})) − 1) ÷ |({t} ÷ {b})^(1 ÷ ({yT} − {y0})) − 1|",
-            "growthRate" => $"({a} ÷ {b})^(1 ÷ ({y} − {y0})) − 1",
-            "relativeImprovement" => inputs.Sign < 0 ? $"({b} − {a}) ÷ |{b}|" : $"({a} − {b}) ÷ |{b}|",
-            "improvement" => inputs.Sign < 0 ? $"{b} − {a}" : $"{a} − {b}",
-            "aheadOfLine" => inputs.Sign < 0
-                ? $"({b} + ({t} − {b}) × ({y} − {y0}) ÷ ({yT} − {y0})) − {a}"
-                : $"{a} − ({b} + ({t} − {b}) × ({y} − {y0}) ÷ ({yT} − {y0}))",
-            "expectedOverActual" => $"({b} + ({t} − {b}) × ({y} − {y0}) ÷ ({yT} − {y0})) ÷ {a}",
-            "significantImprovement" => $"{b} → {a}",
-            _ => SeriesExplanations.Of(result.Method, result.Series, inputs.TargetYear?.Year),
-        };
+        if (!result.Method.UsesSeries) return FigureEquations.Of(result);
+
+        // Beyond the arithmetic of sums the value alone is shown.
+        string equation = SeriesEquations.Of(result) ?? Terms.Of(result.Value);
+        return $"[{SeriesEquations.Points(result, japanese)}] {equation}";
     }
-
-    private static string Distance(in EvaluationInputs inputs, string a, string t)
-    {
-        if (inputs.TargetUpper is not { } upper)
-        {
-            return inputs.Sign > 0 ? $"{t} − {a}" : inputs.Sign < 0 ? $"{a} − {t}" : $"|{t} − {a}|";
-        }
-
-        if (inputs.Actual < inputs.Target) return $"{t} − {a}";
-        return inputs.Actual > upper ? $"{a} − {Term(upper)}" : $"{t} ≤ {a} ≤ {Term(upper)}";
-    }
-
-    private static string Comparison(in EvaluationInputs inputs, string b, string a, string t)
-    {
-        if (inputs.TargetUpper is { } upper) return $"{t} ≤ {a} ≤ {Term(upper)}";
-        return (inputs.TargetBound, inputs.Direction) switch
-        {
-            (TargetBound.DirectionOnly, Direction.Increase) => $"{a} > {b}",
-            (TargetBound.DirectionOnly, Direction.Decrease) => $"{a} < {b}",
-            (TargetBound.DirectionOnly, _) => $"{a} ≤ {b}",
-            (TargetBound.AtLeast, _) => $"{a} ≥ {t}",
-            (TargetBound.AtMost, _) => $"{a} ≤ {t}",
-            (TargetBound.Maintain, _) or (_, Direction.Maintain) => $"|{a} − {t}| ≤ {Term(inputs.Tolerance ?? 0)}",
-            (_, Direction.Increase) => $"{a} ≥ {t}",
-            (_, Direction.Decrease or Direction.Contain) => $"{a} ≤ {t}",
-            _ => $"{a} = {t}",
-        };
-    }
-
-    private static string Short(decimal value)
-    {
-        string text = Amount.Print(value);
-        return text.TrimEnd('0').TrimEnd('.');
-    }
-
-    private static string Term(FiscalYear? year) => year?.Year.ToString(CultureInfo.InvariantCulture) ?? "?";
-
-    private static string Term(decimal? value) =>
-        value is { } number ? (number < 0 ? $"({Plain(number)})" : Plain(number)) : "?";
-
-    private static string Plain(decimal value) =>
-        value < 0
-            ? $"−{(-value).ToString(CultureInfo.InvariantCulture)}"
-            : value.ToString(CultureInfo.InvariantCulture);
 }

@@ -22,10 +22,11 @@ public static class IndicatorEvaluation
             ArgumentNullException.ThrowIfNull(method);
             options ??= EvaluationOptions.Default;
             year ??= options.Year ?? IndicatorFigures.LatestYear(indicator, options.AsOf);
-            EvaluationInputs inputs = IndicatorFigures.Gather(indicator, year, options.Targets);
+            var question = FigureQuestion.Of(year, options);
+            EvaluationInputs inputs = IndicatorFigures.Gather(indicator, question);
             return method.UsesSeries
-                ? Result(indicator, year, method, inputs, SeriesOf(indicator, year, options.ExcludedYears),
-                    SeriesOf(indicator, year, []))
+                ? Result(indicator, year, method, inputs, SeriesOf(indicator, question.UpTo, options.ExcludedYears),
+                    SeriesOf(indicator, question.UpTo, []))
                 : Result(indicator, year, method, inputs, [], []);
         }
 
@@ -40,8 +41,9 @@ public static class IndicatorEvaluation
             ArgumentNullException.ThrowIfNull(scheme);
             options ??= EvaluationOptions.Default;
             year ??= options.Year ?? IndicatorFigures.LatestYear(indicator, options.AsOf);
-            SeriesPoint[] series = SeriesOf(indicator, year, options.ExcludedYears);
-            return new IndicatorRating(indicator, year, scheme, RatingOf(indicator, scheme, year, options, series));
+            var question = FigureQuestion.Of(year, options);
+            SeriesPoint[] series = SeriesOf(indicator, question.UpTo, options.ExcludedYears);
+            return new IndicatorRating(indicator, year, scheme, RatingOf(indicator, scheme, question, series));
         }
 
         /// <summary>Gathers the figures of a year: the actual, and the baseline and target that it is measured by.</summary>
@@ -51,8 +53,8 @@ public static class IndicatorEvaluation
         public EvaluationInputs InputsIn(FiscalYear? year, TargetEdition targets = TargetEdition.Current)
         {
             ArgumentNullException.ThrowIfNull(indicator);
-            return IndicatorFigures.Gather(indicator, year
-                ?? IndicatorFigures.LatestYear(indicator, asOf: null), targets);
+            year ??= IndicatorFigures.LatestYear(indicator, asOf: null);
+            return IndicatorFigures.Gather(indicator, new FigureQuestion(year) { Edition = targets });
         }
 
         /// <summary>Returns achievement, actual over target (達成率).</summary>
@@ -113,16 +115,16 @@ public static class IndicatorEvaluation
 
     // Several targets for one year are all meant, and the worst counts; a target and its revisions are one target.
     internal static Rating RatingOf(
-        Indicator indicator, RatingScheme scheme, FiscalYear? year, EvaluationOptions options,
-        ReadOnlySpan<SeriesPoint> series)
+        Indicator indicator, RatingScheme scheme, FigureQuestion question, ReadOnlySpan<SeriesPoint> series)
     {
-        Target? chosen = IndicatorFigures.TargetFor(indicator, year, options.Targets);
-        Rating worst = scheme.Rate(IndicatorFigures.Gather(indicator, year, chosen), series);
+        question = question with { Choice = scheme.Target };
+        Target? chosen = Targets.Of(indicator, question);
+        Rating worst = scheme.Rate(IndicatorFigures.Gather(indicator, question, chosen), series);
         for (int i = 0; chosen is { Revision: null } && i < indicator.Targets.Count; i++)
         {
             Target other = indicator.Targets[i];
             if (ReferenceEquals(other, chosen) || other.Revision is not null || other.Year != chosen.Year) continue;
-            worst = RatingScheme.Worse(worst, scheme.Rate(IndicatorFigures.Gather(indicator, year, other), series));
+            worst = RatingScheme.Worse(worst, scheme.Rate(IndicatorFigures.Gather(indicator, question, other), series));
         }
 
         return worst;

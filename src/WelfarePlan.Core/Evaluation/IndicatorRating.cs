@@ -42,6 +42,9 @@ public sealed record IndicatorRating
     /// <summary>Gets what a reader should know before using the grade.</summary>
     public EvaluationWarnings Warnings => Rating.Warnings;
 
+    /// <summary>Gets the figures that were rated, with the direction, its source and the target.</summary>
+    public EvaluationInputs Inputs => Rating.Inputs;
+
     /// <summary>Gets why nothing could be said, or null where there is a grade.</summary>
     public UndefinedReason? Undefined => Rating.Undefined;
 

@@ -9,43 +9,35 @@ internal static class MethodRules
     {
         if (Missing(inputs, Needs.Actual | Needs.Target) is { } reason) return Outcome.Because(reason);
         if (inputs.Sign < 0 || IsRange(inputs)) return Outcome.Because(UndefinedReason.NotApplicableToDirection);
-        return Warned(EvaluationFormulas.ActualOverTarget(inputs.Actual!.Value, inputs.Target!.Value), inputs,
-            Needs.Actual | Needs.Target | Needs.Direction);
+        return EvaluationFormulas.ActualOverTarget(inputs.Actual!.Value, inputs.Target!.Value);
     }
 
     public static Outcome TargetOverActual(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
         if (FallingOnly(inputs) is { } reason) return Outcome.Because(reason);
-        return Warned(EvaluationFormulas.TargetOverActual(inputs.Actual!.Value, inputs.Target!.Value), inputs,
-            Needs.Actual | Needs.Target | Needs.Direction);
+        return EvaluationFormulas.TargetOverActual(inputs.Actual!.Value, inputs.Target!.Value);
     }
 
     public static Outcome TwoMinusRatio(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
         if (FallingOnly(inputs) is { } reason) return Outcome.Because(reason);
-        return Warned(EvaluationFormulas.TwoMinusRatio(inputs.Actual!.Value, inputs.Target!.Value), inputs,
-            Needs.Actual | Needs.Target | Needs.Direction);
+        return EvaluationFormulas.TwoMinusRatio(inputs.Actual!.Value, inputs.Target!.Value);
     }
 
     public static Outcome Progress(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
         if ((Missing(inputs, Needs.Figures) ?? NoWayToGo(inputs)) is { } reason) return Outcome.Because(reason);
-        return Warned(
-            EvaluationFormulas.Progress(inputs.Baseline!.Value, inputs.Actual!.Value, inputs.Target!.Value), inputs,
-            Needs.Figures | Needs.Direction);
+        return EvaluationFormulas.Progress(inputs.Baseline!.Value, inputs.Actual!.Value, inputs.Target!.Value);
     }
 
     public static Outcome Expected(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
-        if ((Missing(inputs, Needs.Baseline | Needs.Target | Needs.Years) ?? NoLine(inputs)) is { } reason)
-        {
-            return Outcome.Because(reason);
-        }
+        if (NoLine(inputs) is { } none && inputs.TargetBound is not null) return Outcome.Because(none);
+        if (inputs.YearTarget is { } planned) return inputs.HasUnitMismatch ? Outcome.Because(UndefinedReason.UnitMismatch) : Outcome.Of(planned);
+        if (Missing(inputs, Needs.Baseline | Needs.Target | Needs.Years) is { } reason) return Outcome.Because(reason);
 
         (int elapsed, int total) = Time(inputs);
-        return Warned(
-            EvaluationFormulas.Expected(inputs.Baseline!.Value, inputs.Target!.Value, elapsed, total), inputs,
-            Needs.Baseline | Needs.Target | Needs.Direction);
+        return EvaluationFormulas.Expected(inputs.Baseline!.Value, inputs.Target!.Value, elapsed, total);
     }
 
     public static Outcome Pace(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
@@ -55,25 +47,23 @@ internal static class MethodRules
             return Outcome.Because(reason);
         }
 
+        // The year's own target takes the place of the line: what should be done by now is said, not computed.
+        if (inputs.YearTarget is { } planned)
+        {
+            return EvaluationFormulas.Progress(inputs.Baseline!.Value, inputs.Actual!.Value, planned);
+        }
+
         (int elapsed, int total) = Time(inputs);
-        return Warned(
-            EvaluationFormulas.Pace(inputs.Baseline!.Value, inputs.Actual!.Value, inputs.Target!.Value, elapsed, total),
-            inputs, Needs.Figures | Needs.Direction);
+        return EvaluationFormulas.Pace(inputs.Baseline!.Value, inputs.Actual!.Value, inputs.Target!.Value, elapsed, total);
     }
 
     public static Outcome ActualOverExpected(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
-        if (Missing(inputs, Needs.Figures | Needs.Years) is { } reason) return Outcome.Because(reason);
-        if (inputs.Sign < 0 || NoLine(inputs) is not null)
-        {
-            return Outcome.Because(UndefinedReason.NotApplicableToDirection);
-        }
+        if (Missing(inputs, Needs.Actual) is { } reason) return Outcome.Because(reason);
+        if (inputs.Sign < 0) return Outcome.Because(UndefinedReason.NotApplicableToDirection);
 
-        (int elapsed, int total) = Time(inputs);
-        return Warned(
-            EvaluationFormulas.ActualOverExpected(inputs.Baseline!.Value, inputs.Actual!.Value, inputs.Target!.Value,
-                elapsed, total),
-            inputs, Needs.Figures | Needs.Direction);
+        Outcome expected = Expected(inputs, series);
+        return expected.Value is { } line ? EvaluationFormulas.ActualOverTarget(inputs.Actual!.Value, line) : expected;
     }
 
     public static Outcome Gap(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
@@ -83,15 +73,14 @@ internal static class MethodRules
         (decimal actual, decimal target) = (inputs.Actual!.Value, inputs.Target!.Value);
         if (inputs.TargetUpper is { } upper)
         {
-            return Warned(
-                actual < target ? EvaluationFormulas.Gap(actual, target, Direction.Increase)
+            return actual < target ? EvaluationFormulas.Gap(actual, target, Direction.Increase)
                 : actual > upper ? EvaluationFormulas.Gap(actual, upper, Direction.Decrease)
-                : Outcome.Of(0m), inputs, Needs.Actual | Needs.Target);
+                : Outcome.Of(0m);
         }
 
+        if (inputs is { IsHold: true, Tolerance: null }) return EvaluationFormulas.Gap(actual, target, HeldUpwards(inputs));
         return inputs.Direction is { } direction
-            ? Warned(EvaluationFormulas.Gap(actual, target, direction), inputs,
-                Needs.Actual | Needs.Target | Needs.Direction)
+            ? EvaluationFormulas.Gap(actual, target, direction)
             : Outcome.Because(UndefinedReason.DirectionUnknown);
     }
 
@@ -102,28 +91,24 @@ internal static class MethodRules
             return Outcome.Because(reason);
         }
 
-        if (IsRange(inputs)) return Outcome.Because(UndefinedReason.NotApplicableToDirection);
-        return Warned(
-            EvaluationFormulas.RequiredAnnualChange(inputs.Actual!.Value, inputs.Target!.Value,
-                inputs.TargetYear!.Value - inputs.ActualYear!.Value),
-            inputs, Needs.Actual | Needs.Target);
+        int yearsLeft = inputs.TargetYear!.Value - inputs.ActualYear!.Value;
+        if (yearsLeft <= 0) return Outcome.Because(UndefinedReason.TargetYearPassed);
+        if (ReachedBy(inputs.Actual!.Value, inputs) == true) return Outcome.Of(0m, EvaluationWarnings.NothingRequired);
+        return EvaluationFormulas.RequiredAnnualChange(inputs.Actual.Value, NearerEnd(inputs), yearsLeft);
     }
 
     public static Outcome RelativeChange(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>
         Missing(inputs, Needs.Baseline | Needs.Actual) is { } reason
             ? Outcome.Because(reason)
-            : Warned(EvaluationFormulas.RelativeChange(inputs.Baseline!.Value, inputs.Actual!.Value), inputs,
-                Needs.Baseline | Needs.Actual);
+            : EvaluationFormulas.RelativeChange(inputs.Baseline!.Value, inputs.Actual!.Value);
 
     public static Outcome Reached(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
         if (inputs.TargetBound == TargetBound.DirectionOnly) return Improved(inputs);
         if (Missing(inputs, Needs.Actual | Needs.Target) is { } reason) return Outcome.Because(reason);
-        Outcome outcome = ReachedBy(inputs.Actual!.Value, inputs) is { } reached
+        return ReachedBy(inputs.Actual!.Value, inputs) is { } reached
             ? Outcome.Of(reached)
             : Outcome.Because(UndefinedReason.DirectionUnknown);
-        return Warned(outcome, inputs,
-            Needs.Actual | Needs.Target | (IsBoundAlone(inputs) ? Needs.None : Needs.Direction));
     }
 
     /// <summary>Whether a value reaches the target, or null where the direction would have to be known.</summary>
@@ -131,22 +116,28 @@ internal static class MethodRules
     {
         if (inputs.Target is not { } target) return null;
         if (inputs.TargetUpper is { } upper) return value >= target && value <= upper;
+        if (inputs.IsHold) return IsHeld(value, target, inputs);
 
         return inputs.TargetBound switch
         {
             TargetBound.AtLeast => value >= target,
             TargetBound.AtMost => value <= target,
-            TargetBound.Maintain => IsHeld(value, target, inputs.Tolerance),
             _ => inputs.Direction switch
             {
                 Direction.Increase => value >= target,
                 Direction.Decrease or Direction.Contain => value <= target,
-                Direction.Maintain => IsHeld(value, target, inputs.Tolerance),
                 Direction.Range => value == target,
                 _ => value == target ? true : null,
             },
         };
     }
+
+    /// <summary>Which way a level without a tolerance may drift: up, unless less is said to be better.</summary>
+    internal static Direction HeldUpwards(in EvaluationInputs inputs) => inputs.Sign < 0 ? Direction.Decrease : Direction.Increase;
+
+    /// <summary>The end of the target that the actual has to come to.</summary>
+    internal static decimal NearerEnd(in EvaluationInputs inputs) =>
+        inputs.TargetUpper is { } upper && inputs.Actual > upper ? upper : inputs.Target!.Value;
 
     // The order is the order in which a person would ask: is there a target at all, an actual, a baseline, and when?
     internal static UndefinedReason? Missing(in EvaluationInputs inputs, Needs needs)
@@ -185,12 +176,9 @@ internal static class MethodRules
         if (inputs.HasUnitMismatch) return Outcome.Because(UndefinedReason.UnitMismatch);
         return inputs.Direction switch
         {
-            Direction.Increase =>
-                Warned(Outcome.Of(inputs.Actual > inputs.Baseline), inputs, Needs.Actual | Needs.Baseline),
-            Direction.Decrease =>
-                Warned(Outcome.Of(inputs.Actual < inputs.Baseline), inputs, Needs.Actual | Needs.Baseline),
-            Direction.Contain =>
-                Warned(Outcome.Of(inputs.Actual <= inputs.Baseline), inputs, Needs.Actual | Needs.Baseline),
+            Direction.Increase => Outcome.Of(inputs.Actual > inputs.Baseline),
+            Direction.Decrease => Outcome.Of(inputs.Actual < inputs.Baseline),
+            Direction.Contain => Outcome.Of(inputs.Actual <= inputs.Baseline),
             null => Outcome.Because(UndefinedReason.DirectionUnknown),
             _ => Outcome.Because(UndefinedReason.NotApplicableToDirection),
         };
@@ -203,21 +191,15 @@ internal static class MethodRules
         return inputs.Sign < 0 && !IsRange(inputs) ? null : UndefinedReason.NotApplicableToDirection;
     }
 
+    private static UndefinedReason? NoWayToGo(in EvaluationInputs inputs) =>
+        inputs.Baseline == inputs.Target ? UndefinedReason.BaselineEqualsTarget : NoLine(inputs);
+
     // Progress goes along the line from baseline to target: a level to hold and a range have no such line, and a
     // limit above the baseline (増加の抑制) is not something to walk towards.
-    private static UndefinedReason? NoWayToGo(in EvaluationInputs inputs)
-    {
-        if (inputs.Baseline == inputs.Target) return UndefinedReason.BaselineEqualsTarget;
-        if (inputs.Direction == Direction.Contain && inputs.Target > inputs.Baseline)
-        {
-            return UndefinedReason.NotApplicableToDirection;
-        }
-
-        return NoLine(inputs);
-    }
-
-    private static UndefinedReason? NoLine(in EvaluationInputs inputs) =>
-        IsRange(inputs) || inputs.Direction == Direction.Maintain ? UndefinedReason.NotApplicableToDirection : null;
+    internal static UndefinedReason? NoLine(in EvaluationInputs inputs) =>
+        IsRange(inputs) || inputs.Direction == Direction.Maintain || inputs.IsLimit
+            ? UndefinedReason.NotApplicableToDirection
+            : null;
 
     private static (int Elapsed, int Total) Time(in EvaluationInputs inputs) =>
         (inputs.ActualYear!.Value - inputs.BaselineYear!.Value, inputs.TargetYear!.Value - inputs.BaselineYear.Value);
@@ -225,33 +207,11 @@ internal static class MethodRules
     private static bool IsRange(in EvaluationInputs inputs) =>
         inputs.TargetUpper is not null || inputs.Direction == Direction.Range;
 
-    private static bool IsBoundAlone(in EvaluationInputs inputs) =>
-        inputs.TargetBound is TargetBound.AtLeast or TargetBound.AtMost or TargetBound.Between or TargetBound.Maintain;
-
-    private static bool IsHeld(decimal value, decimal level, decimal? tolerance)
+    // Without a tolerance, a level is held when it has not become worse.
+    private static bool IsHeld(decimal value, decimal level, in EvaluationInputs inputs)
     {
+        if (inputs.Tolerance is not { } tolerance) return inputs.Sign < 0 ? value <= level : value >= level;
         Guarded distance = (Guarded)Math.Max(value, level) - Math.Min(value, level);
-        return !distance.IsOver && distance.Value <= (tolerance ?? 0);
-    }
-
-    internal static Outcome Warned(Outcome outcome, in EvaluationInputs inputs, Needs needs)
-    {
-        if (!outcome.IsDefined) return outcome;
-
-        EvaluationWarnings warnings = inputs.Warnings & ~Unused(needs);
-        if ((needs & Needs.Direction) != Needs.None && inputs.Direction is null) warnings |= EvaluationWarnings.DirectionUnknown;
-        if ((needs & Needs.Figures) == Needs.Figures && ReachedBy(inputs.Baseline!.Value, inputs) == true) warnings |= EvaluationWarnings.TargetMetAtBaseline;
-        if ((needs & Needs.Target) != Needs.None && inputs.ActualYear > inputs.TargetYear) warnings |= EvaluationWarnings.TargetYearPassed;
-        return outcome with { Warnings = outcome.Warnings | warnings };
-    }
-
-    private static EvaluationWarnings Unused(Needs needs)
-    {
-        EvaluationWarnings unused = EvaluationWarnings.None;
-        if ((needs & Needs.Baseline) == Needs.None) unused |= EvaluationWarnings.ProvisionalBaseline;
-        if ((needs & Needs.Actual) == Needs.None) unused |= EvaluationWarnings.ProvisionalActual;
-        if ((needs & Needs.Target) == Needs.None) unused |= EvaluationWarnings.RevisedTarget;
-        if ((needs & Needs.Direction) == Needs.None) unused |= EvaluationWarnings.DirectionContradictsTarget;
-        return unused;
+        return !distance.IsOver && distance.Value <= tolerance;
     }
 }

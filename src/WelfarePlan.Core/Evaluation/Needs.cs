@@ -13,6 +13,9 @@ internal enum Needs
     TargetYear = 32,
     Direction = 64,
     Series = 128,
+    YearTarget = 256,
+    MetAtBaseline = 512,
+    Held = 1024,
     Years = BaselineYear | ActualYear | TargetYear,
     Figures = Baseline | Actual | Target,
 }

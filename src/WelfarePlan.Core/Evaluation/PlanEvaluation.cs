@@ -43,11 +43,12 @@ public sealed record PlanEvaluation
         foreach (Indicator indicator in plan.AllIndicators())
         {
             FiscalYear? year = options.Year ?? IndicatorFigures.LatestYear(indicator, options.AsOf);
-            EvaluationInputs inputs = IndicatorFigures.Gather(indicator, year, options.Targets);
-            SeriesPoint[] all = IndicatorEvaluation.SeriesOf(indicator, year, []);
+            var question = FigureQuestion.Of(year, options);
+            EvaluationInputs inputs = IndicatorFigures.Gather(indicator, question);
+            SeriesPoint[] all = IndicatorEvaluation.SeriesOf(indicator, question.UpTo, []);
             SeriesPoint[] series = options.ExcludedYears.Count == 0
                 ? all
-                : IndicatorEvaluation.SeriesOf(indicator, year, options.ExcludedYears);
+                : IndicatorEvaluation.SeriesOf(indicator, question.UpTo, options.ExcludedYears);
             foreach (EvaluationMethod method in options.Methods)
             {
                 results.Add(IndicatorEvaluation.Result(indicator, year, method, inputs, series, all));
@@ -56,7 +57,7 @@ public sealed record PlanEvaluation
             foreach (RatingScheme scheme in options.Schemes)
             {
                 ratings.Add(new IndicatorRating(indicator, year, scheme,
-                    IndicatorEvaluation.RatingOf(indicator, scheme, year, options, series)));
+                    IndicatorEvaluation.RatingOf(indicator, scheme, question, series)));
             }
         }
 

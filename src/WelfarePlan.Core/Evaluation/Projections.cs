@@ -34,11 +34,20 @@ public static class Projections
     /// <returns>The value; undefined with fewer than two different years.</returns>
     public static Outcome Ols(ReadOnlySpan<SeriesPoint> series, decimal year)
     {
-        if (Trends.OlsSlope(series) is not { Value: { } slope } outcome) return Trends.OlsSlope(series);
+        if (Trends.OlsSlope(series) is not { Value: { } slope }) return Trends.OlsSlope(series);
 
-        Guarded n = (decimal)series.Length, years = 0m, values = 0m;
-        foreach (SeriesPoint point in series) (years, values) = (years + point.Year, values + point.Value);
-        return Outcome.Of((values + (slope * ((n * year) - years))) / n) with { Warnings = outcome.Warnings };
+        // Measured from the first point, and divided once at the end: a line that meets a target does so to the last digit.
+        Guarded n = (decimal)series.Length, sumX = 0m, sumY = 0m, sumXX = 0m, sumXY = 0m;
+        foreach (SeriesPoint point in series)
+        {
+            Guarded x = (Guarded)point.Year - series[0].Year;
+            (sumX, sumY, sumXX, sumXY) = (sumX + x, sumY + point.Value, sumXX + (x * x), sumXY + (x * point.Value));
+        }
+
+        Guarded spread = (n * sumXX) - (sumX * sumX);
+        Guarded ahead = (n * ((Guarded)year - series[0].Year)) - sumX;
+        Guarded exact = ((sumY * spread) + (((n * sumXY) - (sumX * sumY)) * ahead)) / (n * spread);
+        return Outcome.Of(exact.IsOver ? (sumY + (slope * ahead)) / n : exact);
     }
 
     /// <summary>Returns where the Theil–Sen line with its joint intercept stands.</summary>
@@ -47,13 +56,13 @@ public static class Projections
     /// <returns>The value; undefined with fewer than two different years.</returns>
     public static Outcome TheilSen(ReadOnlySpan<SeriesPoint> series, decimal year)
     {
-        if (Trends.TheilSenSlope(series).Value is not { } slope) return Trends.TheilSenSlope(series);
+        if (MedianSlope.Of(series) is not { } slope) return Trends.TheilSenSlope(series);
 
         // The median of what each point says of the year: the joint intercept, moved to the year asked for.
         Span<decimal> said = series.Length <= 64 ? stackalloc decimal[series.Length] : new decimal[series.Length];
         for (int i = 0; i < said.Length; i++)
         {
-            Guarded value = series[i].Value + ((Guarded)slope * ((Guarded)year - series[i].Year));
+            Guarded value = slope.At(series[i], year);
             if (value.IsOver) return Outcome.Because(UndefinedReason.Overflow);
             said[i] = value.Value;
         }

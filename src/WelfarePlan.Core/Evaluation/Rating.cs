@@ -15,6 +15,9 @@ public sealed record Rating
     /// <summary>Gets what a reader should know before using the grade, from all measures that decided.</summary>
     public EvaluationWarnings Warnings { get; init; }
 
+    /// <summary>Gets the figures that were rated: of several targets, those of the one that decided.</summary>
+    public EvaluationInputs Inputs { get; init; }
+
     /// <summary>Gets why nothing could be said, or null where there is a grade.</summary>
     public UndefinedReason? Undefined { get; init; }
 }

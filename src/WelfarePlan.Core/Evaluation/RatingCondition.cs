@@ -17,6 +17,9 @@ internal sealed record RatingCondition(EvaluationMethod Method)
 
     public bool? Defined { get; init; }
 
+    /// <summary>The word that the indicator must (or must not) be flagged with, or null where a measure is asked.</summary>
+    public string? Flag { get; init; }
+
     /// <summary>Whether a value keeps the bounds; null where there is no value to ask.</summary>
     public bool? Holds(Outcome outcome)
     {
@@ -28,6 +31,8 @@ internal sealed record RatingCondition(EvaluationMethod Method)
 
     public string Describe(Outcome outcome, bool japanese)
     {
+        if (Flag is not null) return Is == true ? Flag : japanese ? $"{Flag}ではない" : $"not {Flag}";
+
         string name = japanese ? Method.Japanese : Method.English;
         if (Defined is not null)
         {

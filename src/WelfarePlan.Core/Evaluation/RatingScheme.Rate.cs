@@ -7,9 +7,16 @@ public sealed partial class RatingScheme
     /// <summary>Gives the grade for figures.</summary>
     /// <param name="inputs">The figures.</param>
     /// <param name="series">The series, oldest first, for schemes that look at it.</param>
-    /// <returns>The grade and what decided it.</returns>
+    /// <returns>The grade and what decided it; a year at or before the baseline's gets none.</returns>
     public Rating Rate(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series = default)
     {
+        if (MethodGuard.History(inputs) is { } history)
+        {
+            var words = new RatingWords(inputs);
+            words.Add(inputs.Warnings & EvaluationWarnings.NoActualSinceBaseline);
+            return Unassessed(history, words);
+        }
+
         if (!RatesWeakerBound || inputs.TargetUpper is not { } upper) return RateOne(inputs, series);
 
         // A range holds when both its bounds do, so the weaker one counts.
@@ -35,34 +42,38 @@ public sealed partial class RatingScheme
     private Rating RateOne(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
         TargetMode mode = ModeOf(inputs);
+        var words = new RatingWords(inputs);
         bool asked = false;
         foreach (RatingRule rule in Rules)
         {
             if (!rule.For.Contains(mode)) continue;
 
             asked = true;
-            bool? holds = Holds(rule, inputs, series, out UndefinedReason reason);
-            if (holds == true) return Decided(rule, inputs, series);
-            if (holds is null && !rule.SkipIfUndefined) return Unassessed(reason);
+            bool? holds = Holds(rule, inputs, series, words, out UndefinedReason reason);
+            if (holds == true) return Decided(rule, inputs, series, words);
+            if (holds is null && !rule.SkipIfUndefined) return IsBestCase(inputs, reason) ? Best(words) : Unassessed(reason, words);
         }
 
-        if (!asked) return Unassessed(mode == TargetMode.None ? UndefinedReason.TargetMissing : UndefinedReason.TargetNotNumeric);
-        return new Rating
-        {
-            Grade = NotAssessed, Because = "No rule of the scheme applies.",
-            BecauseJa = "当てはまる区分がありません。"
-        };
+        if (!asked) return Unassessed(mode == TargetMode.None ? UndefinedReason.TargetMissing : UndefinedReason.TargetNotNumeric, words);
+        return words.Rated(NotAssessed, "No rule of the scheme applies", "当てはまる区分がありません");
     }
 
     // One condition that fails settles the matter, even where another could not be asked.
-    private bool? Holds(RatingRule rule, in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series,
+    private bool? Holds(RatingRule rule, in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series, RatingWords words,
         out UndefinedReason reason)
     {
         bool? all = true;
         reason = default;
         foreach (RatingCondition condition in rule.Conditions)
         {
+            if (condition.Flag is { } flag)
+            {
+                if (inputs.Flags.Contains(flag, StringComparer.OrdinalIgnoreCase) != condition.Is) return false;
+                continue;
+            }
+
             Outcome outcome = MethodFor(condition, inputs).Apply(inputs, series);
+            words.Add(outcome.Warnings);
             switch (condition.Holds(outcome))
             {
                 case false: return false;
@@ -79,29 +90,34 @@ public sealed partial class RatingScheme
             ? falling
             : condition.Method;
 
-    private Rating Decided(RatingRule rule, in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
+    private Rating Decided(RatingRule rule, in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series, RatingWords words)
     {
-        var (english, japanese, warnings) = (new List<string>(), new List<string>(), EvaluationWarnings.None);
+        var (english, japanese) = (new List<string>(), new List<string>());
         foreach (RatingCondition condition in rule.Conditions)
         {
             RatingCondition used = condition with { Method = MethodFor(condition, inputs) };
             Outcome outcome = used.Method.Apply(inputs, series);
-            warnings |= outcome.Warnings;
+            words.Read(used);
             english.Add(used.Describe(outcome, japanese: false));
             japanese.Add(used.Describe(outcome, japanese: true));
         }
 
-        return new Rating
-        {
-            Grade = rule.Grade,
-            Because = string.Join("; ", english),
-            BecauseJa = string.Join("、", japanese),
-            Warnings = warnings,
-        };
+        return words.Rated(rule.Grade, string.Join("; ", english), string.Join("、", japanese));
     }
 
-    private Rating Unassessed(UndefinedReason reason) =>
-        new() { Grade = NotAssessed, Because = reason.English, BecauseJa = reason.Japanese, Undefined = reason };
+    // Nothing lies below zero, so a falling indicator at zero with a target of zero cannot do better, whatever a measure
+    // would need to know; and where only the division by an actual of zero fails, the ratio is beyond every threshold.
+    private bool IsBestCase(in EvaluationInputs inputs, UndefinedReason reason) =>
+        ZeroIsBestWhenFalling && inputs is { Sign: < 0, Actual: 0m, Target: >= 0m, HasUnitMismatch: false, HasBasisMismatch: false }
+        && (reason == UndefinedReason.ZeroActual
+            || (inputs.Target == 0 && reason is UndefinedReason.ZeroTarget or UndefinedReason.InsufficientPoints
+                or UndefinedReason.BaselineEqualsTarget or UndefinedReason.BaselineMissing));
+
+    private Rating Best(RatingWords words) =>
+        words.Rated(Grades[0], "0, and less is better", "減少が望ましい指標で0に達している");
+
+    private Rating Unassessed(UndefinedReason reason, RatingWords words) =>
+        words.Rated(NotAssessed, reason.English.TrimEnd('.'), reason.Japanese.TrimEnd('。')) with { Undefined = reason };
 
     private static TargetMode ModeOf(in EvaluationInputs inputs) => inputs.TargetBound switch
     {

@@ -57,6 +57,10 @@ public sealed partial class RatingScheme
 
     internal bool RatesWeakerBound { get; init; }
 
+    internal TargetChoice Target { get; init; }
+
+    internal bool ZeroIsBestWhenFalling { get; init; } = true;
+
     internal CompositeRule? Composite { get; init; }
 
     /// <summary>Looks up a scheme that comes with the library.</summary>

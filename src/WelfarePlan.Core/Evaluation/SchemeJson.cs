@@ -22,6 +22,10 @@ internal sealed record SchemeJson
 
     public string Range { get; set; } = "notAssessed";
 
+    public string Target { get; set; } = "final";
+
+    public string ZeroWhenFalling { get; set; } = "best";
+
     public required List<GradeJson> Grades { get; init; }
 
     public required GradeJson NotAssessed { get; init; }
@@ -56,7 +60,9 @@ internal sealed record SchemeJson
 
     internal sealed record ConditionJson
     {
-        public required string Measure { get; init; }
+        public string? Measure { get; init; }
+
+        public string? Flag { get; init; }
 
         public decimal? From { get; init; }
 

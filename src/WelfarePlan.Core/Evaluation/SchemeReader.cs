@@ -19,6 +19,16 @@ internal static class SchemeReader
             errors.Add(new("$.range", $"'{json.Range}' is neither 'notAssessed' nor 'weakerBound'."));
         }
 
+        if (json.Target is not ("final" or "next"))
+        {
+            errors.Add(new("$.target", $"'{json.Target}' is neither 'final' nor 'next'."));
+        }
+
+        if (json.ZeroWhenFalling is not ("best" or "notAssessed"))
+        {
+            errors.Add(new("$.zeroWhenFalling", $"'{json.ZeroWhenFalling}' is neither 'best' nor 'notAssessed'."));
+        }
+
         if (json.Grades.Count == 0) errors.Add(new("$.grades", "There is no grade."));
         if (json.Rules.Count == 0) errors.Add(new("$.rules", "There is no rule."));
 
@@ -35,6 +45,8 @@ internal static class SchemeReader
             Source = json.Source,
             Note = json.Note,
             RatesWeakerBound = json.Range == "weakerBound",
+            Target = json.Target == "next" ? TargetChoice.Next : TargetChoice.Final,
+            ZeroIsBestWhenFalling = json.ZeroWhenFalling == "best",
             WhenFalling = WhenFalling(json.WhenFalling, errors),
             Rules = [.. json.Rules.Select((rule, i) => Rule(rule, grades, $"$.rules[{i}]", errors))],
             Composite = json.Composite is { } composite ? Composite(composite, grades, errors) : null,
@@ -109,7 +121,9 @@ internal static class SchemeReader
 
     private static RatingCondition Condition(SchemeJson.ConditionJson json, string path, List<RatingSchemeError> errors)
     {
-        EvaluationMethod method = Method(json.Measure, $"{path}.measure", errors) ?? EvaluationMethod.Progress;
+        if (json.Flag is { } flag) return Flagged(json, flag, path, errors);
+        if (json.Measure is null) errors.Add(new(path, "The condition has neither a measure nor a flag."));
+        EvaluationMethod method = json.Measure is null ? EvaluationMethod.Progress : Method(json.Measure, $"{path}.measure", errors) ?? EvaluationMethod.Progress;
         bool isTruth = method.ValueKind == EvaluationValueKind.Truth;
         bool hasBounds = (json.From ?? json.Above ?? json.To ?? json.Below) is not null;
         if (json.Defined is null && json.Is is null && !hasBounds) errors.Add(new(path, "The condition has no bound."));
@@ -134,6 +148,18 @@ internal static class SchemeReader
             From = json.From, Above = json.Above, To = json.To, Below = json.Below, Is = json.Is,
             Defined = json.Defined,
         };
+    }
+
+    private static RatingCondition Flagged(SchemeJson.ConditionJson json, string flag, string path, List<RatingSchemeError> errors)
+    {
+        if (string.IsNullOrWhiteSpace(flag)) errors.Add(new($"{path}.flag", "The flag is empty."));
+        if (json.Measure is not null) errors.Add(new($"{path}.measure", "'measure' and 'flag' exclude each other."));
+        if ((json.From ?? json.Above ?? json.To ?? json.Below) is not null || json.Defined is not null)
+        {
+            errors.Add(new(path, "A flag is there or not and has no bounds."));
+        }
+
+        return new RatingCondition(EvaluationMethod.Reached) { Flag = flag, Is = json.Is ?? true };
     }
 
     private static CompositeRule Composite(SchemeJson.CompositeJson json, Dictionary<string, RatingGrade> grades,

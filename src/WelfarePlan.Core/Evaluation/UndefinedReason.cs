@@ -86,4 +86,10 @@ public enum UndefinedReason
 
     /// <summary>Values of this basis or unit cannot be added up or taken apart.</summary>
     NotApplicableToBasis = 26,
+
+    /// <summary>The actuals and the target cover different spans of time (単年度, 累計).</summary>
+    BasisMismatch = 27,
+
+    /// <summary>The stated direction and the target contradict each other (増加 to less than the baseline).</summary>
+    DirectionContradictsTarget = 28,
 }

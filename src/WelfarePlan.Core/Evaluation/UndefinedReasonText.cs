@@ -47,6 +47,10 @@ public static class UndefinedReasonText
         UndefinedReason.BasisUnknown =>
             ("It is not known whether values are annual, cumulative or of a day.", "単年度・累計・時点の区別が分かりません。"),
         UndefinedReason.NotApplicableToBasis => ("Such values cannot be added up or taken apart.", "合算や差引ができない値です。"),
+        UndefinedReason.BasisMismatch =>
+            ("The actuals and the target cover different spans of time.", "実績値と目標値の対象期間（単年度・累計・時点）が異なります。"),
+        UndefinedReason.DirectionContradictsTarget =>
+            ("The stated direction and the target contradict each other.", "示された方向と目標値が矛盾しています。"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No such reason."),
     };
 }

@@ -18,17 +18,23 @@ internal static class EvaluationResultJson
         else writer.WriteNumber("value", result.Value);
         writer.WriteText("undefined", result.Undefined?.ToString());
         writer.WriteText("unit", UnitJson.From(result.Unit));
-        WriteInputs(writer, result);
+        WriteInputs(writer, result.Inputs, result.Series);
         WriteStatistics(writer, result.Statistics);
-        writer.WriteStartArray("warnings");
-        foreach (string warning in result.Warnings.Names) writer.WriteStringValue(warning);
-        writer.WriteEndArray();
+        WriteWarnings(writer, result.Warnings);
+        writer.WriteString("explanation", result.Explanation);
+        writer.WriteString("explanationJa", result.ExplanationJa);
         writer.WriteEndObject();
     }
 
-    private static void WriteInputs(Utf8JsonWriter writer, EvaluationResult result)
+    public static void WriteWarnings(Utf8JsonWriter writer, EvaluationWarnings warnings)
     {
-        EvaluationInputs inputs = result.Inputs;
+        writer.WriteStartArray("warnings");
+        foreach (string warning in warnings.Names) writer.WriteStringValue(warning);
+        writer.WriteEndArray();
+    }
+
+    public static void WriteInputs(Utf8JsonWriter writer, EvaluationInputs inputs, IReadOnlyList<SeriesPoint> series)
+    {
         writer.WriteStartObject("inputs");
         writer.WriteNumber("baseline", inputs.Baseline);
         writer.WriteNumber("baselineYear", inputs.BaselineYear);
@@ -37,12 +43,13 @@ internal static class EvaluationResultJson
         writer.WriteNumber("target", inputs.Target);
         writer.WriteNumber("targetUpper", inputs.TargetUpper);
         writer.WriteNumber("targetYear", inputs.TargetYear);
+        writer.WriteNumber("yearTarget", inputs.YearTarget);
         writer.WriteName("targetBound", inputs.TargetBound);
         writer.WriteNumber("tolerance", inputs.Tolerance);
         writer.WriteName("direction", inputs.Direction);
         writer.WriteName("directionSource", inputs.DirectionSource);
         writer.WriteText("unit", UnitJson.From(inputs.Unit));
-        if (result.Series.Count > 0) WriteSeries(writer, result.Series);
+        if (series.Count > 0) WriteSeries(writer, series);
         writer.WriteEndObject();
     }
 

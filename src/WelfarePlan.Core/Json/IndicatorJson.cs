@@ -25,6 +25,8 @@ internal sealed record IndicatorJson
 
     public IReadOnlyList<GradeJson>? Grades { get; init; }
 
+    public IReadOnlyList<string>? Flags { get; init; }
+
     public IReadOnlyList<string>? Notes { get; init; }
 
     public string? Numerator { get; init; }
@@ -45,6 +47,7 @@ internal sealed record IndicatorJson
         Actuals = indicator.Actuals.OrAbsent(ObservationJson.From),
         Targets = indicator.Targets.OrAbsent(TargetJson.From),
         Grades = indicator.Grades.OrAbsent(GradeJson.From),
+        Flags = indicator.Flags.OrAbsent(),
         Notes = indicator.Notes.OrAbsent(),
         Numerator = indicator.Numerator,
         Denominator = indicator.Denominator,
@@ -63,6 +66,7 @@ internal sealed record IndicatorJson
         Actuals = place.Each("actuals", Actuals, static (actual, at) => actual.ToObservation(at)),
         Targets = place.Each("targets", Targets, static (target, at) => target.ToTarget(at)),
         Grades = place.Each("grades", Grades, static (grade, at) => grade.ToGrade(at)),
+        Flags = place.Texts("flags", Flags),
         Notes = place.Texts("notes", Notes),
         Numerator = Numerator,
         Denominator = Denominator,

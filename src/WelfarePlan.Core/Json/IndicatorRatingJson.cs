@@ -20,6 +20,8 @@ internal static class IndicatorRatingJson
         writer.WriteText("undefined", rating.Undefined?.ToString());
         writer.WriteString("because", rating.Because);
         writer.WriteString("becauseJa", rating.BecauseJa);
+        EvaluationResultJson.WriteInputs(writer, rating.Inputs, []);
+        EvaluationResultJson.WriteWarnings(writer, rating.Warnings);
         if (rating.Published.Count > 0) WritePublished(writer, rating.Published);
         writer.WriteEndObject();
     }

@@ -25,6 +25,10 @@ internal sealed record TargetJson
 
     public decimal? Tolerance { get; init; }
 
+    public IndicatorBasis? Basis { get; init; }
+
+    public PeriodJson? Period { get; init; }
+
     public string? Text { get; init; }
 
     public ObservationStatus? Status { get; init; }
@@ -46,6 +50,8 @@ internal sealed record TargetJson
         OutOfUnit = UnitJson.OfWhole(target.OutOf, target.Value),
         EveryYear = target.EveryYear ? true : null,
         Tolerance = target.Tolerance,
+        Basis = target.Basis,
+        Period = target.Period is { } period ? PeriodJson.Of(period) : null,
         Text = target.Text,
         Status = target.Status == ObservationStatus.Final ? null : target.Status,
         AsOf = target.AsOf,
@@ -58,6 +64,8 @@ internal sealed record TargetJson
         OutOf = place.Quantity("outOf", OutOf, UnitJson.ReadWhole(OutOf, OutOfUnit, Unit), "outOfUnit"),
         EveryYear = EveryYear ?? false,
         Tolerance = Tolerance,
+        Basis = Basis,
+        Period = Period is null ? null : place.Within("period", Period, static (period, at) => period.ToPeriod(at)),
         Text = Text,
         Status = Status ?? ObservationStatus.Final,
         AsOf = AsOf,

@@ -47,6 +47,9 @@ public sealed record Indicator
     /// <summary>Gets the grades that the document itself prints (評価区分), oldest first.</summary>
     public IReadOnlyList<PublishedGrade> Grades { get; init => field = ValueList.From(value); } = ValueList<PublishedGrade>.Empty;
 
+    /// <summary>Gets words that rating schemes may ask for, such as <c>survey</c> for a share found by asking people (意識調査).</summary>
+    public IReadOnlyList<string> Flags { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
+
     /// <summary>Gets the notes (※) that stand with the indicator.</summary>
     public IReadOnlyList<string> Notes { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
 

@@ -92,6 +92,13 @@ public sealed record Target
     /// <summary>Gets how far a level to be maintained may drift to either side, in its unit; null where nothing is said.</summary>
     public decimal? Tolerance { get; init; }
 
+    /// <summary>Gets the span of time that the target counts over, or null where it is that of the actuals (５年間で３人 is cumulative).</summary>
+    public IndicatorBasis? Basis { get; init; }
+
+    /// <summary>Gets the fiscal years that a cumulative target counts over (５年間で３人), or null where the document does not say.</summary>
+    /// <remarks>Annual results of these years are added up; null means from the year after the baseline to <see cref="Year"/>.</remarks>
+    public FiscalPeriod? Period { get; init; }
+
     /// <summary>Gets when and why the target took this value after the plan was made, or null for an original target.</summary>
     public TargetRevision? Revision { get; init; }
 }

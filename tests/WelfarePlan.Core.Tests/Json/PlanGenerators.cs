@@ -96,6 +96,8 @@ internal static class PlanGenerators
         from isRevised in Any<bool>(false, true)
         from everyYear in Any<bool>(false, true)
         from tolerance in Maybe(Amounts)
+        from basis in MaybeOf<IndicatorBasis>()
+        from period in Maybe(from first in Years from second in Years select FiscalPeriods(first, second))
         select bare with
         {
             OutOf = outOf,
@@ -105,6 +107,8 @@ internal static class PlanGenerators
             Status = status,
             EveryYear = everyYear,
             Tolerance = tolerance,
+            Basis = basis,
+            Period = period,
             Revision = isRevised ? new TargetRevision(revised, words[3]) : null,
         };
 
@@ -122,6 +126,7 @@ internal static class PlanGenerators
         from notes in Few(Texts)
         from grades in Few(from year in Maybe(Years) from grade in Texts from scheme in Texts.MaybeText() select new PublishedGrade(year, grade, scheme))
         from sample in Maybe(Gen.Choose(0, 5000))
+        from flags in Few(Texts)
         select new Indicator
         {
             Name = name,
@@ -134,6 +139,7 @@ internal static class PlanGenerators
             Actuals = actuals,
             Targets = targets,
             Grades = grades,
+            Flags = flags,
             Notes = notes,
             Numerator = words[1],
             Denominator = words[2],
