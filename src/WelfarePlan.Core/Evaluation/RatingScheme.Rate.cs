@@ -12,9 +12,7 @@ public sealed partial class RatingScheme
     {
         if (MethodGuard.History(inputs) is { } history)
         {
-            var words = new RatingWords(inputs);
-            words.Add(inputs.Warnings & EvaluationWarnings.NoActualSinceBaseline);
-            return Unassessed(history, words);
+            return Unassessed(history, new RatingWords(inputs, inputs.Warnings & EvaluationWarnings.NoActualSinceBaseline));
         }
 
         if (!RatesWeakerBound || inputs.TargetUpper is not { } upper) return RateOne(inputs, series);
@@ -73,7 +71,7 @@ public sealed partial class RatingScheme
             }
 
             Outcome outcome = MethodFor(condition, inputs).Apply(inputs, series);
-            words.Add(outcome.Warnings);
+            words.Add(condition with { Method = MethodFor(condition, inputs) }, outcome);
             switch (condition.Holds(outcome))
             {
                 case false: return false;
@@ -97,7 +95,6 @@ public sealed partial class RatingScheme
         {
             RatingCondition used = condition with { Method = MethodFor(condition, inputs) };
             Outcome outcome = used.Method.Apply(inputs, series);
-            words.Read(used);
             english.Add(used.Describe(outcome, japanese: false));
             japanese.Add(used.Describe(outcome, japanese: true));
         }

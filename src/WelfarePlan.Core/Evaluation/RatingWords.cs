@@ -1,18 +1,16 @@
 namespace WelfarePlan.Evaluation;
 
 /// <summary>Gathers what goes with a grade while its rules are asked: the warnings, and which targets were read.</summary>
-internal sealed class RatingWords(EvaluationInputs inputs)
+internal sealed class RatingWords(EvaluationInputs inputs, EvaluationWarnings warnings = EvaluationWarnings.None)
 {
-    private EvaluationWarnings _warnings;
+    private EvaluationWarnings _warnings = warnings;
     private bool _readsTarget;
     private bool _readsYearTarget;
 
-    public void Add(EvaluationWarnings warnings) => _warnings |= warnings;
-
-    public void Read(RatingCondition condition)
+    public void Add(RatingCondition condition, Outcome outcome)
     {
-        if (condition.Flag is not null) return;
-        _readsTarget |= (condition.Method.Needs & Needs.Target) != Needs.None;
+        _warnings |= outcome.Warnings;
+        _readsTarget |= inputs.Target is not null && (condition.Method.Needs & Needs.Target) != Needs.None;
         _readsYearTarget |= (condition.Method.Needs & Needs.YearTarget) != Needs.None;
     }
 

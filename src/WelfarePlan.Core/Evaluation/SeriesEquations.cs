@@ -44,7 +44,7 @@ internal static class SeriesEquations
             (long rising, long falling) = Pairs([.. points]);
             return japanese
                 ? $"{listed}; 増加{Terms.Plain(rising)}組、減少{Terms.Plain(falling)}組"
-                : $"{listed}; {Terms.Plain(rising)} pairs up, {Terms.Plain(falling)} down";
+                : $"{listed}; pairs up {Terms.Plain(rising)}, down {Terms.Plain(falling)}";
         }
 
         bool isMiddle = (result.Method == EvaluationMethod.SlopeTheilSen && MedianSlope.Of([.. points])?.Pairs > MostTerms)

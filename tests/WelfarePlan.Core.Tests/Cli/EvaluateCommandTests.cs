@@ -14,12 +14,14 @@ public sealed class EvaluateCommandTests
             ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
              民生委員・児童委員、主任児童委員の定員充    増加  95.1％  92.43％        100％  92.4% -54.5% 7.57ポイント 97.55％ -109.0% -1ポイント ×未達
              足率                                      (推定) H30年度   R3年度       R6年度
+                                                           *1
             ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-             =住民主体の"通いの場"                       増加    なし 1020箇所 1000箇所以上 102.0%     *1      -20箇所      *1      *1         *2 ○達成
+             =住民主体の"通いの場"                       増加    なし 1020箇所 1000箇所以上 102.0%     *2      -20箇所      *2      *2         *3 ○達成
                                                                         R3年度       R6年度
             ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-            *1 基準値がありません。
-            *2 値のある年度が足りません。
+            *1 方向は明記されていないため、目標値と基準値から推定しました。
+            *2 基準値がありません。
+            *3 値のある年度が足りません。
             """;
         CommandRun run = CommandRun.With(Examples.Json, "evaluate", "-", "--year", "R3");
         Assert.Equal((ExitCode.Done, Expected + "\n"), (run.Exit, run.Output));
@@ -55,7 +57,7 @@ public sealed class EvaluateCommandTests
     {
         CommandRun run = CommandRun.With(Examples.Json, "evaluate", "-", "--year", "2021", "--format", "csv");
         string[] rows = run.Output.Split("\r\n");
-        Assert.Equal("source,indicator,context,year,method,value,undefined,unit,warnings,explanation", rows[0]);
+        Assert.Equal("source,indicator,context,year,method,value,undefined,unit,direction,direction_source,target,target_year,warnings,explanation,explanation_en", rows[0]);
         Assert.Contains(rows, row => row.StartsWith($",{Examples.RateName},,2021,progress,-0.544897", StringComparison.Ordinal));
         Assert.Contains(rows, row => row.StartsWith(",\"'=住民主体の\"\"通いの場\"\"\",,2021,progress,,BaselineMissing,", StringComparison.Ordinal));
         Assert.All(rows[..^1], row => Assert.DoesNotContain('\n', row));

@@ -21,7 +21,7 @@ public class RatingSchemeTests
     [Fact]
     public void Every_shipped_scheme_is_found_by_its_name_and_tells_its_grades_apart_by_a_mark()
     {
-        Assert.Equal(11, RatingScheme.All.Count);
+        Assert.Equal(13, RatingScheme.All.Count);
         Assert.All(RatingScheme.All, scheme =>
         {
             Assert.True(RatingScheme.TryFind(scheme.Name, out RatingScheme? found));
@@ -87,7 +87,7 @@ public class RatingSchemeTests
         IndicatorRating rating = WorkedExampleTests.Commissioners.Rate(scheme!);
 
         Assert.Equal("C", rating.Grade.Code);
-        Assert.Equal("Significant change: No standard error or sample size is known; Relative improvement −0.028075 > −0.05, < 0.05", rating.Because);
+        Assert.Equal("Significant change: No standard error or sample size is known; Relative improvement −0.028075 > −0.05, < 0.05. Target: 100％ (FY2024). The direction is not stated; it was inferred from target and baseline.", rating.Because);
     }
 
     [Fact]

@@ -74,6 +74,9 @@ internal static class PlanGenerators
             StandardError = standardError,
         };
 
+    private static readonly Gen<FiscalPeriod> Periods =
+        from a in Years from b in Years select a < b ? new FiscalPeriod(a, b) : new FiscalPeriod(b, a);
+
     private static readonly Gen<Target> BareTargets = Gen.OneOf(
         from year in Maybe(Years)
         from value in Quantities
@@ -97,7 +100,7 @@ internal static class PlanGenerators
         from everyYear in Any<bool>(false, true)
         from tolerance in Maybe(Amounts)
         from basis in MaybeOf<IndicatorBasis>()
-        from period in Maybe(from first in Years from second in Years select FiscalPeriods(first, second))
+        from period in Maybe(Periods)
         select bare with
         {
             OutOf = outOf,
@@ -193,7 +196,7 @@ internal static class PlanGenerators
         from edition in Maybe(Gen.Choose(1, 9))
         from publishers in Few(Texts)
         from published in Maybe(from year in Gen.Choose(1, 9999) from month in Gen.Choose(1, 12) select new YearMonth(year, month))
-        from period in Maybe(from a in Years from b in Years select a < b ? new FiscalPeriod(a, b) : new FiscalPeriod(b, a))
+        from period in Maybe(Periods)
         from goals in Few(Goals)
         from indicators in Few(Indicators)
         from relation in Any<PlanRelationKind>()
