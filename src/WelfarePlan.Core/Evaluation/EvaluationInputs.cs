@@ -102,7 +102,8 @@ public readonly record struct EvaluationInputs
     /// <summary>Gets whether the target is a level to be held (維持).</summary>
     internal bool IsHold =>
         TargetUpper is null
-        && (TargetBound == Plans.TargetBound.Maintain || Direction == Plans.Direction.Maintain);
+        && (TargetBound == Plans.TargetBound.Maintain
+            || (TargetBound == Plans.TargetBound.Exact && Direction == Plans.Direction.Maintain));
 
     /// <summary>Gets whether the actual is a sum of yearly results.</summary>
     internal bool IsSummed => (Warnings & EvaluationWarnings.SummedOverPeriod) != EvaluationWarnings.None;

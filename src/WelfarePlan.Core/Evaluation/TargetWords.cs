@@ -51,7 +51,7 @@ internal static class TargetWords
     private static string English(FiscalYear? year) =>
         year is { } known ? $"FY{Terms.Of(known)}" : "no year stated";
 
-    private static string Japanese(FiscalYear? year) => year?.ToString() ?? "年度の記載なし";
+    private static string Japanese(FiscalYear? year) => year?.ToString(JapaneseStyle.Standard) ?? "年度の記載なし";
 
     private static string Amount(decimal? value, in EvaluationInputs inputs) =>
         value is { } number ? $"{Terms.Plain(number)}{inputs.Unit}" : "?";
