@@ -21,16 +21,16 @@ internal sealed class EquationReader
     private decimal Comparison()
     {
         decimal left = Sum();
-        bool? holds = null;
+        bool isComparison = false, holds = true;
         while (_at < _text.Length && "≤≥<>=".Contains(_text[_at], StringComparison.Ordinal))
         {
             char sign = _text[_at++];
             decimal right = Sum();
             bool one = sign switch { '≤' => left <= right, '≥' => left >= right, '<' => left < right, '>' => left > right, _ => left == right };
-            (holds, left) = ((holds ?? true) && one, right);
+            (isComparison, holds, left) = (true, holds && one, right);
         }
 
-        return holds is { } truth ? (truth ? 1 : 0) : left;
+        return !isComparison ? left : holds ? 1 : 0;
     }
 
     private decimal Sum()

@@ -39,6 +39,6 @@ internal sealed partial record ReadExplanation(decimal Computed, string Shown)
 
     private static string WithoutPoints(string text) => text.StartsWith('[') ? text[(text.IndexOf(']', StringComparison.Ordinal) + 1)..] : text;
 
-    [GeneratedRegex("^−?[0-9]+(\\.(?<decimals>[0-9]+))?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^−?[0-9]+(\\.(?<decimals>[0-9]+))?", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Number { get; }
 }
