@@ -1,8 +1,9 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using WelfarePlan.Cli.Commands;
+using WelfarePlan.Cli.Outputs;
 
 namespace WelfarePlan.Cli;
 
@@ -12,14 +13,42 @@ public static class CommandLine
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Runs a command.</summary>
-    /// <param name="arguments">The words behind the command's name.</param>
+    /// <param name="arguments">The words behind the command's name; none shows the help.</param>
     /// <param name="streams">Where to read from and write to.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The last line of defence: a fault is a message and an exit code, not an abort.")]
     public static int Invoke(IReadOnlyList<string> arguments, CommandStreams streams)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(streams);
 
+        try
+        {
+            return Run(arguments.Count == 0 ? ["--help"] : arguments, streams);
+        }
+        catch (OperationCanceledException)
+        {
+            streams.SayLast("welfareplan: interrupted.");
+        }
+        catch (Exception failure) when (BrokenPipe.Is(failure))
+        {
+            // Who asked for the output has enough of it: nothing to say.
+            return ExitCode.Incomplete;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            streams.SayLast($"welfareplan: error: {failure.Message}");
+        }
+        catch (Exception fault)
+        {
+            streams.SayLast($"welfareplan: error: {Fault.Of(fault, streams)}");
+        }
+
+        return ExitCode.Incomplete;
+    }
+
+    private static int Run(IReadOnlyList<string> arguments, CommandStreams streams)
+    {
         var root = new RootCommand("Reads Japanese community welfare plans, evaluates their indicators, writes JSON.")
         {
             ReadCommand.Create(streams),
@@ -28,28 +57,18 @@ public static class CommandLine
             YearCommand.Create(streams),
             SchemaCommand.Create(streams),
         };
-        try
-        {
-            ParseResult parsed = root.Parse(arguments);
-            return parsed.Action is ParseErrorAction ? Refuse(parsed, streams) : Run(parsed, streams);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            streams.Error.WriteLine($"welfareplan: error: {failure.Message}");
-            return ExitCode.Incomplete;
-        }
-    }
+        ParseResult parsed = root.Parse(arguments);
+        string[] mistakes = [.. Mistakes.Of(parsed, arguments)];
+        if (mistakes.Length > 0) return Refuse(mistakes, parsed.CommandResult, streams);
 
-    private static int Refuse(ParseResult parsed, CommandStreams streams)
-    {
-        foreach (ParseError error in parsed.Errors) streams.Error.WriteLine($"welfareplan: {error.Message}");
-        streams.Error.WriteLine("Try 'welfareplan --help'.");
-        return ExitCode.WrongUsage;
-    }
-
-    private static int Run(ParseResult parsed, CommandStreams streams)
-    {
         using var output = new StreamWriter(streams.Output, Utf8, leaveOpen: true);
         return parsed.Invoke(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static int Refuse(string[] mistakes, CommandResult command, CommandStreams streams)
+    {
+        foreach (string mistake in mistakes) streams.Say($"welfareplan: {mistake}");
+        streams.Say(command.Command is RootCommand ? "Try 'welfareplan --help'." : $"Try 'welfareplan {command.Command.Name} --help'.");
+        return ExitCode.WrongUsage;
     }
 }

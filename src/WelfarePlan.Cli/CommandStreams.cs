@@ -15,6 +15,12 @@ public sealed record CommandStreams(Stream Input, Stream Output, TextWriter Erro
     /// <summary>Gets whether a person watches standard error.</summary>
     public bool IsErrorTerminal { get; init; }
 
+    /// <summary>Gets the token that stops the command, as Ctrl+C does.</summary>
+    public CancellationToken CancellationToken { get; init; }
+
+    /// <summary>Gets whether a fault of the program itself is shown with all that is known of it.</summary>
+    public bool ShowsFaults { get; init; }
+
     /// <summary>Gets the number of columns for tables.</summary>
     public int Width { get; init; } = UsualWidth;
 }

@@ -24,7 +24,7 @@ internal static class FolderOrder
         Documents.Facts: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines
         Documents.Assembly: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines Documents.Facts
         Documents.Styles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines Documents.Facts Documents.Assembly
-        Documents.ReadOptions: Time Plans Documents.Styles
+        Documents.ReadOptions: Time Plans Documents Documents.Styles
         Documents.PlanDocument: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines Documents.Facts Documents.Assembly Documents.Styles Documents.ReadOptions
         Seeds: Diagnostics Plans Documents Documents.ReadOptions Documents.PlanDocument
         Json: Text Collections Diagnostics Time Quantities Plans Evaluation Comparison Documents Documents.ReadOptions Documents.PlanDocument

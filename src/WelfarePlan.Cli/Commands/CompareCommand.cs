@@ -17,7 +17,7 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             var envelopes = new List<PlanReading>();
-            int exit = PlanInputs.ReadAll(parsed.GetRequiredValue(files), streams, envelopes.Add);
+            int exit = PlanInputs.ReadAll(parsed.GetRequiredValue(files), streams, envelope => envelope, envelopes.Add);
             if (envelopes.Count > 1) ComparisonTable.Write(streams, envelopes);
             return exit;
         });

@@ -20,7 +20,7 @@ internal static class EvaluateCommand
         Option<FiscalYear?> year = YearOption.Create("--year", "The fiscal year to evaluate: R3, 令和3年度, 2021. [default: each indicator's latest]");
         Option<FiscalYear?> asOf = YearOption.Create("--as-of", "Look at no actual after this fiscal year.");
         Option<EvaluationMethod[]> methods = MethodOption.Create();
-        Option<RatingScheme[]> schemes = SchemeOption.Create();
+        Option<RatingScheme[]> schemes = SchemeOption.Create(streams);
         var format = new Option<string>("--format")
         {
             Description = "table for people, json or csv for programs.",
@@ -43,8 +43,8 @@ internal static class EvaluateCommand
                 Schemes = parsed.GetValue(schemes) ?? [],
             };
             var evaluations = new List<(string? Source, PlanEvaluation Evaluation)>();
-            int exit = PlanInputs.ReadAll(names, streams, envelope =>
-                evaluations.Add((names.Length > 1 ? envelope.Source : null, envelope.Plan.Evaluate(options))));
+            int exit = PlanInputs.ReadAll(
+                names, streams, envelope => (names.Length > 1 ? envelope.Source : null, envelope.Plan.Evaluate(options)), evaluations.Add);
 
             if (evaluations.Count > 0) Write(form, evaluations, columns, options.Schemes, streams);
             return exit;

@@ -21,6 +21,7 @@ internal static class ReadCommand
         var command = new Command("read", "Reads plans and writes them as JSON, with what could not be read on standard error.") { files, format, path };
         command.Validators.Add(result =>
         {
+            if (result.GetValue(path) is { } file && string.IsNullOrWhiteSpace(file)) result.AddError("--output needs the name of a file.");
             if (result.GetValue(format) == Json && result.GetValue(files) is { Length: > 1 })
             {
                 result.AddError("--format json writes one plan; use --format jsonl for several files.");
@@ -30,12 +31,18 @@ internal static class ReadCommand
         {
             string[] names = parsed.GetRequiredValue(files);
             bool isIndented = (parsed.GetValue(format) ?? (names.Length > 1 ? JsonLines : Json)) == Json;
-            string? file = parsed.GetValue(path);
-            using var target = new OutputTarget(file, streams);
-            return PlanInputs.ReadAll(
+            using var target = new OutputTarget(parsed.GetValue(path), streams);
+            if (target.Refusal(names.Where(name => name != InputFile.StandardInput)) is { } refusal)
+            {
+                streams.Say($"welfareplan: {refusal}");
+                return ExitCode.WrongUsage;
+            }
+
+            int exit = PlanInputs.ReadAll(
                 names, streams,
-                envelope => target.Stream.WriteLine(PlanJson.Write(envelope, isIndented)),
-                isWatched: file is null && streams.IsOutputTerminal);
+                envelope => PlanJson.Write(envelope, isIndented), json => target.Stream.WriteLine(json), target.IsWatched);
+            target.Commit();
+            return exit;
         });
         return command;
     }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using WelfarePlan.Documents;
+using WelfarePlan.Cli.Inputs;
 using WelfarePlan.Evaluation;
 
 namespace WelfarePlan.Cli.Commands;
@@ -8,15 +8,15 @@ namespace WelfarePlan.Cli.Commands;
 /// <summary>The option <c>--scheme</c>, once for each rating scheme: a name, or a JSON file of one's own.</summary>
 internal static class SchemeOption
 {
-    public static Option<RatingScheme[]> Create() => new("--scheme")
+    public static Option<RatingScheme[]> Create(CommandStreams streams) => new("--scheme")
     {
         Description = $"A rating scheme ({string.Join(", ", RatingScheme.All)}) or the JSON file of one; may be given several times.",
-        CustomParser = result => [.. result.Tokens.Select(token => Find(token.Value, result)).OfType<RatingScheme>()],
+        CustomParser = result => [.. result.Tokens.Select(token => Find(token.Value, streams, result)).OfType<RatingScheme>()],
         AllowMultipleArgumentsPerToken = false,
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static RatingScheme? Find(string name, ArgumentResult result)
+    private static RatingScheme? Find(string name, CommandStreams streams, ArgumentResult result)
     {
         if (RatingScheme.TryFind(name, out RatingScheme? scheme)) return scheme;
         if (!File.Exists(name))
@@ -25,9 +25,9 @@ internal static class SchemeOption
             return null;
         }
 
-        if (!TextDecoding.TryDecode(File.ReadAllBytes(name), out string? json, out _))
+        if (!InputFile.TryReadText(name, streams, out string? json, out string? failure))
         {
-            result.AddError($"{name}: this is not text.");
+            result.AddError($"{name}: {failure}");
             return null;
         }
 

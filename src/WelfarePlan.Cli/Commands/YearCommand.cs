@@ -20,7 +20,7 @@ internal static class YearCommand
             Arity = ArgumentArity.OneOrMore,
             Description = "A date, year, fiscal year, period or number as written, or - for the lines of standard input.",
         };
-        var strict = new Option<bool>("--strict") { Description = "Refuse eras that were not in force: H34年度." };
+        var strict = new Option<bool>("--strict") { Arity = ArgumentArity.Zero, Description = "Refuse eras that were not in force: H34年度." };
         var format = new Option<string>("--format") { Description = "table for people, jsonl for programs.", DefaultValueFactory = _ => Table };
         format.AcceptOnlyFromAmong(Table, JsonLines);
 

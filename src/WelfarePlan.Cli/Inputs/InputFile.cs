@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using WelfarePlan.Documents;
 
 namespace WelfarePlan.Cli.Inputs;
@@ -30,28 +31,31 @@ internal static class InputFile
         {
             if (name == StandardInput)
             {
-                using var copy = new MemoryStream();
-                streams.Input.CopyTo(copy);
-                bytes = copy.ToArray();
+                bytes = BoundedBytes.Read(streams.Input, ReadLimits.Default.MaximumBytes, streams.CancellationToken);
             }
             else if (Directory.Exists(name))
             {
                 failure = "this is a directory.";
+                return false;
             }
             else if (!File.Exists(name))
             {
                 failure = "there is no such file.";
+                return false;
             }
             else
             {
-                bytes = File.ReadAllBytes(name);
+                using var file = new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+                bytes = BoundedBytes.Read(file, ReadLimits.Default.MaximumBytes, streams.CancellationToken);
             }
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             failure = problem.Message;
+            return false;
         }
 
+        if (bytes is null) failure = string.Create(CultureInfo.InvariantCulture, $"this is larger than {ReadLimits.Default.MaximumBytes:N0} bytes, more than any plan.");
         return bytes is not null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WelfarePlan.Cli.Outputs;
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents;
 using WelfarePlan.Plans;
@@ -37,9 +38,9 @@ internal sealed class InputReport
         _lines.Add($"{name}: error: {message}");
     }
 
-    public void Flush(TextWriter error)
+    public void Flush(CommandStreams streams)
     {
-        foreach (string line in _lines) error.WriteLine(line);
+        foreach (string line in _lines) streams.Say(line);
         _lines.Clear();
     }
 

@@ -7,7 +7,28 @@ namespace WelfarePlan.Cli.Inputs;
 /// <summary>A plan named on the command line: its text, or JSON of ours.</summary>
 internal static class PlanInput
 {
-    public static bool TryRead(
+    /// <summary>Reads a plan and makes something of it; whatever goes wrong is said of this file and ends no batch.</summary>
+    /// <exception cref="OperationCanceledException">The command was interrupted.</exception>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A fault that one file lays bare must not take the others along; it is reported.")]
+    public static bool TryMake<T>(
+        string name, CommandStreams streams, Func<PlanReading, T> make,
+        [NotNullWhen(true)] out PlanReading? envelope, [MaybeNullWhen(false)] out T made, [NotNullWhen(false)] out string? failure)
+    {
+        (envelope, made) = (null, default);
+        try
+        {
+            if (!TryRead(name, streams, out envelope, out failure)) return false;
+            made = make(envelope);
+            return true;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            failure = Fault.Of(fault, streams);
+            return false;
+        }
+    }
+
+    private static bool TryRead(
         string name, CommandStreams streams, [NotNullWhen(true)] out PlanReading? envelope, [NotNullWhen(false)] out string? failure)
     {
         envelope = null;
@@ -20,7 +41,8 @@ internal static class PlanInput
 
         if (!IsJson(name, text))
         {
-            envelope = PlanDocument.Read(text) with { Source = name == InputFile.StandardInput ? null : Path.GetFileName(name) };
+            var options = new ReadOptions { CancellationToken = streams.CancellationToken };
+            envelope = PlanDocument.Read(text, options) with { Source = name == InputFile.StandardInput ? null : Path.GetFileName(name) };
             return true;
         }
 

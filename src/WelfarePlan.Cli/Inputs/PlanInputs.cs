@@ -1,4 +1,5 @@
 using Spectre.Console;
+using WelfarePlan.Cli.Outputs;
 using WelfarePlan.Documents;
 
 namespace WelfarePlan.Cli.Inputs;
@@ -8,36 +9,41 @@ internal static class PlanInputs
 {
     private const int ManyFiles = 3;
 
-    // A bar and data on one terminal would overwrite each other.
-    public static int ReadAll(IReadOnlyList<string> names, CommandStreams streams, Action<PlanReading> use, bool isWatched = false)
+    /// <summary>Makes something of every plan, and uses what was made; the exit code says whether anything was left out.</summary>
+    public static int ReadAll<T>(
+        IReadOnlyList<string> names, CommandStreams streams, Func<PlanReading, T> make, Action<T> use, bool isWatched = false)
     {
         var report = new InputReport();
+
+        // A bar and data on one terminal would overwrite each other.
         if (names.Count >= ManyFiles && streams.IsErrorTerminal && !isWatched)
         {
             Console(streams).Progress().AutoClear(true).Start(progress =>
             {
                 ProgressTask task = progress.AddTask("Reading", maxValue: names.Count);
-                ReadAll(names, streams, report, use, () => task.Increment(1));
+                ReadAll(names, streams, report, make, use, () => task.Increment(1));
             });
-            report.Flush(streams.Error);
+            report.Flush(streams);
         }
         else
         {
-            ReadAll(names, streams, report, use, () => report.Flush(streams.Error));
+            ReadAll(names, streams, report, make, use, () => report.Flush(streams));
         }
 
-        if (names.Count > 1) streams.Error.WriteLine(report.Summary);
+        if (names.Count > 1) streams.Say(report.Summary);
         return report.IsComplete ? ExitCode.Done : ExitCode.Incomplete;
     }
 
-    private static void ReadAll(IReadOnlyList<string> names, CommandStreams streams, InputReport report, Action<PlanReading> use, Action next)
+    private static void ReadAll<T>(
+        IReadOnlyList<string> names, CommandStreams streams, InputReport report, Func<PlanReading, T> make, Action<T> use, Action next)
     {
         foreach (string name in names)
         {
-            if (PlanInput.TryRead(name, streams, out PlanReading? envelope, out string? failure))
+            streams.CancellationToken.ThrowIfCancellationRequested();
+            if (PlanInput.TryMake(name, streams, make, out PlanReading? envelope, out T? made, out string? failure))
             {
                 report.Add(envelope.Source ?? name, envelope);
-                use(envelope);
+                use(made);
             }
             else
             {

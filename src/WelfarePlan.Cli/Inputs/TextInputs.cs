@@ -1,3 +1,5 @@
+using WelfarePlan.Cli.Outputs;
+
 namespace WelfarePlan.Cli.Inputs;
 
 /// <summary>Texts named on the command line, with the lines of standard input in place of <c>-</c>.</summary>
@@ -17,7 +19,7 @@ internal static class TextInputs
 
             if (!InputFile.TryReadText(argument, streams, out string? text, out string? failure))
             {
-                streams.Error.WriteLine($"{argument}: error: {failure}");
+                streams.Say($"{argument}: error: {failure}");
                 return false;
             }
 

@@ -15,12 +15,12 @@ internal static class ComparisonTable
         string[] labels = [.. envelopes.Select((_, index) => Label(index))];
         foreach ((string label, PlanReading envelope) in labels.Zip(envelopes))
         {
-            streams.Output.WriteLine($"{label}: {envelope.Plan.Title ?? envelope.Source ?? Cells.None}");
+            streams.Output.WriteText($"{label}: {envelope.Plan.Title ?? envelope.Source ?? Cells.None}");
         }
 
         WriteGoals(streams, comparison, labels, notes);
         WriteIndicators(streams, comparison, labels, notes);
-        foreach (string note in notes.Lines) streams.Output.WriteLine(note);
+        foreach (string note in notes.Lines) streams.Output.WriteText(note);
     }
 
     private static void WriteGoals(CommandStreams streams, PlanComparison comparison, string[] labels, FootNotes notes)

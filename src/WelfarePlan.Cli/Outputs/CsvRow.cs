@@ -9,7 +9,7 @@ internal sealed class CsvRow
     private readonly StringBuilder _row = new();
     private bool _started;
 
-    public CsvRow Text(string? text) => Append(IsFormula(text) ? $"'{text}" : text);
+    public CsvRow Text(string? text) => Append(CsvFormula.Is(text) ? $"'{text}" : text);
 
     public CsvRow Number(decimal? number) => Append(number?.ToString(CultureInfo.InvariantCulture));
 
@@ -27,8 +27,4 @@ internal sealed class CsvRow
         else _row.Append(cell);
         return this;
     }
-
-    private static bool IsFormula(string? text) =>
-        text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..]
-        && !decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
 }

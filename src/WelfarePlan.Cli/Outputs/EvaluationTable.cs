@@ -27,10 +27,10 @@ internal sealed class EvaluationTable
             table.Add([.. cells.Of(indicators[i]), .. evaluation.Ratings.Skip(i * _schemes.Count).Take(_schemes.Count).Select(cells.Of)]);
         }
 
-        if (source is not null) streams.Output.WriteLine(source);
+        if (source is not null) streams.Output.WriteText(source);
         table.WriteTo(streams);
-        foreach (string note in notes.Lines) streams.Output.WriteLine(note);
-        foreach (RatingScheme scheme in _schemes) streams.Output.WriteLine(RatingSummary.Of(evaluation.Counts(scheme)));
+        foreach (string note in notes.Lines) streams.Output.WriteText(note);
+        foreach (RatingScheme scheme in _schemes) streams.Output.WriteText(RatingSummary.Of(evaluation.Counts(scheme)));
     }
 
     // The results come indicator by indicator; the first method begins each.

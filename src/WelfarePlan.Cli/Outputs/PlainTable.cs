@@ -21,7 +21,7 @@ internal sealed class PlainTable
         _figures = figures;
     }
 
-    public void Add(IEnumerable<string> cells) => _rows.Add([.. cells]);
+    public void Add(IEnumerable<string> cells) => _rows.Add([.. cells.Select(VisibleText.OfLines)]);
 
     public void WriteTo(CommandStreams streams)
     {

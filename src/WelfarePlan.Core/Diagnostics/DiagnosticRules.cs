@@ -21,6 +21,18 @@ public static class DiagnosticRules
     public static DiagnosticRule EmptyText { get; } = new("WP1004", Error,
         "The text is empty.", "文書が空です。", "（空のファイル）");
 
+    /// <summary>Gets WP1005: the text has more bytes than the limit; nothing of it was read.</summary>
+    public static DiagnosticRule TooManyBytes { get; } = new("WP1005", Error,
+        "The text is larger than {0} bytes; nothing of it was read.", "文書が{0}バイトを超えているため、読みませんでした。", "（1 GBのファイル）");
+
+    /// <summary>Gets WP1006: the text has more lines than the limit; nothing of it was read.</summary>
+    public static DiagnosticRule TooManyLines { get; } = new("WP1006", Error,
+        "The text has more than {0} lines; nothing of it was read.", "文書が{0}行を超えているため、読みませんでした。", "（改行だけが続くファイル）");
+
+    /// <summary>Gets WP1007: the text has more cells of tables than the limit; nothing of it was read.</summary>
+    public static DiagnosticRule TooManyCells { get; } = new("WP1007", Error,
+        "The text has tables of more than {0} cells; nothing of it was read.", "表のセルが{0}個を超えているため、読みませんでした。", "（タブだけが続くファイル）");
+
     /// <summary>Gets WP2001: a cell with digits could not be read as a number; its value is left out.</summary>
     public static DiagnosticRule UnreadableNumber { get; } = new("WP2001", Error,
         "Could not read '{0}' as a number; the value is left out.", "「{0}」を数値として読めないため、値を省きました。", "2,2823,2354,021");
@@ -202,7 +214,7 @@ public static class DiagnosticRules
     /// <summary>Gets every rule, by identifier.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
-        EchoFolded, YearMended, YearFromContext, EmptyText,
+        EchoFolded, YearMended, YearFromContext, EmptyText, TooManyBytes, TooManyLines, TooManyCells,
         UnreadableNumber, UnreadableYear, RowDoesNotFit, HeaderChosen, TableRefused, UnitsDisagree, YearsOutOfOrder,
         LabelDisagrees, GradeTakenOff, ZeroMayBeBlank, OrderInferred, HeaderContinued, NameMissing, ColumnRoleUnknown,
         ArrowRead, WordsInsteadOfNumber, CalendarYear, RoleAssumed, ColumnOfZeros, CircledNumberLost, Mojibake, NameAroundValues, ResultsEndEarly, TargetInSentence, NameMayBeCut, YearNotStated,

@@ -7,6 +7,7 @@ using WelfarePlan.Documents.Outlines;
 using WelfarePlan.Documents.Styles;
 using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Plans;
 
 namespace WelfarePlan.Documents;
 
@@ -18,22 +19,29 @@ public static class PlanDocument
     /// <param name="options">How to read it, or null for the defaults.</param>
     /// <returns>What could be read, and what could not; a poor document is not an exception.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="OperationCanceledException">The token of the options was cancelled.</exception>
     public static PlanReading Read(string text, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
+        options ??= ReadOptions.Default;
+        CancellationToken stop = options.CancellationToken;
+        stop.ThrowIfCancellationRequested();
         var log = new List<Diagnostic>();
+        if (!TextSize.Fits(text, options.Limits, log)) return new PlanReading { Plan = new Plan(), Diagnostics = log };
         if (string.IsNullOrWhiteSpace(text)) log.Add(DiagnosticRules.EmptyText.At(LineSpan.At(1)));
 
-        IReadOnlyList<Line> lines = LineReader.Read(text, log);
-        DocumentStyle style = options?.Style ?? StyleDetector.Detect(lines, log);
+        IReadOnlyList<Line> lines = LineReader.Read(text, log, stop);
+        DocumentStyle style = options.Style ?? StyleDetector.Detect(lines, log);
         YearContext years = DocumentYears.Of(lines);
+        stop.ThrowIfCancellationRequested();
         DocumentFacts facts = FactsReader.Read(lines, years);
-        IReadOnlyList<TableArea> tables = new TableReader(lines, years, facts.Period, log).Read();
+        IReadOnlyList<TableArea> tables = new TableReader(lines, years, facts.Period, log).Read(stop);
         HashSet<int> taken = [.. tables.SelectMany(table => table.ClaimedLines)];
         var source = new ProgrammeSource(lines, new CellReader(years), taken, line => SectionLabels.Read(line, years) is not null);
-        IReadOnlyList<ProgrammeArea> programmes = new ProgrammeReader(source, log).Read();
-        IReadOnlyList<Block> blocks = new BlockScanner(lines, tables, programmes, years, style.Blocks).Scan();
+        IReadOnlyList<ProgrammeArea> programmes = new ProgrammeReader(source, log).Read(stop);
+        IReadOnlyList<Block> blocks = new BlockScanner(lines, tables, programmes, years, style.Blocks).Scan(stop);
         OutlineNode outline = OutlineBuilder.Build(blocks, log);
+        stop.ThrowIfCancellationRequested();
         return PlanAssembler.Assemble(outline, facts, log);
     }
 }

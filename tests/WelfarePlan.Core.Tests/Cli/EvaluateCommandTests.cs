@@ -124,7 +124,7 @@ public sealed class EvaluateCommandTests
         CommandRun wrong = CommandRun.With(Examples.Json, "evaluate", "-", "--scheme", folder.Write("wrong.json", "{"));
         Assert.Equal((ExitCode.WrongUsage, ""), (wrong.Exit, wrong.Output));
         Assert.Contains("wrong.json: ", wrong.Error);
-        Assert.Contains("this is not text.", CommandRun.With(Examples.Json, "evaluate", "-", "--scheme", folder.Write("binary.json", [0, 1])).Error);
+        Assert.Contains("this is not text in ", CommandRun.With(Examples.Json, "evaluate", "-", "--scheme", folder.Write("binary.json", [0, 1])).Error);
     }
 
     [Fact]

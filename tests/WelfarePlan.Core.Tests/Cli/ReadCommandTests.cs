@@ -106,7 +106,6 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData]
     [InlineData("read")]
     [InlineData("read", "a", "--format", "xml")]
     [InlineData("reed", "a")]

@@ -39,10 +39,11 @@ internal sealed class BlockScanner
         }
     }
 
-    public IReadOnlyList<Block> Scan()
+    public IReadOnlyList<Block> Scan(CancellationToken stop)
     {
         for (int i = 0; i < _lines.Count; i++)
         {
+            stop.ThrowIfCancellationRequested();
             Line line = _lines[i];
             if (line.StartsPage)
             {

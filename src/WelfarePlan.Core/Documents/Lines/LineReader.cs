@@ -8,12 +8,13 @@ internal static class LineReader
 {
     private const int LongestRepaired = 4000;
 
-    public static IReadOnlyList<Line> Read(string source, ICollection<Diagnostic> log)
+    public static IReadOnlyList<Line> Read(string source, ICollection<Diagnostic> log, CancellationToken stop = default)
     {
         var lines = new List<Line>();
         int start = source.StartsWith('\uFEFF') ? 1 : 0;
         while (start <= source.Length)
         {
+            stop.ThrowIfCancellationRequested();
             int end = source.IndexOf('\n', start);
             if (end < 0) end = source.Length;
             int last = end > start && source[end - 1] == '\r' ? end - 1 : end;
