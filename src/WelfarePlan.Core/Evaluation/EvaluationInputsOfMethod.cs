@@ -8,11 +8,15 @@ internal static class EvaluationInputsOfMethod
         Needs needs = method.Needs;
         bool target = (needs & Needs.Target) != Needs.None;
         bool direction = (needs & Needs.Direction) != Needs.None;
+        bool actual = (needs & Needs.Actual) != Needs.None;
+
+        // A sum begins in the year after that of its baseline, whether the method reads the baseline or not.
+        bool baselineYear = (needs & (Needs.Baseline | Needs.BaselineYear)) != Needs.None || (actual && inputs.IsSummed);
         return inputs with
         {
             Baseline = (needs & Needs.Baseline) != Needs.None ? inputs.Baseline : null,
-            BaselineYear = (needs & (Needs.Baseline | Needs.BaselineYear)) != Needs.None ? inputs.BaselineYear : null,
-            Actual = (needs & Needs.Actual) != Needs.None ? inputs.Actual : null,
+            BaselineYear = baselineYear ? inputs.BaselineYear : null,
+            Actual = actual ? inputs.Actual : null,
             ActualYear = (needs & (Needs.Actual | Needs.ActualYear)) != Needs.None ? inputs.ActualYear : null,
             Target = target ? inputs.Target : null,
             TargetUpper = target ? inputs.TargetUpper : null,
@@ -21,6 +25,7 @@ internal static class EvaluationInputsOfMethod
             YearTarget = (needs & Needs.YearTarget) != Needs.None ? inputs.YearTarget : null,
             TargetEveryYear = target && inputs.TargetEveryYear,
             Tolerance = target ? inputs.Tolerance : null,
+            SeriesWarnings = (needs & Needs.Series) != Needs.None ? inputs.SeriesWarnings : EvaluationWarnings.None,
             Direction = direction ? inputs.Direction : null,
             DirectionSource = direction ? inputs.DirectionSource : null,
         };

@@ -21,7 +21,6 @@ public sealed record EvaluationResult
         Outcome = allYears is null ? outcome : outcome.With(EvaluationWarnings.ExcludedYears);
         AllYears = allYears ?? default;
         Inputs = inputs.For(method);
-        Summands = inputs.IsSummed ? TargetSpan.Summands(indicator, inputs) : [];
         Series = method.UsesSeries ? ValueList.From(series) : ValueList<SeriesPoint>.Empty;
     }
 
@@ -73,7 +72,7 @@ public sealed record EvaluationResult
     internal Outcome Outcome { get; }
 
     /// <summary>Gets the yearly results whose sum the actual is; empty where it is none.</summary>
-    internal IReadOnlyList<decimal> Summands { get; }
+    internal IReadOnlyList<decimal> Summands => Inputs.IsSummed ? TargetSpan.Summands(Indicator, Inputs) : [];
 
     /// <summary>Gets the outcome with no year left out, where years were; else undefined.</summary>
     internal Outcome AllYears { get; }

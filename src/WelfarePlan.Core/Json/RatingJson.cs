@@ -27,6 +27,8 @@ internal sealed record RatingJson
 
     public EvaluationWarnings? Warnings { get; init; }
 
+    public EvaluationInputs? Inputs { get; init; }
+
     public IReadOnlyList<GradeJson>? Published { get; init; }
 
     public static RatingJson From(IndicatorRating rating) => From(rating, null);
@@ -45,6 +47,7 @@ internal sealed record RatingJson
             Because = rating.Because,
             BecauseJa = rating.BecauseJa,
             Warnings = rating.Warnings == EvaluationWarnings.None ? null : rating.Warnings,
+            Inputs = rating.Inputs == default ? null : rating.Inputs,
             Published = rating.Published.OrAbsent(GradeJson.From),
         };
     }
@@ -58,6 +61,7 @@ internal sealed record RatingJson
             Because = Because,
             BecauseJa = BecauseJa,
             Warnings = Warnings ?? EvaluationWarnings.None,
+            Inputs = Inputs ?? default,
             Undefined = Undefined,
         });
 
