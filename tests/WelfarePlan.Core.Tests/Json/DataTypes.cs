@@ -17,6 +17,7 @@ internal static class DataTypes
         [typeof(DiagnosticRule)] = "A rule of the code; a diagnostic carries its identifier.",
         [typeof(DocumentStyle)] = "A table of the reader, chosen by name.",
         [typeof(ReadOptions)] = "The caller's choice, with a style in it.",
+        [typeof(ReadLimits)] = "The caller's choice.",
         [typeof(ReadingContext)] = "The caller's choice.",
         [typeof(JapaneseStyle)] = "The caller's choice.",
         [typeof(EvaluationOptions)] = "The caller's choice.",
