@@ -30,6 +30,9 @@ internal static class FigurePartReader
         int unitAt = FigureText.BehindGap(text, end);
         if (TryReadUnit(text, unitAt, out Unit unit, out int symbol))
         {
+            // 8.5万千円 multiplies twice.
+            bool isScaled = !Sign.IsDigit(SignTable.Of(text[end - 1])) && !isKanji;
+            if (isScaled && UnitSpellings.TrySplit(unit.Symbol, out _, out _)) return false;
             part.Unit = part.PrintedUnit = unit;
             TakePrinted(text[start..end], text[unitAt..(unitAt + symbol)], ref part);
             end = unitAt + symbol;
@@ -50,7 +53,8 @@ internal static class FigurePartReader
     /// <summary>Reads the known unit that stands exactly at a place.</summary>
     public static bool TryReadUnit(ReadOnlySpan<char> text, int at, out Unit unit, out int length)
     {
-        if (!UnitSpellings.TryFindAtStart(text[at..], out unit, out length)) return false;
+        // 割 is read with its 分 and 厘, and 割合 is a word.
+        if (!UnitSpellings.TryFindAtStart(text[at..], out unit, out length) || unit.Symbol is "割") return false;
 
         int end = at + length;
         bool isCut = end < text.Length && Sign.IsLatin(SignTable.Of(text[end - 1])) && Sign.IsLatin(SignTable.Of(text[end]));
@@ -61,7 +65,7 @@ internal static class FigurePartReader
     private static bool TryReadTenths(ReadOnlySpan<char> text, ref int at, ref FigurePart part)
     {
         int end = FigureText.BehindGap(text, at);
-        if (end >= text.Length || text[end] != '割' || (end + 1 < text.Length && text[end + 1] is '合' or '引' or '増' or '安' or '高' or '目')) return false;
+        if (end >= text.Length || text[end] != '割' || (end + 1 < text.Length && text[end + 1] is '合' or '引' or '目')) return false;
         if (!Powers.TryScale(part.Amount, 1, out decimal percent)) return false;
 
         end++;
@@ -133,16 +137,27 @@ internal static class FigurePartReader
         int end = at;
         while (end < text.Length && IsOfUnit(text[end]))
         {
-            int word = end;
-            if (end > at && FigureWords.TryTakeBehind(text, ref word, out _) && !FigureText.IsWord(text, word)) break;
+            if (BeginsTail(text, end)) break;
             if (end - at >= MaximumOpenUnit) return 0;
             end++;
         }
 
         ReadOnlySpan<char> symbol = text[at..end];
-        if (symbol.IsEmpty || symbol is ['年', '度', ..] or ['度', ..] or ['月', ..] or ['元', ..] or ['分', 'の', ..]) return 0;
-        int start = at;
-        return FigureWords.TryTakeBehind(text, ref start, out _) && !FigureText.IsWord(text, start) ? 0 : end - at;
+        bool isTime = symbol is ['年', '度', ..] or ['度', ..] or ['月', ..] or ['元', ..];
+        return isTime || symbol is ['分', 'の', ..] ? 0 : end - at;
+    }
+
+    // 以上 begins what stands behind a unit wherever it is; 強 and 増 only where no word goes on with them.
+    private static bool BeginsTail(ReadOnlySpan<char> text, int at)
+    {
+        bool isTail = false;
+        while (FigureWords.TryTakeBehind(text, ref at, out FigureWord word))
+        {
+            if (word.Bound is not QuantityBound.Exact and < QuantityBound.Between) return true;
+            isTail = true;
+        }
+
+        return isTail && (at == text.Length || !IsOfUnit(text[at]));
     }
 
     private static bool IsOfUnit(char c)

@@ -6,7 +6,7 @@ namespace WelfarePlan.Quantities;
 /// <summary>The grammar of figures: words before, a number and its unit, bounds, a second end, a total, brackets.</summary>
 internal partial struct FigureReader
 {
-    private const int MaximumWords = 4;
+    private const int MaximumWords = 8;
 
     private FigurePart _part;
     private QuantityBound _bound;
@@ -25,11 +25,14 @@ internal partial struct FigureReader
         Upper = _upper is { } upper ? new Quantity(upper, _part.Unit) : null,
         Beside = _beside,
         Per = _per,
-        Dated = _dated,
+        Year = _dated?.Fiscal,
     };
 
     /// <summary>Gets the amount as printed, where a multiple belongs to its unit.</summary>
     public readonly Quantity Printed => new(_part.PrintedAmount, _part.PrintedUnit);
+
+    /// <summary>Gets the year, month or day in brackets behind the number.</summary>
+    public readonly WrittenYear? Dated => _dated;
 
     /// <summary>Reads a figure; <paramref name="at"/> moves behind it.</summary>
     /// <returns>Whether there is one; false too where its parts contradict each other.</returns>
@@ -45,8 +48,7 @@ internal partial struct FigureReader
             if (!isSound) return false;
         }
 
-        if (_part.Unit.Symbol.EndsWith("/年", StringComparison.Ordinal)) _marks |= QuantityMarks.Yearly;
-        if (_part.Unit.Symbol.EndsWith("/月", StringComparison.Ordinal)) _marks |= QuantityMarks.Monthly;
+        _marks |= PaceOf(_part.Unit);
         return _bound != QuantityBound.Between || _upper is not null;
     }
 
@@ -126,4 +128,12 @@ internal partial struct FigureReader
         if (bound == QuantityBound.LessThan) _marks |= QuantityMarks.UpperExcluded;
         return bound is QuantityBound.AtMost or QuantityBound.LessThan or QuantityBound.Maintain;
     }
+
+    /// <summary>Returns the pace that a unit holds itself: 回/年, 件／月.</summary>
+    public static QuantityMarks PaceOf(Unit unit) => unit.Symbol switch
+    {
+        [.., '/' or '／', '年'] => QuantityMarks.Yearly,
+        [.., '/' or '／', '月'] => QuantityMarks.Monthly,
+        _ => QuantityMarks.None,
+    };
 }

@@ -30,6 +30,7 @@ internal static class FigureScanner
             Kind = FigureKind.Number,
             Quantity = reader.Quantity,
             Printed = reader.Printed,
+            Dated = reader.Dated,
             Length = end - at,
             EndsInWord = FigureText.IsWord(text, end),
         };

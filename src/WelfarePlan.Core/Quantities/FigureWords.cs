@@ -50,7 +50,7 @@ internal static class FigureWords
     private static readonly FigureWord[] InBrackets = Order(
         Marks(QuantityMarks.Cumulative, "累計 累積 延べ 延べ数 のべ"),
         Marks(QuantityMarks.Yearly, "年間 単年度 単年"),
-        Marks(QuantityMarks.EveryYear, "毎年度 毎年 各年度"),
+        Marks(QuantityMarks.Yearly | QuantityMarks.EveryYear, "毎年度 毎年 各年度"),
         Marks(QuantityMarks.Estimated, "見込 見込み 見込値 見込み値"),
         Marks(QuantityMarks.Actual, "実績 実績値"),
         Marks(QuantityMarks.Approximate, "概数 約 程度 概算"),

@@ -14,7 +14,7 @@ public static class JapaneseNumber
     /// <returns>The number.</returns>
     /// <exception cref="FormatException">The text is no number.</exception>
     public static decimal Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out decimal value) ? value : throw new FormatException($"'{text}' is not a number.");
+        TryParse(text, out decimal value) ? value : throw new FormatException($"'{Excerpt.Of(text)}' is not a number.");
 
     /// <summary>Reads a number, without allocating.</summary>
     /// <param name="text">The text.</param>
@@ -37,12 +37,33 @@ public static class JapaneseNumber
     }
 
     /// <summary>Reads the longest number that a text begins with, without allocating.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text; white space before the number is stepped over.</param>
     /// <param name="value">The number, or 0.</param>
-    /// <param name="length">The number of characters read, or 0.</param>
-    /// <returns>Whether the text begins with a number; badly grouped figures are none.</returns>
-    public static bool TryParsePrefix(ReadOnlySpan<char> text, out decimal value, out int length) =>
-        NumberScanner.TryReadAt(text, 0, out value, out length);
+    /// <param name="length">The number of characters read, or 0; what is read means the same alone.</param>
+    /// <returns>
+    /// Whether the text begins with a number. Badly grouped figures are none, and neither is a kanji numeral at the
+    /// beginning of a word: 三重県.
+    /// </returns>
+    public static bool TryParsePrefix(ReadOnlySpan<char> text, out decimal value, out int length)
+    {
+        int start = SignReader.BehindBlank(text, 0);
+        if (NumberScanner.TryReadAt(text, start, isRunningText: false, out value, out length))
+        {
+            int end = start + length;
+            if (!(IsLone(text[start..end]) && FigureText.IsWord(text, end)))
+            {
+                length = end;
+                return true;
+            }
+        }
+
+        value = 0;
+        length = 0;
+        return false;
+    }
+
+    private static bool IsLone(ReadOnlySpan<char> number) =>
+        number.Length == 1 && !Sign.IsDigit(SignTable.Of(number[0]));
 
     private static bool TryRead(ReadOnlySpan<byte> signs, int count, out decimal value)
     {

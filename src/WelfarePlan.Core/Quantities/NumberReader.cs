@@ -62,15 +62,14 @@ internal ref struct NumberReader(ReadOnlySpan<byte> signs, int at = 0)
             if (bound < NoBound && section >= Powers.OfTen(bound)) return false;
             if ((byte)(Here - Sign.Myriad) >= 4)
             {
-                value += section;
-                return !IsFigureHere;
+                return TryAdd(ref value, section) && !IsFigureHere;
             }
 
             int power = 4 * (Here - Sign.Myriad + 1);
             if (power >= bound || section == 0 || !Powers.TryScale(section, power, out decimal scaled)) return false;
             if (bound < NoBound && scaled >= Powers.OfTen(bound)) return false;
 
-            value += scaled;
+            if (!TryAdd(ref value, scaled)) return false;
             bound = power;
             At++;
             if (!decimal.IsInteger(section)) return !IsFigureHere;
@@ -92,7 +91,7 @@ internal ref struct NumberReader(ReadOnlySpan<byte> signs, int at = 0)
             {
                 if (digits == 0) return true;
                 if (hasSection && digits > bound) return false;
-                section += figures;
+                if (!TryAdd(ref section, figures)) return false;
                 hasSection = true;
                 return true;
             }
@@ -101,7 +100,7 @@ internal ref struct NumberReader(ReadOnlySpan<byte> signs, int at = 0)
             if (digits > 0 && (figures == 0 || (figures >= 10 && (isKanji || hasSection)))) return false;
             if (!Powers.TryScale(digits == 0 ? own : figures, power, out decimal scaled)) return false;
 
-            section += scaled;
+            if (!TryAdd(ref section, scaled)) return false;
             hasSection = true;
             bound = power;
             At++;
@@ -109,6 +108,15 @@ internal ref struct NumberReader(ReadOnlySpan<byte> signs, int at = 0)
         }
 
         return false;
+    }
+
+    // A sum of more than 28 digits would be rounded, or not be read back.
+    private static bool TryAdd(ref decimal sum, decimal part)
+    {
+        if (part >= Powers.OfTen(28) - sum) return false;
+        if (sum > 0 && part.Scale > 0 && sum >= Powers.OfTen(28 - part.Scale)) return false;
+        sum += part;
+        return true;
     }
 
     private static int SmallPower(byte sign, out int own)

@@ -27,7 +27,7 @@ internal static class NumberScanner
         Span<byte> signs = stackalloc byte[SignReader.Capacity];
         Span<int> ends = stackalloc int[SignReader.Capacity];
         int count = SignReader.ReadAt(text, at, signs, ends);
-        if (count == 0 || (signs[0] is Sign.Triangle or Sign.Hyphen or Sign.Plus && HasGap(signs[..count], ends))) return false;
+        if (count == 0 || (signs[0] is Sign.Triangle or Sign.Hyphen or Sign.Plus && HasGap(signs[..count]))) return false;
 
         NumberReader reader = new(signs[..count]);
         bool isRead = reader.TryRead(out amount);
@@ -46,8 +46,7 @@ internal static class NumberScanner
         Sign.IsDigit(sign) || (sign >= Sign.KanjiDigit && sign < Sign.First)
         || sign is Sign.Triangle or Sign.Hyphen or Sign.Plus or Sign.Minus;
 
-    private static bool HasGap(ReadOnlySpan<byte> signs, ReadOnlySpan<int> ends) =>
-        signs.Length < 2 || signs[1] == Sign.Space || ends[1] - ends[0] != 1;
+    private static bool HasGap(ReadOnlySpan<byte> signs) => signs.Length < 2 || signs[1] == Sign.Space;
 
     private static bool IsNumber(ReadOnlySpan<byte> signs, bool hasFigure)
     {

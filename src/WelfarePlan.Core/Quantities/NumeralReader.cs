@@ -20,8 +20,10 @@ internal ref struct NumeralReader(ReadOnlySpan<byte> signs, int at)
     public int Digits { get; private set; }
 
     /// <summary>Gets the value, with as many decimals as were written.</summary>
-    public readonly decimal Value =>
-        new((int)(uint)_coefficient, (int)(uint)(_coefficient >> 32), (int)(uint)(_coefficient >> 64), isNegative: false, (byte)_fraction);
+    public readonly decimal Value => _fraction > MaximumDigits
+        ? 0
+        : new decimal(
+            (int)(uint)_coefficient, (int)(uint)(_coefficient >> 32), (int)(uint)(_coefficient >> 64), isNegative: false, (byte)_fraction);
 
     public bool TryReadKanji()
     {

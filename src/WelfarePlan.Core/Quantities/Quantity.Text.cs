@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Quantities;
 
@@ -10,7 +11,7 @@ public readonly partial record struct Quantity : ISpanParsable<Quantity>, ISpanF
     /// <returns>The quantity.</returns>
     /// <exception cref="FormatException">The text is none.</exception>
     public static Quantity Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out Quantity value) ? value : throw new FormatException($"'{text}' is not a quantity.");
+        TryParse(text, out Quantity value) ? value : throw new FormatException($"'{Excerpt.Of(text)}' is not a quantity.");
 
     /// <summary>Reads a number and the unit behind it.</summary>
     /// <param name="text">The text; a number alone has no unit.</param>

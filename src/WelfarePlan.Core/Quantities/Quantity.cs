@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Serialization;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Quantities;
 
@@ -44,7 +45,7 @@ public readonly partial record struct Quantity(decimal Amount, Unit Unit) :
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Amount}{Unit}");
 
     private decimal In(Unit unit) =>
-        Unit == unit ? Amount : throw new ArgumentException($"'{this}' is not in '{unit}'.", nameof(unit));
+        Unit == unit ? Amount : throw new ArgumentException($"'{Excerpt.Of(ToString())}' is not in '{Excerpt.Of(unit.Symbol)}'.", nameof(unit));
 
     /// <inheritdoc/>
     public static Quantity operator +(Quantity left, Quantity right) => left with { Amount = left.Amount + right.In(left.Unit) };

@@ -8,7 +8,7 @@ namespace WelfarePlan.Quantities;
 /// The default value is no unit.
 /// </remarks>
 [JsonConverter(typeof(Json.ContractJsonConverter<Unit>))]
-public readonly record struct Unit
+public readonly partial record struct Unit
 {
     private readonly string? _symbol;
 

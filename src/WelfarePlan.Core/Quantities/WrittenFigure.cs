@@ -1,3 +1,5 @@
+using WelfarePlan.Time;
+
 namespace WelfarePlan.Quantities;
 
 /// <summary>What stands in the place of a value at some point of a text, and how much of the text it takes.</summary>
@@ -12,6 +14,9 @@ internal readonly record struct WrittenFigure
 
     /// <summary>Gets the amount in the unit that is printed: 8,450 of 千円, where <see cref="Quantity"/> is 8,450,000円.</summary>
     public Quantity Printed { get; init; }
+
+    /// <summary>Gets the year, month or day in brackets behind the number (98.7％（R4末現在）), as it was written; else null.</summary>
+    public WrittenYear? Dated { get; init; }
 
     /// <summary>Gets the number of characters that it takes, marks and brackets included.</summary>
     public int Length { get; init; }

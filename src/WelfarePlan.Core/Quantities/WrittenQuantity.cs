@@ -25,10 +25,7 @@ public readonly record struct WrittenQuantity(Quantity Value, Quantity? OutOf)
     public decimal? Per { get; init; }
 
     /// <summary>Gets the fiscal year in brackets behind the number (98.7％（R4）), of a month or day the one it lies in; else null.</summary>
-    public FiscalYear? Year => Dated?.Fiscal;
-
-    /// <summary>Gets the year, month or day in brackets behind the number, as it was written.</summary>
-    internal WrittenYear? Dated { get; init; }
+    public FiscalYear? Year { get; init; }
 
     /// <summary>Gets whether nothing but the quantity was written.</summary>
     internal bool IsPlain => Equals(new WrittenQuantity(Value, null));
@@ -39,7 +36,7 @@ public readonly record struct WrittenQuantity(Quantity Value, Quantity? OutOf)
     /// <returns>Whether the text is one as a whole; a unit that stands on one side only belongs to both.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out WrittenQuantity written)
     {
-        if (TryParsePrefix(text, out written, out int length) && IsBlank(text[length..])) return true;
+        if (TryParsePrefix(text, out written, out int length) && SignReader.BehindBlank(text, length) == text.Length) return true;
 
         written = default;
         return false;
@@ -52,8 +49,7 @@ public readonly record struct WrittenQuantity(Quantity Value, Quantity? OutOf)
     /// <returns>Whether the text begins with one; what is read means the same alone.</returns>
     public static bool TryParsePrefix(ReadOnlySpan<char> text, out WrittenQuantity written, out int length)
     {
-        int start = 0;
-        while (start < text.Length && SignTable.Of(text[start]) is Sign.Space or Sign.Break or Sign.Skip) start++;
+        int start = SignReader.BehindBlank(text, 0);
         bool isRead = FigureScanner.TryReadAt(text, start, out WrittenFigure figure, FigureOptions.OpenUnits) && figure.Kind == FigureKind.Number;
         written = isRead ? figure.Quantity : default;
         length = isRead ? start + figure.Length : 0;
@@ -63,14 +59,4 @@ public readonly record struct WrittenQuantity(Quantity Value, Quantity? OutOf)
     /// <summary>Returns <c>95校区/95校区</c>, <c>30～40%</c>, <c>1回以上</c>, or the quantity alone.</summary>
     /// <returns>The quantity, with its bound and what it is out of; it parses back.</returns>
     public override string ToString() => WrittenQuantityText.Of(this);
-
-    private static bool IsBlank(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (SignTable.Of(c) is not (Sign.Space or Sign.Break or Sign.Skip)) return false;
-        }
-
-        return true;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WelfarePlan.Time;
 
 namespace WelfarePlan.Quantities;
 
@@ -17,18 +18,18 @@ internal static class WrittenQuantityText
         string amount = Amount(written.Value.Amount);
         string text = written switch
         {
-            { OutOf: { } total } when written.Marks.HasFlag(QuantityMarks.Fraction) => $"{Amount(total.Amount)}分の{amount}",
+            { OutOf: { } total } when Has(written, QuantityMarks.Fraction) => $"{Amount(total.Amount)}分の{amount}",
             { OutOf: { } total } => $"{amount}{unit}/{Amount(total.Amount)}{unit}",
             { Upper: { } upper } => Range(written, amount, Amount(upper.Amount), unit),
             _ => amount + unit,
         };
-        return $"{Before(written)}{text}{Bound(written.Bound)}";
+        return $"{Before(written)}{text}{Bound(written.Bound)}{Behind(written)}";
     }
 
     private static string Range(in WrittenQuantity written, string lower, string upper, string unit)
     {
-        bool isLowerExcluded = written.Marks.HasFlag(QuantityMarks.LowerExcluded);
-        bool isUpperExcluded = written.Marks.HasFlag(QuantityMarks.UpperExcluded);
+        bool isLowerExcluded = Has(written, QuantityMarks.LowerExcluded);
+        bool isUpperExcluded = Has(written, QuantityMarks.UpperExcluded);
         return isLowerExcluded || isUpperExcluded
             ? $"{lower}{unit}{(isLowerExcluded ? "超" : "以上")}{upper}{unit}{(isUpperExcluded ? "未満" : "以下")}"
             : $"{lower}～{upper}{unit}";
@@ -37,14 +38,25 @@ internal static class WrittenQuantityText
     private static string Before(in WrittenQuantity written)
     {
         string per = written.Per switch { null => "", 100_000 => "人口10万対", 10_000 => "人口1万対", 1_000 => "人口千対", { } people => $"人口{Amount(people)}人当たり" };
-        string pace = written.Marks.HasFlag(QuantityMarks.EveryYear) ? "毎年度"
-            : written.Marks.HasFlag(QuantityMarks.Yearly) && !written.Value.Unit.Symbol.EndsWith("/年", StringComparison.Ordinal) ? "年"
-            : written.Marks.HasFlag(QuantityMarks.Monthly) && !written.Value.Unit.Symbol.EndsWith("/月", StringComparison.Ordinal) ? "月"
-            : written.Marks.HasFlag(QuantityMarks.Weekly) ? "週" : "";
-        string mean = written.Marks.HasFlag(QuantityMarks.Mean) ? "平均" : "";
-        string sum = written.Marks.HasFlag(QuantityMarks.Cumulative) ? "累計" : "";
-        string about = written.Marks.HasFlag(QuantityMarks.Approximate) ? "約" : "";
+        QuantityMarks paces = written.Marks & ~FigureReader.PaceOf(written.Value.Unit);
+        string pace = Has(written, QuantityMarks.EveryYear) ? "毎年度"
+            : (paces & QuantityMarks.Yearly) != QuantityMarks.None ? "年" : "";
+        pace += (paces & QuantityMarks.Monthly) != QuantityMarks.None ? "月" : "";
+        pace += (paces & QuantityMarks.Weekly) != QuantityMarks.None ? "週" : "";
+        string mean = Has(written, QuantityMarks.Mean) ? "平均" : "";
+        string sum = Has(written, QuantityMarks.Cumulative) ? "累計" : "";
+        string about = Has(written, QuantityMarks.Approximate) ? "約" : "";
         return per + sum + pace + mean + about;
+    }
+
+    private static string Behind(in WrittenQuantity written)
+    {
+        string status = Has(written, QuantityMarks.Estimated) ? "（見込）" : "";
+        status += Has(written, QuantityMarks.Actual) ? "（実績）" : "";
+        status += Has(written, QuantityMarks.Provisional) ? "（速報値）" : "";
+        string beside = written.Beside is { } other ? $"（{other}）" : "";
+        string year = written.Year is { } dated ? $"（{dated.ToString(JapaneseStyle.Standard)}）" : "";
+        return beside + year + status;
     }
 
     private static string Bound(QuantityBound bound) => bound switch
@@ -58,6 +70,8 @@ internal static class WrittenQuantityText
         QuantityBound.Maintain => "を維持",
         _ => "",
     };
+
+    private static bool Has(in WrittenQuantity written, QuantityMarks mark) => (written.Marks & mark) != QuantityMarks.None;
 
     private static string Amount(decimal amount) => amount.ToString(CultureInfo.InvariantCulture);
 }

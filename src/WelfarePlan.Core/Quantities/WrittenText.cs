@@ -68,7 +68,7 @@ public static class WrittenText
 
         if (moment is { Kind: MomentKind.Year, Era: EraLabel.None, HasUnit: false }) return false;
         value = moment.IsMisprinted
-            ? new WrittenValue(text) { Error = $"'{text}' lacks 年 before 度." }
+            ? new WrittenValue(text) { Error = $"'{Excerpt.Of(text)}' lacks 年 before 度." }
             : WrittenValues.Of(text, 0, moment, context, isRefusedWhenImplausible: true);
         return true;
     }

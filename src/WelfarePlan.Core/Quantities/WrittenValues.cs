@@ -37,6 +37,7 @@ internal static class WrittenValues
         MomentDefect defect = first is MomentDefect.None or MomentDefect.Implausible && last != MomentDefect.None ? last : first;
         bool isFiscal = from.Kind == MomentKind.FiscalYear;
         if (defect == MomentDefect.None && isFiscal && !IsFiscal(from)) defect = MomentDefect.BeforeFiscalYears;
+        if (defect == MomentDefect.None && isFiscal && !IsFiscal(to)) defect = MomentDefect.NoSuchYear;
         bool isPlausible = defect != MomentDefect.Implausible;
         if (defect != MomentDefect.None && (isPlausible || isRefusedWhenImplausible))
             return Refuse(text, start, defect, first != MomentDefect.None ? from : to, "a period");

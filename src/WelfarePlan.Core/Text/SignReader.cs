@@ -10,8 +10,11 @@ namespace WelfarePlan.Text;
 /// </remarks>
 internal static class SignReader
 {
-    /// <summary>No notation has more signs than this; a longer text is none.</summary>
+    /// <summary>Room for the signs of a notation; a text with as many or nearly as many is none.</summary>
     public const int Capacity = 64;
+
+    // A prefix of so many signs may be cut off in the middle, so that no whole text may be so long either.
+    private const int Limit = Capacity - 2;
 
     /// <summary>Reads a whole text.</summary>
     /// <param name="text">The text.</param>
@@ -34,7 +37,7 @@ internal static class SignReader
             if (!TryAppend(signs, ref count, sign, ref pending)) return -1;
         }
 
-        return count;
+        return count < Limit ? count : -1;
     }
 
     /// <summary>Reads a whole UTF-8 text.</summary>
@@ -59,7 +62,7 @@ internal static class SignReader
             if (!TryAppend(signs, ref count, sign, ref pending)) return -1;
         }
 
-        return count;
+        return count < Limit ? count : -1;
     }
 
     // Two cells of a table stand further apart than the characters of one.
@@ -70,18 +73,20 @@ internal static class SignReader
     /// <param name="at">Where to begin.</param>
     /// <param name="signs">Room for signs.</param>
     /// <param name="ends">Gets, for every sign, the index in the text behind it.</param>
+    /// <param name="maximumGap">How many spaces in a row may stand between two signs.</param>
     /// <returns>The number of signs.</returns>
-    public static int ReadAt(ReadOnlySpan<char> text, int at, Span<byte> signs, Span<int> ends)
+    public static int ReadAt(
+        ReadOnlySpan<char> text, int at, Span<byte> signs, Span<int> ends, int maximumGap = MaximumGap)
     {
         int count = 0;
         int gap = 0;
         byte pending = 0;
-        for (int i = at; i < text.Length && count < signs.Length - 2; i++)
+        for (int i = at; i < text.Length && count < Limit; i++)
         {
             byte sign = SignTable.Of(text[i]);
-            if (sign == Sign.Space && ++gap > MaximumGap) break;
+            if (sign == Sign.Space && ++gap > maximumGap) break;
             if (sign <= Sign.Lead && !TryKeep(ref sign, ref pending, text, ref i)) continue;
-            if (sign == Sign.Other || pending == Sign.Break) break;
+            if (sign == Sign.Other || (pending == Sign.Break && count > 0)) break;
 
             gap = 0;
             int before = count;
@@ -91,6 +96,19 @@ internal static class SignReader
         }
 
         return count;
+    }
+
+    /// <summary>Returns the index behind all white space and characters without width at a place.</summary>
+    public static int BehindBlank(ReadOnlySpan<char> text, int at)
+    {
+        for (; at < text.Length; at++)
+        {
+            byte sign = SignTable.Of(text[at]);
+            if (sign == Sign.Lead && at + 1 < text.Length && WidthFolding.IsVariationSelector(text[at], text[at + 1])) at++;
+            else if (sign is not (Sign.Space or Sign.Break or Sign.Skip)) break;
+        }
+
+        return at;
     }
 
     /// <summary>Returns the place in a text behind its first signs.</summary>
@@ -148,7 +166,7 @@ internal static class SignReader
     }
 
     private static bool IsGap(byte before, byte after) =>
-        before == Sign.Hyphen
+        before is Sign.Hyphen or Sign.Triangle or Sign.Plus
             ? Sign.IsDigit(after)
             : IsNumeral(before) && (IsNumeral(after) || Sign.IsLatin(after));
 

@@ -1,7 +1,11 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Serialization;
+using System.Xml;
+using System.Xml.Schema;
+using System.Xml.Serialization;
 
 namespace WelfarePlan.Time;
 
@@ -9,14 +13,14 @@ namespace WelfarePlan.Time;
 [TypeConverter(typeof(ParsableConverter<FiscalPeriod>))]
 [JsonConverter(typeof(FiscalPeriodJsonConverter))]
 public readonly partial record struct FiscalPeriod :
-    ISpanParsable<FiscalPeriod>, IUtf8SpanParsable<FiscalPeriod>, ISpanFormattable, IUtf8SpanFormattable
+    ISpanParsable<FiscalPeriod>, IUtf8SpanParsable<FiscalPeriod>, ISpanFormattable, IUtf8SpanFormattable, IXmlSerializable
 {
     /// <summary>Reads a period of fiscal years in any notation.</summary>
     /// <param name="text">The text; widths, stray spaces and damaged characters are folded.</param>
     /// <returns>The value.</returns>
     /// <exception cref="FormatException">The text is none; the message says why.</exception>
     public static FiscalPeriod Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out FiscalPeriod value) ? value : throw new FormatException(FiscalPeriodPattern.Standard.Explain(text.ToString()));
+        TryParse(text, out FiscalPeriod value) ? value : throw new FormatException(FiscalPeriodPattern.Standard.Explain(text));
 
     /// <summary>Reads a period of fiscal years in any notation.</summary>
     /// <param name="text">The text.</param>
@@ -26,14 +30,11 @@ public readonly partial record struct FiscalPeriod :
 
     /// <summary>Reads a period of fiscal years in any notation, with what is known about the text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="context">The era of years without one, what is asked of eras, and the plausible years.</param>
+    /// <param name="context">The era of years without one, what is asked of eras, the plausible years; null is lenient.</param>
     /// <param name="value">The value, or the default.</param>
     /// <returns>Whether the text is one.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, ReadingContext context, out FiscalPeriod value)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return NotationParser<FiscalPeriod, Notations.OfFiscalPeriod>.Read(text, context, out value) == MomentDefect.None;
-    }
+    public static bool TryParse(ReadOnlySpan<char> text, ReadingContext? context, out FiscalPeriod value) =>
+        NotationParser<FiscalPeriod, Notations.OfFiscalPeriod>.Read(text, context ?? ReadingContext.Lenient, out value) == MomentDefect.None;
 
     /// <summary>Reads a period of fiscal years in any notation, from UTF-8.</summary>
     /// <param name="utf8Text">The bytes; the same text in UTF-16 gives the same answer.</param>
@@ -105,4 +106,10 @@ public readonly partial record struct FiscalPeriod :
 
     static bool IUtf8SpanParsable<FiscalPeriod>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out FiscalPeriod result) =>
         TryParse(utf8Text, out result);
+
+    XmlSchema? IXmlSerializable.GetSchema() => null;
+
+    void IXmlSerializable.ReadXml(XmlReader reader) => ParsableXml.Read(reader, out Unsafe.AsRef(in this));
+
+    void IXmlSerializable.WriteXml(XmlWriter writer) => ParsableXml.Write(writer, this);
 }

@@ -36,10 +36,34 @@ public readonly partial record struct FiscalPeriod :
     /// <returns><see langword="true"/> from the first to the last.</returns>
     public bool Contains(FiscalYear year) => year >= From && year <= To;
 
+    /// <summary>Returns whether a day lies in the period.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns><see langword="true"/> from 1 April of the first year to 31 March after the last.</returns>
+    public bool Contains(LocalDate date) => ToDateInterval().Contains(date.WithCalendar(CalendarSystem.Iso));
+
+    /// <summary>Returns whether another period lies in the period as a whole.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns><see langword="true"/> where every year of the other lies in this one.</returns>
+    public bool Contains(FiscalPeriod other) => From <= other.From && other.To <= To;
+
     /// <summary>Returns whether the two periods share a fiscal year.</summary>
     /// <param name="other">The other period.</param>
     /// <returns><see langword="true"/> where at least one year lies in both.</returns>
     public bool Overlaps(FiscalPeriod other) => From <= other.To && other.From <= To;
+
+    /// <summary>Returns the fiscal years that lie in both periods.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>The years, or null where the periods share none.</returns>
+    public FiscalPeriod? Intersection(FiscalPeriod other) =>
+        Overlaps(other) ? new(From > other.From ? From : other.From, To < other.To ? To : other.To) : null;
+
+    /// <summary>Returns the fiscal years that lie in either period.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>The years, or null where a year between the two periods lies in neither.</returns>
+    public FiscalPeriod? Union(FiscalPeriod other) =>
+        other.From - To <= 1 && From - other.To <= 1
+            ? new(From < other.From ? From : other.From, To > other.To ? To : other.To)
+            : null;
 
     /// <summary>Returns its days, both ends included.</summary>
     /// <returns>1 April of the first year to 31 March after the last.</returns>

@@ -11,14 +11,7 @@ public sealed class FiscalPeriodJsonConverter : JsonConverter<FiscalPeriod>
     /// <inheritdoc/>
     public override FiscalPeriod Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.String)
-        {
-            string text = reader.GetString()!;
-            return FiscalPeriod.TryParse(text, out FiscalPeriod value)
-                ? value
-                : throw new JsonException(FiscalPeriodPattern.Standard.Explain(text));
-        }
-
+        if (reader.TokenType == JsonTokenType.String) return Parse(reader.GetString()!);
         if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException(Expected);
 
         int? from = null;
@@ -47,6 +40,20 @@ public sealed class FiscalPeriodJsonConverter : JsonConverter<FiscalPeriod>
         writer.WriteNumber("to"u8, value.To.Year);
         writer.WriteEndObject();
     }
+
+    /// <inheritdoc/>
+    public override FiscalPeriod ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Parse(reader.GetString()!);
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, FiscalPeriod value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(value.ToString());
+    }
+
+    private static FiscalPeriod Parse(string text) =>
+        FiscalPeriod.TryParse(text, out FiscalPeriod value) ? value : throw new JsonException(FiscalPeriodPattern.Standard.Explain(text));
 
     private static int ReadYear(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int year) && FiscalYearJsonConverter.IsFiscalYear(year)

@@ -50,6 +50,12 @@ public readonly partial record struct FiscalYear :
     /// <summary>Gets its last month, March of the year after.</summary>
     public YearMonth EndMonth => new(Year + 1, 3);
 
+    /// <summary>Gets April to September (上半期).</summary>
+    public YearMonthPeriod FirstHalf => new(new(Year, 4), new(Year, 9));
+
+    /// <summary>Gets October to March of the year after (下半期).</summary>
+    public YearMonthPeriod SecondHalf => new(new(Year, 10), new(Year + 1, 3));
+
     /// <summary>Gets the era that the government names it by: 令和 for 2019.</summary>
     public JapaneseEra Era => JapaneseEra.OfFiscalYear(Year);
 
@@ -76,6 +82,30 @@ public readonly partial record struct FiscalYear :
         if (month.Calendar != CalendarSystem.Iso) throw new ArgumentException("The month is not of the ISO calendar.", nameof(month));
         return new(month.Month >= 4 ? month.Year : month.Year - 1);
     }
+
+    /// <summary>Returns the fiscal year that a day lies in.</summary>
+    /// <param name="date">A day from 1 April 1886 on.</param>
+    /// <returns>The fiscal year.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies before the first fiscal year.</exception>
+    public static FiscalYear Containing(DateOnly date) => new(date.Month >= 4 ? date.Year : date.Year - 1);
+
+    /// <summary>Returns a quarter (四半期).</summary>
+    /// <param name="number">1 for April to June, up to 4 for January to March of the year after.</param>
+    /// <returns>Its three months.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not 1 to 4.</exception>
+    public YearMonthPeriod Quarter(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 4);
+        return number == 4
+            ? new(new(Year + 1, 1), new(Year + 1, 3))
+            : new(new(Year, (number * 3) + 1), new(Year, (number * 3) + 3));
+    }
+
+    /// <summary>Returns whether a day lies in the fiscal year.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns><see langword="true"/> from 1 April to 31 March.</returns>
+    public bool Contains(DateOnly date) => Contains(LocalDate.FromDateOnly(date));
 
     /// <summary>Returns whether a day lies in the fiscal year.</summary>
     /// <param name="date">The day.</param>

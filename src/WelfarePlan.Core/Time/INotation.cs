@@ -17,6 +17,14 @@ internal interface INotation<T>
         return false;
     }
 
+    /// <summary>Reads the library's own form of values that no Japanese notation has; false says that the grammar has to look.</summary>
+    public static virtual bool TryReadOwn(ReadOnlySpan<byte> signs, [MaybeNull] out T value, out int length)
+    {
+        value = default;
+        length = 0;
+        return false;
+    }
+
     /// <summary>Makes a value of moments that exist; false where they are of another kind.</summary>
     public static abstract bool TryConvert(in Moment from, in Moment to, out T value);
 

@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime.Text;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Time;
 
@@ -34,7 +35,7 @@ public abstract class JapanesePattern<T> : IPattern<T>
         return ParseResult<T>.ForException(() =>
         {
             MomentDefect defect = ExplainCore(text, out int index, out Moment moment);
-            return new UnparsableValueException(MomentDefects.Describe(defect, text, moment, Wanted), text, index);
+            return new UnparsableValueException(MomentDefects.Describe(defect, text, moment, Wanted), Excerpt.Of(text), index);
         });
     }
 
@@ -53,8 +54,8 @@ public abstract class JapanesePattern<T> : IPattern<T>
     /// <summary>Reads the longest notation that a text begins with, without allocating.</summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The value, or the default.</param>
-    /// <param name="length">The number of characters read, or 0.</param>
-    /// <returns>Whether the text begins with one; a bare number is none.</returns>
+    /// <param name="length">The number of characters read, or 0; what is read means the same alone.</param>
+    /// <returns>Whether the text begins with one; a bare number is one only where nothing else follows.</returns>
     public bool TryParsePrefix(ReadOnlySpan<char> text, out T value, out int length) =>
         ReadPrefixCore(text, out value, out length) == MomentDefect.None;
 
@@ -85,7 +86,7 @@ public abstract class JapanesePattern<T> : IPattern<T>
     // NodaTime's patterns answer a null text with a failure too.
     private static ArgumentNullException NoText() => new(paramName: null, "The text is null.");
 
-    internal string Explain(string text) =>
+    internal string Explain(ReadOnlySpan<char> text) =>
         MomentDefects.Describe(ExplainCore(text, out _, out Moment moment), text, moment, Wanted);
 
     private protected abstract MomentDefect ReadCore(ReadOnlySpan<char> text, out T value);

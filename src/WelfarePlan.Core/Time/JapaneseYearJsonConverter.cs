@@ -10,9 +10,7 @@ public sealed class JapaneseYearJsonConverter : JsonConverter<JapaneseYear>
     public override JapaneseYear Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String) throw new JsonException("Expected a text such as 令和6年.");
-
-        string text = reader.GetString()!;
-        return JapaneseYear.TryParse(text, out JapaneseYear value) ? value : throw new JsonException(JapaneseYearPattern.Standard.Explain(text));
+        return Parse(reader.GetString()!);
     }
 
     /// <inheritdoc/>
@@ -21,4 +19,18 @@ public sealed class JapaneseYearJsonConverter : JsonConverter<JapaneseYear>
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(value.ToString());
     }
+
+    /// <inheritdoc/>
+    public override JapaneseYear ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Parse(reader.GetString()!);
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, JapaneseYear value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(value.ToString());
+    }
+
+    private static JapaneseYear Parse(string text) =>
+        JapaneseYear.TryParse(text, out JapaneseYear value) ? value : throw new JsonException(JapaneseYearPattern.Standard.Explain(text));
 }

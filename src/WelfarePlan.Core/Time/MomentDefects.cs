@@ -1,4 +1,5 @@
 using System.Globalization;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Time;
 
@@ -10,7 +11,10 @@ internal static class MomentDefects
     /// <param name="text">The text.</param>
     /// <param name="moment">What was read of it.</param>
     /// <param name="wanted">What was asked for, such as "a fiscal year".</param>
-    public static string Describe(MomentDefect defect, string text, in Moment moment, string wanted) => defect switch
+    public static string Describe(MomentDefect defect, ReadOnlySpan<char> text, in Moment moment, string wanted) =>
+        DescribeQuoted(defect, Excerpt.Of(text), moment, wanted);
+
+    private static string DescribeQuoted(MomentDefect defect, string text, in Moment moment, string wanted) => defect switch
     {
         MomentDefect.EraMissing => $"'{text}' is a year without its era.",
         MomentDefect.NoSuchYear => $"'{text}' names a year that does not exist.",

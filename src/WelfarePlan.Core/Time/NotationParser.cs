@@ -37,11 +37,26 @@ internal static class NotationParser<T, TNotation>
     {
         Span<byte> signs = stackalloc byte[SignReader.Capacity];
         Span<int> ends = stackalloc int[SignReader.Capacity];
-        int count = SignReader.ReadAt(text, 0, signs, ends);
+        int count = SignReader.ReadAt(text, 0, signs, ends, maximumGap: int.MaxValue);
         length = 0;
         if (count == 0) return Nothing(out value);
 
-        MomentDefect defect = ReadMoments(signs[..count], context, isRunningText: true, out Moment from, out Moment to, out int at);
+        if (TNotation.TryReadOwn(signs[..count], out value, out int at))
+        {
+            length = ends[at - 1];
+            return MomentDefect.None;
+        }
+
+        MomentDefect defect = ReadMoments(signs[..count], context, isRunningText: false, out Moment from, out Moment to, out at);
+        bool isCut = at == count && count >= SignReader.Capacity - 2;
+        if (isCut || from.IsMisprinted || to.IsMisprinted) defect = MomentDefect.NotANotation;
+        if (defect == MomentDefect.None && SignReader.BehindBlank(text, ends[at - 1]) < text.Length)
+        {
+            // 2024の and R6号 are no years, though 2024 and R6 alone are.
+            defect = ReadMoments(signs[..count], context, isRunningText: true, out _, out _, out int plain);
+            if (plain != at) defect = MomentDefect.NotANotation;
+        }
+
         if (defect == MomentDefect.None) defect = Convert(ref from, ref to, context, out value);
         else value = default;
         if (defect == MomentDefect.None) length = ends[at - 1];
@@ -65,6 +80,9 @@ internal static class NotationParser<T, TNotation>
     private static MomentDefect Read(
         ReadOnlySpan<byte> signs, ReadingContext context, [MaybeNull] out T value, out Moment from, out int at)
     {
+        from = default;
+        if (TNotation.TryReadOwn(signs, out value, out at) && at == signs.Length) return MomentDefect.None;
+
         value = default;
         MomentDefect defect = ReadMoments(signs, context, isRunningText: false, out from, out Moment to, out at);
         if (defect != MomentDefect.None) return defect;

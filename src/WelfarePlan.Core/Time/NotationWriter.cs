@@ -1,3 +1,5 @@
+using WelfarePlan.Text;
+
 namespace WelfarePlan.Time;
 
 /// <summary>Writes a type as UTF-16 or UTF-8, in a style or in the form that the library itself uses.</summary>
@@ -36,7 +38,7 @@ internal static class NotationWriter<T, TNotation>
         "E" => JapaneseStyle.Standard,
         "e" => JapaneseStyle.Latin,
         "B" => Both,
-        _ => throw new FormatException($"The format '{format}' is none of G, E, e and B."),
+        _ => throw new FormatException($"The format '{Excerpt.Of(format)}' is none of G, E, e and B."),
     };
 
     private static JapaneseStyle Both { get; } = JapaneseStyle.Standard with { Naming = FiscalYearNaming.Both };

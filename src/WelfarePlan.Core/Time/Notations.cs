@@ -116,9 +116,12 @@ internal static class Notations
     {
         public static bool IsPeriod => true;
 
+        public static bool TryReadOwn(ReadOnlySpan<byte> signs, out YearMonthPeriod value, out int length) =>
+            OwnNotation.TryRead(signs, out value, out length);
+
         public static bool TryConvert(in Moment from, in Moment to, out YearMonthPeriod value)
         {
-            bool isMonths = from.Kind == MomentKind.YearMonth && to.Kind == MomentKind.YearMonth;
+            bool isMonths = from.Kind == MomentKind.YearMonth && to.Kind == MomentKind.YearMonth && from.Year >= 1873;
             value = isMonths ? new YearMonthPeriod(new YearMonth(from.Year, from.Month), new YearMonth(to.Year, to.Month)) : default;
             return isMonths;
         }

@@ -10,9 +10,7 @@ public sealed class YearMonthPeriodJsonConverter : JsonConverter<YearMonthPeriod
     public override YearMonthPeriod Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String) throw new JsonException("Expected a text such as 2024-04..2025-03.");
-
-        string text = reader.GetString()!;
-        return YearMonthPeriod.TryParse(text, out YearMonthPeriod value) ? value : throw new JsonException(YearMonthPeriodPattern.Standard.Explain(text));
+        return Parse(reader.GetString()!);
     }
 
     /// <inheritdoc/>
@@ -21,4 +19,18 @@ public sealed class YearMonthPeriodJsonConverter : JsonConverter<YearMonthPeriod
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(value.ToString());
     }
+
+    /// <inheritdoc/>
+    public override YearMonthPeriod ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Parse(reader.GetString()!);
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, YearMonthPeriod value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(value.ToString());
+    }
+
+    private static YearMonthPeriod Parse(string text) =>
+        YearMonthPeriod.TryParse(text, out YearMonthPeriod value) ? value : throw new JsonException(YearMonthPeriodPattern.Standard.Explain(text));
 }
