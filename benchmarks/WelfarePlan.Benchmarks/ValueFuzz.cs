@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using NodaTime;
 using WelfarePlan.Quantities;
 using WelfarePlan.Time;
 
@@ -52,7 +50,7 @@ internal static class ValueFuzz
     }
 
     private static ValueParser Typed<T>(
-        string name, WholeParse<T> whole, Utf8Parse<T> utf8, JapanesePattern<T> pattern, Func<T, string> write)
+        string name, ValueParser.WholeParse<T> whole, ValueParser.Utf8Parse<T> utf8, JapanesePattern<T> pattern, Func<T, string> write)
         where T : struct => ValueParser.Of(name, whole, utf8, pattern.TryParsePrefix, write);
 
     private static ValueParser Typed<T>(string name, JapanesePattern<T> pattern)

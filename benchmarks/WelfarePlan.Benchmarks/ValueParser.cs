@@ -3,15 +3,15 @@ using WelfarePlan.Quantities;
 
 namespace WelfarePlan.Benchmarks;
 
-internal delegate bool WholeParse<T>(ReadOnlySpan<char> text, out T value);
-
-internal delegate bool Utf8Parse<T>(ReadOnlySpan<byte> text, out T value);
-
-internal delegate bool PrefixParse<T>(ReadOnlySpan<char> text, out T value, out int length);
-
 /// <summary>A parser under fuzzing: what is asked of it for one text, and how often it was asked.</summary>
 internal sealed class ValueParser(string name, Func<string, string?> check)
 {
+    public delegate bool WholeParse<T>(ReadOnlySpan<char> text, out T value);
+
+    public delegate bool Utf8Parse<T>(ReadOnlySpan<byte> text, out T value);
+
+    public delegate bool PrefixParse<T>(ReadOnlySpan<char> text, out T value, out int length);
+
     public string Name { get; } = name;
 
     public long Calls { get; private set; }
@@ -72,7 +72,7 @@ internal sealed class ValueParser(string name, Func<string, string?> check)
         {
             fault = check(text);
         }
-        catch (Exception thrown)
+        catch (Exception thrown) when (thrown is not OutOfMemoryException)
         {
             fault = $"throws {thrown.GetType().Name} {thrown.StackTrace?.Split('\n')[0].Trim()}";
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using WelfarePlan.Testing;
 
 namespace WelfarePlan.Benchmarks;
 
@@ -25,20 +26,20 @@ internal static class ValueTexts
     /// <summary>Makes the text of a seed.</summary>
     public static string Make(int seed)
     {
-        var dice = new Random(seed);
+        var dice = new Dice((ulong)seed);
         var text = new StringBuilder();
-        if (dice.Next(2) == 0)
+        if (dice.Below(2) == 0)
         {
-            foreach (string[] places in Shapes[dice.Next(Shapes.Length)]) text.Append(places[dice.Next(2) * dice.Next(places.Length)]);
-            if (dice.Next(3) > 0) return text.ToString();
+            foreach (string[] places in Shapes[dice.Below(Shapes.Length)]) text.Append(places[dice.Below(2) * dice.Below(places.Length)]);
+            if (dice.Below(3) > 0) return text.ToString();
         }
 
-        int count = dice.Next(20) == 0 ? dice.Next(60) : dice.Next(9);
+        int count = dice.Below(20) == 0 ? dice.Below(60) : dice.Below(9);
         for (int i = 0; i < count; i++)
         {
-            if (dice.Next(40) == 0) text.Append((char)dice.Next(char.MaxValue + 1));
-            else if (dice.Next(12) == 0) text.Append(dice.Next(10) is var digit ? (char)('0' + digit) : '0');
-            else text.Append(Pieces[dice.Next(Pieces.Length)]);
+            if (dice.Below(40) == 0) text.Append((char)dice.Below(char.MaxValue + 1));
+            else if (dice.Below(12) == 0) text.Append(dice.Below(10) is var digit ? (char)('0' + digit) : '0');
+            else text.Append(Pieces[dice.Below(Pieces.Length)]);
         }
 
         return text.ToString();

@@ -52,7 +52,7 @@ public sealed class TravellingValueTests
 
     private static void Back<T>(T value, string expected)
     {
-        var text = new StringWriter();
+        using var text = new StringWriter();
         new XmlSerializer(typeof(T)).Serialize(text, value);
         Assert.Contains(expected, text.ToString(), StringComparison.Ordinal);
         Assert.Equal(value, Read<T>(text.ToString()));
