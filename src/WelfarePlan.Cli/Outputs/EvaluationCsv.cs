@@ -7,10 +7,16 @@ namespace WelfarePlan.Cli.Outputs;
 /// <summary>Evaluations as CSV: a row for each indicator and method, then a row for each indicator and rating scheme.</summary>
 internal static class EvaluationCsv
 {
+    private static readonly string[] Header =
+    [
+        "source", "indicator", "context", "year", "method", "value", "undefined", "unit", "direction", "direction_source",
+        "target", "target_year", "warnings", "explanation", "explanation_en",
+    ];
+
     public static void Write(Stream output, IReadOnlyList<(string? Source, PlanEvaluation Evaluation)> evaluations)
     {
-        CsvRow header = new();
-        foreach (string name in (ReadOnlySpan<string>)["source", "indicator", "context", "year", "method", "value", "undefined", "unit", "direction", "direction_source", "target", "target_year", "warnings", "explanation", "explanation_en"]) header.Text(name);
+        var header = new CsvRow();
+        foreach (string name in Header) header.Text(name);
         header.WriteTo(output);
         foreach ((string? source, PlanEvaluation evaluation) in evaluations)
         {

@@ -33,12 +33,12 @@ public sealed partial class EvaluationMethod
     /// <summary>Gets progress ÷ elapsed share of the time: 期待値に対する進捗.</summary>
     public static EvaluationMethod Pace { get; } = new(
         "pace", "Pace", "進捗ペース", "(a - b) / (t - b) / ((y - y0) / (yT - y0)), or (a - b) / (target of the year - b)",
-        EvaluationValueKind.Ratio, Needs.Figures | Needs.Years | Needs.Direction | Needs.YearTarget | Needs.MetAtBaseline, MethodRules.Pace);
+        EvaluationValueKind.Ratio, Needs.OfYear | Needs.Figures, MethodRules.Pace);
 
     /// <summary>Gets a / expected: 期待値に対する達成率; not for indicators that should fall.</summary>
     public static EvaluationMethod ActualOverExpected { get; } = new(
         "actualOverExpected", "Actual over expected value", "期待値に対する達成率", "a / (b + (t - b) * (y - y0) / (yT - y0))",
-        EvaluationValueKind.Ratio, Needs.Figures | Needs.Years | Needs.Direction | Needs.YearTarget | Needs.MetAtBaseline, MethodRules.ActualOverExpected);
+        EvaluationValueKind.Ratio, Needs.OfYear | Needs.Figures, MethodRules.ActualOverExpected);
 
     /// <summary>Gets what is still missing in the improving direction: 目標との差.</summary>
     public static EvaluationMethod Gap { get; } = new(
@@ -48,7 +48,8 @@ public sealed partial class EvaluationMethod
     /// <summary>Gets (t − a)/(yT − y): 必要年間改善量.</summary>
     public static EvaluationMethod RequiredAnnualChange { get; } = new(
         "requiredAnnualChange", "Required annual change", "必要年間改善量", "(t - a) / (yT - y), or 0 where the target is reached",
-        EvaluationValueKind.AmountPerYear, Needs.Actual | Needs.Target | Needs.ActualYear | Needs.TargetYear | Needs.Direction | Needs.Held,
+        EvaluationValueKind.AmountPerYear,
+        Needs.Actual | Needs.Target | Needs.ActualYear | Needs.TargetYear | Needs.Direction | Needs.Held,
         MethodRules.RequiredAnnualChange);
 
     /// <summary>Gets (a − b)/abs(b): 相対的変化.</summary>
@@ -64,19 +65,19 @@ public sealed partial class EvaluationMethod
     /// <summary>Gets where the line through the last two points stands in the target year: 達成見込み（直近2点）.</summary>
     public static EvaluationMethod ProjectionLastTwo { get; } = new(
         "projectionLastTwo", "Projection by the last two points", "達成見込み（直近2点）", "v2 + (v2 - v1) * (yT - y2) / (y2 - y1)",
-        EvaluationValueKind.Amount, Needs.Target | Needs.ActualYear | Needs.TargetYear | Needs.Direction | Needs.Series | Needs.Held,
+        EvaluationValueKind.Amount, Needs.Projected,
         CourseRules.ProjectionLastTwo);
 
     /// <summary>Gets where the least-squares line stands in the target year: 達成見込み（最小二乗法）.</summary>
     public static EvaluationMethod ProjectionOls { get; } = new(
         "projectionOls", "Projection by the least-squares line", "達成見込み（最小二乗法）", "mv + slope * (yT - mx)",
-        EvaluationValueKind.Amount, Needs.Target | Needs.ActualYear | Needs.TargetYear | Needs.Direction | Needs.Series | Needs.Held,
+        EvaluationValueKind.Amount, Needs.Projected,
         CourseRules.ProjectionOls);
 
     /// <summary>Gets where the Theil–Sen line stands in the target year: 達成見込み（テイル・セン）.</summary>
     public static EvaluationMethod ProjectionTheilSen { get; } = new(
         "projectionTheilSen", "Projection by the Theil-Sen line", "達成見込み（テイル・セン）", "median(v + slope * (yT - x))",
-        EvaluationValueKind.Amount, Needs.Target | Needs.ActualYear | Needs.TargetYear | Needs.Direction | Needs.Series | Needs.Held,
+        EvaluationValueKind.Amount, Needs.Projected,
         CourseRules.ProjectionTheilSen);
 
     /// <summary>Gets where the line from the baseline through the actual stands in the target year: 達成見込み（基準値からの直線）.</summary>
@@ -123,12 +124,12 @@ public sealed partial class EvaluationMethod
     /// <summary>Gets how far the actual lies on the good side of the line from baseline to target: 期待値との差.</summary>
     public static EvaluationMethod AheadOfLine { get; } = new(
         "aheadOfLine", "Distance ahead of the line", "期待値との差", "+-(a - expected), positive ahead",
-        EvaluationValueKind.Amount, Needs.Figures | Needs.Years | Needs.Direction | Needs.YearTarget | Needs.MetAtBaseline, CourseRules.AheadOfLine);
+        EvaluationValueKind.Amount, Needs.OfYear | Needs.Figures, CourseRules.AheadOfLine);
 
     /// <summary>Gets expected / a, for indicators that should fall: 期待値／実績（減少型）.</summary>
     public static EvaluationMethod ExpectedOverActual { get; } = new(
         "expectedOverActual", "Expected value over actual", "期待値／実績（減少型）", "expected / a",
-        EvaluationValueKind.Ratio, Needs.Figures | Needs.Years | Needs.Direction | Needs.YearTarget | Needs.MetAtBaseline, CourseRules.ExpectedOverActual);
+        EvaluationValueKind.Ratio, Needs.OfYear | Needs.Figures, CourseRules.ExpectedOverActual);
 
     /// <summary>Gets the mean yearly change of the last six years with the sign of improvement: 直近6年の年平均改善量.</summary>
     public static EvaluationMethod RecentImprovement { get; } = new(

@@ -18,4 +18,6 @@ internal enum Needs
     Held = 1024,
     Years = BaselineYear | ActualYear | TargetYear,
     Figures = Baseline | Actual | Target,
+    OfYear = Years | Direction | YearTarget | MetAtBaseline,
+    Projected = Target | ActualYear | TargetYear | Direction | Series | Held,
 }

@@ -8,7 +8,10 @@ public static class Proportions
     /// <param name="size">How many were asked, at least 1.</param>
     /// <param name="method">How the interval is made.</param>
     /// <param name="confidence">The confidence, above 0 and below 1.</param>
-    /// <returns>The interval; Wilson's and the exact one hold the share and stay in 0 to 1.</returns>
+    /// <returns>
+    /// The interval; Wilson's and the exact one hold the share and stay in 0 to 1, the others may leave it (see
+    /// <see cref="ProportionMethod"/> for their ends).
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">A number lies outside its range.</exception>
     public static ConfidenceInterval Interval(
         int successes, int size, ProportionMethod method = ProportionMethod.Wilson, double confidence = 0.95)

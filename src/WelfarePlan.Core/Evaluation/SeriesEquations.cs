@@ -36,7 +36,8 @@ internal static class SeriesEquations
     public static string Points(EvaluationResult result, bool japanese)
     {
         IReadOnlyList<SeriesPoint> points = result.Series;
-        string listed = string.Join(", ", points.Take(MostListed).Select(point => $"{Terms.Plain(point.Year)}: {Terms.Plain(point.Value)}"));
+        string listed = string.Join(
+            ", ", points.Take(MostListed).Select(point => $"{Terms.Plain(point.Year)}: {Terms.Plain(point.Value)}"));
         if (points.Count > MostListed) listed = $"{listed}, … ({Terms.Of(points.Count)})";
         if (points.Count <= 1) return listed;
         if (result.Method == EvaluationMethod.MannKendall)
@@ -55,12 +56,14 @@ internal static class SeriesEquations
     // Years count from the first one: the sums stay small enough to be checked.
     private static string? Ols(SeriesPoint[] points) =>
         OlsSums.Of(points) is { } sums
-            ? $"({sums.N} × {Terms.Of(sums.XY)} − {Terms.Of(sums.X)} × {Terms.Of(sums.Y)}) ÷ ({sums.N} × {Terms.Of(sums.XX)} − {Terms.Of(sums.X)}²)"
+            ? $"({sums.N} × {Terms.Of(sums.XY)} − {Terms.Of(sums.X)} × {Terms.Of(sums.Y)})"
+                + $" ÷ ({sums.N} × {Terms.Of(sums.XX)} − {Terms.Of(sums.X)}²)"
             : null;
 
     private static string? OlsAt(SeriesPoint[] points, decimal year) =>
         OlsSums.Of(points) is { } sums
-            ? $"{Terms.Of(sums.Y)} ÷ {sums.N} + {Ols(points)} × ({Terms.Plain(year)} − {Terms.Plain(points[0].Year)} − {Terms.Of(sums.X)} ÷ {sums.N})"
+            ? $"{Terms.Of(sums.Y)} ÷ {sums.N} + {Ols(points)}"
+                + $" × ({Terms.Plain(year)} − {Terms.Plain(points[0].Year)} − {Terms.Of(sums.X)} ÷ {sums.N})"
             : null;
 
     private static string? TheilSen(SeriesPoint[] points)
@@ -124,7 +127,8 @@ internal static class SeriesEquations
 
     private static string? LastTwo(SeriesPoint[] points, decimal year) =>
         Projections.TryLastTwo(points, out SeriesPoint before, out SeriesPoint last)
-            ? $"{Terms.Of(last.Value)} + ({Terms.Of(last.Value)} − {Terms.Of(before.Value)}) × ({Terms.Plain(year)} − {Terms.Plain(last.Year)}) ÷ ({Terms.Plain(last.Year)} − {Terms.Plain(before.Year)})"
+            ? $"{Terms.Of(last.Value)} + ({Terms.Of(last.Value)} − {Terms.Of(before.Value)})"
+                + $" × ({Terms.Plain(year)} − {Terms.Plain(last.Year)}) ÷ ({Terms.Plain(last.Year)} − {Terms.Plain(before.Year)})"
             : null;
 
     private static string? Recent(SeriesPoint[] points, bool isFalling)

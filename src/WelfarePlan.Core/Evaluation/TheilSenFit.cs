@@ -35,7 +35,11 @@ public sealed record TheilSenFit
         };
     }
 
-    /// <summary>Returns Sen's interval for the slope by the normal approximation (Gilbert 1987), between order statistics.</summary>
+    /// <summary>Returns Sen's interval for the slope by the normal approximation (Gilbert 1987).</summary>
+    /// <remarks>
+    /// With N slopes and C = z × √Var(S) its ends are the slopes of ranks (N − C) ÷ 2 and (N + C) ÷ 2 + 1, counted from 1. A rank
+    /// between two slopes is taken in proportion, as EnvStats does; programs that round the ranks give slightly other ends.
+    /// </remarks>
     /// <param name="test">The Mann–Kendall test of the same series, whose variance is used.</param>
     /// <param name="confidence">The confidence, above 0 and below 1.</param>
     /// <returns>The interval, or null where the series is too short for this confidence.</returns>
