@@ -35,11 +35,11 @@ public static class PlanDocument
         YearContext years = DocumentYears.Of(lines);
         stop.ThrowIfCancellationRequested();
         DocumentFacts facts = FactsReader.Read(lines, years);
-        IReadOnlyList<TableArea> tables = new TableReader(lines, years, facts.Period, log).Read(stop);
+        IReadOnlyList<TableArea> tables = new TableReader(lines, years, facts.Period, log).Read();
         HashSet<int> taken = [.. tables.SelectMany(table => table.ClaimedLines)];
         var source = new ProgrammeSource(lines, new CellReader(years), taken, line => SectionLabels.Read(line, years) is not null);
-        IReadOnlyList<ProgrammeArea> programmes = new ProgrammeReader(source, log).Read(stop);
-        IReadOnlyList<Block> blocks = new BlockScanner(lines, tables, programmes, years, style.Blocks).Scan(stop);
+        IReadOnlyList<ProgrammeArea> programmes = new ProgrammeReader(source, log).Read();
+        IReadOnlyList<Block> blocks = new BlockScanner(lines, tables, programmes, years, style.Blocks).Scan();
         OutlineNode outline = OutlineBuilder.Build(blocks, log);
         stop.ThrowIfCancellationRequested();
         return PlanAssembler.Assemble(outline, facts, log);

@@ -39,11 +39,10 @@ internal sealed class BlockScanner
         }
     }
 
-    public IReadOnlyList<Block> Scan(CancellationToken stop)
+    public IReadOnlyList<Block> Scan()
     {
         for (int i = 0; i < _lines.Count; i++)
         {
-            stop.ThrowIfCancellationRequested();
             Line line = _lines[i];
             if (line.StartsPage)
             {

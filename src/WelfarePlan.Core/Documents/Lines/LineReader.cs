@@ -22,8 +22,9 @@ internal static class LineReader
             start = end + 1;
         }
 
-        PageFurniture.Mark(lines);
-        return lines;
+        IReadOnlyList<Line> stoppable = StoppableLines.Of(lines, stop);
+        PageFurniture.Mark(stoppable);
+        return stoppable;
     }
 
     private static Line Repair(int number, string raw, ICollection<Diagnostic> log)

@@ -6,12 +6,11 @@ namespace WelfarePlan.Documents.Tables;
 /// <summary>Finds programmes with their departments: in tables of several shapes, and in records with a label before each part.</summary>
 internal sealed class ProgrammeReader(ProgrammeSource source, ICollection<Diagnostic> log)
 {
-    public IReadOnlyList<ProgrammeArea> Read(CancellationToken stop)
+    public IReadOnlyList<ProgrammeArea> Read()
     {
         var areas = new List<ProgrammeArea>();
         for (int i = 0; i < source.Lines.Count; i++)
         {
-            stop.ThrowIfCancellationRequested();
             if (source.Lines[i].Kind != LineKind.Text || source.Taken.Contains(source.Lines[i].Number)) continue;
             if (ReadAt(i) is not { } area) continue;
             areas.Add(area);

@@ -17,15 +17,10 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
     private const int MostWordsAbove = 6;
     private readonly CellStream _stream = new(lines, years);
 
-    public IReadOnlyList<TableArea> Read(CancellationToken stop)
+    public IReadOnlyList<TableArea> Read()
     {
         int at = 0;
-        while (at < _stream.Count)
-        {
-            stop.ThrowIfCancellationRequested();
-            at = ReadAt(at);
-        }
-
+        while (at < _stream.Count) at = ReadAt(at);
         ReportCutNames();
         var claimed = new HashSet<int>(_areas.SelectMany(area => area.ClaimedLines));
         _areas.AddRange(new SentenceTargets(lines, years, _found).Read(claimed));
