@@ -49,6 +49,7 @@ public static class CommandLine
 
     private static int Run(IReadOnlyList<string> arguments, CommandStreams streams)
     {
+        if (streams.IsOutputTerminal) streams = streams with { Output = new TerminalOutput(streams.Output) };
         var root = new RootCommand("Reads Japanese community welfare plans, evaluates their indicators, writes JSON.")
         {
             ReadCommand.Create(streams),

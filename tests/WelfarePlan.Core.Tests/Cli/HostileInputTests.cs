@@ -123,6 +123,22 @@ public sealed class HostileInputTests : IDisposable
     }
 
     [Theory]
+    [InlineData("read")]
+    [InlineData("evaluate", "--format", "csv")]
+    [InlineData("evaluate", "--format", "json")]
+    [InlineData("evaluate")]
+    public void Data_on_a_terminal_does_not_steer_it_either(params string[] command)
+    {
+        var indicator = Examples.Rate with { Context = $"見守り{Steering}の" };
+        string file = _folder.Write("a.json", PlanJson.Write(new PlanReading { Plan = new Plan { Title = $"計画{Steering}", Indicators = [indicator] } }));
+        using var output = new MemoryStream();
+
+        CommandLine.Invoke([.. command, file], new CommandStreams(Stream.Null, output, TextWriter.Null) { IsOutputTerminal = true });
+
+        AssertHarmless(System.Text.Encoding.UTF8.GetString(output.ToArray()).Replace("\r\n", "\n", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("=1+1")]
     [InlineData("+1+1")]
     [InlineData("-1+1")]

@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace WelfarePlan.Cli.Outputs;
+
+/// <summary>Standard output where it is a terminal: data too is shown with nothing in it that steers the terminal.</summary>
+/// <remarks>Every write holds whole characters; what is written here is never more than a line or a text of our own.</remarks>
+internal sealed class TerminalOutput(Stream terminal) : Stream
+{
+    private const string EndOfRow = "\r\n";
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        string text = Encoding.UTF8.GetString(buffer);
+        terminal.Write(Encoding.UTF8.GetBytes(string.Join(EndOfRow, text.Split(EndOfRow).Select(VisibleText.OfLines))));
+    }
+
+    public override void Flush() => terminal.Flush();
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+}
