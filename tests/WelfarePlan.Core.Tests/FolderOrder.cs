@@ -13,7 +13,7 @@ internal static class FolderOrder
         Time: Text
         Quantities: Text Time
         Plans: Collections Time Quantities
-        Evaluation: Collections Time Quantities Plans
+        Evaluation: Text Collections Time Quantities Plans
         Comparison: Text Collections Quantities Plans
         Documents: Collections Diagnostics Plans
         Documents.Lines: Text Collections Diagnostics

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace WelfarePlan.Diagnostics;
 
 /// <summary>What happened to the data that a diagnostic speaks of.</summary>
+/// <remarks>The default value is the mildest.</remarks>
 [JsonConverter(typeof(Json.EnumNameJsonConverter<DiagnosticSeverity>))]
 public enum DiagnosticSeverity
 {

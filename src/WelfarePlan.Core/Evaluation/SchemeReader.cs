@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Evaluation;
 
@@ -58,12 +59,12 @@ internal static class SchemeReader
     {
         try
         {
-            return JsonSerializer.Deserialize(text, SchemeJsonContext.Default.SchemeJson)
+            return JsonSerializer.Deserialize(text.AsSpan().TrimStart('\uFEFF'), SchemeJsonContext.Default.SchemeJson)
                 ?? throw new JsonException("A scheme is an object, not null.");
         }
         catch (JsonException fault)
         {
-            errors.Add(new(fault.Path ?? "$", fault.Message));
+            errors.Add(new(JsonFault.PathOf(fault), JsonFault.WordsOf(fault)));
             return null;
         }
     }

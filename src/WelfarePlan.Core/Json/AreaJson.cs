@@ -13,5 +13,5 @@ internal sealed record AreaJson
 
     public static AreaJson From(ActivityArea area) => new() { Layer = area.Layer, Name = area.Name, Resources = area.Resources.OrAbsent() };
 
-    public ActivityArea ToArea(JsonPlace place) => new() { Layer = Layer, Name = Name, Resources = place.Texts("resources", Resources) };
+    public ActivityArea ToArea(JsonPlace place) => new() { Layer = place.NotNegative<int>("layer", Layer)!.Value, Name = Name, Resources = place.Texts("resources", Resources) };
 }

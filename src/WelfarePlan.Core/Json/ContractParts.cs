@@ -20,7 +20,7 @@ internal static class ContractParts
         [typeof(ActivityArea)] = new ContractPart<ActivityArea, AreaJson>(AreaJson.From, static (json, at) => json.ToArea(at)),
         [typeof(Goal)] = new ContractPart<Goal, GoalJson>(GoalJson.From, static (json, at) => json.ToGoal(at)),
         [typeof(ActivityPillar)] = new ContractPart<ActivityPillar, PillarJson>(PillarJson.From, static (json, at) => json.ToPillar(at)),
-        [typeof(Measure)] = new ContractPart<Measure, MeasureJson>(MeasureJson.From, static (json, at) => json.ToMeasure(at)),
+        [typeof(Measure)] = new ContractPart<Measure, MeasureJson>(MeasureJson.Alone, static (json, at) => json.ToMeasure(at)),
         [typeof(Programme)] = new ContractPart<Programme, ProgrammeJson>(ProgrammeJson.From, static (json, at) => json.ToProgramme(at)),
         [typeof(ProgressNote)] = new ContractPart<ProgressNote, NoteJson>(NoteJson.From, static (json, at) => json.ToNote(at)),
         [typeof(PlanRelation)] = new ContractPart<PlanRelation, RelationJson>(RelationJson.From, static (json, _) => json.ToRelation()),

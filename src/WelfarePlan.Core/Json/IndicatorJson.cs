@@ -70,6 +70,6 @@ internal sealed record IndicatorJson
         Notes = place.Texts("notes", Notes),
         Numerator = Numerator,
         Denominator = Denominator,
-        SampleSize = SampleSize,
+        SampleSize = place.NotNegative("sampleSize", SampleSize),
     };
 }

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using System.Text.Json;
 using WelfarePlan.Collections;
 using WelfarePlan.Quantities;
+using WelfarePlan.Text;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Json;
@@ -56,9 +58,18 @@ internal sealed class JsonPlace
     public FiscalYear Year(string name, int year) =>
         year >= FiscalYear.MinValue.Year && year <= FiscalYear.MaxValue.Year
             ? new FiscalYear(year)
-            : throw Error(name, $"{year} is not a fiscal year from {FiscalYear.MinValue.Year} to {FiscalYear.MaxValue.Year}.");
+            : throw Error(name, string.Create(CultureInfo.InvariantCulture,
+                $"{year} is not a fiscal year from {FiscalYear.MinValue.Year} to {FiscalYear.MaxValue.Year}."));
 
     public FiscalYear? Year(string name, int? year) => year is { } number ? Year(name, number) : null;
+
+    public T? NotNegative<T>(string name, T? number)
+        where T : struct, INumber<T> =>
+        number is { } known && known < T.Zero
+            ? throw Error(name, string.Create(CultureInfo.InvariantCulture, $"{known} is negative."))
+            : number;
+
+    public int CountOf(string name) => _steps.Count(step => step.Name == name);
 
     public Quantity? Quantity(string name, decimal? amount, string? unit, string unitName) => (amount, unit) switch
     {
@@ -68,8 +79,7 @@ internal sealed class JsonPlace
     };
 
     /// <summary>A member with a name of any characters, as a JSON path writes it.</summary>
-    public static string Key(string name) =>
-        $"['{name.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("'", @"\'", StringComparison.Ordinal)}']";
+    public static string Key(string name) => $"['{JsonFault.Escape(name)}']";
 
     public JsonException Error(string name, string message) => Error($".{name}", message, default);
 

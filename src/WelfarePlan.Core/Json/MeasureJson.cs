@@ -27,6 +27,9 @@ internal sealed record MeasureJson
 
     public static MeasureJson From(Measure measure) => From(measure, depth: 1);
 
+    // A measure that stands alone is the root: the depth counts the measures that it holds.
+    public static MeasureJson Alone(Measure measure) => From(measure, depth: 0);
+
     private static MeasureJson From(Measure measure, int depth)
     {
         if (depth > PlanJson.MaximumMeasureDepth)
@@ -49,17 +52,19 @@ internal sealed record MeasureJson
         };
     }
 
-    public Measure ToMeasure(JsonPlace place) => new()
-    {
-        Number = Number,
-        Label = Label,
-        Title = Title,
-        Description = Description,
-        Measures = place.Each("measures", Measures, static (measure, at) => measure.ToMeasure(at)),
-        Issues = place.Texts("issues", Issues),
-        Initiatives = place.Texts("initiatives", Initiatives),
-        Programmes = place.Each("programmes", Programmes, static (programme, at) => programme.ToProgramme(at)),
-        Indicators = place.Each("indicators", Indicators, static (indicator, at) => indicator.ToIndicator(at)),
-        Notes = place.Each("notes", Notes, static (note, at) => note.ToNote(at)),
-    };
+    public Measure ToMeasure(JsonPlace place) => place.CountOf("measures") > PlanJson.MaximumMeasureDepth
+        ? throw place.Error($"Measures hold measures deeper than {PlanJson.MaximumMeasureDepth}.")
+        : new()
+        {
+            Number = Number,
+            Label = Label,
+            Title = Title,
+            Description = Description,
+            Measures = place.Each("measures", Measures, static (measure, at) => measure.ToMeasure(at)),
+            Issues = place.Texts("issues", Issues),
+            Initiatives = place.Texts("initiatives", Initiatives),
+            Programmes = place.Each("programmes", Programmes, static (programme, at) => programme.ToProgramme(at)),
+            Indicators = place.Each("indicators", Indicators, static (indicator, at) => indicator.ToIndicator(at)),
+            Notes = place.Each("notes", Notes, static (note, at) => note.ToNote(at)),
+        };
 }

@@ -60,8 +60,8 @@ internal sealed record ObservationJson
         return bare with
         {
             OutOf = place.Quantity("outOf", OutOf, UnitJson.ReadWhole(OutOf, OutOfUnit, Unit), "outOfUnit"),
-            SampleSize = SampleSize,
-            StandardError = StandardError,
+            SampleSize = place.NotNegative("sampleSize", SampleSize),
+            StandardError = place.NotNegative("standardError", StandardError),
             Text = Text,
             Status = Status ?? ObservationStatus.Final,
             AsOf = AsOf,

@@ -54,7 +54,7 @@ internal sealed record PlanBodyJson
     {
         Title = Title,
         Kind = Kind ?? PlanKind.Unknown,
-        Edition = Edition,
+        Edition = place.NotNegative("edition", Edition),
         Municipality = Municipality,
         Publishers = place.Texts("publishers", Publishers),
         Published = Published is null ? null : ToMonth(Published, place),
@@ -68,7 +68,7 @@ internal sealed record PlanBodyJson
     };
 
     private static YearMonth ToMonth(string text, JsonPlace place) =>
-        YearMonthPattern.Iso.Parse(text).TryGetValue(default, out YearMonth month)
+        YearMonthPattern.Iso.Parse(text).TryGetValue(default, out YearMonth month) && month.Year >= 1
             ? month
             : throw place.Error("published", $"'{text}' is not a month such as 2024-03.");
 }

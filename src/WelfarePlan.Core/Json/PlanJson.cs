@@ -50,6 +50,70 @@ public static class PlanJson
         Write(reading, writer);
     }
 
+    /// <summary>Writes a reading as JSON in UTF-8, in one go: where writing it fails, nothing was written.</summary>
+    /// <param name="reading">The plan and what was said about it.</param>
+    /// <param name="output">Where to write; it stays open.</param>
+    /// <param name="indented">Whether to break and indent lines; without, the text is one line.</param>
+    /// <exception cref="ArgumentException">Measures hold measures deeper than <see cref="MaximumMeasureDepth"/>.</exception>
+    public static void Write(PlanReading reading, Stream output, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(reading, buffer, indented);
+        output.Write(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes a reading as JSON in UTF-8, in one go: where writing it fails, nothing was written.</summary>
+    /// <param name="reading">The plan and what was said about it.</param>
+    /// <param name="output">Where to write; it stays open.</param>
+    /// <param name="indented">Whether to break and indent lines; without, the text is one line.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <returns>A task that ends when all is written.</returns>
+    /// <exception cref="ArgumentException">Measures hold measures deeper than <see cref="MaximumMeasureDepth"/>.</exception>
+    public static async Task WriteAsync(
+        PlanReading reading, Stream output, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(reading, buffer, indented);
+        await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads a reading from UTF-8, with or without a byte order mark.</summary>
+    /// <param name="json">The JSON text, read to its end; the stream stays open.</param>
+    /// <returns>The reading.</returns>
+    /// <exception cref="JsonException">The text is no document of the contract; message and path say why and where.</exception>
+    public static PlanReading Parse(Stream json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            return ToReading(JsonSerializer.Deserialize(json, PlanJsonContext.Contract));
+        }
+        catch (JsonException exception)
+        {
+            throw Exception(PlanJsonError.From(exception));
+        }
+    }
+
+    /// <summary>Reads a reading from UTF-8, with or without a byte order mark.</summary>
+    /// <param name="json">The JSON text, read to its end; the stream stays open.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The reading.</returns>
+    /// <exception cref="JsonException">The text is no document of the contract; message and path say why and where.</exception>
+    public static async Task<PlanReading> ParseAsync(Stream json, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            return ToReading(await JsonSerializer.DeserializeAsync(json, PlanJsonContext.Contract, cancellationToken).ConfigureAwait(false));
+        }
+        catch (JsonException exception)
+        {
+            throw Exception(PlanJsonError.From(exception));
+        }
+    }
+
     /// <summary>Reads a reading.</summary>
     /// <param name="json">The JSON text.</param>
     /// <returns>The reading.</returns>
@@ -98,8 +162,7 @@ public static class PlanJson
         (reading, error) = (null, null);
         try
         {
-            EnvelopeJson? contract = JsonSerializer.Deserialize(json, PlanJsonContext.Contract);
-            reading = (contract ?? throw new JsonException("The document is null.", "$", null, null)).ToReading(new JsonPlace());
+            reading = ToReading(JsonSerializer.Deserialize(json, PlanJsonContext.Contract));
             return true;
         }
         catch (JsonException exception)
@@ -108,6 +171,9 @@ public static class PlanJson
             return false;
         }
     }
+
+    private static PlanReading ToReading(EnvelopeJson? contract) =>
+        (contract ?? throw new JsonException("The document is null.", "$", null, null)).ToReading(new JsonPlace());
 
     private static void Write(PlanReading reading, Utf8JsonWriter writer) =>
         JsonSerializer.Serialize(writer, EnvelopeJson.From(reading), PlanJsonContext.Contract);

@@ -56,7 +56,7 @@ internal static class PlanSchema
             return new JsonObject { ["enum"] = new JsonArray([.. values.Names.Select(name => JsonValue.Create(name))]) };
         }
 
-        if (type == typeof(decimal)) return new JsonObject { ["type"] = "number" };
+        if (type == typeof(decimal)) node = new JsonObject { ["type"] = "number" };
         if (node["type"] is JsonArray types) node["type"] = types.First(name => name!.GetValue<string>() != "null")!.DeepClone();
         if (type == typeof(ObservationJson) && node is JsonObject observation && !observation.ContainsKey("$ref"))
         {
@@ -77,7 +77,7 @@ internal static class PlanSchema
                 node["maximum"] = FiscalYear.MaxValue.Year;
                 return node;
             case "published":
-                node["pattern"] = "^[0-9]{4}-(0[1-9]|1[0-2])$";
+                node["pattern"] = "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])$";
                 return node;
             case "name" when member.DeclaringType == typeof(IndicatorJson):
                 node["pattern"] = "\\S";
@@ -85,6 +85,9 @@ internal static class PlanSchema
             case "lines":
                 node["items"]!["minimum"] = 0;
                 (node["minItems"], node["maxItems"]) = (2, 2);
+                return node;
+            case "edition" or "layer" or "sampleSize" or "standardError" or "tolerance":
+                node["minimum"] = 0;
                 return node;
             case "box":
                 (node["minItems"], node["maxItems"]) = (4, 4);
@@ -94,5 +97,10 @@ internal static class PlanSchema
         }
     }
 
-    private static JsonObject Requiring(string member) => new() { ["required"] = new JsonArray(JsonValue.Create(member)) };
+    // A validator in strict mode wants a required member defined beside its requirement.
+    private static JsonObject Requiring(string member) => new()
+    {
+        ["properties"] = new JsonObject { [member] = new JsonObject() },
+        ["required"] = new JsonArray(JsonValue.Create(member)),
+    };
 }

@@ -63,7 +63,7 @@ internal sealed record TargetJson
     {
         OutOf = place.Quantity("outOf", OutOf, UnitJson.ReadWhole(OutOf, OutOfUnit, Unit), "outOfUnit"),
         EveryYear = EveryYear ?? false,
-        Tolerance = Tolerance,
+        Tolerance = place.NotNegative("tolerance", Tolerance),
         Basis = Basis,
         Period = Period is null ? null : place.Within("period", Period, static (period, at) => period.ToPeriod(at)),
         Text = Text,

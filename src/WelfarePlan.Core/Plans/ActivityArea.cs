@@ -8,7 +8,16 @@ namespace WelfarePlan.Plans;
 public sealed record ActivityArea
 {
     /// <summary>Gets the number of the layer, 1 for the closest.</summary>
-    public required int Layer { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public required int Layer
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    }
 
     /// <summary>Gets the name, such as 小学校区.</summary>
     public required string Name { get; init; }

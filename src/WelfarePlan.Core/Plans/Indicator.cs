@@ -60,5 +60,14 @@ public sealed record Indicator
     public string? Denominator { get; init; }
 
     /// <summary>Gets the number of people or cases asked for a share, or null where the plan does not say.</summary>
-    public int? SampleSize { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int? SampleSize
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 0, 0, nameof(value));
+            field = value;
+        }
+    }
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace WelfarePlan.Plans;
 
 /// <summary>Why an observation has no number.</summary>
+/// <remarks>The default value claims nothing but that there is no number.</remarks>
 [JsonConverter(typeof(Json.EnumNameJsonConverter<MissingReason>))]
 public enum MissingReason
 {

@@ -49,10 +49,28 @@ public sealed record Observation
     public string? AsOf { get; init; }
 
     /// <summary>Gets the standard error of the value in its unit, or null where the document does not say.</summary>
-    public decimal? StandardError { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The error is negative.</exception>
+    public decimal? StandardError
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 0, 0, nameof(value));
+            field = value;
+        }
+    }
 
     /// <summary>Gets the number of people or cases that a share was counted in, or null where the document does not say.</summary>
-    public int? SampleSize { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int? SampleSize
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 0, 0, nameof(value));
+            field = value;
+        }
+    }
 
     /// <summary>Gets a note that stands with the value, or null.</summary>
     public string? Note { get; init; }

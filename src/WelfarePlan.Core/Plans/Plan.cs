@@ -17,7 +17,16 @@ public sealed record Plan
     public PlanKind Kind { get; init; }
 
     /// <summary>Gets the edition: 4 for 第４次 and 第4期; null where the document does not say.</summary>
-    public int? Edition { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The edition is negative.</exception>
+    public int? Edition
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 0, 0, nameof(value));
+            field = value;
+        }
+    }
 
     /// <summary>Gets the municipality (市町村) that the plan is for, or null.</summary>
     public string? Municipality { get; init; }
@@ -26,7 +35,16 @@ public sealed record Plan
     public IReadOnlyList<string> Publishers { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
 
     /// <summary>Gets the month it was made (策定年月), or null.</summary>
-    public YearMonth? Published { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The month lies before the year 1.</exception>
+    public YearMonth? Published
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value?.Year ?? 1, 1, nameof(value));
+            field = value;
+        }
+    }
 
     /// <summary>Gets the plan period (計画期間), or null.</summary>
     public FiscalPeriod? Period { get; init; }

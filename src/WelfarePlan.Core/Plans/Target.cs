@@ -90,7 +90,16 @@ public sealed record Target
     public bool EveryYear { get; init; }
 
     /// <summary>Gets how far a level to be maintained may drift to either side, in its unit; null where nothing is said.</summary>
-    public decimal? Tolerance { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The tolerance is negative.</exception>
+    public decimal? Tolerance
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 0, 0, nameof(value));
+            field = value;
+        }
+    }
 
     /// <summary>Gets the span of time that the target counts over, or null where it is that of the actuals (５年間で３人 is cumulative).</summary>
     public IndicatorBasis? Basis { get; init; }

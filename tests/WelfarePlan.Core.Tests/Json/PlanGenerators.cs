@@ -62,7 +62,7 @@ internal static class PlanGenerators
         from words in Texts.MaybeText().ListOf(3)
         from status in Any<ObservationStatus>()
         from sample in Maybe(Gen.Choose(0, 5000))
-        from standardError in Maybe(Amounts)
+        from standardError in Maybe(Amounts.Select(Math.Abs))
         select (missing is { } reason ? new Observation(year, reason) : new Observation(year, value)) with
         {
             OutOf = outOf,
@@ -98,7 +98,7 @@ internal static class PlanGenerators
         from revised in Maybe(Years)
         from isRevised in Any<bool>(false, true)
         from everyYear in Any<bool>(false, true)
-        from tolerance in Maybe(Amounts)
+        from tolerance in Maybe(Amounts.Select(Math.Abs))
         from basis in MaybeOf<IndicatorBasis>()
         from period in Maybe(Periods)
         select bare with
@@ -200,7 +200,7 @@ internal static class PlanGenerators
         from goals in Few(Goals)
         from indicators in Few(Indicators)
         from relation in Any<PlanRelationKind>()
-        from layer in Gen.Choose(-1, 5)
+        from layer in Gen.Choose(0, 5)
         from lists in Gen.Choose(0, 7)
         select new Plan
         {

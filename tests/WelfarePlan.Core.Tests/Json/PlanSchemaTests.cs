@@ -30,6 +30,30 @@ public sealed class PlanSchemaTests
         });
     }
 
+    // The rules of ajv's strict mode (strictRequired, strictTypes), which compiles the schema without a word.
+    [Fact]
+    public void A_validator_in_strict_mode_finds_every_requirement_defined_and_every_keyword_typed()
+    {
+        Dictionary<string, string[]> types = new(StringComparer.Ordinal)
+        {
+            ["pattern"] = ["string"],
+            ["minimum"] = ["integer", "number"],
+            ["maximum"] = ["integer", "number"],
+            ["minItems"] = ["array"],
+            ["maxItems"] = ["array"],
+            ["items"] = ["array"],
+            ["additionalProperties"] = ["object"],
+        };
+        IEnumerable<string> broken =
+            from schema in Schemas(JsonDocument.Parse(PlanJson.Schema).RootElement)
+            from keyword in schema.EnumerateObject()
+            where keyword.Name == "required"
+                ? keyword.Value.EnumerateArray().Any(name => !schema.GetProperty("properties").TryGetProperty(name.GetString()!, out _))
+                : types.TryGetValue(keyword.Name, out string[]? allowed) && !allowed.Contains(schema.GetProperty("type").GetString(), StringComparer.Ordinal)
+            select $"{keyword}: {schema}";
+        Assert.Empty(broken);
+    }
+
     [Theory]
     [InlineData(typeof(Plan), "plan")]
     [InlineData(typeof(Goal), "goal")]
@@ -76,5 +100,23 @@ public sealed class PlanSchemaTests
         Assert.Empty(Validator.Validate(Document));
         Assert.NotEmpty(Validator.Validate(text));
         Assert.False(PlanJson.TryParse(text, out _, out _));
+    }
+
+    private static IEnumerable<JsonElement> Schemas(JsonElement schema)
+    {
+        if (schema.ValueKind != JsonValueKind.Object) yield break;
+
+        yield return schema;
+        foreach (JsonProperty keyword in schema.EnumerateObject())
+        {
+            IEnumerable<JsonElement> inner = keyword.Name switch
+            {
+                "properties" or "$defs" => keyword.Value.EnumerateObject().Select(member => member.Value),
+                "items" or "additionalProperties" => [keyword.Value],
+                "oneOf" => keyword.Value.EnumerateArray(),
+                _ => [],
+            };
+            foreach (JsonElement found in inner.SelectMany(Schemas)) yield return found;
+        }
     }
 }
