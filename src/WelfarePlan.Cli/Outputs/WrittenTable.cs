@@ -36,6 +36,10 @@ internal static class WrittenTable
         WrittenKind.YearPeriod => "年の期間",
         WrittenKind.DatePeriod => "日付の期間",
         WrittenKind.Number => "数量",
+        WrittenKind.Years => "年の列挙",
+        WrittenKind.Half => "半期",
+        WrittenKind.Quarter => "四半期",
+        WrittenKind.Population => "人口当たり",
         _ => "×読取不能",
     };
 
@@ -45,8 +49,10 @@ internal static class WrittenTable
         [
             value.Error ?? "",
             value.IsInEra == false ? "その元号の期間外" : "",
+            value.IsOpen ? "一方の端だけ" : "",
             value.IsEnd ? "末日" : "",
             value.IsAsOf ? "時点" : "",
+            .. Names.Where(pair => (value.Marks & pair.Mark) != QuantityMarks.None).Select(pair => pair.Name),
             .. value.Written is { } written ? Remarks(written) : [],
         ];
         return string.Join('、', remarks.Where(remark => remark.Length > 0));
@@ -56,7 +62,6 @@ internal static class WrittenTable
     [
         written.OutOf is { } whole ? $"全体 {whole}" : "",
         Bound(written.Bound),
-        .. Names.Where(pair => (written.Marks & pair.Mark) != QuantityMarks.None).Select(pair => pair.Name),
         written.Beside is { } beside ? $"別の単位で {beside}" : "",
         written.Per is { } people ? $"人口{people:#,0}人当たり" : "",
         written.Year is { } year ? $"{year.ToString(JapaneseStyle.Standard)}の値" : "",

@@ -8,7 +8,7 @@ public static class WrittenValueJson
 {
     /// <summary>
     /// Returns <c>{"text","kind","value","unit","inEra","canonical","error"}</c> on one line, null where there is nothing to say,
-    /// and <c>bound</c>, <c>upper</c>, <c>outOf</c>, <c>marks</c>, <c>beside</c>, <c>per</c>, <c>year</c>, <c>end</c> and <c>asOf</c>
+    /// and <c>bound</c>, <c>upper</c>, <c>outOf</c>, <c>beside</c>, <c>per</c>, <c>year</c>, <c>marks</c>, <c>open</c>, <c>end</c> and <c>asOf</c>
     /// only where they were written.
     /// </summary>
     /// <param name="value">The written value.</param>
@@ -29,6 +29,8 @@ public static class WrittenValueJson
         if (value.Written is { } written) Write(writer, written);
         if (value.IsInEra is { } isInEra) writer.WriteBoolean("inEra", isInEra);
         else writer.WriteNull("inEra");
+        if (value.Marks != QuantityMarks.None) WriteMarks(writer, value.Marks);
+        if (value.IsOpen) writer.WriteBoolean("open", true);
         if (value.IsEnd) writer.WriteBoolean("end", true);
         if (value.IsAsOf) writer.WriteBoolean("asOf", true);
         writer.WriteString("canonical", value.Canonical);
@@ -41,7 +43,6 @@ public static class WrittenValueJson
         if (written.Bound != QuantityBound.Exact) writer.WriteString("bound", Name(written.Bound.ToString()));
         if (written.Upper is { } upper) writer.WriteNumber("upper", upper.Amount);
         if (written.OutOf is { } whole) writer.WriteNumber("outOf", whole.Amount);
-        if (written.Marks != QuantityMarks.None) WriteMarks(writer, written.Marks);
         if (written.Beside is { } beside) writer.WriteString("beside", beside.ToString());
         if (written.Per is { } people) writer.WriteNumber("per", people);
         if (written.Year is { } year) writer.WriteNumber("year", year.Year);

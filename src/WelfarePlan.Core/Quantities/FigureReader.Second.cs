@@ -13,7 +13,13 @@ internal partial struct FigureReader
         if (_upper is not null || _outOf is not null || !FigureText.IsDigit(text, end)) return false;
         if (!FigurePartReader.TryRead(text, ref end, options, out FigurePart upper)) return false;
 
-        isSound = TryJoin(upper) && !(isHyphen && (_part.Unit == Unit.None || FigureText.Is(text, end, Sign.Hyphen)));
+        isSound = TryJoin(upper);
+        if (isSound && isHyphen && (_part.Unit == Unit.None || FigureText.Is(text, end, Sign.Hyphen)))
+        {
+            Doubt = FigureDoubt.RangeOrCode;
+            isSound = false;
+        }
+
         at = end;
         return true;
     }
@@ -39,7 +45,12 @@ internal partial struct FigureReader
     private bool TryJoin(in FigurePart upper)
     {
         if (_bound is not (QuantityBound.Exact or QuantityBound.AtLeast or QuantityBound.MoreThan)) return false;
-        if (!TryShareUnit(upper, out decimal amount) || amount < _part.Amount) return false;
+        if (!TryShareUnit(upper, out decimal amount)) return false;
+        if (amount < _part.Amount)
+        {
+            Doubt = FigureDoubt.Reversed;
+            return false;
+        }
 
         if (_bound == QuantityBound.MoreThan) _marks |= QuantityMarks.LowerExcluded;
         _bound = QuantityBound.Between;
@@ -64,6 +75,7 @@ internal partial struct FigureReader
 
         // 4/1 may be a day, and 1/2/3 is nothing.
         bool mayBeDay = _part.Unit == Unit.None && _part.Amount is > 0 and <= 12 && amount is > 0 and <= 31;
+        if (mayBeDay) Doubt = FigureDoubt.DayOrPart;
         isSound = !mayBeDay && !FigureText.Is(text, end, Sign.Slash);
         _outOf = amount;
         at = end;
@@ -90,7 +102,12 @@ internal partial struct FigureReader
         amount = other.Amount;
         if (_part.Unit == Unit.None)
         {
-            if (other.IsScaled && !_part.IsScaled && _part.Amount != 0) return false;
+            if (other.IsScaled && !_part.IsScaled && _part.Amount != 0)
+            {
+                Doubt = FigureDoubt.MultipleOfOneOrBoth;
+                return false;
+            }
+
             if (other.IsTenths)
             {
                 if (!Powers.TryScale(_part.Amount, 1, out decimal scaled)) return false;

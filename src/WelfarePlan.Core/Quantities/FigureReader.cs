@@ -17,6 +17,9 @@ internal partial struct FigureReader
     private decimal? _per;
     private WrittenYear? _dated;
 
+    /// <summary>Gets why what was read has no single meaning.</summary>
+    public FigureDoubt Doubt { get; private set; }
+
     /// <summary>Gets what was read.</summary>
     public readonly WrittenQuantity Quantity => new(_part.Value, _outOf is { } total ? new Quantity(total, _part.Unit) : null)
     {
@@ -120,13 +123,16 @@ internal partial struct FigureReader
         if (word.Bound == QuantityBound.Exact) return true;
         if (_bound == QuantityBound.Between) return TryClose(word.Bound);
         if (_bound == QuantityBound.Exact) _bound = word.Bound;
-        return _bound == word.Bound || word.Bound == QuantityBound.Maintain;
+        if (_bound == word.Bound || word.Bound == QuantityBound.Maintain) return true;
+        Doubt = FigureDoubt.TwoBounds;
+        return false;
     }
 
     private bool TryClose(QuantityBound bound)
     {
+        if (bound is not (QuantityBound.AtMost or QuantityBound.LessThan or QuantityBound.Maintain)) Doubt = FigureDoubt.TwoBounds;
         if (bound == QuantityBound.LessThan) _marks |= QuantityMarks.UpperExcluded;
-        return bound is QuantityBound.AtMost or QuantityBound.LessThan or QuantityBound.Maintain;
+        return Doubt == FigureDoubt.None;
     }
 
     /// <summary>Returns the pace that a unit holds itself: 回/年, 件／月.</summary>

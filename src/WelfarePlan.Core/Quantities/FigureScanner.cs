@@ -9,7 +9,7 @@ internal static class FigureScanner
     /// <summary>Reads the longest figure that begins exactly at a place of a text.</summary>
     /// <param name="text">Text, folded or not.</param>
     /// <param name="at">The index at which it begins; what stands before is the caller's to judge.</param>
-    /// <param name="figure">What it says and how many characters it takes, or the default.</param>
+    /// <param name="figure">What it says and how many characters it takes; where there is none, at most why it is in doubt.</param>
     /// <param name="options">Whether it stands in a sentence, and whether its unit may be unknown.</param>
     /// <returns>
     /// Whether there is one. False where figures are badly grouped (2,2823), where a range ends before it begins, and for
@@ -23,7 +23,11 @@ internal static class FigureScanner
 
         FigureReader reader = default;
         int end = at;
-        if (!reader.TryRead(text, ref end, options)) return false;
+        if (!reader.TryRead(text, ref end, options))
+        {
+            figure = new WrittenFigure { Doubt = reader.Doubt };
+            return false;
+        }
 
         figure = new WrittenFigure
         {

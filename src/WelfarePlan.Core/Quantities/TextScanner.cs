@@ -39,7 +39,8 @@ internal static class TextScanner
 
     private static bool CanBegin(byte sign) =>
         Sign.IsDigit(sign) || sign is Sign.Triangle or Sign.Hyphen
-        || (sign >= Sign.KanjiDigit && sign < Sign.Ji && sign != Sign.First) || sign == Sign.Fiscal;
+        || (sign >= Sign.KanjiDigit && sign < Sign.Ji && sign != Sign.First)
+        || sign is Sign.Fiscal or Sign.Common or (>= Sign.EraSmall and < Sign.Enumeration);
 
     // 約30%, 延べ1,200人, 年2回; the 年 of 6年2回 belongs to the number before it.
     private static bool IsWordBefore(string text, int at)
@@ -54,15 +55,23 @@ internal static class TextScanner
         [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out WrittenValue? value, out int length)
     {
         value = null;
-        if (YearScanner.TryReadPeriodAt(text.Text, at, out Moment from, out Moment to, out length)
+        if (YearScanner.TryReadPeriodAt(text.Text, at, out Moment from, out Moment to, out length, out ulong gaps)
             && (context.Era is not null || !from.IsBare))
         {
-            value = WrittenValues.Of(text.SourceOf(at, length).ToString(), text.SourceIndex(at), from, to, context, isRefusedWhenImplausible: false);
+            string period = text.SourceOf(at, length).ToString();
+            value = gaps == 0
+                ? WrittenValues.Of(period, text.SourceIndex(at), from, to, context, isRefusedWhenImplausible: false)
+                : WrittenValues.OfYears(period, text.SourceIndex(at), from, to, gaps, context);
             return true;
         }
 
         if (!YearScanner.TryReadMomentAt(text.Text, at, context.Era is not null, out Moment moment, out length)) return false;
-        value = WrittenValues.Of(text.SourceOf(at, length).ToString(), text.SourceIndex(at), moment, context, isRefusedWhenImplausible: false);
+        int end = at + length;
+        if (TimeTail.TryRead(text.Text, ref end, out TimeTail tail)) length = end - at;
+        string source = text.SourceOf(at, length).ToString();
+        value = tail.Kind == TimeTailKind.None
+            ? WrittenValues.Of(source, text.SourceIndex(at), moment, context, isRefusedWhenImplausible: false)
+            : WrittenValues.Of(source, text.SourceIndex(at), moment, tail, context, isRefusedWhenImplausible: false);
         return true;
     }
 

@@ -21,6 +21,9 @@ internal readonly record struct WrittenFigure
     /// <summary>Gets the number of characters that it takes, marks and brackets included.</summary>
     public int Length { get; init; }
 
+    /// <summary>Gets why nothing is read where figures have two meanings.</summary>
+    public FigureDoubt Doubt { get; init; }
+
     /// <summary>Gets whether a word goes on right behind it: 24時間 of 24時間電話, 65歳以上 of 65歳以上の高齢者.</summary>
     public bool EndsInWord { get; init; }
 }

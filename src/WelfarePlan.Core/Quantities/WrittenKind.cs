@@ -35,4 +35,16 @@ public enum WrittenKind
 
     /// <summary>A number, with its unit where one was written: 1,200件.</summary>
     Number = 9,
+
+    /// <summary>Fiscal years or years with gaps between them: 令和4・6年度.</summary>
+    Years = 10,
+
+    /// <summary>Half a fiscal year: 令和6年度上半期; without a year H1 or H2.</summary>
+    Half = 11,
+
+    /// <summary>A quarter of a fiscal year: 令和6年度第1四半期; without a year Q1 to Q4.</summary>
+    Quarter = 12,
+
+    /// <summary>The number of people that rates are counted in: 人口10万対.</summary>
+    Population = 13,
 }

@@ -23,7 +23,13 @@ public static class WrittenText
 
         if (TryInterpretMoment(text, signs, context, out WrittenValue? value, out MomentDefect defect)) return value;
         if (TryInterpretPeriod(text, signs, context, out value)) return value;
-        if (WrittenQuantity.TryParse(text, out WrittenQuantity quantity)) return WrittenValues.Of(text, 0, quantity);
+        if (TryInterpretTail(text, context, out value)) return value;
+
+        int start = SignReader.BehindBlank(text, 0);
+        bool isFigure = FigureScanner.TryReadAt(text, start, out WrittenFigure figure, FigureOptions.OpenUnits);
+        if (isFigure && figure.Kind == FigureKind.Number && SignReader.BehindBlank(text, start + figure.Length) == text.Length)
+            return WrittenValues.Of(text, 0, figure.Quantity);
+        if (figure.Doubt != FigureDoubt.None) return new WrittenValue(text) { Error = FigureDoubts.Describe(figure.Doubt, text) };
 
         // A year without its era would have been refused above: what is left is no year at all.
         if (defect is MomentDefect.EraMissing or MomentDefect.NoSuchYear) defect = MomentDefect.NotANotation;
@@ -89,17 +95,51 @@ public static class WrittenText
         PeriodReader reader = new(signs, isRunningText: false);
         bool isRead = reader.TryRead(out Moment from, out Moment to);
         if (reader.At < signs.Length) return false;
+        if (reader.Defect == MomentDefect.HasGaps)
+        {
+            value = WrittenValues.OfYears(text, 0, from, to, reader.Years, context);
+            return true;
+        }
+
         if (!isRead)
         {
             bool isPeriod = reader.Defect is MomentDefect.Reversed or MomentDefect.MixedKinds or MomentDefect.Ambiguous
                 or MomentDefect.NoSuchDay or MomentDefect.BeforeSolarCalendar or MomentDefect.BeforeFiscalYears
-                or MomentDefect.PairDisagrees or MomentDefect.WeekdayDisagrees;
-            if (isPeriod) value = WrittenValues.Refuse(text, 0, reader.Defect, from.Defect != MomentDefect.None ? from : to, Wanted);
+                or MomentDefect.PairDisagrees or MomentDefect.WeekdayDisagrees or MomentDefect.CountDisagrees;
+            if (isPeriod) value = WrittenValues.Refuse(text, 0, reader.Defect, from.Defect != MomentDefect.None || reader.Defect == MomentDefect.Ambiguous ? from : to, Wanted);
             return isPeriod;
         }
 
         if (from is { Kind: MomentKind.Year, Era: EraLabel.None, HasUnit: false } && to is { Era: EraLabel.None, HasUnit: false }) return false;
         value = WrittenValues.Of(text, 0, from, to, context, isRefusedWhenImplausible: true);
         return true;
+    }
+
+    // 令和6年度～, ～令和6年度, 令和5年度（実績）, 令和6年度上半期, 第1四半期, 人口10万対.
+    private static bool TryInterpretTail(
+        string text, ReadingContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out WrittenValue? value)
+    {
+        value = null;
+        int start = SignReader.BehindBlank(text, 0);
+        int at = FigureText.Is(text, start, Sign.Tilde) ? start + 1 : start;
+        if (YearScanner.TryReadMomentAt(text, at, context.Era is not null, out Moment moment, out int length))
+        {
+            int end = at + length;
+            if (at > start) value = OpenBefore(text, moment, context);
+            else if (TimeTail.TryRead(text, ref end, out TimeTail tail)) value = WrittenValues.Of(text, 0, moment, tail, context, isRefusedWhenImplausible: true);
+            if (SignReader.BehindBlank(text, end) < text.Length) value = null;
+            return value is not null;
+        }
+
+        if (TimeTail.TryReadPart(text, ref at, out TimeTail part)) value = WrittenValues.Of(text, part);
+        else if (PopulationReader.TryRead(text, ref at, out decimal people)) value = WrittenValues.OfPopulation(text, people);
+        if (SignReader.BehindBlank(text, at) < text.Length) value = null;
+        return value is not null;
+    }
+
+    private static WrittenValue OpenBefore(string text, Moment moment, ReadingContext context)
+    {
+        WrittenValue end = WrittenValues.Of(text, 0, moment, context, isRefusedWhenImplausible: true);
+        return end.Error is null ? WrittenValues.Open(end, moment.Kind, $"..{end.Value}", $"～{end.Canonical}") : end;
     }
 }

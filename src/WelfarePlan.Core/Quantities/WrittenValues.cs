@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using WelfarePlan.Text;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Quantities;
@@ -44,13 +45,7 @@ internal static class WrittenValues
 
         return new WrittenValue(text, start)
         {
-            Kind = from.Kind switch
-            {
-                MomentKind.FiscalYear => WrittenKind.FiscalPeriod,
-                MomentKind.YearMonth => WrittenKind.YearMonthPeriod,
-                MomentKind.Date => WrittenKind.DatePeriod,
-                _ => WrittenKind.YearPeriod,
-            },
+            Kind = PeriodOf(from.Kind),
             Value = $"{MomentText.Value(from)}..{MomentText.Value(to)}",
             Canonical = $"{MomentText.Canonical(from)}～{MomentText.Canonical(to)}",
             Days = new DateInterval(MomentText.FirstDay(from), MomentText.LastDay(to)),
@@ -66,6 +61,7 @@ internal static class WrittenValues
     {
         Kind = WrittenKind.Number,
         Written = quantity,
+        Marks = quantity.Marks,
         Value = Amount(quantity),
         Canonical = WrittenQuantityText.Usual(quantity),
     };
@@ -91,6 +87,118 @@ internal static class WrittenValues
     }
 
     private static bool IsFiscal(in Moment moment) => moment.Year is >= 1886 and <= 9998;
+
+    /// <summary>Makes the value of years with gaps between them, one bit a year from the first on.</summary>
+    public static WrittenValue OfYears(string text, int start, Moment from, Moment to, ulong years, ReadingContext context)
+    {
+        WrittenValue whole = Of(text, start, from, to, context, isRefusedWhenImplausible: true);
+        if (whole.Error is not null) return whole;
+
+        _ = context.Apply(ref from);
+        List<string> values = [];
+        List<string> names = [];
+        for (int i = 0; i <= to.Year - from.Year && i < 64; i++)
+        {
+            if ((years >> i & 1) == 0) continue;
+            Moment year = from;
+            year.Year += (short)i;
+            year.YearOfEra += (short)i;
+            values.Add(MomentText.Value(year));
+            names.Add(MomentText.Canonical(year));
+        }
+
+        return whole with
+        {
+            Kind = WrittenKind.Years,
+            Value = string.Join(',', values),
+            Canonical = string.Join('、', names),
+            Days = null,
+            FiscalPeriod = null,
+        };
+    }
+
+    /// <summary>Makes the value of a year and what stands behind it.</summary>
+    public static WrittenValue Of(
+        string text, int start, Moment moment, TimeTail tail, ReadingContext context, bool isRefusedWhenImplausible)
+    {
+        WrittenValue value = Of(text, start, moment, context, isRefusedWhenImplausible);
+        if (value.Error is not null) return value;
+        if (tail.Kind is TimeTailKind.Half or TimeTailKind.Quarter) return OfPart(text, start, value, tail);
+        return tail.Kind == TimeTailKind.Open
+            ? Open(value, moment.Kind, $"{value.Value}..", $"{value.Canonical}～")
+            : value with { Marks = tail.Marks, Canonical = $"{value.Canonical}{NameOf(tail.Marks)}" };
+    }
+
+    /// <summary>Makes a period of which one end was written.</summary>
+    public static WrittenValue Open(WrittenValue end, MomentKind kind, string value, string canonical) => end with
+    {
+        Kind = PeriodOf(kind),
+        Value = value,
+        Canonical = canonical,
+        Days = null,
+        FiscalYear = null,
+        IsOpen = true,
+    };
+
+    /// <summary>Makes a half or quarter of no certain year.</summary>
+    public static WrittenValue Of(string text, TimeTail part) => new(text)
+    {
+        Kind = KindOf(part.Kind),
+        Value = string.Create(CultureInfo.InvariantCulture, $"{(part.Kind == TimeTailKind.Half ? 'H' : 'Q')}{part.Number}"),
+        Canonical = NameOf(part),
+    };
+
+    /// <summary>Makes the number of people that rates are counted in.</summary>
+    public static WrittenValue OfPopulation(string text, decimal people) => new(text)
+    {
+        Kind = WrittenKind.Population,
+        Value = Plain(people).ToString(CultureInfo.InvariantCulture),
+        Canonical = string.Create(CultureInfo.InvariantCulture, $"人口{Plain(people)}人当たり"),
+    };
+
+    // 令和6年上半期 may be half a year of the calendar or of the budget.
+    private static WrittenValue OfPart(string text, int start, WrittenValue year, TimeTail part)
+    {
+        if (year.FiscalYear is not { } fiscal)
+        {
+            return new(text, start)
+            {
+                Error = $"'{Excerpt.Of(text)}' can be read in two ways, as a part of the calendar year {year.Value} or of the fiscal year FY{year.Value}.",
+            };
+        }
+
+        YearMonthPeriod months = part.Kind == TimeTailKind.Quarter ? fiscal.Quarter(part.Number)
+            : part.Number == 1 ? fiscal.FirstHalf : fiscal.SecondHalf;
+        return year with
+        {
+            Kind = KindOf(part.Kind),
+            Value = months.ToString(),
+            Canonical = $"{year.Canonical}{NameOf(part)}",
+            Days = months.ToDateInterval(),
+            FiscalYear = null,
+        };
+    }
+
+    private static WrittenKind KindOf(TimeTailKind kind) => kind == TimeTailKind.Half ? WrittenKind.Half : WrittenKind.Quarter;
+
+    private static string NameOf(TimeTail part) =>
+        part.Kind == TimeTailKind.Half ? part.Number == 1 ? "上半期" : "下半期" : $"第{part.Number}四半期";
+
+    private static string NameOf(QuantityMarks marks) => marks switch
+    {
+        QuantityMarks.Actual => "（実績）",
+        QuantityMarks.Estimated => "（見込）",
+        QuantityMarks.Provisional => "（速報値）",
+        _ => "",
+    };
+
+    private static WrittenKind PeriodOf(MomentKind kind) => kind switch
+    {
+        MomentKind.FiscalYear => WrittenKind.FiscalPeriod,
+        MomentKind.YearMonth => WrittenKind.YearMonthPeriod,
+        MomentKind.Date => WrittenKind.DatePeriod,
+        _ => WrittenKind.YearPeriod,
+    };
 
     private static WrittenKind KindOf(MomentKind kind) => kind switch
     {

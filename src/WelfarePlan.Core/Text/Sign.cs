@@ -145,11 +145,26 @@ internal static class Sign
     /// <summary>F and Y of FY2024, two signs.</summary>
     public const byte Fiscal = 0x86;
 
+    /// <summary>m, t, s, h and r, five signs, of which only the last three stand for eras.</summary>
+    public const byte EraSmall = 0x88;
+
+    /// <summary>、.</summary>
+    public const byte Enumeration = 0x8D;
+
+    /// <summary>西 and 暦 of 西暦, two signs.</summary>
+    public const byte Common = 0x8E;
+
+    /// <summary>間 of 年間.</summary>
+    public const byte Span = 0x90;
+
+    /// <summary>ヶ of ヶ年, with its variants; か has a sign of its own.</summary>
+    public const byte Counter = 0x91;
+
     public static bool IsDigit(byte sign) => (byte)(sign - Digit) < 10;
 
     public static bool IsKanjiDigit(byte sign) => (byte)(sign - KanjiDigit) < 10;
 
-    public static bool IsLatin(byte sign) => sign is Letter or Fiscal or Fiscal + 1 || (byte)(sign - EraLetter) < 5;
+    public static bool IsLatin(byte sign) => sign is Letter or Fiscal or Fiscal + 1 || (byte)(sign - EraLetter) < 5 || (byte)(sign - EraSmall) < 5;
 
     /// <summary>Returns whether the sign is a kanji or kana of whatever meaning.</summary>
     public static bool IsJapanese(byte sign) => sign switch
@@ -159,6 +174,7 @@ internal static class Sign
         >= EraLetter and < EraKanji => false,
         >= Dot and <= Tilde => false,
         (>= Open and <= Plus) or Percent or Fiscal or Fiscal + 1 => false,
+        >= EraSmall and <= Enumeration => false,
         _ => true,
     };
 }

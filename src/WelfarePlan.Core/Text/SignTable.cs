@@ -61,6 +61,11 @@ internal static class SignTable
         Add(Sign.Year, "年度月日末現在時点");
         Add(Sign.Weekday, "火水木金土");
         Add(Sign.DayOfWeek, "曜./・-~ーからまで(),△+マイナス%");
+        Add(Sign.EraSmall + 2, "shr");
+        Add(Sign.Enumeration, "、");
+        Add(Sign.Common, "西暦");
+        Add(Sign.Span, "間");
+        foreach (char c in "ヶヵケカ箇個ｹｶ") named[c] = Sign.Counter;
         named['▲'] = Sign.Triangle;
         foreach (char c in "丁番号条") named[c] = Sign.Numbering;
         return named;

@@ -46,4 +46,10 @@ internal enum MomentDefect : byte
 
     /// <summary>A year outside those that the context allows.</summary>
     Implausible = 14,
+
+    /// <summary>A period whose written length is another one: 令和6年度～令和8年度（5年間）.</summary>
+    CountDisagrees = 15,
+
+    /// <summary>Years with gaps between them: 令和4・6年度.</summary>
+    HasGaps = 16,
 }

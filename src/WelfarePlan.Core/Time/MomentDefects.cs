@@ -27,9 +27,21 @@ internal static class MomentDefects
         MomentDefect.NotInEra => $"'{text}' names a year that its era does not have.",
         MomentDefect.WrongKind => $"'{text}' is not {wanted}: it is written as something else.",
         MomentDefect.Reversed => $"'{text}' ends before it begins.",
-        MomentDefect.Ambiguous => $"'{text}' can be read in two ways.",
+        MomentDefect.Ambiguous => $"'{text}' can be read in two ways{Meanings(moment)}.",
         MomentDefect.MixedKinds => $"'{text}' begins and ends with different kinds of time.",
+        MomentDefect.CountDisagrees => $"'{text}' says how long it is, and is another length.",
+        MomentDefect.HasGaps => $"'{text}' names years with others between them.",
         MomentDefect.Implausible => $"'{text}' lies outside the years that are plausible here.",
         _ => $"'{text}' is not {wanted}.",
     };
+
+    // R6-12: the other number stands in the place of the other year.
+    private static string Meanings(in Moment moment)
+    {
+        if (moment.Era == EraLabel.None || moment.OtherYear == 0) return "";
+        string era = JapaneseEra.ByIndex(moment.Era).Kanji;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $", as the month {era}{moment.YearOfEra}年{moment.OtherYear}月 or as the years {era}{moment.YearOfEra}年～{era}{moment.OtherYear}年");
+    }
 }

@@ -46,6 +46,13 @@ internal ref partial struct MomentReader
                 bound = power;
                 figures = run = 0;
             }
+            else if ((byte)(here - Sign.Twenty) < 3)
+            {
+                // 廿九 is 29.
+                if (bound <= 1 || run > 0) return Nothing(start);
+                total += (here - Sign.Twenty + 2) * 10;
+                bound = 1;
+            }
             else
             {
                 break;

@@ -8,7 +8,7 @@ internal ref partial struct MomentReader
     // 令和6(2024)年度: the bracket stands before the unit.
     private void ReadYearPair(ref Moment moment)
     {
-        if (Here != Sign.Open) return;
+        if (ReadNamesOfYear(ref moment) || Here != Sign.Open) return;
 
         int start = At;
         At++;
@@ -27,6 +27,18 @@ internal ref partial struct MomentReader
         }
 
         At = start;
+    }
+
+    // 平成31・令和元年度 and 平成31/令和元年度: both names of one year. Years that differ are a list.
+    private bool ReadNamesOfYear(ref Moment moment)
+    {
+        if (moment.Era == EraLabel.None || Here is not (Sign.MiddleDot or Sign.Slash or Sign.Enumeration)) return false;
+
+        int start = At;
+        At++;
+        if (BeginsWithEra && TryReadOtherYear(moment, out Moment other) && other.Year == moment.Year && Is(Sign.Year)) return true;
+        At = start;
+        return false;
     }
 
     // 令和元年（2019年）5月: the bracket stands behind 年.
@@ -64,7 +76,9 @@ internal ref partial struct MomentReader
     // Behind a whole moment: the same in the other notation, in brackets or, of fiscal years, behind a slash.
     private void ReadMomentPair(ref Moment moment)
     {
-        bool isSlash = Is(Sign.Slash) && moment is { Kind: MomentKind.FiscalYear, HasUnit: true };
+        bool isFiscal = moment is { Kind: MomentKind.FiscalYear, HasUnit: true };
+        bool isDot = isFiscal && Is(Sign.MiddleDot);
+        bool isSlash = isDot || (isFiscal && Is(Sign.Slash));
         if (!isSlash && Here != Sign.Open) return;
 
         int start = At;
@@ -74,7 +88,7 @@ internal ref partial struct MomentReader
             ReadSuffix(ref other);
             bool isWhole = isSlash ? other is { Kind: MomentKind.FiscalYear, HasUnit: true } : Is(Sign.Close);
             bool isAlike = other.Kind == moment.Kind || (moment.Kind == MomentKind.FiscalYear && other.Kind == MomentKind.Year);
-            if (isWhole && isAlike)
+            if (isWhole && isAlike && (!isDot || other.Year == moment.Year))
             {
                 if (!isSlash) At++;
                 if (moment.HasUnit is false && other.Kind == MomentKind.FiscalYear) moment.Kind = MomentKind.FiscalYear;
@@ -92,6 +106,7 @@ internal ref partial struct MomentReader
     private bool TryReadOtherYear(in Moment moment, out Moment other)
     {
         other = default;
+        SkipCommon();
         other.Era = ReadEra();
         bool isRead = TryReadYear(ref other);
         Defect = MomentDefect.None;

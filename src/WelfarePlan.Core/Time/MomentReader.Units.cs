@@ -116,7 +116,15 @@ internal ref partial struct MomentReader
         {
             At++;
             int day = ReadNumber(out int dayDigits);
-            if (monthDigits > 2 || dayDigits > 2 || !IsDateMark(mark, moment.Era, isLatin)) return Fail(MomentDefect.NotANotation);
+            if (mark == Sign.MiddleDot && Here is Sign.Year or Sign.MiddleDot)
+            {
+                // 令和6・7・8年度 is a list.
+                At = start;
+                return true;
+            }
+
+            bool isDate = monthDigits <= 2 && dayDigits <= 2 && IsDateMark(mark, moment.Era, isLatin || !_isRunningText);
+            if (!isDate) return Fail(MomentDefect.NotANotation);
             moment.Kind = MomentKind.Date;
             moment.Month = (byte)month;
             moment.Day = (byte)day;
@@ -142,7 +150,7 @@ internal ref partial struct MomentReader
         return mark is Sign.Hyphen or Sign.MiddleDot ? true : Fail(MomentDefect.NotANotation);
     }
 
-    // 平成3-5-1 is an address.
+    // In running text 平成3-5-1 is an address; alone 令和3-7-18 is a day.
     private static bool IsDateMark(byte mark, int era, bool isLatin) =>
         mark != Sign.Hyphen || era == EraLabel.None || isLatin;
 

@@ -11,6 +11,7 @@ internal ref partial struct MomentReader(ReadOnlySpan<byte> signs, bool isRunnin
 {
     private readonly ReadOnlySpan<byte> _signs = signs;
     private readonly bool _isRunningText = isRunningText;
+    private bool _isSmall;
 
     /// <summary>Gets the index behind what was read.</summary>
     public int At { get; private set; } = at;
@@ -19,7 +20,8 @@ internal ref partial struct MomentReader(ReadOnlySpan<byte> signs, bool isRunnin
     public MomentDefect Defect { get; private set; }
 
     /// <summary>Gets whether an era stands here.</summary>
-    public readonly bool BeginsWithEra => (byte)(Here - Sign.EraLetter) < Sign.Ji - Sign.EraLetter;
+    public readonly bool BeginsWithEra =>
+        (byte)(Here - Sign.EraLetter) < Sign.Ji - Sign.EraLetter || (byte)(Here - Sign.EraSmall) < 5;
 
     private readonly byte Here => Ahead(0);
 
@@ -48,7 +50,9 @@ internal ref partial struct MomentReader(ReadOnlySpan<byte> signs, bool isRunnin
         moment = default;
         if (Here == Sign.Fiscal && Ahead(1) == Sign.Fiscal + 1) return TryReadFiscal(ref moment);
 
-        bool isLatin = (byte)(Here - Sign.EraLetter) < 5;
+        SkipCommon();
+        bool isLatin = (byte)(Here - Sign.EraLetter) < 5 || (byte)(Here - Sign.EraSmall) < 5;
+        _isSmall = (byte)(Here - Sign.EraSmall) < 5;
         moment.Era = ReadEra();
         return TryReadFromYear(ref moment, isLatin);
     }
@@ -77,6 +81,14 @@ internal ref partial struct MomentReader(ReadOnlySpan<byte> signs, bool isRunnin
         moment.Era = left.Era;
         return TryReadFromYear(ref moment, isLatin: true);
     }
+
+    // 西暦2024年度: the year has four figures, or it is none.
+    private void SkipCommon()
+    {
+        if (Is(Sign.Common) && Ahead(1) == Sign.Common + 1 && IsNumeral(Ahead(2)) && IsNumeral(Ahead(5))) At += 2;
+    }
+
+    private static bool IsNumeral(byte sign) => Sign.IsDigit(sign) || Sign.IsKanjiDigit(sign);
 
     // FY2024, the form that the library writes itself.
     private bool TryReadFiscal(ref Moment moment)
@@ -114,7 +126,7 @@ internal ref partial struct MomentReader(ReadOnlySpan<byte> signs, bool isRunnin
     private sbyte ReadEra()
     {
         byte here = Here;
-        int letter = here - Sign.EraLetter;
+        int letter = (byte)(here - Sign.EraSmall) < 5 ? here - Sign.EraSmall : here - Sign.EraLetter;
         if ((uint)letter < 5)
         {
             if (!Sign.IsDigit(Ahead(1)) && Ahead(1) != Sign.First) return EraLabel.None;
@@ -217,6 +229,9 @@ internal ref partial struct MomentReader(ReadOnlySpan<byte> signs, bool isRunnin
     private bool IsPlain(in Moment moment)
     {
         if (moment.HasUnit || moment.IsAsOf || moment.IsEnd) return true;
+
+        // h24 may be anything; h24年度 is a year.
+        if (_isSmall) return Fail(MomentDefect.NotANotation);
         if (moment is { Era: EraLabel.None, Kind: MomentKind.Year }) return Fail(MomentDefect.EraMissing);
         byte here = Here;
         return Sign.IsDigit(here) || Sign.IsLatin(here) || here == Sign.Numbering ? Fail(MomentDefect.NotANotation) : true;

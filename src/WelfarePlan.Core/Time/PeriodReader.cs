@@ -15,6 +15,9 @@ internal ref struct PeriodReader(ReadOnlySpan<byte> signs, bool isRunningText)
     /// <summary>Gets why nothing was read.</summary>
     public MomentDefect Defect { get; private set; }
 
+    /// <summary>Gets the years of a list, a bit for every year from the first on; 0 where the text is none.</summary>
+    public ulong Years { get; private set; }
+
     /// <summary>Reads a period.</summary>
     /// <param name="from">The first moment.</param>
     /// <param name="to">The last moment, of the same kind.</param>
@@ -26,6 +29,8 @@ internal ref struct PeriodReader(ReadOnlySpan<byte> signs, bool isRunningText)
         if (!left.TryReadLoose(out from)) return Fail(left.Defect, left.At);
 
         int mark = left.At;
+        if (mark < _signs.Length && _signs[mark] is Sign.MiddleDot or Sign.Enumeration) return TryReadList(ref from, out to, mark);
+
         int after = BehindMark(mark, out bool isFrom);
         if (after == mark) return Fail(MomentDefect.NotANotation, mark);
 
@@ -40,8 +45,71 @@ internal ref struct PeriodReader(ReadOnlySpan<byte> signs, bool isRunningText)
         InheritUnit(ref to, from);
         if (_isRunningText && !IsPlain(from, to, isNamed)) return Fail(MomentDefect.NotANotation, At);
         Defect = Check(from, to, isHyphen: _signs[mark] == Sign.Hyphen, isNamed || isFrom);
+        if (Defect == MomentDefect.Ambiguous) from.OtherYear = to.YearOfEra;
+        if (Defect == MomentDefect.None) ReadCount(from, to);
         return Defect == MomentDefect.None;
     }
+
+    // 令和6・7年度, 令和6、7、8年度: the unit stands behind the last year, and belongs to all.
+    private bool TryReadList(ref Moment from, out Moment to, int mark)
+    {
+        Moment last = to = from;
+        bool hasGaps = false;
+        int at = mark;
+        if (from is not { Kind: MomentKind.Year, HasUnit: false } || from.Defect != MomentDefect.None) return Fail(MomentDefect.NotANotation, mark);
+
+        while (!last.HasUnit && at < _signs.Length && _signs[at] is Sign.MiddleDot or Sign.Enumeration)
+        {
+            MomentReader next = new(_signs, isRunningText: false, at + 1);
+            if (!next.TryReadRight(last, out to)) return Fail(next.Defect, next.At);
+            if (to.Kind is not (MomentKind.Year or MomentKind.FiscalYear) || to.Year <= last.Year || to.Year - from.Year > 63 || to.IsBare != from.IsBare)
+                return Fail(MomentDefect.NotANotation, next.At);
+
+            hasGaps |= to.Year > last.Year + 1;
+            Years |= 1UL << (to.Year - from.Year);
+            last = to;
+            at = next.At;
+        }
+
+        // 令和6、7年間 is a year and a number of years.
+        At = at;
+        if (!last.HasUnit || to.Defect != MomentDefect.None) return Fail(MomentDefect.NotANotation, at);
+        if (to.Kind == MomentKind.Year && at < _signs.Length && Sign.IsJapanese(_signs[at])) return Fail(MomentDefect.NotANotation, at);
+
+        Years |= 1;
+        InheritUnit(ref from, to);
+        if (hasGaps) Defect = MomentDefect.HasGaps;
+        return !hasGaps;
+    }
+
+    // （3年間）, （５か年）: what is counted must be what the ends say.
+    private void ReadCount(in Moment from, in Moment to)
+    {
+        int at = At;
+        if (at >= _signs.Length || _signs[at] != Sign.Open) return;
+
+        int count = 0;
+        for (at++; at < _signs.Length && Sign.IsDigit(_signs[at]) && count < 100; at++) count = (count * 10) + _signs[at] - Sign.Digit;
+        if (count == 0) return;
+
+        if (Is(at, Sign.Counter) || Is(at, Sign.From)) at++;
+        if (!Is(at, Sign.Year)) return;
+        at++;
+        if (Is(at, Sign.Span)) at++;
+        if (!Is(at, Sign.Close)) return;
+
+        At = at + 1;
+        int months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
+        bool agrees = from.Kind switch
+        {
+            MomentKind.YearMonth => months + 1 == count * 12,
+            MomentKind.Date => true,
+            _ => to.Year - from.Year + 1 == count,
+        };
+        if (!agrees) Defect = MomentDefect.CountDisagrees;
+    }
+
+    private readonly bool Is(int at, byte sign) => at < _signs.Length && _signs[at] == sign;
 
     private bool Fail(MomentDefect defect, int at)
     {

@@ -53,9 +53,10 @@ internal static class YearScanner
     }
 
     /// <summary>Reads a period at a place; the ends of bare fiscal years (26～30年度) stay bare.</summary>
-    internal static bool TryReadPeriodAt(ReadOnlySpan<char> text, int at, out Moment from, out Moment to, out int length)
+    internal static bool TryReadPeriodAt(ReadOnlySpan<char> text, int at, out Moment from, out Moment to, out int length, out ulong gaps)
     {
         from = to = default;
+        gaps = 0;
         length = 0;
         if ((uint)at >= (uint)text.Length || !CanBegin(text, at)) return false;
 
@@ -63,7 +64,11 @@ internal static class YearScanner
         Span<int> ends = stackalloc int[SignReader.Capacity];
         int count = SignReader.ReadAt(text, at, signs, ends);
         PeriodReader reader = new(signs[..count], isRunningText: true);
-        if (!reader.TryRead(out from, out to)) return false;
+        if (!reader.TryRead(out from, out to))
+        {
+            if (reader.Defect != MomentDefect.HasGaps) return false;
+            gaps = reader.Years;
+        }
 
         length = ends[reader.At - 1] - at;
         return true;
@@ -81,7 +86,9 @@ internal static class YearScanner
                 && !(before is Sign.Comma or Sign.Dot && at > 1 && Sign.IsDigit(SignTable.Of(text[at - 2])));
         }
 
-        if ((byte)(sign - Sign.EraLetter) < 5 || sign == Sign.Fiscal) return !Sign.IsLatin(before) && !Sign.IsDigit(before);
+        if (sign == Sign.Common) return at + 1 < text.Length && SignTable.Of(text[at + 1]) == Sign.Common + 1;
+        if ((byte)(sign - Sign.EraLetter) < 5 || (byte)(sign - Sign.EraSmall) < 5 || sign == Sign.Fiscal)
+            return !Sign.IsLatin(before) && !Sign.IsDigit(before);
         if ((byte)(sign - Sign.EraSquare) < 5) return true;
         if ((byte)(sign - Sign.EraKanji) >= 5) return false;
 
