@@ -47,6 +47,8 @@ public static class EvaluationWarningText
             "Nothing more is required.", "これ以上の改善は必要ありません。"),
         (EvaluationWarnings.ProvisionalTarget, nameof(EvaluationWarnings.ProvisionalTarget),
             "The target is provisional.", "目標値は暫定です。"),
+        (EvaluationWarnings.ProgrammeEnded, nameof(EvaluationWarnings.ProgrammeEnded),
+            "The programme has ended since.", "事業はその後終了しています。"),
     ];
 
     /// <summary>Adds words to warnings.</summary>

@@ -72,4 +72,7 @@ public enum EvaluationWarnings
 
     /// <summary>The target may still change.</summary>
     ProvisionalTarget = 1 << 20,
+
+    /// <summary>The programme has ended since (事業終了).</summary>
+    ProgrammeEnded = 1 << 21,
 }

@@ -60,10 +60,10 @@ internal static class FigureEquations
     private static string Required(in EvaluationInputs inputs, bool isNothing, string a, string t, string years)
     {
         if (!isNothing) return $"({Terms.Of(MethodRules.NearerEnd(inputs))} − {a}) ÷ {years}";
-        if (inputs.TargetUpper is { } upper) return $"max({t} − {a}, {a} − {Terms.Of(upper)}, 0) ÷ {years}";
-        if (inputs is { IsHold: true, Tolerance: { } tolerance }) return $"max(|{t} − {a}| − {Terms.Of(tolerance)}, 0) ÷ {years}";
+        if (inputs.TargetUpper is { } upper) return $"max({t} − {a}, {a} − {Terms.Of(upper)}, 0)";
+        if (inputs is { IsHold: true, Tolerance: { } tolerance }) return $"max(|{t} − {a}| − {Terms.Of(tolerance)}, 0)";
         bool isFalling = inputs.Sign < 0 || inputs.TargetBound == TargetBound.AtMost;
-        return isFalling ? $"min({t} − {a}, 0) ÷ {years}" : $"max({t} − {a}, 0) ÷ {years}";
+        return isFalling ? $"min({t} − {a}, 0)" : $"max({t} − {a}, 0)";
     }
 
     private static string Comparison(in EvaluationInputs inputs, string b, string a, string t)

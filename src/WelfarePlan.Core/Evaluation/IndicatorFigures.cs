@@ -36,6 +36,8 @@ internal static class IndicatorFigures
         (bool isMixed, EvaluationWarnings seriesWarnings) = IndicatorSeries.Survey(indicator, question.UpTo, question.Excluded);
         EvaluationWarnings warnings = figures.Warnings | WarningsOf(indicator, question, target)
             | (seriesWarnings & EvaluationWarnings.CumulativeFalls);
+        bool isDiscontinued = IsDiscontinued(indicator);
+        if (isDiscontinued) warnings |= EvaluationWarnings.ProgrammeEnded;
         if (isAssumed) warnings |= EvaluationWarnings.BasisAssumed;
         if (isSum) warnings |= EvaluationWarnings.SummedOverPeriod;
         if (source == DirectionSource.Inferred) warnings |= EvaluationWarnings.InferredDirection;
@@ -64,7 +66,7 @@ internal static class IndicatorFigures
             HasUnitMismatch = figures.HasUnitMismatch,
             HasSeriesUnitMismatch = isMixed,
             HasBasisMismatch = isMismatch,
-            IsDiscontinued = IsDiscontinued(indicator),
+            IsDiscontinued = isDiscontinued,
             Flags = indicator.Flags,
             Warnings = warnings,
             SeriesWarnings = seriesWarnings,

@@ -70,7 +70,7 @@ internal static class MethodGuard
     {
         const EvaluationWarnings OfActual =
             EvaluationWarnings.ProvisionalActual | EvaluationWarnings.SummedOverPeriod | EvaluationWarnings.BasisAssumed
-            | EvaluationWarnings.CumulativeFalls;
+            | EvaluationWarnings.CumulativeFalls | EvaluationWarnings.ProgrammeEnded;
         const EvaluationWarnings OfTarget = EvaluationWarnings.RevisedTarget | EvaluationWarnings.ProvisionalTarget;
         EvaluationWarnings unread = EvaluationWarnings.None;
         if (!Has(needs, Needs.Baseline)) unread |= EvaluationWarnings.ProvisionalBaseline;

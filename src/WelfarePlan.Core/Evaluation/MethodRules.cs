@@ -86,15 +86,11 @@ internal static class MethodRules
 
     public static Outcome RequiredAnnualChange(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
-        if (Missing(inputs, Needs.Actual | Needs.Target | Needs.ActualYear | Needs.TargetYear) is { } reason)
-        {
-            return Outcome.Because(reason);
-        }
-
-        int yearsLeft = inputs.TargetYear!.Value - inputs.ActualYear!.Value;
-        if (yearsLeft <= 0) return Outcome.Because(UndefinedReason.TargetYearPassed);
+        if (Missing(inputs, Needs.Actual | Needs.Target) is { } reason) return Outcome.Because(reason);
         if (ReachedBy(inputs.Actual!.Value, inputs) == true) return Outcome.Of(0m, EvaluationWarnings.NothingRequired);
-        return EvaluationFormulas.RequiredAnnualChange(inputs.Actual.Value, NearerEnd(inputs), yearsLeft);
+        if (Missing(inputs, Needs.ActualYear | Needs.TargetYear) is { } unknown) return Outcome.Because(unknown);
+        return EvaluationFormulas.RequiredAnnualChange(
+            inputs.Actual.Value, NearerEnd(inputs), inputs.TargetYear!.Value - inputs.ActualYear!.Value);
     }
 
     public static Outcome RelativeChange(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series) =>

@@ -91,7 +91,10 @@ public class LimitTests
     {
         EvaluationResult required = Indicator(baseline, [actual], By(8, target, bound)).Evaluate(EvaluationMethod.RequiredAnnualChange);
 
+        Indicator late = Indicator(baseline, [], By(8, target, bound)) with { Actuals = [At(9, actual)] };
+
         Assert.Equal(0m, required.Value);
+        Assert.Equal(0m, late.Evaluate(EvaluationMethod.RequiredAnnualChange).Value);
         Assert.Contains("Nothing more is required.", required.Explanation, StringComparison.Ordinal);
         Assert.Contains("これ以上の改善は必要ありません", required.ExplanationJa, StringComparison.Ordinal);
     }

@@ -78,6 +78,8 @@ public class WarningTests
             [EvaluationMethod.ProjectionOls, EvaluationMethod.ProjectionLastTwo, EvaluationMethod.ProjectionTheilSen, EvaluationMethod.ProjectionStraightLine],
             method => Assert.Equal(UndefinedReason.Discontinued, ended.Evaluate(method, R(5)).Undefined));
         Assert.NotNull(ended.Evaluate(EvaluationMethod.SlopeOls, R(5)).Value);
+        Assert.True(ended.Evaluate(EvaluationMethod.Progress).Warnings.HasFlag(EvaluationWarnings.ProgrammeEnded));
+        Assert.True(ended.Rate(RatingScheme.Named("plain")).Warnings.HasFlag(EvaluationWarnings.ProgrammeEnded));
         Assert.NotNull((ended with { Actuals = [.. ended.Actuals, At(7, "9件")] }).Evaluate(EvaluationMethod.ProjectionOls).Value);
     }
 
