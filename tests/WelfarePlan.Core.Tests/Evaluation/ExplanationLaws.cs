@@ -1,8 +1,8 @@
 using FsCheck.Fluent;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
-using WelfarePlan.Time;
 using WelfarePlan.Tests.Properties;
+using WelfarePlan.Time;
 using Xunit.Abstractions;
 
 namespace WelfarePlan.Tests.Evaluation;
