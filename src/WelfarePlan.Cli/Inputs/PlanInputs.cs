@@ -18,10 +18,15 @@ internal static class PlanInputs
         // A bar and data on one terminal would overwrite each other.
         if (names.Count >= ManyFiles && streams.IsErrorTerminal && !isWatched)
         {
-            Console(streams).Progress().AutoClear(true).Start(progress =>
+            // Drawn here and not by a thread of its own, on which a closed standard error would abort the process.
+            Console(streams).Progress().AutoClear(true).AutoRefresh(false).Start(progress =>
             {
                 ProgressTask task = progress.AddTask("Reading", maxValue: names.Count);
-                ReadAll(names, streams, report, make, use, () => task.Increment(1));
+                ReadAll(names, streams, report, make, use, () =>
+                {
+                    task.Increment(1);
+                    progress.Refresh();
+                });
             });
             report.Flush(streams);
         }

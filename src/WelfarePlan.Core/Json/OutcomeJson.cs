@@ -20,10 +20,14 @@ internal sealed record OutcomeJson
 
     public Outcome ToOutcome(JsonPlace place) => Of(Value, Undefined, Warnings, place);
 
-    public static Outcome Of(decimal? value, UndefinedReason? undefined, EvaluationWarnings? warnings, JsonPlace place) => ((value, undefined) switch
+    public static Outcome Of(decimal? value, UndefinedReason? undefined, EvaluationWarnings? warnings, JsonPlace place)
     {
-        ({ } number, null) => Outcome.Of(number),
-        (null, { } reason) => Outcome.Because(reason),
-        _ => throw place.Error("There is either a value or a reason why there is none."),
-    }) with { Warnings = warnings ?? EvaluationWarnings.None };
+        Outcome outcome = (value, undefined) switch
+        {
+            ({ } number, null) => Outcome.Of(number),
+            (null, { } reason) => Outcome.Because(reason),
+            _ => throw place.Error("There is either a value or a reason why there is none."),
+        };
+        return outcome with { Warnings = warnings ?? EvaluationWarnings.None };
+    }
 }

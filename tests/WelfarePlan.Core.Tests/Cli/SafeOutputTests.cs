@@ -136,6 +136,18 @@ public sealed class SafeOutputTests : IDisposable
         Assert.Equal(ExitCode.Incomplete, CommandLine.Invoke(["read", "missing"], new CommandStreams(Stream.Null, Stream.Null, error)));
     }
 
+    [Fact]
+    public void A_progress_bar_is_drawn_where_its_failure_can_be_caught()
+    {
+        string input = _folder.Write("a.json", Examples.Json);
+        var error = new ThreadBoundWriter();
+        var streams = new CommandStreams(Stream.Null, Stream.Null, error) { IsErrorTerminal = true };
+
+        Assert.Equal(ExitCode.Done, CommandLine.Invoke(["read", input, input, input, input], streams));
+
+        Assert.Equal([Environment.CurrentManagedThreadId], error.Threads);
+    }
+
     private static void Refused(string input, string output)
     {
         CommandRun run = CommandRun.Of("read", input, "-o", output);

@@ -1,6 +1,6 @@
+using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents;
 using WelfarePlan.Documents.Styles;
-using WelfarePlan.Diagnostics;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
 using WelfarePlan.Quantities;
