@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 using WelfarePlan.Documents;
 using WelfarePlan.Evaluation;
@@ -20,6 +21,7 @@ internal static class ReadmeExamples
         ["read and evaluate"] = ReadAndEvaluate,
         ["worked example"] = WorkedExample,
         ["whole plan"] = WholePlan,
+        ["types that travel"] = TravellingTypes,
         ["fiscal years"] = FiscalYears,
         ["generated documents"] = GeneratedDocuments,
     };
@@ -76,6 +78,20 @@ internal static class ReadmeExamples
         foreach (ReasonCount reason in counts.NotAssessed) Console.WriteLine($"not assessed, {reason.Reason}: {reason.Count}");
         Console.WriteLine($"{evaluation.Ratings[0].Grade.English}: {evaluation.Ratings[0].Because}");
         Console.WriteLine(new RoundingPolicy(1, Rounding.FiveDownSixUp).PrintPercent(-267m / 490m));
+        // End of README
+    }
+
+    private static void TravellingTypes()
+    {
+        // README: types that travel
+        Indicator indicator = SeedPlans.KumamotoProgress4th.Plan.AllIndicators().First();
+        string text = JsonSerializer.Serialize(indicator.Baseline, JsonSerializerOptions.Web);
+        Console.WriteLine(JsonSerializer.Deserialize<Observation>(text) == indicator.Baseline);
+        Console.WriteLine(JsonSerializer.Serialize(new Dictionary<FiscalYear, Quantity> { [new(2024)] = new(3.50m, Unit.None) }));
+
+        Plan plan = SeedPlans.KumamotoProgress4th.Plan;
+        Plan corrected = plan.Replace(indicator.Actuals[0], indicator.Actuals[0] with { Status = ObservationStatus.Revised });
+        Console.WriteLine(corrected.AllIndicators().First().Actuals[0].Status);
         // End of README
     }
 

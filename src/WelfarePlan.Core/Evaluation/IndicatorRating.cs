@@ -28,7 +28,7 @@ public sealed record IndicatorRating
     public RatingScheme Scheme { get; }
 
     /// <summary>Gets the computed grade with what decided it.</summary>
-    public Rating Rating { get; }
+    internal Rating Rating { get; }
 
     /// <summary>Gets the computed grade.</summary>
     public RatingGrade Grade => Rating.Grade;

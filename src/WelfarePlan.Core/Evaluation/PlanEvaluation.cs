@@ -34,7 +34,7 @@ public sealed partial record PlanEvaluation
     /// <param name="plan">The plan.</param>
     /// <param name="options">What to evaluate; null means <see cref="EvaluationOptions.Default"/>.</param>
     /// <returns>The results.</returns>
-    public static PlanEvaluation Of(Plan plan, EvaluationOptions? options = null)
+    internal static PlanEvaluation Of(Plan plan, EvaluationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         options ??= EvaluationOptions.Default;

@@ -47,11 +47,30 @@ public readonly partial record struct Quantity : ISpanParsable<Quantity>, ISpanF
         return false;
     }
 
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+    /// <summary>Writes the quantity; there is one format, <c>G</c>, as written.</summary>
+    /// <param name="format">G, or null or an empty string for the same.</param>
+    /// <returns>The amount with the written decimals, then the unit as written.</returns>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public string ToString(string? format)
+    {
+        CheckFormat(format);
+        return ToString();
+    }
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
     bool ISpanFormattable.TryFormat(
-        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(destination, out charsWritten);
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        CheckFormat(format);
+        return TryFormat(destination, out charsWritten);
+    }
+
+    // As the framework does: a format that does not exist is a wrong call, not a way to write.
+    private static void CheckFormat(ReadOnlySpan<char> format)
+    {
+        if (format is not ("" or "G" or "g")) throw new FormatException($"A quantity has no format '{Excerpt.Of(format)}', only G.");
+    }
 
     static Quantity IParsable<Quantity>.Parse(string s, IFormatProvider? provider)
     {
