@@ -1,0 +1,86 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
+namespace WelfarePlan.Files.Kinds;
+
+/// <summary>Reads the names at the root of an OLE compound file, as Office wrote its files until 2003 and wraps encrypted ones.</summary>
+internal static class OleDirectory
+{
+    private const int EntryLength = 128;
+    private const int HeaderLength = 512;
+    private const int NamesInHeader = 109;
+    private const int MaximumEntries = 10_000;
+    private const uint NoEntry = 0xFFFFFFFF;
+
+    public static ReadOnlySpan<byte> Signature => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
+    /// <summary>Returns the names of the streams and storages at the root, as far as the file can be followed.</summary>
+    public static HashSet<string> RootNames(ReadOnlySpan<byte> file)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        if (file.Length < HeaderLength) return names;
+
+        byte[] directory = Directory(file);
+        if (directory.Length < EntryLength) return names;
+
+        // Entries are a tree; one that names an entry twice is broken, not endless.
+        var seen = new HashSet<uint>();
+        var pending = new Stack<uint>([UInt32(directory, 0x4C)]);
+        while (pending.TryPop(out uint entry))
+        {
+            long start = entry * (long)EntryLength;
+            if (entry == NoEntry || start + EntryLength > directory.Length || !seen.Add(entry)) continue;
+
+            ReadOnlySpan<byte> fields = directory.AsSpan((int)start, EntryLength);
+            names.Add(NameOf(fields));
+            pending.Push(UInt32(fields, 0x44));
+            pending.Push(UInt32(fields, 0x48));
+        }
+
+        return names;
+    }
+
+    private static byte[] Directory(ReadOnlySpan<byte> file)
+    {
+        int shift = BinaryPrimitives.ReadUInt16LittleEndian(file[0x1E..]);
+        if (shift is not (9 or 12)) return [];
+
+        int size = 1 << shift;
+        var directory = new List<byte>();
+        uint sector = UInt32(file, 0x30);
+        while (directory.Count < MaximumEntries * EntryLength && TrySector(file, sector, size, out ReadOnlySpan<byte> content))
+        {
+            directory.AddRange(content);
+            sector = Next(file, sector, size);
+        }
+
+        return [.. directory];
+    }
+
+    // The table of sectors is itself in sectors, whose numbers stand in the header as far as directories ever need them.
+    private static uint Next(ReadOnlySpan<byte> file, uint sector, int size)
+    {
+        uint table = sector / (uint)(size / sizeof(uint));
+        if (table >= NamesInHeader) return NoEntry;
+        return TrySector(file, UInt32(file, 0x4C + ((int)table * sizeof(uint))), size, out ReadOnlySpan<byte> numbers)
+            ? UInt32(numbers, (int)(sector % (uint)(size / sizeof(uint))) * sizeof(uint))
+            : NoEntry;
+    }
+
+    private static bool TrySector(ReadOnlySpan<byte> file, uint sector, int size, out ReadOnlySpan<byte> content)
+    {
+        long start = (sector + 1L) * size;
+        content = default;
+        if (start + size > file.Length) return false;
+        content = file.Slice((int)start, size);
+        return true;
+    }
+
+    private static string NameOf(ReadOnlySpan<byte> fields)
+    {
+        int length = Math.Clamp(BinaryPrimitives.ReadUInt16LittleEndian(fields[0x40..]) - sizeof(char), 0, 0x40 - sizeof(char));
+        return new(MemoryMarshal.Cast<byte, char>(fields[..(length & ~1)]));
+    }
+
+    private static uint UInt32(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
+}
