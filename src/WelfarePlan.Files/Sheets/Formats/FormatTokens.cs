@@ -40,7 +40,7 @@ internal static class FormatTokens
     {
         if (bracket.StartsWith('$'))
         {
-            int dash = bracket.LastIndexOf('-');
+            int dash = bracket.IndexOf('-', StringComparison.Ordinal);
             return new(Literal, dash < 0 ? bracket[1..] : bracket[1..dash]);
         }
 
