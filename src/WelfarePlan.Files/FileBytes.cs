@@ -69,7 +69,7 @@ internal static class FileBytes
             var block = new byte[BlockLength];
             while (await stream.ReadAsync(block, options.CancellationToken) is > 0 and var count)
             {
-                copy.Write(block, 0, count);
+                await copy.WriteAsync(block.AsMemory(0, count), options.CancellationToken);
                 if (copy.Length > options.Limits.MaximumBytes) return (null, TooLarge(options));
             }
 

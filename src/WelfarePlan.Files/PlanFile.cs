@@ -7,6 +7,7 @@ namespace WelfarePlan.Files;
 /// <remarks>
 /// The kind of a file is told by its content, never by its name. A file that cannot be read, whatever the reason, is a
 /// document without pages and with a diagnostic that says so; nothing is thrown but cancellation and wrong arguments.
+/// The first old workbook (.xls) registers the code pages of .NET for the process, which its library asks for.
 /// </remarks>
 public static class PlanFile
 {

@@ -30,13 +30,13 @@ internal sealed class GridBuilder(FileReading reading)
             throw FileReading.Beyond("cells", reading.Limits.MaximumCells);
         }
 
-        var taken = new bool[rows.Length, columns.Length];
+        bool[][] taken = [.. rows.Select(_ => new bool[columns.Length])];
         var placed = new List<GridCell>(_cells.Count);
         foreach (GridCell cell in _cells.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column))
         {
             (int row, int rowSpan) = Squeeze(rows, cell.Row, cell.RowSpan);
             (int column, int columnSpan) = Squeeze(columns, cell.Column, cell.ColumnSpan);
-            if (taken[row, column]) continue;
+            if (taken[row][column]) continue;
 
             columnSpan = FreeColumns(taken, row, column, columnSpan);
             rowSpan = FreeRows(taken, row, column, rowSpan, columnSpan);
@@ -55,19 +55,19 @@ internal sealed class GridBuilder(FileReading reading)
         return (first, (end < 0 ? ~end : end) - first);
     }
 
-    private static int FreeColumns(bool[,] taken, int row, int column, int span)
+    private static int FreeColumns(bool[][] taken, int row, int column, int span)
     {
         int free = 1;
-        while (free < span && !taken[row, column + free]) free++;
+        while (free < span && !taken[row][column + free]) free++;
         return free;
     }
 
-    private static int FreeRows(bool[,] taken, int row, int column, int rowSpan, int columnSpan)
+    private static int FreeRows(bool[][] taken, int row, int column, int rowSpan, int columnSpan)
     {
         int free = 0;
-        while (free < rowSpan && Enumerable.Range(column, columnSpan).All(at => !taken[row + free, at]))
+        while (free < rowSpan && Enumerable.Range(column, columnSpan).All(at => !taken[row + free][at]))
         {
-            for (int at = column; at < column + columnSpan; at++) taken[row + free, at] = true;
+            for (int at = column; at < column + columnSpan; at++) taken[row + free][at] = true;
             free++;
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using WelfarePlan.Diagnostics;
@@ -16,12 +17,14 @@ internal static class OldWorkbookSource
 
     public static IReadOnlyList<SourcePage> Read(FileReading reading)
     {
+        // The library asks the process for code pages and takes no other answer; registering twice does nothing.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         try
         {
             using var stream = new MemoryStream(reading.Bytes, writable: false);
             using IExcelDataReader workbook = ExcelReaderFactory.CreateBinaryReader(stream, new()
             {
-                FallbackEncoding = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(CodePageOfJapan),
+                FallbackEncoding = CodePagesEncodingProvider.Instance.GetEncoding(CodePageOfJapan),
             });
             return Pages(workbook, reading);
         }
@@ -97,8 +100,7 @@ internal static class OldWorkbookSource
             int number => texts.ShowNumber(number, format),
             DateTime date => texts.ShowNumber((date - FirstDay).TotalDays, format),
             TimeSpan time => texts.ShowNumber(time.TotalDays, format),
-            IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-            object other => other.ToString() ?? "",
+            object other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",
         };
     }
 }

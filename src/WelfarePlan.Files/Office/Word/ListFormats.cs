@@ -25,7 +25,7 @@ internal static class ListFormats
         "decimalEnclosedParen" => Enclosed(number, '⑴', 20) ?? $"({Plain(number)})",
         "decimalEnclosedFullstop" => Enclosed(number, '⒈', 20) ?? $"{Plain(number)}.",
         "upperRoman" => InRoman(number),
-        "lowerRoman" => InRoman(number).ToLowerInvariant(),
+        "lowerRoman" => string.Concat(InRoman(number).Select(char.ToLowerInvariant)),
         "upperLetter" => InLetters(number, 'A'),
         "lowerLetter" => InLetters(number, 'a'),
         "aiueoFullWidth" or "aiueo" => Of(Aiueo, number),

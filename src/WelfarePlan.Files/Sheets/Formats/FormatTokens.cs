@@ -44,9 +44,8 @@ internal static class FormatTokens
             return new(Literal, dash < 0 ? bracket[1..] : bracket[1..dash]);
         }
 
-        return bracket.Length > 0 && bracket.All(sign => char.ToLowerInvariant(sign) == char.ToLowerInvariant(bracket[0]))
-            && char.ToLowerInvariant(bracket[0]) is 'h' or 'm' or 's'
-            ? new(Elapsed, bracket.ToLowerInvariant()) : null;
+        string time = string.Concat(bracket.Select(char.ToLowerInvariant));
+        return time is ['h' or 'm' or 's', ..] && time.All(sign => sign == time[0]) ? new(Elapsed, time) : null;
     }
 
     private static (FormatToken Token, int Length) Next(ReadOnlySpan<char> rest, List<FormatToken> before)
