@@ -8,7 +8,7 @@ public sealed partial class ConventionTests
     private const int LongestFile = 300;
 
     // Files that are tables of data, which may be longer.
-    private static readonly string[] Tables = [];
+    private static readonly string[] Tables = ["src/WelfarePlan.Core/Diagnostics/DiagnosticRules.cs"];
 
     // Written by the tools with a mark at the front, or too long for anybody to write.
     private static readonly string[] NotOurs = [".sln", "packages.lock.json"];

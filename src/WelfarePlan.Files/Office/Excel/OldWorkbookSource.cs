@@ -100,7 +100,7 @@ internal static class OldWorkbookSource
             int number => texts.ShowNumber(number, format),
             DateTime date => texts.ShowNumber((date - FirstDay).TotalDays, format),
             TimeSpan time => texts.ShowNumber(time.TotalDays, format),
-            object other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",
+            var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",
         };
     }
 }
