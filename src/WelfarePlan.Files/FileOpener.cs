@@ -31,7 +31,8 @@ internal static class FileOpener
     }
 
     // The libraries below meet damaged and hostile bytes with exceptions of many types, documented and not.
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Damage is a diagnostic, whatever a library throws.")]
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types",
+        Justification = "Damage is a diagnostic, whatever a library throws.")]
     private static IReadOnlyList<SourcePage> Guarded(Detected detected, FileReading reading)
     {
         try
@@ -44,7 +45,8 @@ internal static class FileOpener
         }
         catch (Exception damage) when (damage is not OperationCanceledException)
         {
-            reading.Report(DiagnosticRules.FileDamaged, SourcePlace.Nowhere, $"{detected.Name}, {damage.Message.ReplaceLineEndings(" ").TrimEnd('.')}");
+            string why = damage.Message.ReplaceLineEndings(" ").TrimEnd('.');
+            reading.Report(DiagnosticRules.FileDamaged, SourcePlace.Nowhere, $"{detected.Name}, {why}");
         }
 
         return [];

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace WelfarePlan.Files.Kinds;
 
-/// <summary>Reads the names at the root of an OLE compound file, as Office wrote its files until 2003 and wraps encrypted ones.</summary>
+/// <summary>Reads the names at the root of an OLE compound file: what Office wrote until 2003, and what it wraps when it encrypts.</summary>
 internal static class OleDirectory
 {
     private const int EntryLength = 128;

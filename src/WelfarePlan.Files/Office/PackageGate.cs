@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace WelfarePlan.Files.Office;
@@ -26,7 +27,7 @@ internal static class PackageGate
         {
             AutoSave = false,
             MaxCharactersInPart = reading.Limits.MaximumUnpackedBytes,
-            MarkupCompatibilityProcessSettings = new(MarkupCompatibilityProcessMode.NoProcess, DocumentFormat.OpenXml.FileFormatVersions.Office2007),
+            MarkupCompatibilityProcessSettings = new(MarkupCompatibilityProcessMode.NoProcess, FileFormatVersions.Office2007),
         };
     }
 

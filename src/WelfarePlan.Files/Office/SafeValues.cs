@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml;
 
 namespace WelfarePlan.Files.Office;
 
-/// <summary>Reads attributes by their text: other programs write values that the schema does not know, and typed access throws on them.</summary>
+/// <summary>Reads attributes by their text: programs write values that the schema does not know, and typed access throws.</summary>
 internal static class SafeValues
 {
     public static int? ToInt(this OpenXmlSimpleType? value) =>
@@ -16,5 +16,6 @@ internal static class SafeValues
     public static bool IsOn(this OpenXmlSimpleType? value, bool whenAbsent) =>
         value?.InnerText is { Length: > 0 } text ? text is "1" or "true" or "on" or "t" : whenAbsent;
 
-    public static bool Is(this OpenXmlSimpleType? value, string text) => string.Equals(value?.InnerText, text, StringComparison.Ordinal);
+    public static bool Is(this OpenXmlSimpleType? value, string text) =>
+        string.Equals(value?.InnerText, text, StringComparison.Ordinal);
 }

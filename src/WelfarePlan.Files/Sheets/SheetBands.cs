@@ -15,7 +15,8 @@ internal static class SheetBands
     public static IEnumerable<List<SheetItem>> Columns(IEnumerable<SheetItem> items) =>
         Cut(items, item => item.Left, item => item.Reach + 1);
 
-    private static IEnumerable<List<SheetItem>> Cut(IEnumerable<SheetItem> items, Func<SheetItem, int> start, Func<SheetItem, int> end)
+    private static IEnumerable<List<SheetItem>> Cut(
+        IEnumerable<SheetItem> items, Func<SheetItem, int> start, Func<SheetItem, int> end)
     {
         var band = new List<SheetItem>();
         int reached = int.MinValue;

@@ -33,9 +33,9 @@ internal static class SheetSides
         return hasColumns && stub.Count > 0 && (values * 2 < stub.Count || IsCounting(stub));
     }
 
-    private static bool StartsLikeValue(string text) => text is [>= '0' and <= '9' or >= '０' and <= '９' or '-' or '▲' or '△' or '－', ..];
+    private static bool StartsLikeValue(string text) =>
+        text is [>= '0' and <= '9' or >= '０' and <= '９' or '-' or '▲' or '△' or '－', ..];
 
     private static bool IsCounting(List<SheetItem> stub) =>
-        stub.Select(item => item.Cell.Text).SequenceEqual(
-            Enumerable.Range(1, stub.Count).Select(number => number.ToString(CultureInfo.InvariantCulture)), StringComparer.Ordinal);
+        stub.Index().All(item => item.Item.Cell.Text == (item.Index + 1).ToString(CultureInfo.InvariantCulture));
 }

@@ -31,7 +31,8 @@ internal static class SeparatedSource
         if (text.Count(sign => sign == '"') % 2 == 1)
         {
             string shown = last.Split('\n')[0].Trim();
-            reading.Report(DiagnosticRules.QuoteNotClosed, new PathPlace(Row(number)), shown[..Math.Min(shown.Length, ShownOfField)]);
+            shown = shown[..Math.Min(shown.Length, ShownOfField)];
+            reading.Report(DiagnosticRules.QuoteNotClosed, new PathPlace(Row(number)), shown);
         }
 
         return [new() { Number = 1, Parts = SheetLayout.Of(sheet, reading) }];

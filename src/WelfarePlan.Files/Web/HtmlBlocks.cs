@@ -52,7 +52,8 @@ internal sealed class HtmlBlocks(HtmlPage page, string prefix)
                 _text.Break();
                 break;
             case "del":
-                page.Reading.Report(DiagnosticRules.ChangesAccepted, new PathPlace(_place), $"deleted '{element.TextContent.Trim()}'");
+                string deleted = $"deleted '{element.TextContent.Trim()}'";
+                page.Reading.Report(DiagnosticRules.ChangesAccepted, new PathPlace(_place), deleted);
                 break;
             case "table":
                 Flush();

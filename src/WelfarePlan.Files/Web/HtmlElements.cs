@@ -8,14 +8,15 @@ internal static class HtmlElements
 {
     private static readonly FrozenSet<string> Blocks = new[]
     {
-        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption",
-        "figure", "footer", "form", "header", "hgroup", "hr", "legend", "li", "main", "menu", "ol", "p", "pre", "section", "summary", "ul",
+        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset",
+        "figcaption", "figure", "footer", "form", "header", "hgroup", "hr", "legend", "li", "main", "menu", "ol", "p", "pre",
+        "section", "summary", "ul",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Silent = new[]
     {
-        "script", "style", "noscript", "template", "head", "title", "svg", "math", "select", "option", "button", "input", "textarea", "iframe",
-        "object", "audio", "video", "canvas", "rt", "rp", "rtc", "map", "datalist", "noframes",
+        "script", "style", "noscript", "template", "head", "title", "svg", "math", "select", "option", "button", "input",
+        "textarea", "iframe", "object", "audio", "video", "canvas", "rt", "rp", "rtc", "map", "datalist", "noframes",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
@@ -25,5 +26,6 @@ internal static class HtmlElements
 
     public static bool IsBold(IElement element) => element.LocalName is "b" or "strong" or "th" or "dt";
 
-    public static int? HeadingLevel(IElement element) => element.LocalName is ['h', >= '1' and <= '6' and var level] ? level - '0' : null;
+    public static int? HeadingLevel(IElement element) =>
+        element.LocalName is ['h', >= '1' and <= '6' and var level] ? level - '0' : null;
 }

@@ -11,7 +11,8 @@ internal sealed class HtmlList(IElement element, int depth)
 
     private readonly bool _isOrdered = element.LocalName == "ol";
     private readonly string _type = element.GetAttribute("type") ?? "";
-    private int _number = Number(element, "start") ?? (element.HasAttribute("reversed") ? element.Children.Count(item => item.LocalName == "li") : 1);
+    private int _number = Number(element, "start")
+        ?? (element.HasAttribute("reversed") ? element.Children.Count(item => item.LocalName == "li") : 1);
 
     public double Indent => depth * IndentOfLevel;
 

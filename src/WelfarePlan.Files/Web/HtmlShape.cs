@@ -7,7 +7,8 @@ internal static class HtmlShape
 
     private static readonly string[] Openers =
     [
-        "!doctype html", "html", "head", "body", "title", "meta", "table", "div", "h1", "h2", "h3", "main", "article", "section", "p", "ul", "ol",
+        "!doctype html", "html", "head", "body", "title", "meta", "table", "div", "h1", "h2", "h3", "main", "article", "section",
+        "p", "ul", "ol",
     ];
 
     public static bool IsHtml(string text)

@@ -34,7 +34,7 @@ internal sealed class HtmlSurroundings
             "nav" => true,
             "header" => !_hasHeadingInHeaderOnly && !IsInSection(element),
             "footer" => !IsInSection(element),
-            _ => Roles.Contains(element.GetAttribute("role")) || IsInvisible(element),
+            _ => Roles.Contains(element.GetAttribute("role")) || IsPrintedMargin(element) || IsInvisible(element),
         };
         if (isOutside && _leftOut.Length == 0) _leftOut = Start(element.TextContent);
         return isOutside;
@@ -50,11 +50,17 @@ internal sealed class HtmlSurroundings
         return all == Start(Content.TextContent) ? "" : all;
     }
 
-    private static bool IsInSection(IElement element) => element.Ancestors<IElement>().Any(parent => Sections.Contains(parent.LocalName));
+    private static bool IsInSection(IElement element) =>
+        element.Ancestors<IElement>().Any(parent => Sections.Contains(parent.LocalName));
+
+    // A word processor that saves a page keeps the running heads of its paper so.
+    private static bool IsPrintedMargin(IElement element) =>
+        element.LocalName == "div" && element.ParentElement?.LocalName == "body" && element.GetAttribute("title") is "header" or "footer";
 
     private static bool IsInvisible(IElement element) =>
         element.HasAttribute("hidden")
-        || (element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) ?? false);
+        || (element.GetAttribute("style") is { } style
+            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
 
     private static string Start(string text)
     {

@@ -11,6 +11,7 @@ internal sealed class HtmlTable
 {
     private const int MostColumns = 1_000;
     private const int LongText = 80;
+    private const int CellsOfTitleRow = 3;
 
     private readonly IElement _table;
     private readonly List<(IElement Row, int RowsLeft)> _rows = [];
@@ -26,7 +27,11 @@ internal sealed class HtmlTable
     {
         var read = new HtmlTable(table);
         IElement[] sections = [.. table.Children.Where(child => child.LocalName is "thead" or "tbody" or "tfoot")];
-        foreach (IElement section in sections.OrderBy(section => Array.IndexOf(["thead", "tbody", "tfoot"], section.LocalName))) read.AddRows(section);
+        foreach (IElement section in sections.OrderBy(section => section.LocalName switch { "thead" => 0, "tbody" => 1, _ => 2 }))
+        {
+            read.AddRows(section);
+        }
+
         read.AddRows(table);
         read.IsLayout = read.LooksLikeLayout();
         return read;
@@ -34,7 +39,7 @@ internal sealed class HtmlTable
 
     public void Read(HtmlPage page, string place, List<SourcePart> parts)
     {
-        var grid = new GridBuilder(page.Reading);
+        var cells = new List<GridCell>();
         var inner = new List<SourcePart>();
         var blocked = new List<int>();
         for (int row = 0; row < _rows.Count; row++)
@@ -45,7 +50,8 @@ internal sealed class HtmlTable
             {
                 while (column < blocked.Count && blocked[column] > row) column++;
                 int columnSpan = Math.Clamp(Span(cell, "colspan") ?? 1, 1, MostColumns);
-                int rowSpan = Span(cell, "rowspan") is { } span ? (span == 0 ? _rows[row].RowsLeft : Math.Min(span, _rows[row].RowsLeft)) : 1;
+                int asked = Span(cell, "rowspan") ?? 1;
+                int rowSpan = asked == 0 ? _rows[row].RowsLeft : Math.Min(asked, _rows[row].RowsLeft);
                 page.Reading.CountCells(columnSpan);
                 for (int at = column; at < column + columnSpan; at++)
                 {
@@ -54,7 +60,7 @@ internal sealed class HtmlTable
                 }
 
                 string path = string.Create(CultureInfo.InvariantCulture, $"{place}/row[{row + 1}]/cell[{++number}]");
-                grid.Add(new(row, column, Lines(cell, page, path, inner), new PathPlace(path))
+                cells.Add(new(row, column, Lines(cell, page, path, inner), new PathPlace(path))
                 {
                     RowSpan = rowSpan,
                     ColumnSpan = columnSpan,
@@ -64,8 +70,32 @@ internal sealed class HtmlTable
             }
         }
 
+        int titles = TitleRows(cells);
+        var grid = new GridBuilder(page.Reading);
+        foreach (GridCell cell in cells)
+        {
+            if (cell.Row >= titles) grid.Add(cell);
+            else parts.AddRange(cell.Lines.Select(line => new SourceLine(line, cell.Place)));
+        }
+
         if (grid.Build(new PathPlace(place), Caption(page, place)) is { } built) parts.Add(built);
         parts.AddRange(inner);
+    }
+
+    // A spreadsheet saved as a page is one table with its titles in rows of otherwise empty cells.
+    private static int TitleRows(List<GridCell> cells)
+    {
+        int rows = 0;
+        foreach (IGrouping<int, GridCell> row in cells.GroupBy(cell => cell.Row))
+        {
+            GridCell[] filled = [.. row.Where(cell => cell.Lines.Count > 0)];
+            bool isTitle = filled.Length == 0
+                || (filled is [{ Column: 0, IsHeader: null, RowSpan: 1 }] && row.Count() >= CellsOfTitleRow);
+            if (!isTitle) return filled.Length > 1 ? rows : 0;
+            rows = row.Key + 1;
+        }
+
+        return 0;
     }
 
     private static List<string> Lines(IElement cell, HtmlPage page, string path, List<SourcePart> inner)
@@ -75,12 +105,19 @@ internal sealed class HtmlTable
         var lines = new List<string>();
         foreach (SourcePart part in blocks.Parts)
         {
-            if (part is not SourceLine line) inner.Add(part);
-            else lines.Add(line.ListLabel is not { } label ? line.Text.Trim() : label == "・" ? label + line.Text : $"{label} {line.Text}");
+            if (part is SourceLine line) lines.Add(Labelled(line));
+            else inner.Add(part);
         }
 
         return lines;
     }
+
+    private static string Labelled(SourceLine line) => line.ListLabel switch
+    {
+        null => line.Text.Trim(),
+        "・" => "・" + line.Text,
+        string label => $"{label} {line.Text}",
+    };
 
     private string? Caption(HtmlPage page, string place)
     {
@@ -101,7 +138,8 @@ internal sealed class HtmlTable
         if (rows.SelectMany(row => row).Any(cell => cell.LocalName == "th")) return false;
         if (rows.All(row => row.Length <= 1)) return true;
         if (rows.SelectMany(row => row).Any(cell => cell.QuerySelector("table, h1, h2, h3, h4, h5, h6") is not null)) return true;
-        return rows.Count(row => row.Length > 0) == 1 && rows.SelectMany(row => row).Any(cell => cell.TextContent.Trim().Length > LongText);
+        return rows.Count(row => row.Length > 0) == 1
+            && rows.SelectMany(row => row).Any(cell => cell.TextContent.Trim().Length > LongText);
     }
 
     private void AddRows(IElement parent)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace WelfarePlan.Files.Web;
 
-/// <summary>Gathers the text of a block as a browser shows it: blanks folded, none where Japanese text is broken over lines.</summary>
+/// <summary>Gathers the text of a block as it is shown: blanks folded, none where Japanese text is broken over lines.</summary>
 internal sealed class HtmlText
 {
     private readonly StringBuilder _text = new();
@@ -56,9 +56,11 @@ internal sealed class HtmlText
 
     private void Settle(char next)
     {
-        if (_isBlankDue && _text.Length > 0 && _text[^1] != '\n' && !(_isBreakDue && IsWide(_text[^1]) && IsWide(next))) _text.Append(' ');
+        bool isShown = _isBlankDue && _text.Length > 0 && _text[^1] != '\n';
+        if (isShown && !(_isBreakDue && IsWide(_text[^1]) && IsWide(next))) _text.Append(' ');
         _isBlankDue = _isBreakDue = false;
     }
 
-    private static bool IsWide(char sign) => sign is >= '\u2E80' and < '\uD7B0' or >= '\uF900' and <= '\uFAFF' or >= '\uFF01' and <= '\uFF60';
+    private static bool IsWide(char sign) =>
+        sign is >= '\u2E80' and < '\uD7B0' or >= '\uF900' and <= '\uFAFF' or >= '\uFF01' and <= '\uFF60';
 }

@@ -17,6 +17,15 @@ public sealed class KindTests
         Assert.Equal((DiagnosticRules.KindNotRead.Id, name), Refusal(OleFile.Of(streams)));
 
     [Fact]
+    public void A_document_as_Word_97_writes_it_is_told_by_its_kind()
+    {
+        SourceDocument document = PlanFile.Open(Path.Combine(AppContext.BaseDirectory, "Kinds", "files", "old.doc"));
+
+        Assert.Equal(("old.doc", "Word 97-2003 (.doc)"), (document.Name, Assert.Single(document.Diagnostics).Text));
+        Assert.Matches("^[0-9a-f]{64}$", document.Sha256);
+    }
+
+    [Fact]
     public void An_encrypted_office_file_is_told_as_such() =>
         Assert.Equal(DiagnosticRules.FileEncrypted.Id, Refusal(OleFile.Of("EncryptionInfo", "EncryptedPackage")).Id);
 

@@ -59,6 +59,15 @@ public sealed class HtmlTests
         Assert.Equal(["本文"], Shown("<div>案内</div><main><p>本文</p></main><div>関連</div>"));
 
     [Fact]
+    public void Titles_in_the_table_of_a_saved_spreadsheet_are_lines() => Assert.Equal(
+        ["進捗管理表", "| 指標 | R5 | R6 |", "| 件数 | 1 | 2 |"],
+        Shown("<table><tr><td>進捗管理表<td><td><tr><td><td><td><tr><td>指標<td>R5<td>R6<tr><td>件数<td>1<td>2</table>"));
+
+    [Fact]
+    public void Running_heads_that_a_word_processor_saves_are_out() =>
+        Assert.Equal(["本文"], Shown("<div title=\"header\"><p>計画の名</p></div><p>本文</p><div title=\"footer\"><p>- 2 -</p></div>"));
+
+    [Fact]
     public void A_header_with_the_only_heading_is_content() =>
         Assert.Equal(["#1 計画", "本文"], Shown("<header><h1>計画</h1></header><p>本文"));
 

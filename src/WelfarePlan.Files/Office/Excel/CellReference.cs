@@ -32,7 +32,8 @@ internal static class CellReference
         int colon = reference.IndexOf(':', StringComparison.Ordinal);
         if (ParseOne(colon < 0 ? reference : reference.AsSpan(0, colon)) is not { } first) return null;
         if (colon < 0) return CellArea.Of(first.Row, first.Column);
-        return ParseOne(reference.AsSpan(colon + 1)) is { } last ? CellArea.Of(first.Row, first.Column).Union(CellArea.Of(last.Row, last.Column)) : null;
+        return ParseOne(reference.AsSpan(colon + 1)) is { } last
+            ? CellArea.Of(first.Row, first.Column).Union(CellArea.Of(last.Row, last.Column)) : null;
     }
 
     private static (int Row, int Column)? ParseOne(ReadOnlySpan<char> name)
@@ -45,7 +46,9 @@ internal static class CellReference
             if (column > MaximumColumn) return null;
         }
 
-        return column > 0 && int.TryParse(name[at..], NumberStyles.None, CultureInfo.InvariantCulture, out int row) && row is >= 1 and <= MaximumRow
+        return column > 0
+            && int.TryParse(name[at..], NumberStyles.None, CultureInfo.InvariantCulture, out int row)
+            && row is >= 1 and <= MaximumRow
             ? (row, column) : null;
     }
 }

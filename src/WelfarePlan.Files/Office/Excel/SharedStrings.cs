@@ -37,11 +37,14 @@ internal static class SharedStrings
 
             if (xml.NodeType == XmlNodeType.Element) isText = xml.LocalName == "t";
             else if (xml.NodeType == XmlNodeType.EndElement) isText = false;
-            else if (isText && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace) text.Append(xml.Value);
+            else if (isText && IsText(xml.NodeType)) text.Append(xml.Value);
         }
 
         return Unescape(text.ToString());
     }
+
+    private static bool IsText(XmlNodeType type) =>
+        type is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace;
 
     // _x000D_ is how XML carries what it cannot.
     private static string Unescape(string text) =>

@@ -14,7 +14,7 @@ internal static class SheetDrawings
     {
         if (!PackageGate.IsSeen(part) || part!.WorksheetDrawing is not { } drawing) yield break;
 
-        foreach (OpenXmlElement anchor in drawing.ChildElements.OrderBy(anchor => Corner(anchor).Row).ThenBy(anchor => Corner(anchor).Column))
+        foreach (OpenXmlElement anchor in drawing.ChildElements.OrderBy(Corner))
         {
             (int row, int column) = Corner(anchor);
             var place = new CellPlace(sheet, CellReference.Of(row, column));

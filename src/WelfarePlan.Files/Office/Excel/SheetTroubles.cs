@@ -41,6 +41,7 @@ internal sealed class SheetTroubles(string sheet)
     {
         if (cells.Count == 0) return;
         CellArea whole = cells.Select(cell => cell.Cell).Aggregate((left, right) => left.Union(right));
-        reading.Report(rule, new CellPlace(sheet, CellReference.Of(whole)), string.Join(", ", cells.Take(Named).Select(cell => cell.Text)));
+        string named = string.Join(", ", cells.Take(Named).Select(cell => cell.Text));
+        reading.Report(rule, new CellPlace(sheet, CellReference.Of(whole)), named);
     }
 }

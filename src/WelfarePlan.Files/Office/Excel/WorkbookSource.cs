@@ -13,7 +13,8 @@ internal static class WorkbookSource
     public static IReadOnlyList<SourcePage> Read(FileReading reading)
     {
         OpenSettings settings = PackageGate.Check(reading);
-        using SpreadsheetDocument document = SpreadsheetDocument.Open(new MemoryStream(reading.Bytes, writable: false), isEditable: false, settings);
+        using SpreadsheetDocument document = SpreadsheetDocument.Open(
+            new MemoryStream(reading.Bytes, writable: false), isEditable: false, settings);
         WorkbookPart workbook = PackageGate.Seen(document.WorkbookPart);
         var styles = new CellStyles(workbook.WorkbookStylesPart);
         bool is1904 = workbook.Workbook.WorkbookProperties?.Date1904.IsOn(whenAbsent: false) == true;
@@ -32,14 +33,15 @@ internal static class WorkbookSource
             }
 
             if (sheet.Id?.Value is not { } id || !workbook.TryGetPartById(id, out OpenXmlPart? part)) continue;
-            if (part is WorksheetPart worksheet) pages.Add(Page(pages.Count + 1, name, PackageGate.Seen(worksheet), styles, texts, reading));
+            if (part is WorksheetPart sheetPart) pages.Add(Page(pages.Count + 1, name, PackageGate.Seen(sheetPart), styles, texts, reading));
             else reading.Report(DiagnosticRules.GraphicPassedOver, SourcePlace.Nowhere, name);
         }
 
         return pages;
     }
 
-    private static SourcePage Page(int number, string name, WorksheetPart part, CellStyles styles, CellText texts, FileReading reading)
+    private static SourcePage Page(
+        int number, string name, WorksheetPart part, CellStyles styles, CellText texts, FileReading reading)
     {
         using XmlReader xml = SafeXml.Create(part.GetStream());
         SheetContent content = new WorksheetReader(xml, name, styles, texts, reading).Read();

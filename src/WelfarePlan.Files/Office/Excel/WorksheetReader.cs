@@ -94,7 +94,7 @@ internal sealed class WorksheetReader(XmlReader xml, string name, CellStyles sty
             if (xml.NodeType != XmlNodeType.Element) continue;
             if (xml.LocalName == "is") value = SharedStrings.ReadText(xml);
             else if (xml.LocalName == "f") hasFormula = true;
-            else if (xml.LocalName == "v" && !xml.IsEmptyElement && xml.Read() && xml.NodeType != XmlNodeType.EndElement) value = xml.Value;
+            else if (xml.LocalName == "v" && !xml.IsEmptyElement && xml.Read() && xml.HasValue) value = xml.Value;
         }
 
         return (value, hasFormula);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 
 namespace WelfarePlan.Files.Office.Slides;
@@ -41,5 +42,5 @@ internal readonly record struct SlideFrame(double ScaleX, double ScaleY, double 
 
     private static double Number(OpenXmlElement element, string name) =>
         element.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == name) is { Value: { } value }
-        && double.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out double number) ? number : 0;
+        && double.TryParse(value, CultureInfo.InvariantCulture, out double number) ? number : 0;
 }

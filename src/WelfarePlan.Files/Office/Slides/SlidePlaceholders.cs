@@ -7,6 +7,7 @@ namespace WelfarePlan.Files.Office.Slides;
 /// <summary>What the shapes of a slide take from the shapes of its layout and master that they fill.</summary>
 internal sealed class SlidePlaceholders
 {
+    private static readonly string[] TitleLike = ["title", "ctrTitle"];
     private static readonly string[] BodyLike = ["", "body", "obj", "subTitle"];
 
     private readonly List<Shape> _layout = [];
@@ -34,7 +35,8 @@ internal sealed class SlidePlaceholders
     public IEnumerable<OpenXmlElement> StylesOf(Shape shape)
     {
         PlaceholderShape? placeholder = Of(shape);
-        IEnumerable<OpenXmlElement?> styles = Chain(placeholder).Prepend(shape).Select(one => (OpenXmlElement?)one.TextBody?.ListStyle)
+        IEnumerable<OpenXmlElement?> styles = Chain(placeholder).Prepend(shape)
+            .Select(one => (OpenXmlElement?)one.TextBody?.ListStyle)
             .Append(placeholder?.Type?.InnerText switch
             {
                 "title" or "ctrTitle" => _styles?.TitleStyle,
@@ -62,6 +64,6 @@ internal sealed class SlidePlaceholders
     private static bool IsSameType(PlaceholderShape left, PlaceholderShape right)
     {
         (string one, string other) = (left.Type?.InnerText ?? "", right.Type?.InnerText ?? "");
-        return one == other || (one is "ctrTitle" or "title" && other is "ctrTitle" or "title") || (BodyLike.Contains(one) && BodyLike.Contains(other));
+        return one == other || (TitleLike.Contains(one) && TitleLike.Contains(other)) || (BodyLike.Contains(one) && BodyLike.Contains(other));
     }
 }

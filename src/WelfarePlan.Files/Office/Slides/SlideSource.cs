@@ -24,8 +24,8 @@ internal static class SlideSource
         var pages = new List<SourcePage>();
         for (int number = 1; number <= ids.Length; number++)
         {
-            if (ids[number - 1].RelationshipId?.Value is not { } id || !presentation.TryGetPartById(id, out OpenXmlPart? part)) continue;
-            if (part is not SlidePart slide) continue;
+            if (ids[number - 1].RelationshipId?.Value is not { } id) continue;
+            if (!presentation.TryGetPartById(id, out OpenXmlPart? part) || part is not SlidePart slide) continue;
             SourcePage page = Page(number, PackageGate.Seen(slide), presentation.Presentation.SlideSize, reading);
             if (slide.Slide.Show.IsOn(whenAbsent: true)) pages.Add(page);
             else reading.Report(DiagnosticRules.HiddenPagePassedOver, new PathPlace("slide", number), page.Name ?? "");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml;
 using WelfarePlan.Diagnostics;
@@ -71,10 +72,7 @@ internal sealed class SlideText(IReadOnlyList<OpenXmlElement> styles)
 
     private string? Label(OpenXmlElement[] properties, int level)
     {
-        foreach (int deeper in _counts.Keys.Select(key => key.Level).Where(other => other > level).Distinct().ToArray())
-        {
-            foreach ((int Level, string Scheme) key in _counts.Keys.Where(key => key.Level == deeper).ToArray()) _counts.Remove(key);
-        }
+        foreach ((int Level, string Scheme) deeper in _counts.Keys.Where(key => key.Level > level).ToArray()) _counts.Remove(deeper);
 
         OpenXmlElement? bullet = properties.SelectMany(list => list.ChildElements)
             .FirstOrDefault(child => child.LocalName is "buNone" or "buChar" or "buAutoNum" or "buBlip");
@@ -103,14 +101,15 @@ internal sealed class SlideText(IReadOnlyList<OpenXmlElement> styles)
         return runs.Length > 0 && runs.All(run => run.RunProperties?.Bold.IsOn(inherited) ?? inherited);
     }
 
-    private static OpenXmlElement[] Runs(OpenXmlElement[] properties) => [.. properties.SelectMany(list => list.Elements<A.DefaultRunProperties>())];
+    private static OpenXmlElement[] Runs(OpenXmlElement[] properties) =>
+        [.. properties.SelectMany(list => list.Elements<A.DefaultRunProperties>())];
 
     private static double? Attribute(IEnumerable<OpenXmlElement> elements, string name)
     {
         foreach (OpenXmlElement element in elements)
         {
             string? value = element.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == name).Value;
-            if (value is not null && double.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out double number)) return number;
+            if (value is not null && double.TryParse(value, CultureInfo.InvariantCulture, out double number)) return number;
             if (value is "true" or "on") return 1;
         }
 

@@ -27,5 +27,6 @@ internal static class ListBullets
 
     /// <summary>Returns a sign that a document names by its code in a symbol font.</summary>
     public static string? OfCode(string? code) =>
-        ushort.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out ushort sign) ? Of(((char)sign).ToString()) : null;
+        ushort.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out ushort sign)
+            ? Of(((char)sign).ToString()) : null;
 }

@@ -31,14 +31,16 @@ internal sealed class ListDefinitions
     public ListDefinition? this[int number] => _lists.GetValueOrDefault(number);
 
     // A list can take its levels from a style of lists, which names another list.
-    private static (int Id, AbstractNum List)? Linked(int id, Dictionary<int, AbstractNum> abstracts, Numbering numbering, Styles? styles)
+    private static (int Id, AbstractNum List)? Linked(
+        int id, Dictionary<int, AbstractNum> abstracts, Numbering numbering, Styles? styles)
     {
         if (!abstracts.TryGetValue(id, out AbstractNum? list)) return null;
         if (list.NumberingStyleLink?.Val?.Value is not { } link) return (id, list);
 
         Style? style = styles?.Elements<Style>().FirstOrDefault(style => style.StyleId?.Value == link);
         int? number = style?.StyleParagraphProperties?.NumberingProperties?.NumberingId?.Val.ToInt();
-        int? target = numbering.Elements<NumberingInstance>().FirstOrDefault(other => other.NumberID.ToInt() == number)?.AbstractNumId?.Val.ToInt();
+        NumberingInstance? named = numbering.Elements<NumberingInstance>().FirstOrDefault(other => other.NumberID.ToInt() == number);
+        int? target = named?.AbstractNumId?.Val.ToInt();
         return target is { } other && abstracts.TryGetValue(other, out AbstractNum? linked) ? (other, linked) : (id, list);
     }
 
@@ -52,7 +54,8 @@ internal sealed class ListDefinitions
         foreach (LevelOverride change in instance.Elements<LevelOverride>())
         {
             if (change.Level is { } level) Put(levels, change.LevelIndex.ToInt(), level);
-            if (change.LevelIndex.ToInt() is { } at && change.StartOverrideNumberingValue?.Val.ToInt() is { } start) starts[at] = start;
+            int? start = change.StartOverrideNumberingValue?.Val.ToInt();
+            if (change.LevelIndex.ToInt() is { } at && start is not null) starts[at] = start.Value;
         }
 
         return new(counter, levels) { Starts = starts };
@@ -72,5 +75,6 @@ internal sealed class ListDefinitions
         };
     }
 
-    private static string FormatOf(Level level) => level.NumberingFormat?.Val?.InnerText is { Length: > 0 } format ? format : "decimal";
+    private static string FormatOf(Level level) =>
+        level.NumberingFormat?.Val?.InnerText is { Length: > 0 } format ? format : "decimal";
 }

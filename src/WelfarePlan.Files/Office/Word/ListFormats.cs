@@ -12,7 +12,8 @@ internal static class ListFormats
 
     private static readonly (int Value, string Sign)[] Roman =
     [
-        (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+        (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
+        (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
     ];
 
     /// <summary>Returns the number as the format writes it; formats that are not Japanese or Latin as plain digits.</summary>
@@ -30,8 +31,9 @@ internal static class ListFormats
         "lowerLetter" => InLetters(number, 'a'),
         "aiueoFullWidth" or "aiueo" => Of(Aiueo, number),
         "irohaFullWidth" or "iroha" => Of(Iroha, number),
-        "japaneseCounting" or "chineseCounting" or "chineseCountingThousand" or "taiwaneseCounting" or "taiwaneseCountingThousand" => Counting(number),
-        "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital" => string.Concat(Plain(number).Select(digit => Digits[digit - '0'])),
+        "japaneseCounting" or "chineseCounting" or "chineseCountingThousand" => Counting(number),
+        "taiwaneseCounting" or "taiwaneseCountingThousand" => Counting(number),
+        "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital" => ByDigit(number),
         _ => Plain(number),
     };
 
@@ -48,9 +50,13 @@ internal static class ListFormats
         _ => Plain(number),
     };
 
-    private static string? Enclosed(int number, char first, int last) => number >= 1 && number <= last ? ((char)(first + number - 1)).ToString() : null;
+    private static string ByDigit(int number) => string.Concat(Plain(number).Select(digit => Digits[digit - '0']));
 
-    private static string Of(string signs, int number) => number >= 1 ? signs[(number - 1) % signs.Length].ToString() : Plain(number);
+    private static string? Enclosed(int number, char first, int last) =>
+        number >= 1 && number <= last ? ((char)(first + number - 1)).ToString() : null;
+
+    private static string Of(string signs, int number) =>
+        number >= 1 ? signs[(number - 1) % signs.Length].ToString() : Plain(number);
 
     private static string InLetters(int number, char first)
     {

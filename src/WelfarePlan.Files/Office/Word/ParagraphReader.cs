@@ -30,12 +30,13 @@ internal sealed class ParagraphReader(WordContext context, WordStyle style)
                 case DeletedRun or MoveFromRun:
                     context.AddChange(string.Concat(child.Descendants<DeletedText>().Select(text => text.Text)));
                     break;
-                case InsertedRun or MoveToRun or Hyperlink or SdtRun or SdtContentRun or SimpleField or CustomXmlRun or BidirectionalOverride
-                    or BidirectionalEmbedding:
+                case InsertedRun or MoveToRun or Hyperlink or SdtRun or SdtContentRun or SimpleField or CustomXmlRun
+                    or BidirectionalOverride or BidirectionalEmbedding:
                     Inlines(child);
                     break;
                 case M.OfficeMath or M.Paragraph:
-                    _text.Append(string.Concat(child.Descendants<M.Text>().Select(text => text.Text)), style.FontSize, isBold: false);
+                    string formula = string.Concat(child.Descendants<M.Text>().Select(text => text.Text));
+                    _text.Append(formula, style.FontSize, isBold: false);
                     break;
                 case AlternateContent alternatives when Chosen(alternatives) is { } chosen:
                     Inlines(chosen);
@@ -106,11 +107,9 @@ internal sealed class ParagraphReader(WordContext context, WordStyle style)
         _text.Notes.Add((number, isEnd));
     }
 
-    // A box inside a box is read with the outer one.
     private void Graphic(OpenXmlElement graphic)
     {
-        _text.TextBoxes.AddRange(graphic.Descendants<TextBoxContent>().Where(box => !box.Ancestors<TextBoxContent>().Any(graphic.Descendants<TextBoxContent>().Contains)
-            && !box.Ancestors<AlternateContentFallback>().Any(fallback => fallback.Ancestors().Contains(graphic))));
+        AddBoxes(graphic);
         foreach (A.GraphicData data in graphic.Descendants<A.GraphicData>())
         {
             string uri = data.Uri?.Value ?? "";
@@ -121,7 +120,18 @@ internal sealed class ParagraphReader(WordContext context, WordStyle style)
         if (graphic is EmbeddedObject) context.AddGraphic("embedded object");
     }
 
+    // A box inside a box is read with the outer one.
+    private void AddBoxes(OpenXmlElement parent)
+    {
+        foreach (OpenXmlElement child in parent.ChildElements)
+        {
+            if (child is TextBoxContent box) _text.TextBoxes.Add(box);
+            else AddBoxes(child is AlternateContent alternatives && Chosen(alternatives) is { } chosen ? chosen : child);
+        }
+    }
+
     // The first choice is what every Word since 2010 shows; the fallback is the same again for older ones.
     internal static OpenXmlElement? Chosen(AlternateContent alternatives) =>
-        (OpenXmlElement?)alternatives.GetFirstChild<AlternateContentChoice>() ?? alternatives.GetFirstChild<AlternateContentFallback>();
+        (OpenXmlElement?)alternatives.GetFirstChild<AlternateContentChoice>()
+            ?? alternatives.GetFirstChild<AlternateContentFallback>();
 }

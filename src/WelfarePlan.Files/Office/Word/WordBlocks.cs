@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Files.Grids;
 using WelfarePlan.Sources;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace WelfarePlan.Files.Office.Word;
 
@@ -32,7 +33,7 @@ internal sealed class WordBlocks(WordContext context, string path, List<SourcePa
                     ReadNotes();
                     break;
                 case SdtBlock block when IsContents(block):
-                    context.AddContents(block.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText).FirstOrDefault(text => text.Length > 0) ?? "");
+                    context.AddContents(block.Descendants<W.Text>().Select(text => text.Text.Trim()).FirstOrDefault(text => text.Length > 0) ?? "");
                     break;
                 case AlternateContent alternatives when ParagraphReader.Chosen(alternatives) is { } chosen:
                     Read(chosen);
@@ -66,7 +67,8 @@ internal sealed class WordBlocks(WordContext context, string path, List<SourcePa
     {
         for (int at = 0; at < boxes.Count; at++)
         {
-            new WordBlocks(context, string.Create(CultureInfo.InvariantCulture, $"{place}/textbox[{at + 1}]/"), parts).Read(boxes[at]);
+            string inside = string.Create(CultureInfo.InvariantCulture, $"{place}/textbox[{at + 1}]/");
+            new WordBlocks(context, inside, parts).Read(boxes[at]);
         }
     }
 
@@ -100,7 +102,8 @@ internal sealed class WordBlocks(WordContext context, string path, List<SourcePa
         foreach ((long id, bool isEnd) in notes)
         {
             if (context.Notes.Find(id, isEnd) is not { } note) continue;
-            IEnumerable<string> texts = note.Elements<Paragraph>().Select(paragraph => WordParagraph.Read(paragraph, context).Text.Trim());
+            IEnumerable<string> texts = note.Elements<Paragraph>()
+                .Select(paragraph => WordParagraph.Read(paragraph, context).Text.Trim());
             string mark = context.Notes.MarkOf(id, isEnd);
             var place = new PathPlace($"footnote[{mark.TrimStart('※')}]");
             foreach (string line in PlainText.Lines(string.Join('\n', texts))) parts.Add(new SourceLine($"{mark} {line}", place));

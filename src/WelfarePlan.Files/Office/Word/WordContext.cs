@@ -50,7 +50,14 @@ internal sealed class WordContext
             Reading.Report(DiagnosticRules.ChangesAccepted, SourcePlace.Nowhere, deleted);
         }
 
-        if (_contents is { } contents) Reading.Report(DiagnosticRules.ContentsPassedOver, SourcePlace.Nowhere, contents);
-        foreach (string kind in _graphics.Order(StringComparer.Ordinal)) Reading.Report(DiagnosticRules.GraphicPassedOver, SourcePlace.Nowhere, kind);
+        if (_contents is { } contents)
+        {
+            Reading.Report(DiagnosticRules.ContentsPassedOver, SourcePlace.Nowhere, contents);
+        }
+
+        foreach (string kind in _graphics.Order(StringComparer.Ordinal))
+        {
+            Reading.Report(DiagnosticRules.GraphicPassedOver, SourcePlace.Nowhere, kind);
+        }
     }
 }

@@ -18,7 +18,11 @@ internal sealed class WordStyles
     {
         Root = PackageGate.IsSeen(part) ? part!.Styles : null;
         RunPropertiesBaseStyle? run = Root?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle;
-        _default = new() { FontSize = HalfPoints(run?.FontSize?.Val?.Value), IsBold = run?.Bold is { } bold ? WordMeasure.IsOn(bold) : null };
+        _default = new()
+        {
+            FontSize = HalfPoints(run?.FontSize?.Val?.Value),
+            IsBold = run?.Bold is { } bold ? WordMeasure.IsOn(bold) : null,
+        };
         foreach (Style style in Root?.Elements<Style>() ?? [])
         {
             if (style.StyleId?.Value is not { } id) continue;
@@ -65,8 +69,9 @@ internal sealed class WordStyles
         int? named = HeadingOf(name);
         return below with
         {
-            HeadingLevel = named ?? LevelOf(paragraph?.OutlineLevel) ?? (paragraph?.OutlineLevel is null ? below.HeadingLevel : null),
-            IsContents = name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase) || name.StartsWith("目次 ", StringComparison.Ordinal),
+            HeadingLevel = named ?? (paragraph?.OutlineLevel is { } outline ? LevelOf(outline) : below.HeadingLevel),
+            IsContents = name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("目次 ", StringComparison.Ordinal),
             ListNumber = numbering?.NumberingId?.Val.ToInt() ?? below.ListNumber,
             ListLevel = numbering?.NumberingLevelReference?.Val.ToInt() ?? below.ListLevel,
             ListStyle = numbering?.NumberingId is null ? below.ListStyle : style.StyleId?.Value,
@@ -77,7 +82,8 @@ internal sealed class WordStyles
         };
     }
 
-    public static int? LevelOf(OutlineLevel? level) => level?.Val.ToInt() is >= 0 and < HeadingLevels and var value ? value + 1 : null;
+    public static int? LevelOf(OutlineLevel? level) =>
+        level?.Val.ToInt() is >= 0 and < HeadingLevels and var value ? value + 1 : null;
 
     private static int? HeadingOf(string name)
     {

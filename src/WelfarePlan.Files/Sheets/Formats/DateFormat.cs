@@ -34,7 +34,8 @@ internal static class DateFormat
             FormatToken token = section.Tokens[at];
             string? text = token.Kind switch
             {
-                FormatTokenKind.Date => Part(IsMinutes(section.Tokens, at) ? token.Text.Replace('m', 'n') : token.Text, date, seconds, isHalved, section),
+                FormatTokenKind.Date when IsMinutes(section.Tokens, at) => Digits(seconds / 60 % 60, token.Text.Length),
+                FormatTokenKind.Date => Part(token.Text, date, seconds, isHalved, section),
                 FormatTokenKind.Elapsed => ElapsedPart(token.Text, rounded),
                 _ => token.Text,
             };
@@ -61,7 +62,6 @@ internal static class DateFormat
             "aaaa" => Weekdays[(int)date.DayOfWeek - 1] + "曜日",
             "g" or "gg" or "ggg" or "e" or "ee" => EraPart(part, date, section),
             "h" or "hh" => Digits(isHalved ? ((hour + 11) % 12) + 1 : hour, part.Length),
-            "n" or "nn" => Digits(seconds / 60 % 60, part.Length),
             "s" or "ss" => Digits(seconds % 60, part.Length),
             "AM/PM" => hour < 12 ? "AM" : "PM",
             "A/P" => hour < 12 ? "A" : "P",
@@ -107,5 +107,6 @@ internal static class DateFormat
         return length switch { 3 => name[..3], 4 => name, _ => name[..1] };
     }
 
-    private static string Digits(int number, int places) => number.ToString(CultureInfo.InvariantCulture).PadLeft(Math.Min(places, 4), '0');
+    private static string Digits(int number, int places) =>
+        number.ToString(CultureInfo.InvariantCulture).PadLeft(Math.Min(places, 4), '0');
 }

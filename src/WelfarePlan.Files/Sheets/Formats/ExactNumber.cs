@@ -6,6 +6,7 @@ namespace WelfarePlan.Files.Sheets.Formats;
 internal static class ExactNumber
 {
     public static decimal? Of(double value) =>
-        decimal.TryParse(value.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact)
+        decimal.TryParse(
+            value.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact)
             ? exact : null;
 }

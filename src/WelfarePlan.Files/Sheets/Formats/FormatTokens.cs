@@ -59,7 +59,9 @@ internal static class FormatTokens
         {
             case '"':
                 int close = rest[1..].IndexOf('"');
-                return close < 0 ? (new(Literal, rest[1..].ToString()), rest.Length) : (new(Literal, rest[1..(close + 1)].ToString()), close + 2);
+                return close < 0
+                    ? (new(Literal, rest[1..].ToString()), rest.Length)
+                    : (new(Literal, rest[1..(close + 1)].ToString()), close + 2);
             case '\\' or '!' when rest.Length > 1:
                 return (new(Literal, rest[1].ToString()), 2);
             case '_' or '*':
