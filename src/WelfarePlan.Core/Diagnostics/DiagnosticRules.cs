@@ -33,6 +33,30 @@ public static class DiagnosticRules
     public static DiagnosticRule TooManyCells { get; } = new("WP1007", Error,
         "The text has tables of more than {0} cells; nothing of it was read.", "表のセルが{0}個を超えているため、読みませんでした。", "（タブだけが続くファイル）");
 
+    /// <summary>Gets WP1010: a page is a picture without text.</summary>
+    public static DiagnosticRule PageIsPicture { get; } = new("WP1010", Error,
+        "The page is a picture without text, as a scan is; it could not be read.",
+        "このページは文字のない画像（スキャンなど）のため、読めません。",
+        "（紙をスキャンしたページ）");
+
+    /// <summary>Gets WP1011: text of a page is in a font whose letters cannot be told.</summary>
+    public static DiagnosticRule LettersMissing { get; } = new("WP1011", Error,
+        "Text of the page is in a font whose letters cannot be told, and is left out ({0} pieces).",
+        "文字を特定できないフォントの文字列があるため、省きました（{0} 件）。",
+        "12/340");
+
+    /// <summary>Gets WP1012: too many letters of a page are no letters.</summary>
+    public static DiagnosticRule LettersNotTrusted { get; } = new("WP1012", Error,
+        "The letters of the page cannot be trusted ({0} are no characters); the page is left out.",
+        "このページの文字情報は壊れているため（不正な文字 {0}）、省きました。",
+        "40/900");
+
+    /// <summary>Gets WP1013: a page is damaged.</summary>
+    public static DiagnosticRule PageDamaged { get; } = new("WP1013", Error,
+        "The page could not be read: {0}.",
+        "ページを読めませんでした：{0}",
+        "（途中で切れたページ）");
+
     /// <summary>Gets WP1030: a file could not be opened.</summary>
     public static DiagnosticRule FileUnreadable { get; } = new("WP1030", Error,
         "Could not open the file: {0}.",
@@ -305,6 +329,7 @@ public static class DiagnosticRules
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         EchoFolded, YearMended, YearFromContext, EmptyText, TooManyBytes, TooManyLines, TooManyCells,
+        PageIsPicture, LettersMissing, LettersNotTrusted, PageDamaged,
         FileUnreadable, KindNotRead, FileEncrypted, FileDamaged, LimitExceeded, HiddenPagePassedOver, HiddenCellsPassedOver,
         FormulaWithoutValue, ErrorInCell, NumberFormatUnknown, GraphicPassedOver, ContentsPassedOver, BoilerplatePassedOver,
         ChangesAccepted, QuoteNotClosed,

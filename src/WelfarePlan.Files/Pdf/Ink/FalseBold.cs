@@ -1,0 +1,58 @@
+using System.Runtime.InteropServices;
+
+namespace WelfarePlan.Files.Pdf.Ink;
+
+/// <summary>Takes one of letters that are drawn twice, a little apart, to look bold.</summary>
+internal static class FalseBold
+{
+    private const double Apart = 0.25;                      // of the letter's size
+
+    public static List<Glyph> Fold(List<Glyph> glyphs)
+    {
+        var kept = new List<Glyph>(glyphs.Count);
+        var cells = new Dictionary<(int X, int Y), List<int>>();
+        foreach (Glyph glyph in glyphs)
+        {
+            int x = (int)Math.Clamp(glyph.Middle / CellSize, -Most, Most);
+            int y = (int)Math.Clamp(glyph.Height / CellSize, -Most, Most);
+            if (TryFindTwin(kept, cells, x, y, glyph) is { } at)
+            {
+                kept[at] = kept[at] with { IsBold = true };
+                continue;
+            }
+
+            ref List<int>? cell = ref CollectionsMarshal.GetValueRefOrAddDefault(cells, (x, y), out _);
+            (cell ??= []).Add(kept.Count);
+            kept.Add(glyph);
+        }
+
+        return kept;
+    }
+
+    private const double CellSize = 16;
+    private const double Most = 1_000_000;
+    private const int MostInCell = 400;
+
+    private static int? TryFindTwin(
+        List<Glyph> kept, Dictionary<(int X, int Y), List<int>> cells, int x, int y, Glyph glyph)
+    {
+        double apart = Apart * Math.Min(glyph.Size, CellSize);
+        double along = Math.Min(apart, 0.6 * Math.Max(glyph.Box.Width, 0.5));
+        for (int row = (int)((glyph.Height - apart) / CellSize); row <= (int)((glyph.Height + apart) / CellSize); row++)
+        {
+            for (int column = (int)((glyph.Middle - apart) / CellSize); column <= (int)((glyph.Middle + apart) / CellSize); column++)
+            {
+                if (Math.Abs(row - y) > 1 || Math.Abs(column - x) > 1) continue;
+                if (!cells.TryGetValue((column, row), out List<int>? near)) continue;
+                for (int at = near.Count - 1; at >= Math.Max(0, near.Count - MostInCell); at--)
+                {
+                    Glyph other = kept[near[at]];
+                    if (Math.Abs(other.Middle - glyph.Middle) < along && Math.Abs(other.Height - glyph.Height) < apart
+                        && string.Equals(other.Text, glyph.Text, StringComparison.Ordinal)) return near[at];
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,130 @@
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Graphics;
+using UglyToad.PdfPig.Graphics.Colors;
+using WelfarePlan.Diagnostics;
+
+namespace WelfarePlan.Files.Pdf.Ink;
+
+/// <summary>Takes the straight lines and filled rectangles of a page.</summary>
+internal static class PathReader
+{
+    private const double Thin = 3;                          // a filled rectangle up to here is a line
+    private const double Straight = 0.6;
+    private const double Shortest = 1;
+    private const int MostSegments = 200_000;
+
+    public static (List<Ruling> Rulings, List<Shade> Shades) Read(Page page, PageFrame frame)
+    {
+        var rulings = new List<Ruling>();
+        var shades = new List<Shade>();
+        foreach (PdfPath path in page.Paths)
+        {
+            if (!path.IsFilled && !path.IsStroked) continue;
+            foreach (PdfSubpath part in path)
+            {
+                if (rulings.Count + shades.Count > MostSegments) return (rulings, shades);
+                if (path.IsFilled) Fill(part, IsWhite(path.FillColor), frame, rulings, shades);
+                if (path.IsStroked) Stroke(part, IsWhite(path.StrokeColor), frame, rulings);
+            }
+        }
+
+        return (rulings, shades);
+    }
+
+    private static void Fill(PdfSubpath part, bool isWhite, PageFrame frame, List<Ruling> rulings, List<Shade> shades)
+    {
+        if (part.Commands.Count > MostOfRectangle || part.GetBoundingRectangle() is not { } bounds) return;
+        if (!IsRectangle(part, bounds)) return;
+        SourceBox box = Inside(frame.Box(bounds.BottomLeft, bounds.TopRight), frame);
+        if (box.Height <= Thin && box.Width > Shortest && box.Width > box.Height)
+        {
+            rulings.Add(new(true, (box.Top + box.Bottom) / 2, box.Left, box.Right, isWhite));
+        }
+        else if (box.Width <= Thin && box.Height > Shortest)
+        {
+            rulings.Add(new(false, (box.Left + box.Right) / 2, box.Top, box.Bottom, isWhite));
+        }
+        else if (box.Width > Thin && box.Height > Thin)
+        {
+            shades.Add(new(box, isWhite));
+        }
+    }
+
+    private const int MostOfRectangle = 16;                 // rounded corners have curves
+
+    // A rectangle keeps to its edges; the corners of a rounded one are cut by less than a third of its shorter side.
+    private static bool IsRectangle(PdfSubpath part, PdfRectangle bounds)
+    {
+        double corner = Math.Max(Straight, Math.Min(bounds.Width, bounds.Height) / 3);
+        foreach (PdfSubpath.IPathCommand command in part.Commands)
+        {
+            PdfPoint? end = command switch
+            {
+                PdfSubpath.Move move => move.Location,
+                PdfSubpath.Line line => line.To,
+                PdfSubpath.BezierCurve curve => curve.EndPoint,
+                _ => null,
+            };
+            if (end is not { } point) continue;
+            double sideways = Math.Min(Math.Abs(point.X - bounds.Left), Math.Abs(point.X - bounds.Right));
+            double upright = Math.Min(Math.Abs(point.Y - bounds.Bottom), Math.Abs(point.Y - bounds.Top));
+            bool isOnEdge = sideways <= Straight || upright <= Straight;
+            bool isMiddle = sideways > corner && upright > Straight || upright > corner && sideways > Straight;
+            if (!isOnEdge || isMiddle) return false;
+        }
+
+        return true;
+    }
+
+    private static void Stroke(PdfSubpath part, bool isWhite, PageFrame frame, List<Ruling> rulings)
+    {
+        PdfPoint? first = null;
+        PdfPoint? at = null;
+        foreach (PdfSubpath.IPathCommand command in part.Commands)
+        {
+            PdfPoint? next = command switch
+            {
+                PdfSubpath.Move move => move.Location,
+                PdfSubpath.Line line => line.To,
+                PdfSubpath.BezierCurve curve => curve.EndPoint,
+                PdfSubpath.Close => first,
+                _ => null,
+            };
+            if (command is PdfSubpath.Line or PdfSubpath.Close && at is { } from && next is { } to)
+            {
+                Add(frame.Box(from, to), isWhite, frame, rulings);
+            }
+
+            if (command is PdfSubpath.Move) first = next;
+            at = next ?? at;
+            if (rulings.Count > MostSegments) return;
+        }
+    }
+
+    private static void Add(SourceBox box, bool isWhite, PageFrame frame, List<Ruling> rulings)
+    {
+        SourceBox inside = Inside(box, frame);
+        if (box.Height <= Straight && inside.Width > Shortest)
+        {
+            rulings.Add(new(true, (box.Top + box.Bottom) / 2, inside.Left, inside.Right, isWhite));
+        }
+        else if (box.Width <= Straight && inside.Height > Shortest)
+        {
+            rulings.Add(new(false, (box.Left + box.Right) / 2, inside.Top, inside.Bottom, isWhite));
+        }
+    }
+
+    private static SourceBox Inside(SourceBox box, PageFrame frame) => new(
+        Math.Clamp(box.Left, 0, frame.Width), Math.Clamp(box.Top, 0, frame.Height),
+        Math.Clamp(box.Right, 0, frame.Width), Math.Clamp(box.Bottom, 0, frame.Height));
+
+    private const double White = 0.975;
+
+    private static bool IsWhite(IColor? color)
+    {
+        if (color is null or PatternColor) return false;
+        (double red, double green, double blue) = color.ToRGBValues();
+        return red >= White && green >= White && blue >= White;
+    }
+}

@@ -1,0 +1,68 @@
+namespace WelfarePlan.Files.Pdf.Layout;
+
+/// <summary>A line whose runs have been given their columns.</summary>
+internal sealed class AlignedLine
+{
+    public AlignedLine(TextLine line, double[] columns)
+    {
+        Line = line;
+        foreach (TextRun run in line.Runs.SelectMany(run => run.CutAt(columns)))
+        {
+            (int from, int to) = Columns(run, columns);
+            if (Spans.Count > 0 && Spans[^1].To >= from)
+            {
+                ColumnSpan last = Spans[^1];
+                Spans[^1] = new(last.From, Math.Max(last.To, to), [.. last.Runs, run]);
+            }
+            else
+            {
+                Spans.Add(new(from, to, [run]));
+            }
+        }
+    }
+
+    public TextLine Line { get; }
+
+    public List<ColumnSpan> Spans { get; } = [];
+
+    public TextRun? First => Spans.Count > 0 && Spans[0].From == 0 ? Spans[0].Runs[0] : null;
+
+    /// <summary>Lets heads reach over the empty columns that they are centred upon.</summary>
+    public void Widen(double[] columns)
+    {
+        for (int at = 0; at < Spans.Count; at++)
+        {
+            ColumnSpan span = Spans[at];
+            int least = at == 0 ? 0 : Spans[at - 1].To + 1;
+            int most = at == Spans.Count - 1 ? columns.Length - 2 : Spans[at + 1].From - 1;
+            if (span.From == 0) most = span.To;                 // the head of the stub stands over the stub
+            double middle = (span.Runs[0].Box.Left + span.Runs[^1].Box.Right) / 2;
+            double slack = span.Runs[0].Size;
+            (int From, int To) best = (span.From, span.To);
+            double bestOff = Math.Abs(((columns[best.From] + columns[best.To + 1]) / 2) - middle) - slack;
+            for (int from = Math.Max(least, 1); from <= span.From; from++)
+            {
+                for (int to = span.To; to <= most; to++)
+                {
+                    double off = Math.Abs(((columns[from] + columns[to + 1]) / 2) - middle);
+                    if (off < bestOff) (best, bestOff) = ((from, to), off);
+                }
+            }
+
+            Spans[at] = span with { From = best.From, To = best.To };
+        }
+    }
+
+    private static (int From, int To) Columns(TextRun run, double[] columns)
+    {
+        double slack = Math.Min(run.Size / 2, run.Box.Width / 4);
+        int from = 0;
+        while (from < columns.Length - 2 && columns[from + 1] <= run.Box.Left + slack) from++;
+        int to = from;
+        while (to < columns.Length - 2 && columns[to + 1] < run.Box.Right - slack) to++;
+        return (from, to);
+    }
+}
+
+/// <summary>Runs that stand in columns, from the first to the last.</summary>
+internal sealed record ColumnSpan(int From, int To, IReadOnlyList<TextRun> Runs);

@@ -1,0 +1,78 @@
+using WelfarePlan.Diagnostics;
+
+namespace WelfarePlan.Files.Pdf.Layout;
+
+/// <summary>Makes a table of lines whose pieces stand below each other.</summary>
+internal static class AlignedTable
+{
+    /// <summary>Makes the table.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="lines">The lines, from above.</param>
+    /// <param name="columns">The edges of the columns.</param>
+    /// <param name="rows">The edges of rows that are drawn, or empty where rows are told from the lines.</param>
+    public static LaidGrid? TryMake(int page, IReadOnlyList<TextLine> lines, double[] columns, IReadOnlyList<double> rows)
+    {
+        if (columns.Length < 3 || lines.Count == 0) return null;
+        var placed = lines.Select(line => new AlignedLine(line, columns)).ToList();
+        List<List<AlignedLine>> groups = [];
+        foreach (List<AlignedLine> band in Bands(placed, rows))
+        {
+            if (rows.Count > 2 && !IsManyRows(band, columns.Length - 1)) groups.Add(band);
+            else groups.AddRange(AlignedRows.Of(band, columns.Length - 1));
+        }
+
+        int heads = groups.FindIndex(group => group.Exists(line => line.Spans.Count == columns.Length - 1));
+        if (heads < 0) heads = 0;
+        var cells = new List<LaidCell>();
+        for (int row = 0; row < groups.Count; row++)
+        {
+            if (row < heads) groups[row].ForEach(line => line.Widen(columns));
+            cells.AddRange(Cells(page, row, groups[row]));
+        }
+
+        SourceBox box = Boxes.Union(lines.Select(line => line.Box));
+        return new(page, box, columns, groups.Count, cells, IsDrawn: false);
+    }
+
+    // Between two lines of a table of which only head and foot are ruled, there are all its rows.
+    private static bool IsManyRows(List<AlignedLine> band, int columns) =>
+        band.Count(line => line.Spans.Count >= Math.Max(2, columns - 1)) >= 3;
+
+    private static IEnumerable<List<AlignedLine>> Bands(List<AlignedLine> lines, IReadOnlyList<double> rows)
+    {
+        var band = new List<AlignedLine>();
+        int edge = 0;
+        foreach (AlignedLine line in lines)
+        {
+            double middle = line.Line.Box.Middle();
+            bool isBelow = false;
+            while (edge < rows.Count && rows[edge] <= middle)
+            {
+                edge++;
+                isBelow = true;
+            }
+
+            if (isBelow && band.Count > 0)
+            {
+                yield return band;
+                band = [];
+            }
+
+            band.Add(line);
+        }
+
+        if (band.Count > 0) yield return band;
+    }
+
+    private static IEnumerable<LaidCell> Cells(int page, int row, List<AlignedLine> lines)
+    {
+        foreach (var group in lines.SelectMany(line => line.Spans).GroupBy(span => span.From).OrderBy(group => group.Key))
+        {
+            int to = group.Max(span => span.To);
+            List<TextRun> runs = [.. group.SelectMany(span => span.Runs)];
+            List<string> text = CellLines.Of(runs, double.MaxValue);
+            if (text.Count == 0) continue;
+            yield return new(page, Boxes.Union(runs.Select(run => run.Box)), row, group.Key, 1, to - group.Key + 1, text);
+        }
+    }
+}

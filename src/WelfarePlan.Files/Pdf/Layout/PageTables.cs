@@ -1,0 +1,174 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Files.Pdf.Ink;
+
+namespace WelfarePlan.Files.Pdf.Layout;
+
+/// <summary>The tables of one page, found from the surest to the least sure; each takes its text.</summary>
+internal sealed class PageTables
+{
+    private const double Apart = 0.35;                      // letters: edges nearer than this are one
+    private const double Shortest = 3;
+    private const int MostShades = 4_000;
+    private const int MostFrames = 300;
+    private const double WholePage = 0.5;                   // of the page: a ground, not a cell
+
+    private readonly PageInk _ink;
+    private readonly double _apart;
+    private readonly List<Ruling> _rulings;
+    private readonly List<(SourceBox Box, LaidGrid? Grid)> _areas = [];
+    private readonly List<LaidGrid> _grids = [];
+    private List<TextRun> _runs;
+
+    public PageTables(PageInk ink)
+    {
+        _ink = ink;
+        double[] sizes = [.. ink.Glyphs.Select(glyph => glyph.Size).Order()];
+        Letter = sizes[sizes.Length / 2];
+        _apart = Math.Clamp(Apart * Letter, 1.2, 4);
+        _runs = TextRuns.Of(ink.Glyphs);
+        _rulings = Rulings.Join(ink.Rulings.Where(ruling => !ruling.IsWhite || IsInShade(ruling)), Shortest);
+    }
+
+    /// <summary>Gets how high most letters are.</summary>
+    public double Letter { get; }
+
+    public void FindRuled()
+    {
+        List<Lattice> lattices = [.. RulingGroups.Of(_rulings, _apart)
+            .Select(group => Lattice.Of(group, _apart)).OfType<Lattice>().OrderBy(lattice => lattice.Box.Area())];
+        foreach (Lattice lattice in lattices) Take(lattice);
+    }
+
+    public void FindShaded()
+    {
+        List<SourceBox> shades = [.. _ink.Shades.Take(MostShades).Where(shade => !shade.IsWhite || IsOnShade(shade))
+            .Select(shade => shade.Box).Where(IsCell).Distinct()];
+        if (shades.Count == 0) return;
+        List<Ruling> edges = Rulings.Join(shades.SelectMany(Edges).Concat(_rulings.Where(IsFree)), Shortest);
+        foreach (List<Ruling> group in ShadedBands.Join(RulingGroups.Of(edges, _apart), Letter))
+        {
+            if (Lattice.Of(group, _apart) is { } lattice) TakeShaded(lattice);
+        }
+    }
+
+    public void FindRuledOnlyAcross()
+    {
+        var heights = new List<double>();
+        foreach (SourceBox area in RuledOnlyAcross.Areas(_rulings.Where(IsFree), Letter, heights))
+        {
+            SourceBox wide = area with { Left = area.Left - Letter, Right = area.Right + Letter };
+            List<TextLine> lines = TextLines.Of(_runs.Where(run => wide.HoldsMiddleOf(run.Box)));
+            if (lines.Count(line => line.Runs.Count >= 2) * 2 < lines.Count || lines.Count < 2) continue;
+            TakeAligned(lines, WhiteColumns.Of(lines, Letter / 2), heights);
+        }
+    }
+
+    /// <summary>Returns the tables, frames and the text outside them.</summary>
+    public List<PageBlock> Blocks()
+    {
+        List<PageBlock> blocks = [.. _grids.Select(PageBlock.Of), .. _runs.Select(PageBlock.Of)];
+        foreach (SourceBox frame in _areas.Where(area => area.Grid is null).Select(area => area.Box).OrderBy(box => box.Area()).Take(MostFrames))
+        {
+            List<PageBlock> inside = [.. blocks.Where(block => frame.Holds(block.Box, _apart))];
+            bool isOneLine = inside.TrueForAll(block => block.Run is not null && block.Box.Beside(inside[0].Box) > 0.5);
+            if (inside.Count == 0 || isOneLine) continue;
+            var taken = inside.ToHashSet(ReferenceEqualityComparer.Instance);
+            blocks.RemoveAll(taken.Contains);
+            blocks.Add(new(Boxes.Union(inside.Select(block => block.Box))) { Inside = inside });
+        }
+
+        return blocks;
+    }
+
+    private void Take(Lattice lattice)
+    {
+        if (lattice.Cells.Count < 2 || lattice.Columns < 2)
+        {
+            _areas.Add((lattice.Box, null));
+            return;
+        }
+
+        List<TextRun> inside = [.. _runs.Where(run => lattice.Box.HoldsMiddleOf(run.Box))];
+        LaidGrid grid = LatticeFiller.Fill(_ink.Number, lattice, inside);
+        if (!IsGrid(grid)) return;
+        Add(grid, inside);
+    }
+
+    // A drawing has many fields and little text; a page laid out in cells has whole columns of text in them.
+    private static bool IsGrid(LaidGrid grid)
+    {
+        int filled = grid.Cells.Count(cell => !cell.IsEmpty);
+        return filled >= 2 && filled * 12 >= grid.Cells.Count;
+    }
+
+    private void TakeShaded(Lattice lattice)
+    {
+        if (lattice.Cells.Count < 2)
+        {
+            _areas.Add((lattice.Box, null));
+            return;
+        }
+
+        List<TextRun> inside = [.. _runs.Where(run => lattice.Box.HoldsMiddleOf(run.Box))];
+        if (inside.Count == 0) return;
+        bool isWhole = lattice.Columns > 1 && lattice.Cells.All(cell => cell.ColumnSpan == 1 || cell.Row == 0);
+        double[] columns = lattice.Columns > 1 ? lattice.ColumnEdges : [];
+        List<TextLine> lines = TextLines.Of(_runs.Where(run => run.Middle > lattice.Box.Left && run.Middle < lattice.Box.Right));
+        int first = lines.FindIndex(line => lattice.Box.HoldsMiddleOf(line.Box));
+        int last = lines.FindLastIndex(line => lattice.Box.HoldsMiddleOf(line.Box));
+        if (first < 0) return;
+        if (columns.Length == 0) columns = WhiteColumns.Of(lines.GetRange(first, last - first + 1), Letter / 2);
+        int reach = TableReach.Below(lines, last + 1, columns, Letter);
+        if (isWhole && reach == last + 1)
+        {
+            LaidGrid grid = LatticeFiller.Fill(_ink.Number, lattice, inside);
+            if (IsGrid(grid)) Add(grid, inside);
+            return;
+        }
+
+        if (lines.GetRange(first, reach - first).Count(line => line.Runs.Count >= 2) < 2) return;
+        TakeAligned(lines.GetRange(first, reach - first), columns, lattice.RowEdges);
+    }
+
+    private void TakeAligned(List<TextLine> lines, double[] columns, IReadOnlyList<double> rows)
+    {
+        if (AlignedTable.TryMake(_ink.Number, lines, columns, rows) is not { } grid || grid.Rows < 2) return;
+        Add(grid, [.. lines.SelectMany(line => line.Runs)]);
+    }
+
+    private void Add(LaidGrid grid, List<TextRun> used)
+    {
+        _grids.Add(grid);
+        _areas.Add((grid.Box, grid));
+        var taken = used.ToHashSet();
+        _runs = [.. _runs.Where(run => !taken.Contains(run))];
+    }
+
+    private bool IsFree(Ruling ruling)
+    {
+        double middle = (ruling.From + ruling.To) / 2;
+        (double x, double y) = ruling.IsHorizontal ? (middle, ruling.At) : (ruling.At, middle);
+        return !_areas.Exists(area => area.Grid is not null && area.Box.Holds(x, y, _apart));
+    }
+
+    private bool IsCell(SourceBox box) =>
+        box.Height > 0.6 * Letter && box.Area() < WholePage * _ink.Width * _ink.Height
+        && !_areas.Exists(area => area.Grid is not null && (area.Box.HoldsMiddleOf(box) || box.Holds(area.Box, _apart)));
+
+    private bool IsInShade(Ruling ruling)
+    {
+        double middle = (ruling.From + ruling.To) / 2;
+        (double x, double y) = ruling.IsHorizontal ? (middle, ruling.At) : (ruling.At, middle);
+        return _ink.Shades.Take(MostShades).Any(shade => !shade.IsWhite && shade.Box.Holds(x, y, 1)
+            && shade.Box.Area() < WholePage * _ink.Width * _ink.Height);
+    }
+
+    private bool IsOnShade(Shade white) =>
+        _ink.Shades.Take(MostShades).Any(shade => !shade.IsWhite && shade.Box.Holds(white.Box, 1) && shade.Box.Area() > white.Box.Area() * 1.1);
+
+    private static IEnumerable<Ruling> Edges(SourceBox box) =>
+    [
+        new(true, box.Top, box.Left, box.Right), new(true, box.Bottom, box.Left, box.Right),
+        new(false, box.Left, box.Top, box.Bottom), new(false, box.Right, box.Top, box.Bottom),
+    ];
+}

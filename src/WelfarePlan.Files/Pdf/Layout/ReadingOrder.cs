@@ -1,0 +1,61 @@
+using WelfarePlan.Diagnostics;
+
+namespace WelfarePlan.Files.Pdf.Layout;
+
+/// <summary>Puts the blocks of a page into the order in which they are read.</summary>
+internal static class ReadingOrder
+{
+    private const int MostDepth = 12;
+
+    public static List<LaidPart> Of(int page, IReadOnlyList<PageBlock> blocks, double letter)
+    {
+        var parts = new List<LaidPart>();
+        Read(page, blocks, letter, 0, parts);
+        return parts;
+    }
+
+    private static void Read(int page, IReadOnlyList<PageBlock> blocks, double letter, int depth, List<LaidPart> parts)
+    {
+        foreach ((List<PageBlock> group, bool isPart) in TextColumns.Part(blocks, letter))
+        {
+            if (isPart && depth < MostDepth) Read(page, group, letter, depth + 1, parts);
+            else Column(page, group, letter, depth, parts);
+        }
+    }
+
+    private static void Column(int page, List<PageBlock> blocks, double letter, int depth, List<LaidPart> parts)
+    {
+        double left = blocks.Min(block => block.Box.Left);
+        List<TextLine> lines = TextLines.Of(blocks.Where(block => block.Run is not null).Select(block => block.Run!));
+        CellLines.RemoveRuby(lines);
+        int next = 0;
+        foreach (PageBlock block in blocks.Where(block => block.Run is null).OrderBy(block => block.Box.Top))
+        {
+            int first = next;
+            while (next < lines.Count && lines[next].Box.Middle() < block.Box.Top) next++;
+            Lines(page, lines.GetRange(first, next - first), left, letter, parts);
+            if (block.Grid is { } grid) parts.Add(grid);
+            else if (depth < MostDepth) Read(page, block.Inside, letter, depth + 1, parts);
+        }
+
+        Lines(page, lines.GetRange(next, lines.Count - next), left, letter, parts);
+    }
+
+    private static void Lines(int page, List<TextLine> lines, double left, double letter, List<LaidPart> parts)
+    {
+        for (int at = 0; at < lines.Count;)
+        {
+            if (UnruledTables.TryFind(page, lines, at, letter) is var (end, grid))
+            {
+                parts.Add(grid);
+                at = end;
+                continue;
+            }
+
+            parts.Add(Line(page, lines[at++], left));
+        }
+    }
+
+    public static LaidLine Line(int page, TextLine line, double left) =>
+        new(page, line.Box, CellLines.Text(line), line.Size, line.IsBold, line.Box.Left - left);
+}

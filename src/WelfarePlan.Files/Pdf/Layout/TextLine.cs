@@ -1,0 +1,25 @@
+using WelfarePlan.Diagnostics;
+
+namespace WelfarePlan.Files.Pdf.Layout;
+
+/// <summary>The runs of one line, from the left.</summary>
+internal sealed class TextLine
+{
+    public TextLine(List<TextRun> runs)
+    {
+        Runs = runs;
+        Box = Boxes.Union(runs.Select(run => run.Box));
+        Size = runs.Max(run => run.Size);
+        Text = LineText.Join([.. runs.SelectMany(run => run.Glyphs).OrderBy(glyph => glyph.Box.Left).ThenBy(glyph => glyph.Order)]);
+    }
+
+    public List<TextRun> Runs { get; }
+
+    public SourceBox Box { get; }
+
+    public double Size { get; }
+
+    public string Text { get; }
+
+    public bool IsBold => Runs.Sum(run => run.IsBold ? run.Text.Length : -run.Text.Length) > 0;
+}

@@ -1,0 +1,56 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Files.Pdf.Ink;
+
+namespace WelfarePlan.Files.Pdf.Layout;
+
+/// <summary>Letters side by side on one line, without a wide gap: a piece of a line.</summary>
+internal sealed class TextRun
+{
+    public TextRun(IReadOnlyList<Glyph> glyphs)
+    {
+        Glyphs = glyphs;
+        Box = Boxes.Union(glyphs.Select(glyph => glyph.Box));
+        Size = glyphs.Max(glyph => glyph.Size);
+        Order = glyphs.Min(glyph => glyph.Order);
+        Text = LineText.Join(glyphs);
+    }
+
+    public IReadOnlyList<Glyph> Glyphs { get; }
+
+    public SourceBox Box { get; }
+
+    public double Size { get; }
+
+    public int Order { get; }
+
+    public string Text { get; }
+
+    public bool IsBold => Glyphs.Count(glyph => glyph.IsBold) * 2 > Glyphs.Count;
+
+    public double Middle => (Box.Left + Box.Right) / 2;
+
+    /// <summary>Cuts the run where a line down the page passes between its letters, unless it is one word drawn across the line.</summary>
+    public IEnumerable<TextRun> CutAt(IReadOnlyList<double> positions)
+    {
+        if (Glyphs.Count == 1 || positions.Count == 0)
+        {
+            yield return this;
+            yield break;
+        }
+
+        int start = 0;
+        for (int at = 1; at < Glyphs.Count; at++)
+        {
+            Glyph left = Glyphs[at - 1];
+            Glyph right = Glyphs[at];
+            double slack = 0.35 * Math.Min(left.Size, right.Size);
+            double from = Math.Min(left.Box.Right, right.Box.Left) - slack;
+            double to = Math.Max(left.Box.Right, right.Box.Left) + slack;
+            if (!positions.Any(x => x >= from && x <= to && x > left.Middle && x < right.Middle)) continue;
+            yield return new(Glyphs.Skip(start).Take(at - start).ToList());
+            start = at;
+        }
+
+        yield return start == 0 ? this : new(Glyphs.Skip(start).ToList());
+    }
+}

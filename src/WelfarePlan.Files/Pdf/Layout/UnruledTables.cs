@@ -1,0 +1,126 @@
+namespace WelfarePlan.Files.Pdf.Layout;
+
+/// <summary>Finds tables that have no lines at all: pieces of text that stand below each other.</summary>
+internal static class UnruledTables
+{
+    private const int MostLines = 400;
+    private const double NarrowestStrip = 0.5;
+    private const double WidestPitch = 2.2;                 // between two lines of one table
+    private const double Aligned = 0.7;                     // of the pieces of a column share an edge or their middle
+
+    /// <summary>Finds the table that begins at a line, or null.</summary>
+    public static (int End, LaidGrid Grid)? TryFind(int page, List<TextLine> lines, int start, double letter)
+    {
+        if (Pieces(lines[start]) < 2) return null;
+        int end = Reach(lines, start, letter);
+        while (end > start && Pieces(lines[end - 1]) < 2 && !IsRestOfRow(lines, end - 1, start, letter)) end--;
+        List<TextLine> table = lines.GetRange(start, end - start);
+        if (table.Count(line => Pieces(line) >= 2) < 2) return null;
+        double[] columns = WhiteColumns.Of(table, NarrowestStrip * letter);
+        if (columns.Length < 3 || !IsTable(table, columns, letter)) return null;
+        return AlignedTable.TryMake(page, table, columns, []) is { } grid ? (end, grid) : null;
+    }
+
+    private static int Pieces(TextLine line)
+    {
+        if (ValueShape.HasLeaders(line.Text)) return 1;
+        bool isListItem = line.Runs.Count == 2 && ValueShape.IsListMark(line.Runs[0].Text)
+            && line.Runs[1].Box.Left - line.Runs[0].Box.Right < 3 * line.Size;
+        return isListItem ? 1 : line.Runs.Count;
+    }
+
+    private static int Reach(List<TextLine> lines, int start, double letter)
+    {
+        List<(double From, double To)> strips = Strips(lines[start]);
+        int end = start + 1;
+        for (; end < lines.Count && end - start < MostLines; end++)
+        {
+            if (lines[end].Box.Top - lines[end - 1].Box.Bottom > WidestPitch * letter) break;
+            if (ValueShape.HasLeaders(lines[end].Text)) break;
+            List<(double From, double To)> narrower = Narrow(strips, lines[end], NarrowestStrip * letter);
+            if (narrower.Count == 0) break;
+            strips = narrower;
+        }
+
+        return end;
+    }
+
+    private static List<(double From, double To)> Strips(TextLine line)
+    {
+        var strips = new List<(double From, double To)>();
+        for (int at = 1; at < line.Runs.Count; at++) strips.Add((line.Runs[at - 1].Box.Right, line.Runs[at].Box.Left));
+        return strips;
+    }
+
+    private static List<(double From, double To)> Narrow(List<(double From, double To)> strips, TextLine line, double narrowest)
+    {
+        var rest = new List<(double From, double To)>();
+        foreach ((double from, double to) in strips)
+        {
+            double left = from;
+            double right = to;
+            foreach (TextRun run in line.Runs)
+            {
+                if (run.Box.Right <= left || run.Box.Left >= right) continue;
+                if (run.Box.Left <= left && run.Box.Right >= right) (left, right) = (right, left);
+                else if (run.Box.Left <= left || run.Middle < (from + to) / 2) left = run.Box.Right;
+                else right = run.Box.Left;
+            }
+
+            if (right - left >= narrowest) rest.Add((left, right));
+        }
+
+        return rest;
+    }
+
+    // A piece below the first column goes on with the name above it; a heading below a table stands apart from it.
+    private static bool IsRestOfRow(List<TextLine> lines, int at, int start, double letter)
+    {
+        if (at == start) return true;
+        TextLine above = lines[at - 1];
+        TextRun name = above.Runs[0];
+        return lines[at].Box.Top - above.Box.Bottom < 0.8 * letter
+            && Math.Abs(lines[at].Box.Left - name.Box.Left) < letter
+            && Math.Abs(lines[at].Size - name.Size) < 0.1 * letter
+            && lines[at].IsBold == name.IsBold
+            && (name.Box.Right >= lines[at].Box.Right || lines[at].Text.Length <= 6);
+    }
+
+    private static bool IsTable(List<TextLine> table, double[] columns, double letter)
+    {
+        List<TextLine> full = [.. table.Where(line => Pieces(line) >= 2)];
+        int values = full.Skip(1).Count(line => line.Runs.Skip(1).Any(run => ValueShape.IsValue(run.Text)));
+        bool hasValues = values > 0 && values * 2 >= full.Count - 1;
+        bool isBroad = full.Count(line => line.Runs.Count >= 3) >= 3;
+        bool isLong = full.Count >= 4 && full.Count * 2 >= table.Count;
+        return (hasValues || isBroad || isLong) && AreAligned(full, columns, letter);
+    }
+
+    private static bool AreAligned(List<TextLine> full, double[] columns, double letter)
+    {
+        for (int column = 0; column < columns.Length - 1; column++)
+        {
+            List<TextRun> runs = [.. full.SelectMany(line => line.Runs)
+                .Where(run => run.Middle >= columns[column] && run.Middle < columns[column + 1])];
+            if (runs.Count < 2) continue;
+            int best = Math.Max(Most(runs, run => run.Box.Left, letter), Math.Max(
+                Most(runs, run => run.Box.Right, letter), Most(runs, run => run.Middle, letter)));
+            if (best < Aligned * runs.Count && best < runs.Count - 1) return false;
+        }
+
+        return true;
+    }
+
+    private static int Most(List<TextRun> runs, Func<TextRun, double> edge, double letter)
+    {
+        List<double> edges = [.. runs.Select(edge).Order()];
+        int most = 0;
+        for (int from = 0, to = 0; to < edges.Count; to++)
+        {
+            while (edges[to] - edges[from] > letter) from++;
+            most = Math.Max(most, to - from + 1);
+        }
+
+        return most;
+    }
+}
