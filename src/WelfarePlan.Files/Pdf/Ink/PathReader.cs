@@ -10,6 +10,7 @@ namespace WelfarePlan.Files.Pdf.Ink;
 internal static class PathReader
 {
     private const double Thin = 3;                          // a filled rectangle up to here is a line
+    private const double Dot = 2;                           // a dotted line is drawn dot by dot
     private const double Straight = 0.6;
     private const double Shortest = 1;
     private const int MostSegments = 200_000;
@@ -37,7 +38,12 @@ internal static class PathReader
         if (part.Commands.Count > MostOfRectangle || part.GetBoundingRectangle() is not { } bounds) return;
         if (!IsRectangle(part, bounds)) return;
         SourceBox box = Inside(frame.Box(bounds.BottomLeft, bounds.TopRight), frame);
-        if (box.Height <= Thin && box.Width > Shortest && box.Width > box.Height)
+        if (box.Height <= Dot && box.Width <= Dot && box.Height > 0 && box.Width > 0)
+        {
+            rulings.Add(new(true, (box.Top + box.Bottom) / 2, box.Left, box.Right, isWhite));
+            rulings.Add(new(false, (box.Left + box.Right) / 2, box.Top, box.Bottom, isWhite));
+        }
+        else if (box.Height <= Thin && box.Width > Shortest && box.Width > box.Height)
         {
             rulings.Add(new(true, (box.Top + box.Bottom) / 2, box.Left, box.Right, isWhite));
         }
@@ -81,6 +87,16 @@ internal static class PathReader
     {
         PdfPoint? first = null;
         PdfPoint? at = null;
+        bool isRounded = IsRounded(part, out PdfRectangle bounds);
+        if (isRounded)
+        {
+            Add(frame.Box(bounds.BottomLeft, bounds.BottomRight), isWhite, frame, rulings);
+            Add(frame.Box(bounds.TopLeft, bounds.TopRight), isWhite, frame, rulings);
+            Add(frame.Box(bounds.BottomLeft, bounds.TopLeft), isWhite, frame, rulings);
+            Add(frame.Box(bounds.BottomRight, bounds.TopRight), isWhite, frame, rulings);
+            return;
+        }
+
         foreach (PdfSubpath.IPathCommand command in part.Commands)
         {
             PdfPoint? next = command switch
@@ -100,6 +116,15 @@ internal static class PathReader
             at = next ?? at;
             if (rulings.Count > MostSegments) return;
         }
+    }
+
+    // The sides of a rectangle with round corners do not meet.
+    private static bool IsRounded(PdfSubpath part, out PdfRectangle bounds)
+    {
+        bounds = default;
+        if (part.Commands.Count is < 8 or > MostOfRectangle || part.GetBoundingRectangle() is not { } box) return false;
+        bounds = box;
+        return part.Commands.Any(command => command is PdfSubpath.BezierCurve) && IsRectangle(part, box);
     }
 
     private static void Add(SourceBox box, bool isWhite, PageFrame frame, List<Ruling> rulings)

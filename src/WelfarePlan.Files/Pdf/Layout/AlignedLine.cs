@@ -6,7 +6,7 @@ internal sealed class AlignedLine
     public AlignedLine(TextLine line, double[] columns)
     {
         Line = line;
-        foreach (TextRun run in line.Runs.SelectMany(run => run.CutAt(columns)))
+        foreach (TextRun run in line.Runs.SelectMany(run => run.CutNear(columns)))
         {
             (int from, int to) = Columns(run, columns);
             if (Spans.Count > 0 && Spans[^1].To >= from)
@@ -63,6 +63,3 @@ internal sealed class AlignedLine
         return (from, to);
     }
 }
-
-/// <summary>Runs that stand in columns, from the first to the last.</summary>
-internal sealed record ColumnSpan(int From, int To, IReadOnlyList<TextRun> Runs);

@@ -4,30 +4,36 @@ namespace WelfarePlan.Files.Pdf.Layout;
 internal static class AlignedRows
 {
     private const double WiderPitch = 1.25;
+    private const double Overlap = 0.2;                     // letters: lines that overlap are one row
+    private const double SameGap = 0.15;
 
     public static List<List<AlignedLine>> Of(List<AlignedLine> lines, int columns)
     {
-        bool hasValues = lines.Count(line => HasValue(line)) >= 2 || lines.Count <= 3 && lines.Exists(HasValue);
-        double? pitch = hasValues ? null : PitchInside(lines);
-        var starts = new bool[lines.Count];
-        for (int at = 0; at < lines.Count; at++)
-        {
-            starts[at] = at == 0
-                || (hasValues ? HasValue(lines[at])
-                    : pitch is { } inside ? Pitch(lines, at) > inside * WiderPitch
-                    : lines[at].First is not null && lines[at].Spans.Count > 1);
-        }
-
-        int firstValue = hasValues ? lines.FindIndex(HasValue) : 0;
-        return hasValues ? Attach(lines, starts, firstValue, columns) : Group(lines, starts);
+        bool hasValues = lines.Count(HasValue) >= 2 || (lines.Count <= 3 && lines.Exists(HasValue));
+        return hasValues ? ByValues(lines, columns) : ByPitch(lines);
     }
 
     private static bool HasValue(AlignedLine line) =>
         line.Spans.Exists(span => span.From > 0 && span.Runs.Any(run => ValueShape.IsValue(run.Text)));
 
+    // Without values, the distance of lines tells rows apart, or the first column does.
+    private static List<List<AlignedLine>> ByPitch(List<AlignedLine> lines)
+    {
+        double? pitch = PitchInside(lines);
+        var rows = new List<List<AlignedLine>>();
+        for (int at = 0; at < lines.Count; at++)
+        {
+            bool begins = rows.Count == 0
+                || (pitch is { } inside ? Pitch(lines, at) > inside * WiderPitch : lines[at].First is not null && lines[at].Spans.Count > 1);
+            if (begins) rows.Add([]);
+            rows[^1].Add(lines[at]);
+        }
+
+        return rows;
+    }
+
     private static double Pitch(List<AlignedLine> lines, int at) => lines[at].Line.Box.Bottom - lines[at - 1].Line.Box.Bottom;
 
-    // Where the lines of a row stand closer than rows do, their distance tells.
     private static double? PitchInside(List<AlignedLine> lines)
     {
         if (lines.Count < 3) return null;
@@ -35,60 +41,79 @@ internal static class AlignedRows
         return pitches[^1] > pitches[0] * WiderPitch ? pitches[0] : null;
     }
 
-    private static List<List<AlignedLine>> Group(List<AlignedLine> lines, bool[] starts)
+    private static List<List<AlignedLine>> ByValues(List<AlignedLine> lines, int columns)
     {
-        var rows = new List<List<AlignedLine>>();
-        for (int at = 0; at < lines.Count; at++)
+        int firstValue = lines.FindIndex(HasValue);
+        int[] owner = [.. Enumerable.Range(0, lines.Count)];
+        JoinHeads(lines, owner, firstValue, columns);
+        for (int at = Math.Max(1, firstValue); at < lines.Count; at++)
         {
-            if (starts[at] || rows.Count == 0) rows.Add([]);
-            rows[^1].Add(lines[at]);
+            if (Gap(lines, at - 1, at) < -Overlap * lines[at].Line.Size && !(HasValue(lines[at]) && HasValue(lines[at - 1])))
+            {
+                owner[at] = owner[at - 1];
+            }
         }
 
-        return rows;
-    }
-
-    // A line without values belongs to the row that it stands nearer to.
-    private static List<List<AlignedLine>> Attach(List<AlignedLine> lines, bool[] starts, int firstValue, int columns)
-    {
-        int[] owner = new int[lines.Count];
         for (int at = 0; at < lines.Count; at++)
         {
-            owner[at] = at;
-            if (at <= firstValue || starts[at]) continue;
-            int before = at - 1;
-            while (before > firstValue && !starts[before]) before--;
-            int after = at + 1;
-            while (after < lines.Count && !starts[after]) after++;
-            double above = lines[at].Line.Box.Top - lines[at - 1].Line.Box.Bottom;
-            double below = after < lines.Count ? lines[at + 1].Line.Box.Top - lines[at].Line.Box.Bottom : double.MaxValue;
-            bool isRestOfAbove = lines[at].First is null || lines[before].First is not null && above <= below + (0.2 * lines[at].Line.Size);
-            owner[at] = isRestOfAbove || after >= lines.Count ? before : after;
+            if (owner[at] != at || HasValue(lines[at]) || at < firstValue - 1) continue;
+            bool isNamePart = lines[at].First is not null && lines[at].Spans.Count == 1;
+            if (at < firstValue && !isNamePart) continue;
+            owner[at] = Owner(lines, owner, at, firstValue);
         }
 
-        MergeHeads(lines, owner, firstValue, columns);
-        return [.. Enumerable.Range(0, lines.Count).GroupBy(at => owner[at]).OrderBy(row => row.Key)
-            .Select(row => row.Select(at => lines[at]).ToList())];
+        return Rows(lines, owner);
     }
 
-    // Two lines of a head are one row where each piece of the lower stands below one of the upper.
-    private static void MergeHeads(List<AlignedLine> lines, int[] owner, int firstValue, int columns)
+    // A line without values belongs to the row that it stands nearer to; where both are as near, to the one above.
+    private static int Owner(List<AlignedLine> lines, int[] owner, int at, int firstValue)
+    {
+        if (lines[at].First is null) return at > 0 ? owner[at - 1] : at;
+        double above = at > firstValue ? NameGap(lines, at, -1) : double.MaxValue;
+        double below = NameGap(lines, at, 1);
+        if (above == double.MaxValue && below == double.MaxValue) return at > 0 ? owner[at - 1] : at;
+        return above <= below + (SameGap * lines[at].Line.Size) ? owner[at - 1] : at + 1;
+    }
+
+    // How far the next line with something in the first column is.
+    private static double NameGap(List<AlignedLine> lines, int at, int step)
+    {
+        for (int next = at + step; next >= 0 && next < lines.Count; next += step)
+        {
+            if (lines[next].First is not { } name) continue;
+            TextRun own = lines[at].First!;
+            return step < 0 ? own.Box.Top - name.Box.Bottom : name.Box.Top - own.Box.Bottom;
+        }
+
+        return double.MaxValue;
+    }
+
+    // Lines of a head are one row where they overlap, or where each piece of the lower stands below one of the upper.
+    private static void JoinHeads(List<AlignedLine> lines, int[] owner, int firstValue, int columns)
     {
         for (int at = 1; at < firstValue; at++)
         {
-            AlignedLine upper = lines[at - 1];
-            AlignedLine lower = lines[at];
-            bool isClose = lower.Line.Box.Top - upper.Line.Box.Bottom < 0.6 * lower.Line.Size;
-            bool isBelow = lower.Spans.TrueForAll(span => span.From == span.To
-                && upper.Spans.Exists(head => head.From == span.From && head.To == span.To));
-            if (isClose && isBelow && upper.Spans.Count >= columns - 1) owner[at] = owner[at - 1];
+            double gap = Gap(lines, at - 1, at);
+            bool isBelow = lines[at].Spans.TrueForAll(span => span.From == span.To
+                && lines[at - 1].Spans.Exists(head => head.From == span.From && head.To == span.To));
+            bool isRest = gap < 0.6 * lines[at].Line.Size && isBelow && lines[at - 1].Spans.Count >= columns - 1;
+            if (gap < -Overlap * lines[at].Line.Size || isRest) owner[at] = owner[at - 1];
+        }
+    }
+
+    private static double Gap(List<AlignedLine> lines, int upper, int lower) =>
+        lines[lower].Line.Box.Top - lines[upper].Line.Box.Bottom;
+
+    private static List<List<AlignedLine>> Rows(List<AlignedLine> lines, int[] owner)
+    {
+        for (int at = lines.Count - 1; at >= 0; at--)
+        {
+            int root = at;
+            for (int step = 0; owner[root] != root && step < lines.Count; step++) root = owner[root];
+            owner[at] = root;
         }
 
-        // The name of the first row may begin above its values.
-        for (int at = firstValue - 1; at > 0 && lines[at].Spans.Count == 1 && lines[at].First is not null; at--)
-        {
-            double above = lines[at].Line.Box.Top - lines[at - 1].Line.Box.Bottom;
-            double below = lines[at + 1].Line.Box.Top - lines[at].Line.Box.Bottom;
-            if (lines[firstValue].First is null || below < above) owner[at] = firstValue;
-        }
+        return [.. Enumerable.Range(0, lines.Count).GroupBy(at => owner[at]).OrderBy(row => row.Min())
+            .Select(row => row.Select(at => lines[at]).ToList())];
     }
 }

@@ -17,7 +17,9 @@ internal static class AlignedTable
         List<List<AlignedLine>> groups = [];
         foreach (List<AlignedLine> band in Bands(placed, rows))
         {
-            if (rows.Count > 2 && !IsManyRows(band, columns.Length - 1)) groups.Add(band);
+            double middle = band[0].Line.Box.Middle();
+            bool isDrawn = rows.Count > 0 && middle > rows[0] && middle < rows[^1];
+            if (isDrawn && !IsManyRows(band, columns.Length - 1)) groups.Add(band);
             else groups.AddRange(AlignedRows.Of(band, columns.Length - 1));
         }
 

@@ -42,25 +42,27 @@ internal sealed class Lattice
         double[] columns = Edges(rulings, isHorizontal: false, apart);
         double[] rows = Edges(rulings, isHorizontal: true, apart);
         if (columns.Length < 2 || rows.Length < 2 || (long)columns.Length * rows.Length > MostFields) return null;
-        double[,] left = new double[rows.Length - 1, columns.Length];
-        double[,] above = new double[rows.Length, columns.Length - 1];
+        double[][] left = Fields(rows.Length - 1, columns.Length);
+        double[][] above = Fields(rows.Length, columns.Length - 1);
         foreach (Ruling ruling in rulings)
         {
             if (ruling.IsHorizontal)
             {
                 int row = Nearest(rows, ruling.At);
-                foreach ((int column, double share) in Shares(columns, ruling, apart)) above[row, column] += share;
+                foreach ((int column, double share) in Shares(columns, ruling, apart)) above[row][column] += share;
             }
             else
             {
                 int column = Nearest(columns, ruling.At);
-                foreach ((int row, double share) in Shares(rows, ruling, apart)) left[row, column] += share;
+                foreach ((int row, double share) in Shares(rows, ruling, apart)) left[row][column] += share;
             }
         }
 
         return new(columns, rows, LatticeCells.Of(rows.Length - 1, columns.Length - 1,
-            (row, column) => left[row, column] >= Covered, (row, column) => above[row, column] >= Covered));
+            (row, column) => left[row][column] >= Covered, (row, column) => above[row][column] >= Covered));
     }
+
+    private static double[][] Fields(int rows, int columns) => [.. Enumerable.Range(0, rows).Select(_ => new double[columns])];
 
     // Where a table is open at a side, the ends of its lines are the edge.
     private static double[] Edges(List<Ruling> rulings, bool isHorizontal, double apart)

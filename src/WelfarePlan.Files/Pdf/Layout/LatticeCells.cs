@@ -12,14 +12,14 @@ internal static class LatticeCells
         int rows, int columns, Func<int, int, bool> hasLineLeft, Func<int, int, bool> hasLineAbove)
     {
         var cells = new List<LatticeCell>();
-        bool[,] taken = new bool[rows, columns];
+        bool[][] taken = [.. Enumerable.Range(0, rows).Select(_ => new bool[columns])];
         for (int row = 0; row < rows; row++)
         {
             for (int column = 0; column < columns; column++)
             {
-                if (taken[row, column]) continue;
+                if (taken[row][column]) continue;
                 int width = 1;
-                while (column + width < columns && !taken[row, column + width] && !hasLineLeft(row, column + width)) width++;
+                while (column + width < columns && !taken[row][column + width] && !hasLineLeft(row, column + width)) width++;
                 int height = 1;
                 while (row + height < rows && IsOneWith(row + height, column, width)) height++;
                 cells.Add(new(row, column, height, width));
@@ -34,7 +34,7 @@ internal static class LatticeCells
         {
             for (int at = column; at < column + width; at++)
             {
-                if (taken[row, at] || hasLineAbove(row, at) || (at > column && hasLineLeft(row, at))) return false;
+                if (taken[row][at] || hasLineAbove(row, at) || (at > column && hasLineLeft(row, at))) return false;
             }
 
             bool isOpenLeft = column > 0 && !hasLineLeft(row, column);
@@ -46,7 +46,7 @@ internal static class LatticeCells
         {
             for (int r = row; r < row + height; r++)
             {
-                for (int c = column; c < column + width; c++) taken[r, c] = true;
+                for (int c = column; c < column + width; c++) taken[r][c] = true;
             }
         }
     }

@@ -1,3 +1,5 @@
+using WelfarePlan.Diagnostics;
+
 namespace WelfarePlan.Files.Pdf.Layout;
 
 /// <summary>Puts runs of text into the cells of a lattice.</summary>
@@ -5,7 +7,7 @@ internal static class LatticeFiller
 {
     public static LaidGrid Fill(int page, Lattice lattice, IReadOnlyList<TextRun> runs)
     {
-        int[,] fields = Fields(lattice);
+        int[][] fields = Fields(lattice);
         var texts = new List<TextRun>?[lattice.Cells.Count];
         foreach (TextRun run in runs)
         {
@@ -13,7 +15,7 @@ internal static class LatticeFiller
             List<double> cuts = Cuts(lattice, fields, row);
             foreach (TextRun part in run.CutAt(cuts))
             {
-                int cell = fields[row, Find(lattice.ColumnEdges, part.Middle)];
+                int cell = fields[row][Find(lattice.ColumnEdges, part.Middle)];
                 (texts[cell] ??= []).Add(part);
             }
         }
@@ -22,7 +24,7 @@ internal static class LatticeFiller
         for (int at = 0; at < lattice.Cells.Count; at++)
         {
             LatticeCell cell = lattice.Cells[at];
-            Diagnostics.SourceBox box = lattice.BoxOf(cell);
+            SourceBox box = lattice.BoxOf(cell);
             List<string> lines = texts[at] is { } inside ? CellLines.Of(inside, box.Width) : [];
             cells.Add(new(page, box, cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, lines));
         }
@@ -30,27 +32,27 @@ internal static class LatticeFiller
         return new(page, lattice.Box, lattice.ColumnEdges, lattice.Rows, cells, IsDrawn: true);
     }
 
-    private static int[,] Fields(Lattice lattice)
+    private static int[][] Fields(Lattice lattice)
     {
-        int[,] fields = new int[lattice.Rows, lattice.Columns];
+        int[][] fields = [.. Enumerable.Range(0, lattice.Rows).Select(_ => new int[lattice.Columns])];
         for (int at = 0; at < lattice.Cells.Count; at++)
         {
             LatticeCell cell = lattice.Cells[at];
             for (int row = cell.Row; row < cell.Row + cell.RowSpan; row++)
             {
-                for (int column = cell.Column; column < cell.Column + cell.ColumnSpan; column++) fields[row, column] = at;
+                for (int column = cell.Column; column < cell.Column + cell.ColumnSpan; column++) fields[row][column] = at;
             }
         }
 
         return fields;
     }
 
-    private static List<double> Cuts(Lattice lattice, int[,] fields, int row)
+    private static List<double> Cuts(Lattice lattice, int[][] fields, int row)
     {
         var cuts = new List<double>();
         for (int column = 1; column < lattice.Columns; column++)
         {
-            if (fields[row, column] != fields[row, column - 1]) cuts.Add(lattice.ColumnEdges[column]);
+            if (fields[row][column] != fields[row][column - 1]) cuts.Add(lattice.ColumnEdges[column]);
         }
 
         return cuts;

@@ -1,4 +1,3 @@
-using WelfarePlan.Diagnostics;
 using WelfarePlan.Files.Pdf.Ink;
 
 namespace WelfarePlan.Files.Pdf.Layout;

@@ -67,17 +67,30 @@ internal sealed class PageTables
     public List<PageBlock> Blocks()
     {
         List<PageBlock> blocks = [.. _grids.Select(PageBlock.Of), .. _runs.Select(PageBlock.Of)];
-        foreach (SourceBox frame in _areas.Where(area => area.Grid is null).Select(area => area.Box).OrderBy(box => box.Area()).Take(MostFrames))
+        List<SourceBox> frames = [.. _areas.Where(area => area.Grid is null).Select(area => area.Box).OrderBy(box => box.Area())];
+        foreach (SourceBox frame in frames.Take(MostFrames))
         {
             List<PageBlock> inside = [.. blocks.Where(block => frame.Holds(block.Box, _apart))];
             bool isOneLine = inside.TrueForAll(block => block.Run is not null && block.Box.Beside(inside[0].Box) > 0.5);
-            if (inside.Count == 0 || isOneLine) continue;
-            var taken = inside.ToHashSet(ReferenceEqualityComparer.Instance);
-            blocks.RemoveAll(taken.Contains);
-            blocks.Add(new(Boxes.Union(inside.Select(block => block.Box))) { Inside = inside });
+            if (inside.Count == 0 || isOneLine || (inside.Count == 1 && inside[0].Inside.Count > 0)) continue;
+            Replace(blocks, inside, new(frame) { Inside = inside });
+        }
+
+        List<PageBlock> cards = [.. blocks.Where(block => block.Inside.Count > 0)];
+        foreach (IGrouping<double, PageBlock> row in cards.GroupBy(card => Math.Round(card.Box.Top / Letter)))
+        {
+            List<PageBlock> side = [.. row.OrderBy(card => card.Box.Left)];
+            if (Cards.TryRead(_ink.Number, side) is { } grid) Replace(blocks, side, PageBlock.Of(grid));
         }
 
         return blocks;
+    }
+
+    private static void Replace(List<PageBlock> blocks, List<PageBlock> old, PageBlock by)
+    {
+        var taken = old.ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        blocks.RemoveAll(taken.Contains);
+        blocks.Add(by);
     }
 
     private void Take(Lattice lattice)

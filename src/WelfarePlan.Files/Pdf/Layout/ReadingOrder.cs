@@ -1,5 +1,3 @@
-using WelfarePlan.Diagnostics;
-
 namespace WelfarePlan.Files.Pdf.Layout;
 
 /// <summary>Puts the blocks of a page into the order in which they are read.</summary>

@@ -151,8 +151,11 @@ internal static class TextColumns
 
     private static bool IsProse(List<PageBlock> blocks, List<TextLine> lines, SourceBox box) =>
         blocks.Exists(block => block.Grid is not null && block.Box.Width > FullLine * box.Width)
-        || (lines.Count >= 3 && lines.Count(line => line.Box.Width >= FullLine * box.Width && line.Text.Length >= 9) * 2 >= lines.Count);
+        || (lines.Count >= 3 && lines.Count(line => IsFull(line, box)) * 2 >= lines.Count);
+
+    private static bool IsFull(TextLine line, SourceBox box) =>
+        line.Text.Length >= 9 && line.Runs.Max(run => run.Box.Width) >= FullLine * box.Width;
 
     private static bool IsMostlyValues(List<TextLine> lines) =>
-        lines.Count > 0 && lines.Count(line => line.Runs.TrueForAll(run => ValueShape.IsValue(run.Text))) * 3 > lines.Count;
+        lines.Count > 0 && lines.Count(line => line.Runs.Count(run => ValueShape.IsValue(run.Text)) * 2 >= line.Runs.Count) * 3 > lines.Count;
 }

@@ -6,6 +6,9 @@ namespace WelfarePlan.Files.Pdf.Layout;
 /// <summary>Letters side by side on one line, without a wide gap: a piece of a line.</summary>
 internal sealed class TextRun
 {
+    private const double NearestGap = 3;                    // letters between a gap and the edge that it stands for
+    private const double LeastGap = 0.33;
+
     public TextRun(IReadOnlyList<Glyph> glyphs)
     {
         Glyphs = glyphs;
@@ -29,7 +32,38 @@ internal sealed class TextRun
 
     public double Middle => (Box.Left + Box.Right) / 2;
 
-    /// <summary>Cuts the run where a line down the page passes between its letters, unless it is one word drawn across the line.</summary>
+    /// <summary>Cuts the run at its gaps, the nearest to each edge of a column that it crosses.</summary>
+    public IEnumerable<TextRun> CutNear(IReadOnlyList<double> edges)
+    {
+        var cuts = new SortedSet<int>();
+        foreach (double edge in edges)
+        {
+            if (edge <= Box.Left || edge >= Box.Right) continue;
+            int best = -1;
+            double nearest = NearestGap * Size;
+            for (int at = 1; at < Glyphs.Count; at++)
+            {
+                Glyph left = Glyphs[at - 1];
+                Glyph right = Glyphs[at];
+                double off = Math.Max(0, Math.Max(left.Box.Right - edge, edge - right.Box.Left));
+                if (right.Box.Left - left.Box.Right < LeastGap * right.Size || off >= nearest) continue;
+                (best, nearest) = (at, off);
+            }
+
+            if (best > 0) cuts.Add(best);
+        }
+
+        int start = 0;
+        foreach (int cut in cuts)
+        {
+            yield return new(Glyphs.Skip(start).Take(cut - start).ToList());
+            start = cut;
+        }
+
+        yield return start == 0 ? this : new(Glyphs.Skip(start).ToList());
+    }
+
+    /// <summary>Cuts the run where a line down the page passes between its letters.</summary>
     public IEnumerable<TextRun> CutAt(IReadOnlyList<double> positions)
     {
         if (Glyphs.Count == 1 || positions.Count == 0)
