@@ -5,6 +5,7 @@ using WelfarePlan.Files.Kinds;
 using WelfarePlan.Files.Office.Excel;
 using WelfarePlan.Files.Office.Slides;
 using WelfarePlan.Files.Office.Word;
+using WelfarePlan.Files.Pdf;
 using WelfarePlan.Files.Text;
 using WelfarePlan.Files.Web;
 using WelfarePlan.Sources;
@@ -18,6 +19,7 @@ internal static class FileOpener
     {
         options.CancellationToken.ThrowIfCancellationRequested();
         Detected detected = KindDetector.Detect(bytes);
+        if (detected.Kind == FileKind.Pdf) return PdfSource.Read(bytes, options) with { Name = name };
         var reading = new FileReading(bytes, options);
         IReadOnlyList<SourcePage> pages = Guarded(detected, reading);
         return new()

@@ -57,7 +57,7 @@ internal static class PathReader
         }
     }
 
-    private const int MostOfRectangle = 16;                 // rounded corners have curves
+    private const int MostOfRectangle = 80;                 // rounded corners have curves
 
     // A rectangle keeps to its edges; the corners of a rounded one are cut by less than a third of its shorter side.
     private static bool IsRectangle(PdfSubpath part, PdfRectangle bounds)
@@ -76,8 +76,8 @@ internal static class PathReader
             double sideways = Math.Min(Math.Abs(point.X - bounds.Left), Math.Abs(point.X - bounds.Right));
             double upright = Math.Min(Math.Abs(point.Y - bounds.Bottom), Math.Abs(point.Y - bounds.Top));
             bool isOnEdge = sideways <= Straight || upright <= Straight;
-            bool isMiddle = sideways > corner && upright > Straight || upright > corner && sideways > Straight;
-            if (!isOnEdge || isMiddle) return false;
+            bool isInCorner = sideways <= corner && upright <= corner;
+            if (!isOnEdge && !isInCorner) return false;
         }
 
         return true;

@@ -28,13 +28,17 @@ internal sealed class AlignedLine
     public TextRun? First => Spans.Count > 0 && Spans[0].From == 0 ? Spans[0].Runs[0] : null;
 
     /// <summary>Lets heads reach over the empty columns that they are centred upon.</summary>
-    public void Widen(double[] columns)
+    /// <param name="columns">The edges of the columns.</param>
+    /// <param name="taken">The columns that hold something in the row.</param>
+    public void Widen(double[] columns, HashSet<int> taken)
     {
         for (int at = 0; at < Spans.Count; at++)
         {
             ColumnSpan span = Spans[at];
-            int least = at == 0 ? 0 : Spans[at - 1].To + 1;
-            int most = at == Spans.Count - 1 ? columns.Length - 2 : Spans[at + 1].From - 1;
+            int least = span.From;
+            int most = span.To;
+            while (least > 0 && !taken.Contains(least - 1)) least--;
+            while (most < columns.Length - 2 && !taken.Contains(most + 1)) most++;
             if (span.From == 0) most = span.To;                 // the head of the stub stands over the stub
             double middle = (span.Runs[0].Box.Left + span.Runs[^1].Box.Right) / 2;
             double slack = span.Runs[0].Size;

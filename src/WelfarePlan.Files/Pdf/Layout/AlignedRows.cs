@@ -56,7 +56,8 @@ internal static class AlignedRows
 
         for (int at = 0; at < lines.Count; at++)
         {
-            if (owner[at] != at || HasValue(lines[at]) || at < firstValue - 1) continue;
+            bool isFirstOfRow = at + 1 < lines.Count && owner[at + 1] == at;
+            if (owner[at] != at || isFirstOfRow || HasValue(lines[at]) || at < firstValue - 1) continue;
             bool isNamePart = lines[at].First is not null && lines[at].Spans.Count == 1;
             if (at < firstValue && !isNamePart) continue;
             owner[at] = Owner(lines, owner, at, firstValue);
@@ -94,9 +95,11 @@ internal static class AlignedRows
         for (int at = 1; at < firstValue; at++)
         {
             double gap = Gap(lines, at - 1, at);
+            int first = owner[at - 1];
+            List<ColumnSpan> upper = [.. lines.GetRange(first, at - first).SelectMany(line => line.Spans)];
             bool isBelow = lines[at].Spans.TrueForAll(span => span.From == span.To
-                && lines[at - 1].Spans.Exists(head => head.From == span.From && head.To == span.To));
-            bool isRest = gap < 0.6 * lines[at].Line.Size && isBelow && lines[at - 1].Spans.Count >= columns - 1;
+                && upper.Exists(head => head.From == span.From && head.To == span.To));
+            bool isRest = gap < 0.6 * lines[at].Line.Size && isBelow && upper.DistinctBy(span => span.From).Count() >= columns - 1;
             if (gap < -Overlap * lines[at].Line.Size || isRest) owner[at] = owner[at - 1];
         }
     }

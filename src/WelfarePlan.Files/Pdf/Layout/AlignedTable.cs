@@ -28,12 +28,19 @@ internal static class AlignedTable
         var cells = new List<LaidCell>();
         for (int row = 0; row < groups.Count; row++)
         {
-            if (row < heads) groups[row].ForEach(line => line.Widen(columns));
+            if (row < heads) Widen(groups[row], columns);
             cells.AddRange(Cells(page, row, groups[row]));
         }
 
         SourceBox box = Boxes.Union(lines.Select(line => line.Box));
         return new(page, box, columns, groups.Count, cells, IsDrawn: false);
+    }
+
+    private static void Widen(List<AlignedLine> row, double[] columns)
+    {
+        HashSet<int> taken = [.. row.SelectMany(line => line.Spans)
+            .SelectMany(span => Enumerable.Range(span.From, span.To - span.From + 1))];
+        row.ForEach(line => line.Widen(columns, taken));
     }
 
     // Between two lines of a table of which only head and foot are ruled, there are all its rows.

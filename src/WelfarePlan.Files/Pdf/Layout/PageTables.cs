@@ -54,14 +54,23 @@ internal sealed class PageTables
     public void FindRuledOnlyAcross()
     {
         var heights = new List<double>();
-        foreach (SourceBox area in RuledOnlyAcross.Areas(_rulings.Where(IsFree), Letter, heights))
+        foreach (SourceBox area in RuledOnlyAcross.Areas(_rulings.Where(IsFree).Where(IsOffFrames), Letter, heights))
         {
-            SourceBox wide = area with { Left = area.Left - Letter, Right = area.Right + Letter };
-            List<TextLine> lines = TextLines.Of(_runs.Where(run => wide.HoldsMiddleOf(run.Box)));
-            if (lines.Count(line => line.Runs.Count >= 2) * 2 < lines.Count || lines.Count < 2) continue;
-            TakeAligned(lines, WhiteColumns.Of(lines, Letter / 2), heights);
+            TakeRows(area with { Left = area.Left - Letter, Right = area.Right + Letter }, heights);
         }
     }
+
+    // Between lines across, white strips are the columns, where most rows have them.
+    private bool TakeRows(SourceBox area, IReadOnlyList<double> rows)
+    {
+        List<TextLine> lines = TextLines.Of(_runs.Where(run => area.HoldsMiddleOf(run.Box)));
+        if (lines.Count(line => line.Runs.Count >= 2) * 2 < lines.Count || lines.Count < 2) return false;
+        return TakeAligned(lines, WhiteColumns.Of(lines, Letter / 2), rows);
+    }
+
+    private bool IsOffFrames(Ruling ruling) => !_areas.Exists(area => area.Grid is null
+        && (Math.Abs(area.Box.Top - ruling.At) < _apart || Math.Abs(area.Box.Bottom - ruling.At) < _apart)
+        && ruling.From > area.Box.Left - _apart && ruling.To < area.Box.Right + _apart);
 
     /// <summary>Returns the tables, frames and the text outside them.</summary>
     public List<PageBlock> Blocks()
@@ -97,7 +106,7 @@ internal sealed class PageTables
     {
         if (lattice.Cells.Count < 2 || lattice.Columns < 2)
         {
-            _areas.Add((lattice.Box, null));
+            if (lattice.Rows < 2 || !TakeRows(lattice.Box, lattice.RowEdges)) _areas.Add((lattice.Box, null));
             return;
         }
 
@@ -143,10 +152,11 @@ internal sealed class PageTables
         TakeAligned(lines.GetRange(first, reach - first), columns, lattice.RowEdges);
     }
 
-    private void TakeAligned(List<TextLine> lines, double[] columns, IReadOnlyList<double> rows)
+    private bool TakeAligned(List<TextLine> lines, double[] columns, IReadOnlyList<double> rows)
     {
-        if (AlignedTable.TryMake(_ink.Number, lines, columns, rows) is not { } grid || grid.Rows < 2) return;
+        if (AlignedTable.TryMake(_ink.Number, lines, columns, rows) is not { } grid || grid.Rows < 2) return false;
         Add(grid, [.. lines.SelectMany(line => line.Runs)]);
+        return true;
     }
 
     private void Add(LaidGrid grid, List<TextRun> used)

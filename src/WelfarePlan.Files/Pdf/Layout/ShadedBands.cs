@@ -7,6 +7,8 @@ internal static class ShadedBands
 {
     private const double WidestGap = 4.5;                   // letters: a row of three lines
 
+    private const double TallestBand = 3.5;
+
     public static List<List<Ruling>> Join(List<List<Ruling>> groups, double letter)
     {
         var joined = new List<(List<Ruling> Rulings, double Left, double Right, double Bottom)>();
@@ -15,7 +17,9 @@ internal static class ShadedBands
             double left = group.Where(ruling => ruling.IsHorizontal).Min(ruling => ruling.From);
             double right = group.Where(ruling => ruling.IsHorizontal).Max(ruling => ruling.To);
             double bottom = group.Where(ruling => ruling.IsHorizontal).Max(ruling => ruling.At);
-            int above = joined.FindLastIndex(other => Math.Abs(other.Left - left) < letter / 2
+            bool isPanel = group.TrueForAll(ruling => ruling.IsHorizontal || ruling.At < left + letter || ruling.At > right - letter)
+                && bottom - Top(group) > TallestBand * letter;
+            int above = isPanel ? -1 : joined.FindLastIndex(other => Math.Abs(other.Left - left) < letter / 2
                 && Math.Abs(other.Right - right) < letter / 2 && Top(group) - other.Bottom < WidestGap * letter);
             if (above < 0)
             {

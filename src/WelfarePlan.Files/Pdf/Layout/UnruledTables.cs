@@ -78,6 +78,7 @@ internal static class UnruledTables
     {
         if (at == start) return true;
         TextLine above = lines[at - 1];
+        if (lines[at].Box.Top < above.Box.Bottom - (0.2 * letter)) return true;
         TextRun name = above.Runs[0];
         return lines[at].Box.Top - above.Box.Bottom < 0.8 * letter
             && Math.Abs(lines[at].Box.Left - name.Box.Left) < letter

@@ -10,27 +10,28 @@ internal static class WhiteColumns
     {
         int most = lines.Max(line => line.Runs.Count);
         if (most < 2) return [];
-        List<TextLine> full = [.. lines.Where(line => line.Runs.Count >= Math.Max(2, Math.Ceiling(most * FullShare)))];
-        List<(double From, double To)> covered = Covered(full);
-        double left = lines.Min(line => line.Box.Left);
-        double right = lines.Max(line => line.Box.Right);
-        var edges = new List<double> { left };
-        for (int at = 1; at < covered.Count; at++)
-        {
-            if (covered[at].From - covered[at - 1].To < narrowest) continue;
-            edges.Add((covered[at].From + covered[at - 1].To) / 2);
-        }
+        IEnumerable<TextLine> full = lines.Where(line => line.Runs.Count >= Math.Max(2, Math.Ceiling(most * FullShare)));
+        List<(double From, double To)> zones = Covered(full.SelectMany(line => line.Runs), narrowest);
+        if (zones.Count < 2) return [];
 
-        edges.Add(right);
-        return edges.Count > 2 ? [.. edges] : [];
+        // Heads may stand wholly in the white between columns of numbers: what crosses one column only widens it.
+        double[] between = Edges(zones);
+        IEnumerable<TextRun> narrow = lines.SelectMany(line => line.Runs).SelectMany(run => run.CutNear(between))
+            .Where(run => zones.Count(zone => run.Box.Left < zone.To && run.Box.Right > zone.From) <= 1);
+        List<(double From, double To)> wider = Covered(narrow, narrowest);
+        double[] inner = wider.Count == zones.Count ? Edges(wider) : between;
+        return [lines.Min(line => line.Box.Left), .. inner, lines.Max(line => line.Box.Right)];
     }
 
-    private static List<(double From, double To)> Covered(List<TextLine> lines)
+    private static double[] Edges(List<(double From, double To)> zones) =>
+        [.. zones.Skip(1).Select((zone, at) => (zones[at].To + zone.From) / 2)];
+
+    private static List<(double From, double To)> Covered(IEnumerable<TextRun> runs, double narrowest)
     {
         var covered = new List<(double From, double To)>();
-        foreach (TextRun run in lines.SelectMany(line => line.Runs).OrderBy(run => run.Box.Left))
+        foreach (TextRun run in runs.OrderBy(run => run.Box.Left))
         {
-            if (covered.Count > 0 && run.Box.Left <= covered[^1].To)
+            if (covered.Count > 0 && run.Box.Left - covered[^1].To < narrowest)
             {
                 covered[^1] = (covered[^1].From, Math.Max(covered[^1].To, run.Box.Right));
             }

@@ -94,9 +94,10 @@ internal static class GridRows
     private static bool IsRestOfRow(List<LaidCell> cells, List<LaidCell> first, int rows)
     {
         List<LaidCell> filled = [.. first.Where(cell => !cell.IsEmpty)];
-        if (filled.Count == 0 || filled.Exists(cell => cell.Column == 0)) return false;
+        if (filled.Count == 0) return false;
         List<LaidCell> both = [.. filled.Where(cell => Last(cells, cell.Column, rows) is not { IsEmpty: true })];
-        return both.Count * 2 <= first.Count && !both.Exists(IsValue) && Last(cells, 0, rows) is { IsEmpty: false }
+        if (both.Count == 0) return true;
+        return both.Count * 2 <= first.Count && !filled.Exists(cell => cell.Column == 0) && !both.Exists(IsValue) && Last(cells, 0, rows) is { IsEmpty: false }
             && filled.TrueForAll(cell => Last(cells, cell.Column, rows) is not null);
     }
 

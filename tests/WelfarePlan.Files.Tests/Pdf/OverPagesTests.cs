@@ -1,0 +1,80 @@
+using WelfarePlan.Files.Pdf.Layout;
+using WelfarePlan.Files.Pdf.Pages;
+
+namespace WelfarePlan.Files.Tests.Pdf;
+
+public sealed class OverPagesTests
+{
+    private static readonly double[] Columns = [50, 100, 300, 400];
+
+    [Fact]
+    public void A_table_goes_on_over_a_page_without_its_repeated_head()
+    {
+        LaidGrid grid = Joined(
+            ["番号", "事業名", "課", "1", "見守り", "福祉課"],
+            ["番号", "事業名", "課", "2", "配食", "高齢課"]);
+
+        Assert.Equal("番号|事業名|課\n1|見守り|福祉課\n2|配食|高齢課", PagePen.Show(grid));
+        Assert.Equal([1, 1, 2], grid.Cells.Where(cell => cell.Column == 0).Select(cell => cell.Page));
+    }
+
+    [Fact]
+    public void A_row_cut_by_the_page_is_joined() =>
+        Assert.Equal("番号|事業名|課\n1|見守り/活動|福祉課\n2|配食|高齢課", PagePen.Show(Joined(
+            ["番号", "事業名", "課", "1", "見守り", "福祉課"],
+            ["番号", "事業名", "課", "", "活動", "", "2", "配食", "高齢課"])));
+
+    [Fact]
+    public void Tables_without_a_repeated_head_go_on_too() =>
+        Assert.Equal("番号|事業名|課\n1|見守り|福祉課\n2|配食|高齢課", PagePen.Show(Joined(
+            ["番号", "事業名", "課", "1", "見守り", "福祉課"], ["2", "配食", "高齢課"])));
+
+    [Fact]
+    public void A_form_of_the_same_shape_is_a_form_of_its_own()
+    {
+        List<LaidPage> pages = Pages(["施策", "居場所", "福祉課", "評価", "B", "継続"], ["施策", "見守り", "高齢課", "評価", "A", "継続"]);
+
+        GridContinuation.Join(pages);
+
+        Assert.Single(pages[1].Parts);
+    }
+
+    [Fact]
+    public void Running_heads_and_page_numbers_are_left_out()
+    {
+        List<LaidPage> pages = [.. Enumerable.Range(1, 4).Select(number => new LaidPage(number, 595, 842, new PagePen(number)
+            .Text(50, 30, "地域福祉計画").Text(50, 200, $"第{number}節の本文").Text(290, 810, $"- {number} -").Parts()))];
+
+        RunningHeads.Remove(pages);
+
+        Assert.All(pages, page => Assert.Equal($"第{page.Number}節の本文", ((LaidLine)Assert.Single(page.Parts)).Text));
+    }
+
+    [Fact]
+    public void Numbered_headings_at_the_top_are_no_running_heads()
+    {
+        List<LaidPage> pages = [.. Enumerable.Range(1, 4).Select(number => new LaidPage(number, 595, 842, new PagePen(number)
+            .Text(50, 30, $"基本目標{number}").Text(50, 200, $"第{number}節の本文").Parts()))];
+
+        RunningHeads.Remove(pages);
+
+        Assert.All(pages, page => Assert.Equal(2, page.Parts.Count));
+    }
+
+    private static LaidGrid Joined(params string[][] texts)
+    {
+        List<LaidPage> pages = Pages(texts);
+        GridContinuation.Join(pages);
+        Assert.All(pages.Skip(1), page => Assert.Empty(page.Parts));
+        return Assert.IsType<LaidGrid>(Assert.Single(pages[0].Parts));
+    }
+
+    // The table of the first page reaches the foot of its page, that of the second begins at the head.
+    private static List<LaidPage> Pages(params string[][] texts) => [.. texts.Select((cells, at) =>
+    {
+        int count = cells.Length / 3;
+        double top = at == 0 ? 780 - (count * 16) : 60;
+        double[] rows = [.. Enumerable.Range(0, count + 1).Select(row => top + (row * 16))];
+        return new LaidPage(at + 1, 595, 842, new PagePen(at + 1).Ruled(Columns, rows).Cells(Columns, rows, cells).Parts());
+    })];
+}

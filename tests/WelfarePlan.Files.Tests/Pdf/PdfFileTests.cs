@@ -1,0 +1,115 @@
+using System.Text;
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Files.Pdf;
+using WelfarePlan.Files.Pdf.Pages;
+using WelfarePlan.Sources;
+
+namespace WelfarePlan.Files.Tests.Pdf;
+
+public sealed class PdfFileTests
+{
+    [Fact]
+    public void A_page_gives_its_lines_with_their_places()
+    {
+        SourceDocument document = PdfSource.Read(TinyPdf.Of("BT /F1 12 Tf 72 700 Td <907D97F18CBB> Tj ET"));
+
+        SourceLine line = Assert.IsType<SourceLine>(Assert.Single(Assert.Single(document.Pages).Parts));
+        Assert.Equal(12, line.FontSize);
+        Assert.Equal(1, line.Place.PageNumber);
+        Assert.Equal(72, Assert.IsType<BoxPlace>(line.Place).Box.Left);
+        Assert.Equal(SourceKind.Pdf, document.Kind);
+        Assert.Empty(document.Diagnostics);
+    }
+
+    [Fact]
+    public void A_page_printed_sideways_is_turned_back()
+    {
+        SourceDocument document = PdfSource.Read(TinyPdf.Of("BT /F1 12 Tf 0 1 -1 0 100 200 Tm (Plan) Tj ET"));
+
+        SourcePage page = Assert.Single(document.Pages);
+        Assert.Equal("Plan", Assert.IsType<SourceLine>(Assert.Single(page.Parts)).Text);
+        Assert.Equal((842, 595), (page.Width, page.Height));
+    }
+
+    [Fact]
+    public void A_font_whose_letters_cannot_be_told_is_reported_with_its_page() =>
+        ShouldTell("WP1011", 1, TinyPdf.Of("BT /F1 12 Tf 72 700 Td <8140> Tj ET", encoding: "UniJIS-UTF32-H"));
+
+    [Fact]
+    public void A_scanned_page_is_reported_and_marked()
+    {
+        SourceDocument document = ShouldTell("WP1010", 1, TinyPdf.Of("q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q"));
+
+        Assert.True(Assert.Single(document.Pages).IsPicture);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("%PDF-1.4\nnothing else")]
+    [InlineData("%PDF-1.4\nxref\n0 1\n0000000000 65535 f\ntrailer << /Size 1 /Prev 9 >>\nstartxref\n9\n%%EOF")]
+    public void A_damaged_file_is_a_diagnostic(string text) =>
+        Assert.Equal("WP1033", Assert.Single(PdfSource.Read(Encoding.Latin1.GetBytes(text)).Diagnostics).Id);
+
+    [Fact]
+    public void A_file_cut_short_is_a_diagnostic_or_a_document()
+    {
+        byte[] whole = TinyPdf.Of("BT /F1 12 Tf 72 700 Td (Plan) Tj ET");
+        for (int length = 0; length < whole.Length; length += 37)
+        {
+            SourceDocument document = PdfSource.Read(whole[..length]);
+
+            Assert.True(document.Pages.Count > 0 || document.Diagnostics.Count > 0);
+        }
+    }
+
+    [Fact]
+    public void Cross_reference_tables_that_lead_back_to_themselves_are_found() =>
+        Assert.True(PdfGate.HasEndlessTables("%PDF-1.4\nxref\ntrailer << /Prev 9 >>\nstartxref\n9\n%%EOF"u8));
+
+    [Theory]
+    [InlineData("MaximumBytes")]
+    [InlineData("MaximumPages")]
+    [InlineData("MaximumCells")]
+    public void Limits_are_kept(string limit)
+    {
+        PlanFileLimits limits = limit switch
+        {
+            "MaximumBytes" => new() { MaximumBytes = 10 },
+            "MaximumPages" => new() { MaximumPages = 0 },
+            _ => new() { MaximumCells = 0 },
+        };
+        SourceDocument document = PdfSource.Read(TinyPdf.Of("BT /F1 12 Tf 72 700 Td (Plan) Tj ET"), new() { Limits = limits });
+
+        Assert.Equal("WP1034", Assert.Single(document.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_token_stops_the_work()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() =>
+            PdfSource.Read(TinyPdf.Of("BT /F1 12 Tf 72 700 Td (Plan) Tj ET"), new() { CancellationToken = source.Token }));
+    }
+
+    [Theory]
+    [InlineData("\uE000")]
+    [InlineData("\uFFFD")]
+    [InlineData("\u0378")]
+    public void Letters_that_are_no_characters_cast_doubt_on_a_page(string lost)
+    {
+        var pen = new PagePen().Text(50, 100, string.Concat(Enumerable.Repeat(lost, 4)) + new string('字', 96));
+
+        Assert.Equal((4, 100), LetterHealth.Doubt(pen.Ink().Glyphs));
+        Assert.Null(LetterHealth.Doubt(new PagePen().Text(50, 100, lost + new string('字', 96)).Ink().Glyphs));
+    }
+
+    private static SourceDocument ShouldTell(string id, int page, byte[] file)
+    {
+        SourceDocument document = PdfSource.Read(file);
+        Diagnostic told = Assert.Single(document.Diagnostics);
+        Assert.Equal((id, page), (told.Id, told.Place.PageNumber ?? 0));
+        return document;
+    }
+}

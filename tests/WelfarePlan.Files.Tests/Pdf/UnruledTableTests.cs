@@ -1,0 +1,91 @@
+using WelfarePlan.Files.Pdf.Layout;
+
+namespace WelfarePlan.Files.Tests.Pdf;
+
+public sealed class UnruledTableTests
+{
+    [Fact]
+    public void Pieces_below_each_other_are_columns()
+    {
+        LaidGrid grid = Table(new()).Grid();
+
+        Assert.Equal("指標|R4|R9\n集いの場|12箇所|20箇所\n相談件数|300件|400件", PagePen.Show(grid));
+        Assert.False(grid.IsDrawn);
+    }
+
+    [Fact]
+    public void A_name_on_two_lines_is_one_cell()
+    {
+        PagePen pen = Table(new()).Text(50, 148, "見守りに加わる").Text(250, 148, "12人").Text(350, 148, "20人").Text(50, 160, "人の数");
+
+        Assert.EndsWith("見守りに加わる/人の数|12人|20人", PagePen.Show(pen.Grid()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Values_beside_the_middle_of_a_name_belong_to_it()
+    {
+        PagePen pen = new PagePen().Text(50, 100, "指標").Text(250, 100, "R4").Text(350, 100, "R9")
+            .Text(50, 120, "見守りに").Text(50, 132, "加わる人").Text(250, 126, "12人").Text(350, 126, "20人")
+            .Text(50, 150, "相談を受").Text(50, 162, "けた件数").Text(250, 156, "30件").Text(350, 156, "40件");
+
+        Assert.Equal("指標|R4|R9\n見守りに/加わる人|12人|20人\n相談を受/けた件数|30件|40件", PagePen.Show(pen.Grid()));
+    }
+
+    [Fact]
+    public void Lines_between_rows_alone_are_enough()
+    {
+        PagePen pen = Table(new()).Across(98, 48, 420).Across(113, 48, 420).Across(129, 48, 420).Across(145, 48, 420);
+
+        Assert.Equal("指標|R4|R9\n集いの場|12箇所|20箇所\n相談件数|300件|400件", PagePen.Show(pen.Grid()));
+    }
+
+    [Fact]
+    public void Rows_shaded_by_turns_are_one_table()
+    {
+        PagePen pen = Table(new()).Shade(48, 98, 420, 113).Shade(48, 129, 420, 145);
+
+        Assert.Equal("指標|R4|R9\n集いの場|12箇所|20箇所\n相談件数|300件|400件", PagePen.Show(pen.Grid()));
+    }
+
+    [Fact]
+    public void A_shaded_head_gives_the_rows_below_their_columns()
+    {
+        PagePen pen = Table(new()).Shade(48, 98, 240, 113).Shade(240, 98, 340, 113).Shade(340, 98, 420, 113);
+
+        Assert.Equal("指標|R4|R9\n集いの場|12箇所|20箇所\n相談件数|300件|400件", PagePen.Show(pen.Grid()));
+    }
+
+    [Fact]
+    public void A_head_centred_over_columns_spans_them()
+    {
+        PagePen pen = new PagePen().Text(270, 88, "実績値").Text(50, 100, "指標").Text(250, 100, "R4").Text(320, 100, "R5")
+            .Text(50, 116, "集いの場").Text(250, 116, "12").Text(320, 116, "13").Text(50, 132, "相談件数").Text(250, 132, "30").Text(320, 132, "31")
+            .Text(400, 88, "目標値").Text(405, 100, "R9").Text(405, 116, "20").Text(405, 132, "40");
+
+        Assert.StartsWith("c2実績値|目標値\n指標|R4|R5|R9\n", PagePen.Show(pen.Grid()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Contents_with_leaders_and_numbered_lines_stay_lines()
+    {
+        PagePen pen = new PagePen().Text(50, 100, "第１章　策定の趣旨………………3").Text(50, 116, "第２章　現状………………………9")
+            .Text(50, 140, "（１）").Text(90, 140, "相談支援を充実します").Text(50, 156, "（２）").Text(90, 156, "居場所を増やします")
+            .Text(50, 172, "（３）").Text(90, 172, "担い手を育てます");
+
+        Assert.All(pen.Parts(), part => Assert.IsType<LaidLine>(part));
+    }
+
+    [Fact]
+    public void Cards_around_a_number_are_a_grid()
+    {
+        PagePen pen = new PagePen().Ruled([50, 150], [100, 160]).Text(60, 105, "集いの場").Text(60, 120, "12箇所", 16).Text(60, 145, "R9目標", 8)
+            .Ruled([170, 270], [100, 160]).Text(180, 105, "相談件数").Text(180, 120, "300件", 16).Text(180, 145, "R9目標", 8);
+
+        Assert.Equal("集いの場|相談件数\n12箇所|300件\nR9目標|R9目標", PagePen.Show(pen.Grid()));
+    }
+
+    private static PagePen Table(PagePen pen) => pen
+        .Text(50, 100, "指標").Text(250, 100, "R4").Text(350, 100, "R9")
+        .Text(50, 116, "集いの場").Text(250, 116, "12箇所").Text(350, 116, "20箇所")
+        .Text(50, 132, "相談件数").Text(250, 132, "300件").Text(350, 132, "400件");
+}
