@@ -3,7 +3,7 @@ using System.Text;
 
 namespace WelfarePlan.Files.Pdf;
 
-/// <summary>Looks at a file before it is opened: whether it is a PDF at all, and whether its tables of objects end.</summary>
+/// <summary>Looks at a file before it is opened: whether it is a PDF, and whether its tables of objects end.</summary>
 internal static class PdfGate
 {
     private const int HeaderWithin = 1024;
@@ -12,7 +12,8 @@ internal static class PdfGate
     private const int MostSections = 10_000;
 
     /// <summary>Returns whether the file begins as a PDF does.</summary>
-    public static bool HasHeader(ReadOnlySpan<byte> file) => file[..Math.Min(file.Length, HeaderWithin)].IndexOf("%PDF-"u8) >= 0;
+    public static bool HasHeader(ReadOnlySpan<byte> file) =>
+        file[..Math.Min(file.Length, HeaderWithin)].IndexOf("%PDF-"u8) >= 0;
 
     /// <summary>Returns whether the chain of cross-reference tables comes back to a table that it has passed.</summary>
     public static bool HasEndlessTables(ReadOnlySpan<byte> file)
@@ -48,7 +49,7 @@ internal static class PdfGate
         while (start < text.Length && text[start] is (byte)' ' or (byte)'\r' or (byte)'\n' or (byte)'\t') start++;
         int end = start;
         while (end < text.Length && end - start < 18 && text[end] is >= (byte)'0' and <= (byte)'9') end++;
-        return long.TryParse(Encoding.ASCII.GetString(text[start..end]), NumberStyles.None, CultureInfo.InvariantCulture, out long number)
-            ? number : null;
+        string digits = Encoding.ASCII.GetString(text[start..end]);
+        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
     }
 }

@@ -35,7 +35,8 @@ internal static class PdfPages
             pages.Add(page);
             cells += page.Parts.Sum(part => part is LaidGrid grid ? grid.Cells.Count : 1);
             if (cells <= options.Limits.MaximumCells) continue;
-            log.Add(DiagnosticRules.LimitExceeded.At(SourcePlace.Nowhere, PdfSource.Limit("cells", options.Limits.MaximumCells)));
+            string limit = PdfSource.Limit("cells", options.Limits.MaximumCells);
+            log.Add(DiagnosticRules.LimitExceeded.At(SourcePlace.Nowhere, limit));
             break;
         }
 

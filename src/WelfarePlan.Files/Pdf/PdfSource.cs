@@ -11,8 +11,8 @@ namespace WelfarePlan.Files.Pdf;
 
 /// <summary>Turns a PDF into a document of lines and grids.</summary>
 /// <remarks>
-/// A hostile file can exhaust the stack, and that ends the process: the work runs on a thread with a large stack, which puts
-/// the end off but does not rule it out.
+/// A hostile file can exhaust the stack, and that ends the process: the work runs on a thread with a large stack, which
+/// puts the end off but does not rule it out.
 /// </remarks>
 internal static class PdfSource
 {
@@ -28,7 +28,8 @@ internal static class PdfSource
     {
         ArgumentNullException.ThrowIfNull(bytes);
         options ??= PlanFileOptions.Default;
-        SourceDocument document = new() { Kind = SourceKind.Pdf, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
+        string hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        SourceDocument document = new() { Kind = SourceKind.Pdf, Sha256 = hash };
         if (Refusal(bytes, options.Limits) is { } refusal) return document with { Diagnostics = [refusal] };
         ExceptionDispatchInfo? stop = null;
         var work = new Thread(() => document = Open(document, bytes, options, out stop), StackSize);
@@ -46,18 +47,19 @@ internal static class PdfSource
         }
 
         if (!PdfGate.HasHeader(bytes)) return DiagnosticRules.FileDamaged.At(SourcePlace.Nowhere, "no PDF header");
-        return PdfGate.HasEndlessTables(bytes)
-            ? DiagnosticRules.FileDamaged.At(SourcePlace.Nowhere, "cross-reference tables that lead back to themselves") : null;
+        if (!PdfGate.HasEndlessTables(bytes)) return null;
+        return DiagnosticRules.FileDamaged.At(SourcePlace.Nowhere, "cross-reference tables that lead back to themselves");
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types",
         Justification = "A damaged file can make the library throw anything; each becomes a diagnostic.")]
-    private static SourceDocument Open(SourceDocument document, byte[] bytes, PlanFileOptions options, out ExceptionDispatchInfo? stop)
+    private static SourceDocument Open(
+        SourceDocument document, byte[] bytes, PlanFileOptions options, out ExceptionDispatchInfo? stop)
     {
         stop = null;
         try
         {
-            using PdfDocument pdf = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            using PdfDocument pdf = PdfDocument.Open(bytes, new() { UseLenientParsing = true, SkipMissingFonts = true });
             return PdfPages.Read(document, pdf, options);
         }
         catch (OperationCanceledException canceled)
@@ -71,9 +73,11 @@ internal static class PdfSource
         }
         catch (Exception damage)
         {
-            return document with { Diagnostics = [DiagnosticRules.FileDamaged.At(SourcePlace.Nowhere, damage.Message.TrimEnd('.'))] };
+            string words = damage.Message.ReplaceLineEndings(" ").TrimEnd('.');
+            return document with { Diagnostics = [DiagnosticRules.FileDamaged.At(SourcePlace.Nowhere, words)] };
         }
     }
 
-    internal static string Limit(string what, long limit) => string.Create(CultureInfo.InvariantCulture, $"{what} ({limit})");
+    internal static string Limit(string what, long limit) =>
+        string.Create(CultureInfo.InvariantCulture, $"{what} ({limit})");
 }

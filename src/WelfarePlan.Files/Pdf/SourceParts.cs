@@ -26,8 +26,11 @@ internal static class SourceParts
         Indent = Round(line.Indent),
     };
 
-    private static SourceGrid Grid(LaidGrid grid) => new(grid.Rows, grid.Columns, [.. grid.Cells
-        .OrderBy(cell => cell.Row).ThenBy(cell => cell.Column).Select(Cell)], Place(grid.Page, grid.Box)) { IsDrawn = grid.IsDrawn };
+    private static SourceGrid Grid(LaidGrid grid)
+    {
+        IEnumerable<GridCell> cells = grid.Cells.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column).Select(Cell);
+        return new(grid.Rows, grid.Columns, [.. cells], Place(grid.Page, grid.Box)) { IsDrawn = grid.IsDrawn };
+    }
 
     private static GridCell Cell(LaidCell cell) => new(cell.Row, cell.Column, cell.Lines, Place(cell.Page, cell.Box))
     {

@@ -40,7 +40,8 @@ internal static class FalseBold
         double along = Math.Min(apart, 0.6 * Math.Max(glyph.Box.Width, 0.5));
         for (int row = (int)((glyph.Height - apart) / CellSize); row <= (int)((glyph.Height + apart) / CellSize); row++)
         {
-            for (int column = (int)((glyph.Middle - apart) / CellSize); column <= (int)((glyph.Middle + apart) / CellSize); column++)
+            int last = (int)((glyph.Middle + apart) / CellSize);
+            for (int column = (int)((glyph.Middle - apart) / CellSize); column <= last; column++)
             {
                 if (Math.Abs(row - y) > 1 || Math.Abs(column - x) > 1) continue;
                 if (!cells.TryGetValue((column, row), out List<int>? near)) continue;

@@ -27,7 +27,8 @@ internal static class LetterReader
             bool isAskew = letter.TextOrientation == TextOrientation.Other;
             List<Glyph> glyphs = isAskew ? askew : upright;
             string text = SymbolLetters.Read(letter.Value, letter.FontName);
-            glyphs.Add(new(text, Square(letter, frame), SizeOf(letter), IsBold(letter), upright.Count + askew.Count, lead));
+            int order = upright.Count + askew.Count;
+            glyphs.Add(new(text, Square(letter, frame), SizeOf(letter), IsBold(letter), order, lead));
             lead = "";
         }
 

@@ -23,8 +23,9 @@ internal static class AlignedRows
         var rows = new List<List<AlignedLine>>();
         for (int at = 0; at < lines.Count; at++)
         {
-            bool begins = rows.Count == 0
-                || (pitch is { } inside ? Pitch(lines, at) > inside * WiderPitch : lines[at].First is not null && lines[at].Spans.Count > 1);
+            bool begins = rows.Count == 0 || (pitch is { } inside
+                ? Pitch(lines, at) > inside * WiderPitch
+                : lines[at].First is not null && lines[at].Spans.Count > 1);
             if (begins) rows.Add([]);
             rows[^1].Add(lines[at]);
         }
@@ -32,7 +33,8 @@ internal static class AlignedRows
         return rows;
     }
 
-    private static double Pitch(List<AlignedLine> lines, int at) => lines[at].Line.Box.Bottom - lines[at - 1].Line.Box.Bottom;
+    private static double Pitch(List<AlignedLine> lines, int at) =>
+        lines[at].Line.Box.Bottom - lines[at - 1].Line.Box.Bottom;
 
     private static double? PitchInside(List<AlignedLine> lines)
     {
@@ -48,7 +50,8 @@ internal static class AlignedRows
         JoinHeads(lines, owner, firstValue, columns);
         for (int at = Math.Max(1, firstValue); at < lines.Count; at++)
         {
-            if (Gap(lines, at - 1, at) < -Overlap * lines[at].Line.Size && !(HasValue(lines[at]) && HasValue(lines[at - 1])))
+            bool haveBothValues = HasValue(lines[at]) && HasValue(lines[at - 1]);
+            if (Gap(lines, at - 1, at) < -Overlap * lines[at].Line.Size && !haveBothValues)
             {
                 owner[at] = owner[at - 1];
             }
@@ -99,7 +102,8 @@ internal static class AlignedRows
             List<ColumnSpan> upper = [.. lines.GetRange(first, at - first).SelectMany(line => line.Spans)];
             bool isBelow = lines[at].Spans.TrueForAll(span => span.From == span.To
                 && upper.Exists(head => head.From == span.From && head.To == span.To));
-            bool isRest = gap < 0.6 * lines[at].Line.Size && isBelow && upper.DistinctBy(span => span.From).Count() >= columns - 1;
+            bool isWhole = upper.DistinctBy(span => span.From).Count() >= columns - 1;
+            bool isRest = gap < 0.6 * lines[at].Line.Size && isBelow && isWhole;
             if (gap < -Overlap * lines[at].Line.Size || isRest) owner[at] = owner[at - 1];
         }
     }

@@ -10,7 +10,8 @@ internal static class AlignedTable
     /// <param name="lines">The lines, from above.</param>
     /// <param name="columns">The edges of the columns.</param>
     /// <param name="rows">The edges of rows that are drawn, or empty where rows are told from the lines.</param>
-    public static LaidGrid? TryMake(int page, IReadOnlyList<TextLine> lines, double[] columns, IReadOnlyList<double> rows)
+    public static LaidGrid? TryMake(
+        int page, IReadOnlyList<TextLine> lines, double[] columns, IReadOnlyList<double> rows)
     {
         if (columns.Length < 3 || lines.Count == 0) return null;
         var placed = lines.Select(line => new AlignedLine(line, columns)).ToList();
@@ -75,13 +76,15 @@ internal static class AlignedTable
 
     private static IEnumerable<LaidCell> Cells(int page, int row, List<AlignedLine> lines)
     {
-        foreach (var group in lines.SelectMany(line => line.Spans).GroupBy(span => span.From).OrderBy(group => group.Key))
+        IEnumerable<ColumnSpan> spans = lines.SelectMany(line => line.Spans);
+        foreach (IGrouping<int, ColumnSpan> group in spans.GroupBy(span => span.From).OrderBy(group => group.Key))
         {
             int to = group.Max(span => span.To);
             List<TextRun> runs = [.. group.SelectMany(span => span.Runs)];
             List<string> text = CellLines.Of(runs, double.MaxValue);
             if (text.Count == 0) continue;
-            yield return new(page, Boxes.Union(runs.Select(run => run.Box)), row, group.Key, 1, to - group.Key + 1, text);
+            SourceBox box = Boxes.Union(runs.Select(run => run.Box));
+            yield return new(page, box, row, group.Key, 1, to - group.Key + 1, text);
         }
     }
 }

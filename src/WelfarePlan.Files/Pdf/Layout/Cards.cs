@@ -19,7 +19,8 @@ internal static class Cards
             if (lines.Count is < 2 or > MostLines) return null;
             double largest = lines.Max(line => line.Size);
             List<TextLine> values = lines.FindAll(line => line.Size == largest);
-            if (values.Count != 1 || !values[0].Text.Any(char.IsDigit) || lines.IndexOf(values[0]) is var at && at == 0) return null;
+            if (values.Count != 1 || !values[0].Text.Any(char.IsDigit) || lines[0] == values[0]) return null;
+            int at = lines.IndexOf(values[0]);
             if (largest < LargerThanName * lines[0].Size) return null;
             Add(cells, page, 0, column, lines.GetRange(0, at));
             Add(cells, page, 1, column, [values[0]]);
@@ -28,7 +29,8 @@ internal static class Cards
 
         double[] edges = [.. frames.Select(frame => frame.Box.Left), frames[^1].Box.Right];
         SourceBox box = Boxes.Union(frames.Select(frame => frame.Box));
-        return new(page, box, edges, cells.Max(cell => cell.Row) + 1, [.. cells.OrderBy(cell => cell.Row)], IsDrawn: true);
+        int rows = cells.Max(cell => cell.Row) + 1;
+        return new(page, box, edges, rows, [.. cells.OrderBy(cell => cell.Row)], IsDrawn: true);
     }
 
     private static void Add(List<LaidCell> cells, int page, int row, int column, List<TextLine> lines)

@@ -62,7 +62,8 @@ internal sealed class Lattice
             (row, column) => left[row][column] >= Covered, (row, column) => above[row][column] >= Covered));
     }
 
-    private static double[][] Fields(int rows, int columns) => [.. Enumerable.Range(0, rows).Select(_ => new double[columns])];
+    private static double[][] Fields(int rows, int columns) =>
+        [.. Enumerable.Range(0, rows).Select(_ => new double[columns])];
 
     // Where a table is open at a side, the ends of its lines are the edge.
     private static double[] Edges(List<Ruling> rulings, bool isHorizontal, double apart)
@@ -110,7 +111,8 @@ internal sealed class Lattice
 
     private static IEnumerable<(int At, double Share)> Shares(double[] edges, Ruling ruling, double apart)
     {
-        for (int at = Math.Max(0, Nearest(edges, ruling.From) - 1); at < edges.Length - 1 && edges[at] < ruling.To; at++)
+        int first = Math.Max(0, Nearest(edges, ruling.From) - 1);
+        for (int at = first; at < edges.Length - 1 && edges[at] < ruling.To; at++)
         {
             double from = Math.Max(edges[at], ruling.From - (apart / 2));
             double to = Math.Min(edges[at + 1], ruling.To + (apart / 2));

@@ -19,7 +19,7 @@ internal static class LatticeCells
             {
                 if (taken[row][column]) continue;
                 int width = 1;
-                while (column + width < columns && !taken[row][column + width] && !hasLineLeft(row, column + width)) width++;
+                while (column + width < columns && IsOpen(row, column + width)) width++;
                 int height = 1;
                 while (row + height < rows && IsOneWith(row + height, column, width)) height++;
                 cells.Add(new(row, column, height, width));
@@ -28,6 +28,8 @@ internal static class LatticeCells
         }
 
         return cells;
+
+        bool IsOpen(int row, int column) => !taken[row][column] && !hasLineLeft(row, column);
 
         // A field below belongs to the cell only where it is as wide: cells are rectangles.
         bool IsOneWith(int row, int column, int width)

@@ -40,7 +40,7 @@ internal static class LatticeFiller
             LatticeCell cell = lattice.Cells[at];
             for (int row = cell.Row; row < cell.Row + cell.RowSpan; row++)
             {
-                for (int column = cell.Column; column < cell.Column + cell.ColumnSpan; column++) fields[row][column] = at;
+                Array.Fill(fields[row], at, cell.Column, cell.ColumnSpan);
             }
         }
 

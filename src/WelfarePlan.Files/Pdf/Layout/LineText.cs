@@ -25,7 +25,8 @@ internal static class LineText
     public static string Between(Glyph left, Glyph right)
     {
         double gap = (right.Box.Left - left.Box.Right) / Math.Min(left.Size, right.Size);
-        if (right.Lead.Length > 0 && gap > 0.1 && right.Order == left.Order + 1) return gap < WideGap && right.Lead.Length > 1 ? right.Lead[..1] : right.Lead;
+        bool hasBlanks = right.Lead.Length > 0 && gap > 0.1 && right.Order == left.Order + 1;
+        if (hasBlanks) return gap < WideGap ? right.Lead[..1] : right.Lead;
         if (gap >= WideGap) return "\u3000";
         return gap >= (IsNarrow(left) && IsNarrow(right) ? GapBetweenWords : GapBetweenKanji) ? " " : "";
     }

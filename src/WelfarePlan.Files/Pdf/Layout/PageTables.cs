@@ -76,7 +76,8 @@ internal sealed class PageTables
     public List<PageBlock> Blocks()
     {
         List<PageBlock> blocks = [.. _grids.Select(PageBlock.Of), .. _runs.Select(PageBlock.Of)];
-        List<SourceBox> frames = [.. _areas.Where(area => area.Grid is null).Select(area => area.Box).OrderBy(box => box.Area())];
+        List<SourceBox> frames = [.. _areas.Where(area => area.Grid is null).Select(area => area.Box)
+            .OrderBy(box => box.Area())];
         foreach (SourceBox frame in frames.Take(MostFrames))
         {
             List<PageBlock> inside = [.. blocks.Where(block => frame.Holds(block.Box, _apart))];
@@ -135,7 +136,8 @@ internal sealed class PageTables
         if (inside.Count == 0) return;
         bool isWhole = lattice.Columns > 1 && lattice.Cells.All(cell => cell.ColumnSpan == 1 || cell.Row == 0);
         double[] columns = lattice.Columns > 1 ? lattice.ColumnEdges : [];
-        List<TextLine> lines = TextLines.Of(_runs.Where(run => run.Middle > lattice.Box.Left && run.Middle < lattice.Box.Right));
+        List<TextLine> lines = TextLines.Of(_runs.Where(run =>
+            run.Middle > lattice.Box.Left && run.Middle < lattice.Box.Right));
         int first = lines.FindIndex(line => lattice.Box.HoldsMiddleOf(line.Box));
         int last = lines.FindLastIndex(line => lattice.Box.HoldsMiddleOf(line.Box));
         if (first < 0) return;
@@ -176,7 +178,8 @@ internal sealed class PageTables
 
     private bool IsCell(SourceBox box) =>
         box.Height > 0.6 * Letter && box.Area() < WholePage * _ink.Width * _ink.Height
-        && !_areas.Exists(area => area.Grid is not null && (area.Box.HoldsMiddleOf(box) || box.Holds(area.Box, _apart)));
+        && !_areas.Exists(area => area.Grid is not null
+            && (area.Box.HoldsMiddleOf(box) || box.Holds(area.Box, _apart)));
 
     private bool IsInShade(Ruling ruling)
     {
@@ -187,7 +190,8 @@ internal sealed class PageTables
     }
 
     private bool IsOnShade(Shade white) =>
-        _ink.Shades.Take(MostShades).Any(shade => !shade.IsWhite && shade.Box.Holds(white.Box, 1) && shade.Box.Area() > white.Box.Area() * 1.1);
+        _ink.Shades.Take(MostShades).Any(shade => !shade.IsWhite && shade.Box.Holds(white.Box, 1)
+            && shade.Box.Area() > white.Box.Area() * 1.1);
 
     private static IEnumerable<Ruling> Edges(SourceBox box) =>
     [

@@ -32,9 +32,11 @@ internal static class RuledOnlyAcross
     private static IEnumerable<Ruling> Whole(IEnumerable<Ruling> rulings, double letter)
     {
         Ruling? last = null;
-        foreach (Ruling ruling in rulings.Where(ruling => ruling.IsHorizontal).OrderBy(ruling => Math.Round(ruling.At)).ThenBy(ruling => ruling.From))
+        IEnumerable<Ruling> across = rulings.Where(ruling => ruling.IsHorizontal);
+        foreach (Ruling ruling in across.OrderBy(ruling => Math.Round(ruling.At)).ThenBy(ruling => ruling.From))
         {
-            if (last is { } line && Math.Abs(line.At - ruling.At) < 1.5 && ruling.From - line.To < GapOfOneLine * letter)
+            if (last is { } line && Math.Abs(line.At - ruling.At) < 1.5
+                && ruling.From - line.To < GapOfOneLine * letter)
             {
                 last = line with { To = Math.Max(line.To, ruling.To) };
                 continue;

@@ -17,7 +17,8 @@ internal static class ShadedBands
             double left = group.Where(ruling => ruling.IsHorizontal).Min(ruling => ruling.From);
             double right = group.Where(ruling => ruling.IsHorizontal).Max(ruling => ruling.To);
             double bottom = group.Where(ruling => ruling.IsHorizontal).Max(ruling => ruling.At);
-            bool isPanel = group.TrueForAll(ruling => ruling.IsHorizontal || ruling.At < left + letter || ruling.At > right - letter)
+            bool isPanel = group.TrueForAll(ruling =>
+                    ruling.IsHorizontal || ruling.At < left + letter || ruling.At > right - letter)
                 && bottom - Top(group) > TallestBand * letter;
             int above = isPanel ? -1 : joined.FindLastIndex(other => Math.Abs(other.Left - left) < letter / 2
                 && Math.Abs(other.Right - right) < letter / 2 && Top(group) - other.Bottom < WidestGap * letter);
@@ -34,5 +35,6 @@ internal static class ShadedBands
         return [.. joined.Select(group => group.Rulings)];
     }
 
-    private static double Top(List<Ruling> group) => group.Where(ruling => ruling.IsHorizontal).Min(ruling => ruling.At);
+    private static double Top(List<Ruling> group) =>
+        group.Where(ruling => ruling.IsHorizontal).Min(ruling => ruling.At);
 }

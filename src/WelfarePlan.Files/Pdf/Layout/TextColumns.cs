@@ -56,15 +56,12 @@ internal static class TextColumns
     {
         List<(double From, double To)> free = [(double.MinValue, double.MaxValue)];
         (int End, double At)? best = null;
-        var seen = new List<PageBlock>();
         int end = start;
         for (; end < bands.Count && end - start < MostBands; end++)
         {
             List<(double From, double To)> narrower = Without(free, bands[end], Gutter * letter);
-            if (narrower.Count <= 2 && narrower.TrueForAll(gap => gap.From == double.MinValue || gap.To == double.MaxValue)
-                && seen.Count > 0 && HasInner(free)) break;
+            if (end > start && HasInner(free) && !HasInner(narrower)) break;
             free = narrower;
-            seen.AddRange(bands[end]);
         }
 
         foreach ((double from, double to) in free)
@@ -145,7 +142,8 @@ internal static class TextColumns
         if (!hasGrids && (leftLines.Count < 3 || rightLines.Count < 3)) return false;
         if (IsMostlyValues(leftLines) || IsMostlyValues(rightLines)) return false;
         if (IsProse(left, leftLines, leftBox) && IsProse(right, rightLines, rightBox)) return true;
-        int level = rightLines.Count(line => leftLines.Exists(other => Math.Abs(other.Box.Bottom - line.Box.Bottom) < 0.2 * letter));
+        int level = rightLines.Count(line =>
+            leftLines.Exists(other => Math.Abs(other.Box.Bottom - line.Box.Bottom) < 0.2 * letter));
         return leftLines.Count >= 3 && rightLines.Count >= 3 && level <= 0.5 * rightLines.Count;
     }
 
@@ -157,5 +155,8 @@ internal static class TextColumns
         line.Text.Length >= 9 && line.Runs.Max(run => run.Box.Width) >= FullLine * box.Width;
 
     private static bool IsMostlyValues(List<TextLine> lines) =>
-        lines.Count > 0 && lines.Count(line => line.Runs.Count(run => ValueShape.IsValue(run.Text)) * 2 >= line.Runs.Count) * 3 > lines.Count;
+        lines.Count(HasMostlyValues) * 3 > lines.Count;
+
+    private static bool HasMostlyValues(TextLine line) =>
+        line.Runs.Count(run => ValueShape.IsValue(run.Text)) * 2 >= line.Runs.Count;
 }

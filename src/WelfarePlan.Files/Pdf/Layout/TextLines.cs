@@ -13,7 +13,9 @@ internal static class TextLines
     {
         var lines = new List<(SourceBox Core, List<TextRun> Runs)>();
         var shelves = new Dictionary<int, List<int>>();
-        foreach (TextRun run in runs.OrderByDescending(run => run.Size).ThenBy(run => run.Box.Bottom).ThenBy(run => run.Order))
+        IEnumerable<TextRun> sorted = runs.OrderByDescending(run => run.Size)
+            .ThenBy(run => run.Box.Bottom).ThenBy(run => run.Order);
+        foreach (TextRun run in sorted)
         {
             int best = Find(lines, shelves, run.Box);
             if (best >= 0)

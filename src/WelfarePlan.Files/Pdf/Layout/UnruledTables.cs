@@ -52,7 +52,8 @@ internal static class UnruledTables
         return strips;
     }
 
-    private static List<(double From, double To)> Narrow(List<(double From, double To)> strips, TextLine line, double narrowest)
+    private static List<(double From, double To)> Narrow(
+        List<(double From, double To)> strips, TextLine line, double narrowest)
     {
         var rest = new List<(double From, double To)>();
         foreach ((double from, double to) in strips)

@@ -17,7 +17,8 @@ internal static class VerticalText
         for (int at = 1; at < glyphs.Count; at++)
         {
             Glyph last = glyphs[at - 1];
-            bool isSameColumn = Math.Abs(glyphs[at].Middle - last.Middle) < 0.7 * last.Size || IsBeside(last, glyphs[at]);
+            double aside = Math.Abs(glyphs[at].Middle - last.Middle);
+            bool isSameColumn = aside < 0.7 * last.Size || IsBeside(last, glyphs[at]);
             if (isSameColumn && glyphs[at].Height > last.Height - last.Size) columns[^1] += glyphs[at].Text;
             else columns.Add(glyphs[at].Text);
         }
@@ -43,5 +44,6 @@ internal static class VerticalText
 
     // Digits of one number may stand side by side in a column.
     private static bool IsBeside(Glyph left, Glyph right) =>
-        char.IsDigit(left.Text[0]) && char.IsDigit(right.Text[0]) && Math.Abs(left.Height - right.Height) < 0.3 * left.Size;
+        char.IsDigit(left.Text[0]) && char.IsDigit(right.Text[0])
+        && Math.Abs(left.Height - right.Height) < 0.3 * left.Size;
 }

@@ -10,7 +10,8 @@ internal static class WhiteColumns
     {
         int most = lines.Max(line => line.Runs.Count);
         if (most < 2) return [];
-        IEnumerable<TextLine> full = lines.Where(line => line.Runs.Count >= Math.Max(2, Math.Ceiling(most * FullShare)));
+        double least = Math.Max(2, Math.Ceiling(most * FullShare));
+        IEnumerable<TextLine> full = lines.Where(line => line.Runs.Count >= least);
         List<(double From, double To)> zones = Covered(full.SelectMany(line => line.Runs), narrowest);
         if (zones.Count < 2) return [];
 

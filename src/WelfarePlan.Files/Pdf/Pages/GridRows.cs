@@ -97,7 +97,8 @@ internal static class GridRows
         if (filled.Count == 0) return false;
         List<LaidCell> both = [.. filled.Where(cell => Last(cells, cell.Column, rows) is not { IsEmpty: true })];
         if (both.Count == 0) return true;
-        return both.Count * 2 <= first.Count && !filled.Exists(cell => cell.Column == 0) && !both.Exists(IsValue) && Last(cells, 0, rows) is { IsEmpty: false }
+        bool isNamed = filled.Exists(cell => cell.Column == 0) || Last(cells, 0, rows) is not { IsEmpty: false };
+        return !isNamed && both.Count * 2 <= first.Count && !both.Exists(IsValue)
             && filled.TrueForAll(cell => Last(cells, cell.Column, rows) is not null);
     }
 
@@ -114,9 +115,11 @@ internal static class GridRows
     }
 
     // A cell over several rows goes on where its column begins empty on the next page.
-    private static void Extend(List<LaidCell> cells, List<LaidCell> rest, List<LaidCell> first, LaidCell empty, int rows)
+    private static void Extend(
+        List<LaidCell> cells, List<LaidCell> rest, List<LaidCell> first, LaidCell empty, int rows)
     {
-        if (Last(cells, empty.Column, rows) is not { IsEmpty: false } above || above.ColumnSpan != empty.ColumnSpan) return;
+        if (Last(cells, empty.Column, rows) is not { IsEmpty: false } above) return;
+        if (above.ColumnSpan != empty.ColumnSpan) return;
         int name = first.Where(cell => !cell.IsEmpty).Select(cell => cell.Column).DefaultIfEmpty(0).Min();
         if (above.RowSpan == 1 && empty.Column >= name) return;
         cells[cells.IndexOf(above)] = above with { RowSpan = above.RowSpan + empty.RowSpan };

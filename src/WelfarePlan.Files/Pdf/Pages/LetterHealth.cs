@@ -9,7 +9,7 @@ internal static class LetterHealth
     private const double MostLost = 0.02;
     private const int Few = 3;
 
-    /// <summary>Returns how many letters are no letters, where they are too many to trust the rest; else null.</summary>
+    /// <summary>Returns how many letters are none, where they are too many to trust the rest; else null.</summary>
     public static (int Lost, int Letters)? Doubt(IReadOnlyList<Glyph> glyphs)
     {
         int lost = glyphs.Count(glyph => IsLost(glyph.Text));
@@ -22,8 +22,8 @@ internal static class LetterHealth
         {
             if (text[at] == '\uFFFD') return true;
             UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory(text, at);
-            if (category is UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Control) return true;
-            if (category is UnicodeCategory.Surrogate) return true;
+            if (category is UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned) return true;
+            if (category is UnicodeCategory.Control or UnicodeCategory.Surrogate) return true;
             if (char.IsHighSurrogate(text[at])) at++;
         }
 

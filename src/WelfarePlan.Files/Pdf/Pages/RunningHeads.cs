@@ -7,6 +7,7 @@ namespace WelfarePlan.Files.Pdf.Pages;
 internal static partial class RunningHeads
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const string Around = @"[\s\-－–—‐ー−―~〜・|｜\[\]]*";
     private const double Margin = 0.12;                     // of the page, above and below
     private const double SameHeight = 6;
     private const double LargerThanText = 1.25;
@@ -49,7 +50,8 @@ internal static partial class RunningHeads
     {
         string text = PageNumberBeside.Replace(line.Text, "").Trim();
         int height = (int)(line.Box.Top / SameHeight);
-        return text.Length == 0 ? [] : [(text, height), (text, height + (line.Box.Top % SameHeight > SameHeight / 2 ? 1 : -1))];
+        int nearest = line.Box.Top % SameHeight > SameHeight / 2 ? 1 : -1;
+        return text.Length == 0 ? [] : [(text, height), (text, height + nearest)];
     }
 
     private static IEnumerable<LaidLine> Marginal(LaidPage page) => page.Parts.OfType<LaidLine>()
@@ -74,7 +76,7 @@ internal static partial class RunningHeads
         return number;
     }
 
-    [GeneratedRegex(@"^[\s\-－–—‐ー−―~〜・|｜\[\]]*([PpＰｐ][.．]?)?\s*(?<number>[0-9０-９]{1,4})\s*(ページ|頁)?\s*([/／]\s*[0-9０-９]{1,4})?[\s\-－–—‐ー−―~〜・|｜\[\]]*$",
+    [GeneratedRegex("^" + Around + @"([PpＰｐ][.．]?)?\s*(?<number>[0-9０-９]{1,4})\s*(ページ|頁)?\s*([/／]\s*[0-9０-９]{1,4})?" + Around + "$",
         Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PageNumber { get; }
 
