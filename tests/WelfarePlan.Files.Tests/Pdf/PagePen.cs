@@ -1,4 +1,3 @@
-using WelfarePlan.Diagnostics;
 using WelfarePlan.Files.Pdf.Ink;
 using WelfarePlan.Files.Pdf.Layout;
 

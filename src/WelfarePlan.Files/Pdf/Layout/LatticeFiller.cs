@@ -15,7 +15,7 @@ internal static class LatticeFiller
             List<double> cuts = Cuts(lattice, fields, row);
             foreach (TextRun part in run.CutAt(cuts))
             {
-                int cell = fields[row][Find(lattice.ColumnEdges, part.Middle)];
+                int cell = fields[row][Find(lattice.ColumnEdges, Start(part))];
                 (texts[cell] ??= []).Add(part);
             }
         }
@@ -31,6 +31,9 @@ internal static class LatticeFiller
 
         return new(page, lattice.Box, lattice.ColumnEdges, lattice.Rows, cells, IsDrawn: true);
     }
+
+    // What overflows its cell begins in it.
+    private static double Start(TextRun run) => Math.Min(run.Middle, run.Box.Left + (run.Size / 2));
 
     private static int[][] Fields(Lattice lattice)
     {

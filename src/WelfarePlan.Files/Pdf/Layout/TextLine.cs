@@ -10,8 +10,7 @@ internal sealed class TextLine
         Runs = runs;
         Box = Boxes.Union(runs.Select(run => run.Box));
         Size = runs.Max(run => run.Size);
-        Text = LineText.Join([.. runs.SelectMany(run => run.Glyphs)
-            .OrderBy(glyph => glyph.Box.Left).ThenBy(glyph => glyph.Order)]);
+        Text = LineText.Join([.. runs.SelectMany(run => run.Glyphs)]);
     }
 
     public List<TextRun> Runs { get; }

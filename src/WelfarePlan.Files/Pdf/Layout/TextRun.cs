@@ -8,6 +8,7 @@ internal sealed class TextRun
 {
     private const double NearestGap = 3;                    // letters between a gap and the edge that it stands for
     private const double LeastGap = 0.33;
+    private const double Through = 0.2;
 
     public TextRun(IReadOnlyList<Glyph> glyphs)
     {
@@ -64,23 +65,17 @@ internal sealed class TextRun
     }
 
     /// <summary>Cuts the run where a line down the page passes between its letters.</summary>
+    /// <remarks>Where the line passes through a letter, the text overflows its cell and stays whole.</remarks>
     public IEnumerable<TextRun> CutAt(IReadOnlyList<double> positions)
     {
-        if (Glyphs.Count == 1 || positions.Count == 0)
-        {
-            yield return this;
-            yield break;
-        }
-
         int start = 0;
         for (int at = 1; at < Glyphs.Count; at++)
         {
             Glyph left = Glyphs[at - 1];
             Glyph right = Glyphs[at];
-            double slack = 0.35 * Math.Min(left.Size, right.Size);
-            double from = Math.Min(left.Box.Right, right.Box.Left) - slack;
-            double to = Math.Max(left.Box.Right, right.Box.Left) + slack;
-            if (!positions.Any(x => x >= from && x <= to && x > left.Middle && x < right.Middle)) continue;
+            double slack = Through * Math.Min(left.Size, right.Size);
+            if (!positions.Any(x => x > left.Middle && x <= right.Middle
+                && x > left.Box.Right - slack && x < right.Box.Left + slack)) continue;
             yield return new(Glyphs.Skip(start).Take(at - start).ToList());
             start = at;
         }

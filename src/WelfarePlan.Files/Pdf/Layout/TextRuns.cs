@@ -8,24 +8,49 @@ internal static class TextRuns
     private const double SameLine = 0.3;                    // of the letter's size
     private const double Gap = 0.95;
     private const double GapOfBlanks = 2.2;
+    private const double MostOverlap = 0.6;
 
     public static List<TextRun> Of(IReadOnlyList<Glyph> glyphs)
     {
         var runs = new List<TextRun>();
         foreach (List<Glyph> line in Lines(glyphs))
         {
-            line.Sort(static (one, other) => one.Box.Left != other.Box.Left
-                ? one.Box.Left.CompareTo(other.Box.Left) : one.Order.CompareTo(other.Order));
-            int start = 0;
-            for (int at = 1; at <= line.Count; at++)
+            List<List<Glyph>> strokes = Strokes(line);
+            List<Glyph> run = strokes[0];
+            foreach (List<Glyph> stroke in strokes.Skip(1))
             {
-                if (at < line.Count && !IsApart(line[at - 1], line[at])) continue;
-                runs.Add(new(line.GetRange(start, at - start)));
-                start = at;
+                if (IsApart(run[^1], stroke[0]))
+                {
+                    runs.Add(new(run));
+                    run = stroke;
+                }
+                else
+                {
+                    run.AddRange(stroke);
+                }
             }
+
+            runs.Add(new(run));
         }
 
         return runs;
+    }
+
+    // Letters that are drawn one after the other stay together, also where other text is printed over them.
+    private static List<List<Glyph>> Strokes(List<Glyph> line)
+    {
+        var strokes = new List<List<Glyph>>();
+        foreach (Glyph glyph in line.OrderBy(glyph => glyph.Order))
+        {
+            bool goesOn = strokes.Count > 0 && strokes[^1][^1] is var last && glyph.Order == last.Order + 1
+                && glyph.Box.Left > last.Box.Left && !IsApart(last, glyph);
+            if (!goesOn) strokes.Add([]);
+            strokes[^1].Add(glyph);
+        }
+
+        strokes.Sort(static (one, other) => one[0].Box.Left != other[0].Box.Left
+            ? one[0].Box.Left.CompareTo(other[0].Box.Left) : one[0].Order.CompareTo(other[0].Order));
+        return strokes;
     }
 
     private static bool IsApart(Glyph left, Glyph right)
@@ -33,7 +58,7 @@ internal static class TextRuns
         double size = Math.Min(left.Size, right.Size);
         double limit = right.Lead.Length is > 0 and <= 2 && right.Order == left.Order + 1 ? GapOfBlanks : Gap;
         double gap = right.Box.Left - left.Box.Right;
-        return gap > limit * size || gap < -Math.Max(size, left.Box.Width);
+        return gap > limit * size || gap < -MostOverlap * Math.Max(size, left.Box.Width);
     }
 
     // Letters share a line where their feet do; a small raised sign joins the line that it stands beside.
