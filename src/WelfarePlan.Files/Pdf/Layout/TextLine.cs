@@ -10,7 +10,7 @@ internal sealed class TextLine
         Runs = runs;
         Box = Boxes.Union(runs.Select(run => run.Box));
         Size = runs.Max(run => run.Size);
-        Text = LineText.Join([.. runs.SelectMany(run => run.Glyphs)]);
+        Text = LineText.Join([.. TextRuns.Strokes(runs.SelectMany(run => run.Glyphs)).SelectMany(stroke => stroke)]);
     }
 
     public List<TextRun> Runs { get; }

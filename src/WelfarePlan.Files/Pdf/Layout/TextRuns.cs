@@ -36,8 +36,8 @@ internal static class TextRuns
         return runs;
     }
 
-    // Letters that are drawn one after the other stay together, also where other text is printed over them.
-    private static List<List<Glyph>> Strokes(List<Glyph> line)
+    /// <summary>Returns the letters of a line from the left; what is drawn in one go stays together, also under other text.</summary>
+    public static List<List<Glyph>> Strokes(IEnumerable<Glyph> line)
     {
         var strokes = new List<List<Glyph>>();
         foreach (Glyph glyph in line.OrderBy(glyph => glyph.Order))
