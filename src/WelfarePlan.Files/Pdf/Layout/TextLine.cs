@@ -1,4 +1,5 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Files.Pdf.Ink;
 
 namespace WelfarePlan.Files.Pdf.Layout;
 
@@ -10,7 +11,8 @@ internal sealed class TextLine
         Runs = runs;
         Box = Boxes.Union(runs.Select(run => run.Box));
         Size = runs.Max(run => run.Size);
-        Text = LineText.Join([.. TextRuns.Strokes(runs.SelectMany(run => run.Glyphs)).SelectMany(stroke => stroke)]);
+        IEnumerable<Glyph> glyphs = runs.SelectMany(run => run.Glyphs);
+        Text = LineText.Join([.. TextRuns.Strokes(glyphs).SelectMany(stroke => stroke)]);
     }
 
     public List<TextRun> Runs { get; }
