@@ -17,15 +17,16 @@ internal static class FolderOrder
         Comparison: Text Collections Quantities Plans
         Documents: Collections Diagnostics Plans
         Documents.Lines: Text Collections Diagnostics
-        Documents.Tokens: Text Collections Diagnostics Time Quantities Plans Documents.Lines
-        Documents.Tables: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
-        Documents.Blocks: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables
-        Documents.Outlines: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks
-        Documents.Facts: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines
-        Documents.Assembly: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines Documents.Facts
-        Documents.Styles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines Documents.Facts Documents.Assembly
+        Documents.Words: Text
+        Documents.Tokens: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Words
+        Documents.Tables: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words
+        Documents.Headings: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Words
+        Documents.Outlines: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Words Documents.Headings
+        Documents.Facts: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Outlines Documents.Words Documents.Headings
+        Documents.Assembly: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Outlines Documents.Facts Documents.Words Documents.Headings
+        Documents.Styles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Outlines Documents.Facts Documents.Assembly Documents.Words Documents.Headings
         Documents.ReadOptions: Time Plans Documents Documents.Styles
-        Documents.PlanDocument: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Blocks Documents.Outlines Documents.Facts Documents.Assembly Documents.Styles Documents.ReadOptions
+        Documents.PlanDocument: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Outlines Documents.Facts Documents.Assembly Documents.Styles Documents.ReadOptions Documents.Words Documents.Headings
         Seeds: Diagnostics Plans Documents Documents.ReadOptions Documents.PlanDocument
         Json: Text Collections Diagnostics Time Quantities Plans Evaluation Comparison Documents Documents.ReadOptions Documents.PlanDocument
         Reports: Text Collections Diagnostics Time Quantities Plans Evaluation

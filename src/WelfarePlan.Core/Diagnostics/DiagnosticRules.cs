@@ -321,6 +321,12 @@ public static class DiagnosticRules
         "指標の表が各グループの最後の見出しの後にだけあるため、「{0}」を上位の見出しの指標としました。",
         "具体的施策① ② and then 成果指標");
 
+    /// <summary>Gets WP3011: a line that looks like a heading has no place in the outline.</summary>
+    public static DiagnosticRule HeadingLeftOut { get; } = new("WP3011", Warning,
+        "The line '{0}' looks like a heading, but fits nowhere in the outline; it was left out.",
+        "「{0}」は見出しのようですが、体系のどこにも当てはまらないため読みません。",
+        "１ 見守り / １ 声かけ");
+
     /// <summary>Gets WP3009: the document's style was recognised.</summary>
     public static DiagnosticRule StyleDetected { get; } = new("WP3009", Information,
         "Read in the style {0}.", "様式 {0} で読みました。", "name (5/5)");
@@ -338,6 +344,6 @@ public static class DiagnosticRules
         ArrowRead, WordsInsteadOfNumber, CalendarYear, RoleAssumed, ColumnOfZeros, CircledNumberLost, Mojibake, NameAroundValues, ResultsEndEarly, TargetInSentence, NameMayBeCut, YearNotStated,
         ValueBehindWords, NameFromHeading, ValuesPassedOver, TargetReadFromSentence, CellsEmpty, ProgrammeInDoubt,
         NoteWithoutLabel, YearImplausible, IndicatorWithoutGoal, StyleTie, NothingFound,
-        IndicatorRepeated, HeadingMoved, StyleDetected, IndicatorLifted,
+        IndicatorRepeated, HeadingMoved, StyleDetected, IndicatorLifted, HeadingLeftOut,
     ];
 }

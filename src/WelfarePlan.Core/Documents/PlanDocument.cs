@@ -1,7 +1,7 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Assembly;
-using WelfarePlan.Documents.Blocks;
 using WelfarePlan.Documents.Facts;
+using WelfarePlan.Documents.Headings;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Outlines;
 using WelfarePlan.Documents.Styles;
@@ -39,8 +39,8 @@ public static class PlanDocument
         HashSet<int> taken = [.. tables.SelectMany(table => table.ClaimedLines)];
         var source = new ProgrammeSource(lines, new CellReader(years), taken, line => SectionLabels.Read(line, years) is not null);
         IReadOnlyList<ProgrammeArea> programmes = new ProgrammeReader(source, log).Read();
-        IReadOnlyList<Block> blocks = new BlockScanner(lines, tables, programmes, years, style.Blocks).Scan();
-        OutlineNode outline = OutlineBuilder.Build(blocks, log);
+        var outlineSource = new OutlineSource(lines, years, style.ItemMarks) { Tables = tables, Programmes = programmes, PlanTitle = facts.Title };
+        OutlineNode outline = OutlineBuilder.Build(outlineSource, log);
         stop.ThrowIfCancellationRequested();
         return PlanAssembler.Assemble(outline, facts, log);
     }

@@ -62,6 +62,7 @@ public sealed class ReportedDoubtTests
         { "WP3007", Front + Header + "相談件数　120件　130件　150件\n相談件数　121件　131件　151件\n" },
         { "WP3008", GoldenText("region-network-chapter5") },
         { "WP3010", "みどり町地域福祉計画\n基本目標１　支え合い\n基本施策１　見守り\n具体的施策①　声かけ\n具体的施策②　訪問\n指標　基準値（R2）　目標値（R6）\n相談件数　120件　150件\n基本施策２　学び\n具体的施策①　講座\n具体的施策②　交流\n指標　基準値（R2）　目標値（R6）\n講座の参加者数　30人　50人\n" },
+        { "WP3011", "みどり町地域福祉計画\n基本目標１　支え合い\n１　見守り\n１　声かけ\n" },
         { "WP3009", GoldenText("kikuchi-summary-4th") },
     };
 

@@ -30,13 +30,16 @@ internal sealed class PlanAssembler
     private Plan Plan(OutlineNode root, DocumentFacts facts)
     {
         _indicators.Period = facts.Period;
-        GoalChoice choice = GoalChoice.Of(root);
+        PlanGoals choice = PlanGoals.Of(root, facts.Title is not null);
+        foreach (OutlineNode node in choice.LeftOut) _log.Add(DiagnosticRules.HeadingLeftOut.At(node.Lines, node.Title));
         List<Goal> goals = [.. choice.Goals.Select((node, i) => Goal(node, $"/goals/{i}", choice))];
         List<IndicatorRow> loose = choice.Loose;
         foreach (IndicatorRow row in loose) _log.Add(DiagnosticRules.IndicatorWithoutGoal.At(row.Lines, row.Name));
         List<Indicator> indicators = [.. loose.Select((row, i) => _indicators.Assemble(row, $"/indicators/{i}", null))];
         if (goals.Count == 0 && indicators.Count == 0) _log.Add(DiagnosticRules.NothingFound.At(SourcePlace.Nowhere));
 
+        bool isPlan = facts.Title is not null || goals.Count > 0;
+        if (!isPlan) facts.ForgetFrame();
         foreach ((string pointer, LineSpan lines, Confidence confidence) in facts.Places) _places.Add(pointer, lines, confidence);
         return new Plan
         {
@@ -55,7 +58,7 @@ internal sealed class PlanAssembler
         };
     }
 
-    private Goal Goal(OutlineNode node, string pointer, GoalChoice choice)
+    private Goal Goal(OutlineNode node, string pointer, PlanGoals choice)
     {
         _places.Add($"{pointer}/title", node.Lines, node.Confidence);
         (List<OutlineNode> pillars, List<OutlineNode> measures) = choice.Split(node);

@@ -1,6 +1,7 @@
-using WelfarePlan.Documents.Blocks;
+using WelfarePlan.Documents.Headings;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
 using WelfarePlan.Plans;
 using WelfarePlan.Text;
 

@@ -2,21 +2,121 @@ using WelfarePlan.Documents.Lines;
 
 namespace WelfarePlan.Documents.Facts;
 
-/// <summary>Finds the municipality: in the title, else the one that the text names again and again, if there is only one.</summary>
+/// <summary>Finds the municipality: in the title, else in lines like titles, else the one that the text names again and again, if there is only one.</summary>
 internal static class MunicipalityReader
 {
     private const int LongestName = 6;
     private const int LeastMentions = 3;
-    private static readonly string[] NoNames = ["本", "当", "同", "各", "全", "他", "都", "指定都", "政令指定都", "中核", "政令", "近隣", "隣接", "両", "新", "旧", "同じ", "県内", "国・県・", "中心", "地方都", "大都", "自", "関係"];
+    private const int LongestTitleLine = 40;
+    private const int TitleLines = 40;
+    private static readonly string[] NoNames = ["本", "当", "同", "各", "全", "他", "都", "指定都", "政令指定都", "中核", "政令", "近隣", "隣接", "両", "新", "旧", "同じ", "県内", "国・県・", "中心", "地方都", "大都", "自", "関係", "校", "地", "学", "行政", "小学校", "中学校", "中", "特別", "圏", "地方", "住宅", "商店", "漁", "農", "山", "港", "城下", "門前", "下", "上", "元"];
+    private static readonly string[] Behind = ["社会福祉協議会", "社協", "役所", "役場", "地域福祉", "福祉", "総合計画", "第", "民生", "地域", "高齢", "障", "子", "健康", "こど"];
 
     public static void Read(IReadOnlyList<Line> lines, DocumentFacts facts)
     {
-        if (facts.Title is { } title && FromTitle(title) is { } named)
+        if (facts.Title is { } title && FromTitle(title, lines) is { } named)
         {
             facts.Municipality = named;
             return;
         }
 
+        (string Name, Line Line)? found = FromTitleLines(lines) ?? FromMentions(lines);
+        if (found is null) return;
+        facts.Municipality = found.Value.Name;
+        facts.Place("/municipality", found.Value.Line.Span, Diagnostics.Confidence.Likely);
+    }
+
+    /// <summary>第４次熊本市地域福祉計画: what stands between the edition and the plan's own word.</summary>
+    private static string? FromTitle(string title, IReadOnlyList<Line> lines) => FromTitle(title, "市町村", lines) ?? FromTitle(title, "区", lines);
+
+    private static string? FromTitle(string title, string signs, IReadOnlyList<Line> lines)
+    {
+        int end = title.AsSpan().IndexOfAny(signs);
+        while (end > 0)
+        {
+            int start = end;
+            while (start > 0 && IsNameLetter(title[start - 1]) && end - start < LongestName) start--;
+            start = AfterAdjective(title, start, end);
+            int county = title.AsSpan(start, end - start).IndexOfAny('県', '府');
+            if (county > 0) start += county + 1;
+            bool goesOn = end + 1 < title.Length && (char.IsLetter(title[end + 1]) || title[end + 1] is '・' or ' ' or '　' or '（');
+            if (end > start && goesOn && !NoNames.Contains(title[start..end])) return WithNo(title, start, end, lines);
+            int next = title.AsSpan(end + 1).IndexOfAny(signs);
+            end = next < 0 ? -1 : end + 1 + next;
+        }
+
+        return null;
+    }
+
+    /// <summary>星の里市: の belongs to the name where the text says the name elsewhere, or where the title begins with it.</summary>
+    private static string WithNo(string title, int start, int end, IReadOnlyList<Line> lines)
+    {
+        string plain = title[start..(end + 1)];
+        if (start < 2 || title[start - 1] is not ('の' or '之')) return plain;
+        int stem = start - 1;
+        while (stem > 0 && IsNameLetter(title[stem - 1]) && start - stem <= 2) stem--;
+        string whole = title[stem..(end + 1)];
+        bool isAlone = stem == 0 || !IsNameLetter(title[stem - 1]);
+        return isAlone && whole.Length <= LongestName + 1 && lines.Any(line => BeginsWith(line, whole)) ? whole : plain;
+    }
+
+    private static bool BeginsWith(Line line, string name)
+    {
+        int at = line.Kind == LineKind.Text ? line.Text.IndexOf(name, StringComparison.Ordinal) : -1;
+        return at == 0 || at > 0 && !char.IsLetter(line.Text[at - 1]);
+    }
+
+    /// <summary>健やか青嶺町: no name of a place goes from ideographs over kana to ideographs again; what comes first is the plan's own word.</summary>
+    private static int AfterAdjective(string title, int start, int end)
+    {
+        for (int i = end - 1; i > start + 1; i--)
+        {
+            if (IsIdeograph(title[i]) && title[i - 1] is >= 'ぁ' and <= 'ん' && title[i - 2] is >= 'ぁ' and <= 'ん' && IsIdeograph(title[start])) return i;
+        }
+
+        return start;
+    }
+
+    /// <summary>青葉市社会福祉協議会, 青葉市 福祉部: a short line of the cover or the imprint that begins with the place.</summary>
+    private static (string Name, Line Line)? FromTitleLines(IReadOnlyList<Line> lines)
+    {
+        var votes = new Dictionary<string, (int Count, Line First)>(StringComparer.Ordinal);
+        int seen = 0;
+        foreach (Line line in lines)
+        {
+            if (line.Kind != LineKind.Text) continue;
+            if (++seen > TitleLines) break;
+            if (line.Text.Length > LongestTitleLine || line.Text.Contains('。', StringComparison.Ordinal) || AtStart(line.Text) is not { } name) continue;
+            votes[name] = votes.TryGetValue(name, out (int Count, Line First) known) ? (known.Count + 1, known.First) : (1, line);
+        }
+
+        if (votes.Count == 0) return null;
+        int most = votes.Values.Max(vote => vote.Count);
+        List<KeyValuePair<string, (int Count, Line First)>> best = [.. votes.Where(vote => vote.Value.Count == most)];
+        return best.Count == 1 ? (best[0].Key, best[0].Value.First) : null;
+    }
+
+    private static string? AtStart(string text)
+    {
+        string line = text.Trim().TrimStart('■', '●', '○', '◆', '※', '(', '「', '~').Trim();
+        foreach (string office in (ReadOnlySpan<string>)["社会福祉法人", "発行", "編集", "策定", "作成", "編集・発行", "発行・編集"])
+        {
+            if (line.StartsWith(office, StringComparison.Ordinal)) line = line[office.Length..].TrimStart(' ', ':', '/');
+        }
+
+        int sign = line.AsSpan().IndexOfAny('市', '町', '村');
+        if (sign is < 1 or > LongestName + 4) return null;
+        int county = line.AsSpan(0, sign).IndexOfAny("都道府県");
+        int start = county > 0 && county < sign - 1 ? county + 1 : 0;
+        string name = line[start..sign];
+        if (name.Length is 0 or > LongestName || NoNames.Contains(name) || !name.All(c => IsNameLetter(c) || c == 'の')) return null;
+        string rest = line[(sign + 1)..];
+        bool isPlace = rest.Length == 0 || rest[0] is ' ' or '・' or '/' || Array.Exists(Behind, word => rest.StartsWith(word, StringComparison.Ordinal));
+        return isPlace ? line[start..(sign + 1)] : null;
+    }
+
+    private static (string Name, Line Line)? FromMentions(IReadOnlyList<Line> lines)
+    {
         var mentions = new Dictionary<string, (int Count, Line First)>(StringComparer.Ordinal);
         foreach (Line line in lines)
         {
@@ -30,40 +130,7 @@ internal static class MunicipalityReader
             often = [.. often.Where(pair => !often.Exists(other => other.Key != pair.Key && pair.Key.EndsWith(other.Key, StringComparison.Ordinal)))];
         }
 
-        if (often.Count != 1) return;
-        facts.Municipality = often[0].Key;
-        facts.Place("/municipality", often[0].Value.First.Span, Diagnostics.Confidence.Likely);
-    }
-
-    /// <summary>第４次熊本市地域福祉計画: what stands between the edition and the plan's own word.</summary>
-    private static string? FromTitle(string title)
-    {
-        int end = title.AsSpan().IndexOfAny('市', '町', '村');
-        while (end > 0)
-        {
-            int start = end;
-            while (start > 0 && IsNameLetter(title[start - 1]) && end - start < LongestName) start--;
-            start = AfterAdjective(title, start, end);
-            int county = title.AsSpan(start, end - start).IndexOfAny('県', '府');
-            if (county > 0) start += county + 1;
-            bool goesOn = end + 1 < title.Length && (char.IsLetter(title[end + 1]) || title[end + 1] is '・' or ' ' or '　' or '（');
-            if (end > start && goesOn && !NoNames.Contains(title[start..end])) return title[start..(end + 1)];
-            int next = title.AsSpan(end + 1).IndexOfAny('市', '町', '村');
-            end = next < 0 ? -1 : end + 1 + next;
-        }
-
-        return null;
-    }
-
-    /// <summary>健やか青嶺町: no name of a place goes from ideographs over kana to ideographs again; what comes first is the plan's own word.</summary>
-    private static int AfterAdjective(string title, int start, int end)
-    {
-        for (int i = end - 1; i > start + 1; i--)
-        {
-            if (IsIdeograph(title[i]) && title[i - 1] is >= 'ぁ' and <= 'ん' && title[i - 2] is >= 'ぁ' and <= 'ん' && IsIdeograph(title[start])) return i;
-        }
-
-        return start;
+        return often.Count == 1 ? (often[0].Key, often[0].Value.First) : null;
     }
 
     private static void Count(Line line, Dictionary<string, (int Count, Line First)> mentions)

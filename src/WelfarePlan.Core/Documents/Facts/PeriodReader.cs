@@ -28,11 +28,11 @@ internal static class PeriodReader
                 return;
             }
 
-            bool speaks = text.Contains("計画期間", StringComparison.Ordinal) || text.Contains("計画の期間", StringComparison.Ordinal) || text.Contains("期間は", StringComparison.Ordinal) || text.Contains("期間:", StringComparison.Ordinal) || text.Contains("実施期間", StringComparison.Ordinal);
+            bool speaks = text.Contains("初年度", StringComparison.Ordinal) || text.Contains("計画期間", StringComparison.Ordinal) || text.Contains("計画の期間", StringComparison.Ordinal) || text.Contains("期間は", StringComparison.Ordinal) || text.Contains("期間:", StringComparison.Ordinal) || text.Contains("実施期間", StringComparison.Ordinal);
             if (speaks) below = LinesBelow;
             if (below <= 0) continue;
             below--;
-            if (Find(text, years) is not { } period) continue;
+            if ((Find(text, years) ?? FirstToLast(text, years)) is not { } period) continue;
             facts.Period = period;
             facts.Place("/period", line.Span);
             return;
@@ -69,6 +69,23 @@ internal static class PeriodReader
             first = year;
             at += reading.Length - 1;
             firstEnd = at + 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>令和５年度を初年度とし、令和９年度を最終年度とする.</summary>
+    private static FiscalPeriod? FirstToLast(string text, YearContext years)
+    {
+        int first = text.IndexOf("初年度", StringComparison.Ordinal);
+        if (first < 0) return null;
+        FiscalYear? from = null;
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (!YearReader.TryReadAt(text, at, years, out YearReading reading) || reading.Year is not { } year) continue;
+            if (at < first) from = year;
+            else if (from is { } begin) return year > begin && year - begin <= LongestPeriod ? new FiscalPeriod(begin, year) : null;
+            at += reading.Length - 1;
         }
 
         return null;

@@ -1,15 +1,20 @@
-using WelfarePlan.Documents.Blocks;
+using WelfarePlan.Documents.Headings;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
 using WelfarePlan.Plans;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Facts;
 
-/// <summary>Finds the principles: behind the label 基本理念, or on the lines under it up to the first blank.</summary>
+/// <summary>Finds the principles: behind the label 基本理念, or the first quoted or short line under it that is no sentence.</summary>
 internal static class PrincipleReader
 {
+    private const int LinesBelow = 14;
     private const int MostLines = 8;
+    private const int LeastUnmarked = 3;
     private const int Longest = 60;
+    private const int LongestHead = 30;
 
     public static void Read(IReadOnlyList<Line> lines, DocumentFacts facts)
     {
@@ -18,26 +23,43 @@ internal static class PrincipleReader
             if (lines[i].Kind != LineKind.Text) continue;
             if (BehindGap(lines[i]) is > 0 and var start)
             {
-                Add(facts, lines[i], start);
+                Add(facts, lines[i].Span, lines[i].RawSlice(start, lines[i].Text.Length));
                 return;
             }
 
-            if (SectionLabels.Read(lines[i], YearContext.None) is not { Kind: SectionKind.Principle } label) continue;
-            if (label.Rest.Length > 0)
+            if (!IsHead(lines[i], out string rest)) continue;
+            if (rest.Length > 0 && lines[i].Text.IndexOf(rest, StringComparison.Ordinal) is >= 0 and var at)
             {
-                Add(facts, lines[i], lines[i].Text.IndexOf(label.Rest, StringComparison.Ordinal));
+                Add(facts, lines[i].Span, lines[i].RawSlice(at, lines[i].Text.Length));
                 return;
             }
 
             if (ReadBelow(lines, i + 1, facts)) return;
         }
+
+        ReadSentence(lines, facts);
+    }
+
+    /// <summary>【基本理念】, １　基本理念, 第２節 計画の基本理念.</summary>
+    private static bool IsHead(Line line, out string rest)
+    {
+        rest = "";
+        if (SectionLabels.Read(line, YearContext.None) is { Kind: SectionKind.Principle } label)
+        {
+            rest = label.Rest;
+            return true;
+        }
+
+        if (line.Text.Length > LongestHead || NumberingReader.Read(line.Text) is not { } numbering) return false;
+        string title = HeadingForms.Bare(line.Text[numbering.TitleStart..]);
+        return SectionWords.TryFind(title, out SectionKind kind) && kind == SectionKind.Principle;
     }
 
     /// <summary>基本理念　ともに歩むまち: label and principle on one line with a gap between.</summary>
     private static int BehindGap(Line line)
     {
         string text = line.Text;
-        int at = 0;
+        int at = NumberingReader.Read(text)?.TitleStart ?? 0;
         while (at < text.Length && !char.IsLetter(text[at])) at++;
         foreach (string word in (ReadOnlySpan<string>)["計画の基本理念", "本計画の基本理念", "基本理念"])
         {
@@ -45,39 +67,135 @@ internal static class PrincipleReader
             int gap = at + word.Length;
             int start = gap;
             while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
-            bool isPrinciple = start > gap && start < text.Length && text.Length - start is >= 5 and <= Longest && !text.Contains('。', StringComparison.Ordinal) && char.IsLetter(text[start]) || start > gap && start < text.Length && text[start] is '「' or '『' or '~';
-            return isPrinciple ? start : 0;
+            if (start >= text.Length || start == gap) return 0;
+            bool isShort = text.Length - start is >= 5 and <= Longest && !text.Contains('。', StringComparison.Ordinal) && char.IsLetter(text[start]);
+            return (isShort || text[start] is '「' or '『' or '~') && !IsOfTable(text[start..]) ? start : 0;
         }
 
         return 0;
     }
 
-    private static bool ReadBelow(IReadOnlyList<Line> lines, int start, DocumentFacts facts)
+    // 基本理念 基本目標 施策 heads a table or a figure.
+    private static bool IsOfTable(string text)
     {
-        int at = start;
-        bool isSpaced = LineSpacing.IsDouble(lines);
-        while (at < Math.Min(lines.Count, start + 4) && lines[at].IsBlank) at++;
-        for (int taken = 0; at < lines.Count && taken < MostLines; at++, taken++)
-        {
-            if (isSpaced && lines[at].IsBlank && at + 1 < lines.Count) at++;
-            if (lines[at].Kind != LineKind.Text) break;
-            Line line = lines[at];
-            string text = line.Text.Trim();
-            bool isPrinciple = text.Length is >= 3 and <= Longest && !text.Contains('。', StringComparison.Ordinal) && SectionLabels.Read(line, YearContext.None) is null
-                && NumberingReader.Read(line.Text) is null or { Family: NumberingFamily.Mark or NumberingFamily.Circled or NumberingFamily.Bracketed };
-            if (!isPrinciple) break;
-            Add(facts, line, NumberingReader.Read(line.Text)?.TitleStart ?? 0);
-        }
-
-        return facts.Principles.Count > 0;
+        int blank = text.IndexOf(' ', StringComparison.Ordinal);
+        string first = blank < 0 ? text : text[..blank];
+        return LevelWords.IsWhole(first) || first is "計画期間";
     }
 
-    private static void Add(DocumentFacts facts, Line line, int start)
+    private static bool ReadBelow(IReadOnlyList<Line> lines, int start, DocumentFacts facts)
     {
-        string text = line.RawSlice(start, line.Text.Length).Trim();
-        text = text.Trim('～', '〜', '~').Trim();
+        bool isSpaced = LineSpacing.IsDouble(lines);
+        int seen = 0;
+        for (int at = start; at < lines.Count && seen < LinesBelow; at++)
+        {
+            if (lines[at].Kind != LineKind.Text) continue;
+            seen++;
+            if (EndsSearch(lines[at])) return false;
+            if (Quoted(lines, at, facts) || (MayBePrinciple(lines, at, isSpaced) && TakeRow(lines, at, isSpaced, facts))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A list of principles is taken whole where marks or a blank show its end; else the first line is the principle.</summary>
+    private static bool TakeRow(IReadOnlyList<Line> lines, int start, bool isSpaced, DocumentFacts facts)
+    {
+        bool isMarked = NumberingReader.Read(lines[start].Text) is not null;
+        var row = new List<Line>();
+        int at = start;
+        for (; at < lines.Count && row.Count < MostLines; at++)
+        {
+            if (isSpaced && lines[at].IsBlank && at + 1 < lines.Count) at++;
+            if (lines[at].Kind != LineKind.Text || !MayBePrinciple(lines, at, isSpaced) || (row.Count > 0 && EndsSearch(lines[at]))) break;
+            if (NumberingReader.Read(lines[at].Text) is not null != isMarked) break;
+            row.Add(lines[at]);
+        }
+
+        bool isOneOverTwo = !isMarked && row.Count == 2 && "てにのでをとがは、しりい".Contains(row[0].Text.TrimEnd()[^1], StringComparison.Ordinal);
+        bool isList = isMarked || (row.Count >= LeastUnmarked && (at >= lines.Count || lines[at].IsBlank));
+        if (isOneOverTwo)
+        {
+            Add(facts, row[0].Span.Union(row[1].Span), JapaneseLines.Join(row.Select(line => line.RawSlice(0, line.Text.Length))));
+            return true;
+        }
+
+        foreach (Line line in row.Take(isList ? MostLines : 1)) Add(facts, line.Span, line.RawSlice(NumberingReader.Read(line.Text)?.TitleStart ?? 0, line.Text.Length));
+        return row.Count > 0;
+    }
+
+    /// <summary>「…」 on a line of its own, or over two.</summary>
+    private static bool Quoted(IReadOnlyList<Line> lines, int at, DocumentFacts facts)
+    {
+        string text = lines[at].Text.Trim();
+        if (text.Length < 3 || text[0] is not ('「' or '『')) return false;
+        char close = text[0] == '「' ? '」' : '』';
+        if (text[^1] == close && text.Length <= Longest + 2)
+        {
+            Add(facts, lines[at].Span, lines[at].RawSlice(0, lines[at].Text.Length));
+            return true;
+        }
+
+        if (at + 1 >= lines.Count || text.Contains(close, StringComparison.Ordinal) || text.Contains('。', StringComparison.Ordinal)) return false;
+        string next = lines[at + 1].Text.Trim();
+        if (next.Length == 0 || next[^1] != close || text.Length + next.Length > Longest) return false;
+        Add(facts, new Diagnostics.LineSpan(lines[at].Number, lines[at + 1].Number), JapaneseLines.Join([lines[at].RawSlice(0, lines[at].Text.Length), lines[at + 1].RawSlice(0, lines[at + 1].Text.Length)]));
+        return true;
+    }
+
+    private static bool MayBePrinciple(IReadOnlyList<Line> lines, int at, bool isSpaced)
+    {
+        string text = lines[at].Text.Trim();
+        if (text.Length is < 3 or > Longest || text.Contains('。', StringComparison.Ordinal) || TitleForms.IsSentence(text) || TitleForms.IsRow(text)) return false;
+        if (text[0] is '※' or '(' or '図' or '表' || text.Contains("理念", StringComparison.Ordinal)) return false;
+        if (NumberingReader.Read(text) is not (null or { Family: NumberingFamily.Mark or NumberingFamily.Circled or NumberingFamily.Bracketed })) return false;
+
+        // The first line of a paragraph is short, too, where the page is narrow: it goes on below and ends in 。.
+        int next = isSpaced ? at + 2 : at + 1;
+        bool goesOn = next < lines.Count && lines[next].Kind == LineKind.Text && ParagraphForms.GoesOn(lines[at], lines[next], isInside: false);
+        return !goesOn || !IsSentenceBelow(lines, next, isSpaced ? 2 : 1);
+    }
+
+    private static bool IsSentenceBelow(IReadOnlyList<Line> lines, int start, int step)
+    {
+        for (int at = start; at < Math.Min(lines.Count, start + (step * MostLines)) && lines[at].Kind == LineKind.Text; at += step)
+        {
+            if (NumberingReader.Read(lines[at].Text) is not null || SectionLabels.Read(lines[at], YearContext.None) is not null) return false;
+            if (lines[at].Text.Contains('。', StringComparison.Ordinal)) return lines[at].Text.Trim()[0] is not ('「' or '『');
+        }
+
+        return false;
+    }
+
+    private static bool EndsSearch(Line line)
+    {
+        if (SectionLabels.Read(line, YearContext.None) is not null) return true;
+        Numbering? numbering = HeadingForms.Read(line.Text);
+        return Announcements.WordOf(line.Text, numbering).Length > 0
+            || numbering is { Family: NumberingFamily.Word or NumberingFamily.Part or NumberingFamily.Chapter or NumberingFamily.Section or NumberingFamily.Plain or NumberingFamily.Roman or NumberingFamily.Compound };
+    }
+
+    /// <summary>「ともに生きるまち」を基本理念とし: only where no heading has it, and only words in quotation marks.</summary>
+    private static void ReadSentence(IReadOnlyList<Line> lines, DocumentFacts facts)
+    {
+        foreach (Line line in lines)
+        {
+            int word = line.Kind == LineKind.Text ? line.Text.IndexOf("基本理念", StringComparison.Ordinal) : -1;
+            if (word < 0) continue;
+            int open = line.Text.IndexOf('「', StringComparison.Ordinal);
+            int close = open < 0 ? -1 : line.Text.IndexOf('」', open);
+            bool isNear = close > open + 5 && close - open <= Longest && (open > word ? open - word <= 12 : word - close is > 0 and <= 6);
+            if (!isNear || line.Text[close - 1] is '画' or '法') continue;
+            Add(facts, line.Span, line.RawSlice(open, close + 1), Diagnostics.Confidence.Likely);
+            return;
+        }
+    }
+
+    private static void Add(DocumentFacts facts, Diagnostics.LineSpan lines, string raw, Diagnostics.Confidence confidence = Diagnostics.Confidence.Certain)
+    {
+        string text = raw.Trim().TrimStart('>', '＞').Trim().Trim('～', '〜', '~').Trim();
         if (text.Length > 2 && text[0] is '「' or '『' && text[^1] is '」' or '』' && text.IndexOfAny(['「', '『'], 1) < 0) text = text[1..^1];
-        facts.Place($"/principles/{facts.Principles.Count}/text", line.Span);
+        facts.Place($"/principles/{facts.Principles.Count}/text", lines, confidence);
         facts.Principles.Add(new Principle(text));
     }
 }

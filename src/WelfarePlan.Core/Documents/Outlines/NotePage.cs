@@ -1,5 +1,5 @@
 using WelfarePlan.Diagnostics;
-using WelfarePlan.Documents.Blocks;
+using WelfarePlan.Documents.Headings;
 
 namespace WelfarePlan.Documents.Outlines;
 
@@ -9,12 +9,12 @@ namespace WelfarePlan.Documents.Outlines;
 /// </summary>
 internal sealed class NotePage(ICollection<Diagnostic> log)
 {
-    private readonly List<(Block.Label? Label, OutlineText? Item)> _parts = [];
+    private readonly List<(OutlinePart? Label, OutlineText? Item)> _parts = [];
     private OutlineNode? _node;
 
     public void Begin(OutlineNode node) => _node = node;
 
-    public void AddLabel(Block.Label label) => _parts.Add((label, null));
+    public void AddLabel(OutlinePart label) => _parts.Add((label, null));
 
     public void AddItem(OutlineText item) => _parts.Add((null, item));
 
@@ -31,13 +31,13 @@ internal sealed class NotePage(ICollection<Diagnostic> log)
 
     private void AddNotes(OutlineNode node)
     {
-        List<Block.Label> labels = [.. _parts.Where(part => part.Label is not null).Select(part => part.Label!)];
+        List<OutlinePart> labels = [.. _parts.Where(part => part.Label is not null).Select(part => part.Label!)];
         bool eachHasItems = _parts[0].Label is not null && _parts.Zip(_parts.Skip(1)).All(pair => pair.First.Label is null || pair.Second.Label is null) && _parts[^1].Label is null;
-        Block.Label? current = labels.Count == 1 ? labels[0] : null;
+        OutlinePart? current = labels.Count == 1 ? labels[0] : null;
         string? first = null;
         LineSpan unlabelled = default;
         Confidence confidence = eachHasItems ? Confidence.Certain : labels.Count == 1 ? Confidence.Likely : Confidence.Guessed;
-        foreach ((Block.Label? label, OutlineText? item) in _parts)
+        foreach ((OutlinePart? label, OutlineText? item) in _parts)
         {
             if (label is not null && eachHasItems) current = label;
             if (item is null) continue;

@@ -1,30 +1,36 @@
 using WelfarePlan.Diagnostics;
-using WelfarePlan.Documents.Blocks;
+using WelfarePlan.Documents.Headings;
 using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Outlines;
 
-/// <summary>Nests headings as the document's own numbering nests them, and hangs everything else on them.</summary>
+/// <summary>Nests classified headings as the document's own numbering nests them, and hangs everything else on them.</summary>
 internal sealed class OutlineBuilder
 {
-    private readonly OutlineStack _stack = new();
+    private readonly OutlineStack _stack;
     private readonly NotePage _page;
+    private readonly ICollection<Diagnostic> _log;
     private SectionKind _section;
     private bool _isDescribing;
 
-    private readonly ICollection<Diagnostic> _log;
+    /// <summary>ねらい and its sentence are over; a list right under 施策の方向 is that of the label.</summary>
+    private bool _hasSpoken;
 
-    public OutlineBuilder(ICollection<Diagnostic> log)
+    private OutlineBuilder(FamilyOrder order, ICollection<Diagnostic> log)
     {
         _log = log;
+        _stack = new OutlineStack(order);
         _page = new NotePage(log);
     }
 
-    public static OutlineNode Build(IReadOnlyList<Block> blocks, ICollection<Diagnostic> log)
+    public static OutlineNode Build(OutlineSource source, ICollection<Diagnostic> log)
     {
-        var builder = new OutlineBuilder(log);
-        foreach (Block block in LateHeadings.PutBack(blocks, log)) builder.Take(block);
+        IReadOnlyList<OutlinePart> parts = HeadingClasses.Of(source, log);
+        var builder = new OutlineBuilder(FamilyOrder.Of(parts), log);
+        foreach (OutlinePart part in parts) builder.Take(part);
         builder._page.Flush();
         IndicatorLevels.Lift(builder._stack.Root, log);
         RepeatedRows.Merge(builder._stack.Root, log);
@@ -33,54 +39,97 @@ internal sealed class OutlineBuilder
 
     private OutlineNode Current => _stack.Top;
 
-    private void Take(Block block)
+    private void Take(OutlinePart part)
     {
-        switch (block)
+        switch (part.Class)
         {
-            case Block.Heading heading:
-                TakeHeading(heading);
+            case LineClass.Heading:
+                TakeHeading(part);
                 break;
-            case Block.Label label:
-                TakeLabel(label);
+            case LineClass.Label:
+                TakeLabel(part);
                 break;
-            case Block.Table table:
-                Current.Indicators.AddRange(table.Area.Rows);
-                _isDescribing = false;
+            case LineClass.Table:
+                Current.Indicators.AddRange(part.Table!.Rows);
+                EndTable();
                 break;
-            case Block.Programmes programmes:
-                AddProgrammes(programmes.Area);
+            case LineClass.Programmes:
+                AddProgrammes(part.Programmes!);
+                EndTable();
                 break;
-            case Block.Item item:
-                TakeItem(item.Text, item.Lines);
+            case LineClass.Item:
+                TakeItem(part.Text, part.Lines);
                 break;
-            case Block.Paragraph paragraph when _isDescribing && _section == SectionKind.Initiatives:
-                Current.Description.Add(new OutlineText(paragraph.Text, paragraph.Lines));
+            case LineClass.Prose:
+                TakeProse(part);
                 break;
             default:
                 break;
         }
     }
 
-    private void TakeHeading(Block.Heading heading)
+    /// <summary>What a label of indicators or programmes announced is here; what follows is a new matter.</summary>
+    private void EndTable()
     {
-        // Inside 現状と課題 a deeper number only parts the issues.
-        bool partsIssues = _section == SectionKind.Issues && heading.Numbering.Family is not (NumberingFamily.Word or NumberingFamily.Chapter or NumberingFamily.Section) && !_stack.Holds(heading.Numbering);
-        if (partsIssues || _section == SectionKind.CrossCutting && heading.Numbering.Family is not (NumberingFamily.Word or NumberingFamily.Chapter)) return;
-        if (_stack.IsSmallLabel(heading.Numbering)) return;
-        if (heading.Numbering is { Family: NumberingFamily.Circled, Number: [>= '@' and <= 'S'] }) _log.Add(DiagnosticRules.CircledNumberLost.At(heading.Lines, heading.Title));
+        _isDescribing = false;
+        if (_section is SectionKind.Indicators or SectionKind.Programmes) _section = SectionKind.Initiatives;
+    }
 
-        _page.Flush();
-        _stack.Enter(heading);
+    private void TakeHeading(OutlinePart heading)
+    {
+        FamilyKey family = heading.Family;
+        if (_section == SectionKind.CrossCutting && !family.IsWord && !family.IsChapter) return;
+        bool isBlocked = _section is SectionKind.Issues or SectionKind.Aside || (heading.IsBareList && !_hasSpoken && _section is not (SectionKind.Initiatives or SectionKind.Principle));
+        if (!heading.IsListed) _page.Flush();
+        if (!_stack.TryEnter(heading, isBlocked))
+        {
+            Report(heading);
+            return;
+        }
+
+        if (heading.IsListed) return;
+        if (heading.Numbering is { Family: NumberingFamily.Circled, Number: [>= '@' and <= 'S'] }) _log.Add(DiagnosticRules.CircledNumberLost.At(heading.Lines, heading.Text));
         _page.Begin(Current);
         _section = SectionKind.Initiatives;
         _isDescribing = true;
     }
 
-    private void TakeLabel(Block.Label label)
+    /// <summary>A heading that fits nowhere; inside a section of its own kind it only parts the text there.</summary>
+    private void Report(OutlinePart heading)
     {
-        _section = label.Kind;
+        if (heading.Family.Family == NumberingFamily.Mark || _section is SectionKind.Issues or SectionKind.Aside) return;
+        _log.Add(DiagnosticRules.HeadingLeftOut.At(heading.Lines, heading.Text));
+    }
+
+    private void TakeLabel(OutlinePart label)
+    {
+        _section = label.IsGuess ? SectionKind.Initiatives : label.Section;
         _isDescribing = false;
-        if (label.Kind == SectionKind.Progress) _page.AddLabel(label);
+        _hasSpoken = false;
+        OutlineNode before = Current;
+        _stack.TakeLabel(LabelForm.Of(label));
+        if (!ReferenceEquals(before, Current))
+        {
+            _page.Flush();
+            _page.Begin(Current);
+        }
+
+        if (label.Section == SectionKind.Progress && !label.IsGuess) _page.AddLabel(label);
+    }
+
+    private void TakeProse(OutlinePart part)
+    {
+        _hasSpoken |= part.Text.Contains('。', StringComparison.Ordinal);
+        if (part.Pieces.Count > 0 && _stack.TryReopen(TitleKeys.Of(part.Pieces[0].Text)))
+        {
+            _page.Flush();
+            _page.Begin(Current);
+            _section = SectionKind.Initiatives;
+            _isDescribing = true;
+            return;
+        }
+
+        if (_isDescribing && _section == SectionKind.Initiatives) Current.Description.Add(new OutlineText(part.Text, part.Lines));
     }
 
     private void TakeItem(string text, LineSpan lines)
@@ -88,7 +137,7 @@ internal sealed class OutlineBuilder
         _isDescribing = false;
         if (ReferenceEquals(Current, _stack.Root)) return;
         if (_section is SectionKind.Issues) Current.Issues.Add(new OutlineText(text, lines));
-        else if (_section is SectionKind.Initiatives or SectionKind.Progress or SectionKind.Indicators or SectionKind.Programmes) _page.AddItem(new OutlineText(text, lines));
+        else if (_section is not (SectionKind.Aside or SectionKind.Principle or SectionKind.CrossCutting or SectionKind.Departments)) _page.AddItem(new OutlineText(text, lines));
     }
 
     private void AddProgrammes(ProgrammeArea area)

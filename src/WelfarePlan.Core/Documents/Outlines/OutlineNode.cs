@@ -1,6 +1,8 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Headings;
 using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
 using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Outlines;
@@ -8,13 +10,24 @@ namespace WelfarePlan.Documents.Outlines;
 /// <summary>A heading with what stands under it. What level of the plan it is, is decided when the whole outline is known.</summary>
 internal sealed class OutlineNode
 {
-    public required Numbering Numbering { get; init; }
+    public required Numbering Numbering { get; set; }
 
-    public required string Title { get; set; }
+    public required string Title { get; init; }
 
     public LineSpan Lines { get; set; }
 
     public Confidence Confidence { get; set; }
+
+    /// <summary>Gets the level of the heading style, or 0.</summary>
+    public int Level { get; init; }
+
+    /// <summary>Gets whether a list under a level word names the heading.</summary>
+    public bool IsAnnounced { get; init; }
+
+    public FamilyKey Family => FamilyKey.Of(Numbering);
+
+    /// <summary>Gets whether a mark alone makes the heading; a heading style says more.</summary>
+    public bool IsMark => Numbering.Family == NumberingFamily.Mark && Level == 0;
 
     public OutlineNode? Parent { get; set; }
 
@@ -36,20 +49,47 @@ internal sealed class OutlineNode
     public int Rank => Numbering.Family == NumberingFamily.Word ? LevelWords.RankOf(Numbering.Word) : 0;
 
     /// <summary>Gets the title in the form in which two printings of it are compared.</summary>
-    public string Key => TitleKeys.Of(Title);
+    public string Key => _key ??= TitleKeys.Of(Title);
+
+    private string? _key;
 
     private readonly Dictionary<(int Count, string Key), OutlineNode> _known = [];
+    private readonly Dictionary<string, OutlineNode> _titles = new(StringComparer.Ordinal);
+
+    /// <summary>Gets the forms of the labels that stand right under the heading: 【】, ■, (1).</summary>
+    public HashSet<LabelForm> Labels { get; } = [];
 
     public OutlineNode Add(OutlineNode child)
     {
         child.Parent = this;
         Children.Add(child);
         _known.TryAdd((child.Numbering.Count, child.Key), child);
+        _titles.TryAdd(child.Key, child);
         return child;
     }
 
     /// <summary>Returns the child with the number and title, or null.</summary>
     public OutlineNode? Find(int count, string key) => _known.GetValueOrDefault((count, key));
+
+    /// <summary>Returns the child with the title, whatever its number, or null.</summary>
+    public OutlineNode? FindTitle(string key) => _titles.GetValueOrDefault(key);
+
+    /// <summary>Returns whether indicators or programmes hang on the node itself.</summary>
+    public bool HasRows() => Indicators.Count > 0 || Programmes.Count > 0;
+
+    /// <summary>Returns whether anything of a plan hangs on the node itself.</summary>
+    public bool HasContent() => HasRows() || Initiatives.Count > 0 || Notes.Count > 0 || Issues.Count > 0;
+
+    /// <summary>Returns all that lies under the node, in printed order.</summary>
+    public IEnumerable<OutlineNode> Below()
+    {
+        var pending = new Stack<OutlineNode>(Enumerable.Reverse(Children));
+        while (pending.TryPop(out OutlineNode? node))
+        {
+            yield return node;
+            for (int i = node.Children.Count - 1; i >= 0; i--) pending.Push(node.Children[i]);
+        }
+    }
 
     public override string ToString() => $"{Numbering.Word}{Numbering.Number} {Title}";
 }

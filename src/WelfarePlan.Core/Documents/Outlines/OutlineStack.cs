@@ -1,126 +1,168 @@
-using WelfarePlan.Documents.Blocks;
-using WelfarePlan.Documents.Tokens;
-using WelfarePlan.Text;
+using WelfarePlan.Documents.Headings;
+using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Outlines;
 
 /// <summary>The headings that are open at a place of the document, outermost first.</summary>
-internal sealed class OutlineStack
+internal sealed class OutlineStack(FamilyOrder order)
 {
-    private const int ShortestPrefix = 6;
-    private const int Deepest = 32;
-    private const int MostRemembered = 200;
+    private const int WidestJump = 3;
 
-    private readonly Dictionary<int, List<OutlineNode>> _named = [];
+    private readonly KnownGoals _goals = new();
     private readonly List<OutlineNode> _open = [];
+    private readonly Dictionary<FamilyKey, int> _lastCounts = [];
 
     public OutlineNode Root { get; } = new() { Numbering = default, Title = "" };
 
     public OutlineNode Top => _open.Count == 0 ? Root : _open[^1];
 
-    public bool Holds(Numbering numbering) => IndexOf(numbering) >= 0;
-
-    /// <summary>A mark under a numbered heading parts the text there; it opens no level of the plan.</summary>
-    public bool IsSmallLabel(Numbering numbering) =>
-        numbering.Family == NumberingFamily.Mark && IndexOf(numbering) < 0
-        && Top.Numbering.Family is NumberingFamily.Circled or NumberingFamily.Bracketed or NumberingFamily.HalfBracketed or NumberingFamily.Plain or NumberingFamily.Kana or NumberingFamily.Compound;
-
-    public void Enter(Block.Heading heading)
+    /// <summary>Opens a heading, or takes up one that is known.</summary>
+    /// <param name="part">The heading.</param>
+    /// <param name="isBlocked">Whether it stands where only a count that goes on is a heading: inside 現状と課題.</param>
+    /// <returns>False where the heading fits nowhere.</returns>
+    public bool TryEnter(OutlinePart part, bool isBlocked)
     {
-        string key = TitleKeys.Of(heading.Title);
-        if (key.Length == 0 && heading.Numbering.Number.Length == 0) return;
-        if (IsOpen(heading, key)) return;
-        if (TryReturn(heading, key)) return;
-
-        CloseFor(heading.Numbering);
-        if (_open.Count >= Deepest) return;
-        OutlineNode node = Top.Add(new OutlineNode { Numbering = heading.Numbering, Title = heading.Title, Lines = heading.Lines });
+        if (part.Text.Length == 0 && part.Numbering.Number.Length == 0) return true;
+        if (part.IsListed) return TryList(part);
+        if (IsOpen(part) || TryReturn(part)) return true;
+        int keep = KeptFor(part, isBlocked);
+        if (keep < 0 || keep >= OutlineLimits.DeepestOutline) return false;
+        _open.RemoveRange(keep, _open.Count - keep);
+        OutlineNode node = Top.Add(Node(part));
         _open.Add(node);
-        if (node.Rank > 0) Remember(node);
+        if (part.Numbering.Count > 0) _lastCounts[part.Family] = part.Numbering.Count;
+        _goals.Add(node);
+        return true;
     }
 
-    private void Remember(OutlineNode node)
+    /// <summary>A goal's own title on a line by itself takes the goal up again.</summary>
+    public bool TryReopen(string key)
     {
-        if (!_named.TryGetValue(node.Numbering.Count, out List<OutlineNode>? known)) _named[node.Numbering.Count] = known = [];
-        if (known.Count < MostRemembered) known.Add(node);
+        if (_goals.Announced(key) is not { } node || _open.Contains(node)) return false;
+        Reopen(node);
+        return true;
+    }
+
+    /// <summary>A label of the form that an open heading's labels have is that heading's, and closes what stands under it.</summary>
+    public void TakeLabel(LabelForm form)
+    {
+        if (form == LabelForm.Bare || _open.Count == 0) return;
+        int owner = _open.FindLastIndex(node => node.Labels.Contains(form));
+        if (owner >= 0) _open.RemoveRange(owner + 1, _open.Count - owner - 1);
+        else Top.Labels.Add(form);
+    }
+
+    private static OutlineNode Node(OutlinePart part) =>
+        new() { Numbering = part.Numbering, Title = part.Text, Lines = part.Lines, Level = part.Level, IsAnnounced = part.IsAnnounced };
+
+    /// <summary>An entry of a list of work has nothing under it, and closes nothing.</summary>
+    private bool TryList(OutlinePart part)
+    {
+        if (_open.Count == 0) return false;
+        if (Top.FindTitle(part.Key) is null) Top.Add(Node(part));
+        return true;
     }
 
     /// <summary>A running head, or a heading printed again on the next page, changes nothing.</summary>
-    private bool IsOpen(Block.Heading heading, string key) =>
-        _open.Exists(node => node.Numbering.Family == heading.Numbering.Family && IsSame(node, heading.Numbering, key));
+    private bool IsOpen(OutlinePart part) => _open.Exists(node => node.Numbering.Family == part.Numbering.Family && IsSame(node, part));
 
-    private static bool IsSame(OutlineNode node, Numbering numbering, string key) =>
-        string.Equals(node.Numbering.Number, numbering.Number, StringComparison.Ordinal)
-        && (string.Equals(node.Key, key, StringComparison.Ordinal) || (key.Length == 0 && node.Numbering.Word == numbering.Word));
+    private static bool IsSame(OutlineNode node, OutlinePart part) =>
+        string.Equals(node.Numbering.Number, part.Numbering.Number, StringComparison.Ordinal)
+        && (string.Equals(node.Key, part.Key, StringComparison.Ordinal) || (part.Key.Length == 0 && node.Numbering.Word == part.Numbering.Word));
 
     /// <summary>A title known from before, under a heading that is open or as a goal of the plan, is that heading again.</summary>
-    private bool TryReturn(Block.Heading heading, string key)
+    private bool TryReturn(OutlinePart part)
     {
         for (int i = _open.Count - 1; i >= -1; i--)
         {
             OutlineNode parent = i < 0 ? Root : _open[i];
-            if (parent.Find(heading.Numbering.Count, key) is not { } known) continue;
+            if (parent.Find(part.Numbering.Count, part.Key) is not { } known) continue;
             _open.RemoveRange(i + 1, _open.Count - i - 1);
             _open.Add(known);
             return true;
         }
 
-        if (KnownGoal(heading.Numbering, key) is not { } node) return false;
-
-        // The goal is taken up again somewhere else; the headings around its first printing are not around this one.
-        _open.Clear();
-        if (node.Parent is { Rank: > 0 } above) _open.Add(above);
-        _open.Add(node);
+        if (_goals.Find(part) is not { } node) return false;
+        if (node.Numbering.Number.Length == 0 && part.Family.IsWord) node.Numbering = part.Numbering;
+        Reopen(node);
         return true;
     }
 
-    /// <summary>A heading of the same word, number and title; or, without the word, the number and title of a goal or the beginning of it.</summary>
-    private OutlineNode? KnownGoal(Numbering numbering, string key)
+    /// <summary>The goal is taken up again somewhere else; the headings around its first printing are not around this one.</summary>
+    private void Reopen(OutlineNode node)
     {
-        if (!_named.TryGetValue(numbering.Count, out List<OutlineNode>? known)) return null;
-        bool isWord = numbering.Family == NumberingFamily.Word;
-        int rank = isWord ? LevelWords.RankOf(numbering.Word) : 1;
-        return known.Find(node => node.Rank == rank && (isWord
-            ? string.Equals(node.Numbering.Number, numbering.Number, StringComparison.Ordinal) && (key.Length == 0 || string.Equals(node.Key, key, StringComparison.Ordinal))
-            : numbering.Count > 0 && (string.Equals(node.Key, key, StringComparison.Ordinal) || (key.Length >= ShortestPrefix && node.Key.StartsWith(key, StringComparison.Ordinal)))));
+        _open.Clear();
+        if (node.Parent is { Rank: > 0 } above) _open.Add(above);
+        _open.Add(node);
     }
 
-    private void CloseFor(Numbering numbering)
+    /// <summary>Returns how many of the open headings stay open above a new one, or -1 where it fits nowhere.</summary>
+    private int KeptFor(OutlinePart part, bool isBlocked)
     {
-        switch (numbering.Family)
-        {
-            case NumberingFamily.Part or NumberingFamily.Chapter or NumberingFamily.Section or NumberingFamily.Article:
-                CloseFrom(_open.FindIndex(node => node.Numbering.Family >= numbering.Family));
-                break;
-            case NumberingFamily.Word:
-                int rank = LevelWords.RankOf(numbering.Word);
-                CloseFrom(_open.FindIndex(node => node.Rank >= rank));
-                break;
-            default:
-                CloseFrom(SiblingIndex(numbering));
-                break;
-        }
+        int byLevel = ByLevel(part);
+        if (byLevel >= 0) return byLevel;
+        FamilyKey family = part.Family;
+        if (family.IsChapter) return FirstOpen(node => node.Numbering.Family >= family.Family);
+        if (family.IsWord) return FirstOpen(node => (node.Family.IsWord && order.Compare(node.Family, family) >= 0) || node.IsMark);
+        if (family.IsCount) return KeptForCount(part, isBlocked);
+        return isBlocked ? -1 : KeptForMark(family);
     }
 
-    /// <summary>
-    /// Returns the open heading that the new one follows: the nearest of its family. A count that starts at one again
-    /// under a heading that names its level does not close what that heading lies in.
-    /// </summary>
-    private int SiblingIndex(Numbering numbering)
+    /// <summary>Heading styles nest by their level; where two numbers of one level differ, the numbers nest.</summary>
+    private int ByLevel(OutlinePart part)
     {
-        int index = IndexOf(numbering);
-        if (index < 0) return -1;
-
-        bool follows = numbering.Count > 0 && numbering.Count == _open[index].Numbering.Count + 1;
-        bool namedBetween = _open.FindLastIndex(node => node.Rank > 0) > index;
-        return !follows && namedBetween ? -1 : index;
+        if (part.Level == 0) return -1;
+        int deeper = _open.FindIndex(node => node.Level > part.Level || (node.Level == part.Level && (part.Numbering.Word == "#" || node.Numbering.Word == "#" || node.Family == part.Family)));
+        if (deeper >= 0) return deeper;
+        return part.Numbering.Word == "#" || _open.Exists(node => node.Level > 0 && node.Level < part.Level) && !_open.Exists(node => node.Level == part.Level) ? _open.Count : -1;
     }
 
-    private int IndexOf(Numbering numbering) =>
-        _open.FindLastIndex(node => node.Numbering.Family == numbering.Family && (numbering.Family != NumberingFamily.Mark || node.Numbering.Word == numbering.Word));
-
-    private void CloseFrom(int index)
+    private int FirstOpen(Predicate<OutlineNode> test)
     {
-        if (index >= 0) _open.RemoveRange(index, _open.Count - index);
+        int index = _open.FindIndex(test);
+        return index < 0 ? _open.Count : index;
+    }
+
+    /// <summary>A count rises, does not jump, and does not start again under one parent.</summary>
+    private int KeptForCount(OutlinePart part, bool isBlocked)
+    {
+        int count = part.Numbering.Count;
+        int next = _open.FindLastIndex(node => node.Family == part.Family && count > 0 && node.Numbering.Count + 1 == count);
+        if (next >= 0) return next;
+        if (isBlocked) return -1;
+        int sibling = _open.FindLastIndex(node => node.Family == part.Family);
+        int named = _open.FindLastIndex(node => node.Rank > 0 || node.Family.IsChapter);
+        if (sibling >= 0 && (count != 1 || sibling > named)) return KeptForSibling(part, sibling, named);
+        if (!MayBegin(part)) return -1;
+        int below = _open.FindIndex(Math.Max(named + 1, 0), node => node.Family.IsCount && order.Compare(node.Family, part.Family) > 0);
+        return below < 0 ? _open.Count : below;
+    }
+
+    private int KeptForSibling(OutlinePart part, int sibling, int named)
+    {
+        int count = part.Numbering.Count;
+        int last = _open[sibling].Numbering.Count;
+        if (count == 0 || last == 0) return sibling;
+        if (count > last) return count <= last + WidestJump ? sibling : -1;
+        if (count > 1) return sibling < named && MayBegin(part) ? _open.Count : -1;
+
+        // A new count under one parent: where the last one has headings under it, a heading between them was lost.
+        return sibling < _open.Count - 1 ? sibling : -1;
+    }
+
+    /// <summary>Under a new parent a count starts at one, or goes on through the whole document, or a page or two was lost.</summary>
+    private bool MayBegin(OutlinePart part)
+    {
+        int count = part.Numbering.Count;
+        return count <= WidestJump || !_lastCounts.TryGetValue(part.Family, out int last) || count == last + 1;
+    }
+
+    /// <summary>A mark under a numbered heading parts the text there; it opens no level of the plan.</summary>
+    private int KeptForMark(FamilyKey family)
+    {
+        int named = _open.FindLastIndex(node => node.Rank > 0 || node.Family.IsChapter);
+        int sibling = _open.FindLastIndex(node => node.Family == family);
+        if (sibling > named) return sibling;
+        return Top.Family.IsCount ? -1 : _open.Count;
     }
 }

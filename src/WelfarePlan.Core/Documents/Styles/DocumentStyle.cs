@@ -1,5 +1,3 @@
-using WelfarePlan.Documents.Blocks;
-
 namespace WelfarePlan.Documents.Styles;
 
 /// <summary>How one publisher's documents differ from the rules that hold everywhere.</summary>
@@ -17,7 +15,8 @@ public sealed record DocumentStyle
     /// <summary>Gets words that a document of the style does not have.</summary>
     internal IReadOnlyList<string> NoMarks { get; init; } = [];
 
-    internal BlockRules Blocks { get; init; } = BlockRules.Default;
+    /// <summary>Gets the marks that open an item of the plan; empty where any mark may. Others belong to figures and boxes.</summary>
+    internal string ItemMarks { get; init; } = "";
 
     /// <summary>Returns the name.</summary>
     /// <returns>The name.</returns>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using WelfarePlan.Documents.Blocks;
 
 namespace WelfarePlan.Documents.Styles;
 
@@ -19,7 +18,7 @@ public static class DocumentStyles
     public static DocumentStyle KumamotoPriority { get; } = new("kumamoto/priority")
     {
         Marks = ["重点的", "現状と課題", "取組施策", "成果指標", "◇"],
-        Blocks = new BlockRules { ItemMarks = "◇" },
+        ItemMarks = "◇",
     };
 
     /// <summary>Gets the style of Kikuchi's summaries: a leaflet, its back first, with ● measures and - ・ initiatives.</summary>

@@ -1,3 +1,5 @@
+using WelfarePlan.Documents.Words;
+
 namespace WelfarePlan.Documents.Tokens;
 
 /// <summary>Reads the number, mark or level word that a line begins with.</summary>

@@ -1,0 +1,67 @@
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
+
+namespace WelfarePlan.Documents.Headings;
+
+/// <summary>Reads lines that announce a list: 基本目標, ２ 基本目標, 【３つの基本目標】, 計画の基本目標.</summary>
+internal static class Announcements
+{
+    private const int Longest = 24;
+
+    private static readonly string[] Before = ["計画の", "本計画の", "市の", "町の", "村の", "地域福祉の", "今後の", "計画推進の", "施策の"];
+
+    private static readonly string[] Behind = ["の設定", "について", "の体系", "一覧", "の一覧", "の概要", "と施策の方向", "と施策"];
+
+    /// <summary>Returns the level word that a line announces, or an empty text.</summary>
+    public static string WordOf(string text, Numbering? numbering)
+    {
+        string rest = text.Trim();
+        if (rest.Length is < 2 or > Longest) return "";
+        if (numbering is { Family: NumberingFamily.Word } word)
+        {
+            // 基本目標１ is a heading, and so is a word with a title.
+            return word.Number.Length == 0 && word.TitleStart >= text.Length ? word.Word : "";
+        }
+
+        if (numbering is { } sign) rest = text[sign.TitleStart..].Trim();
+        rest = WithoutFrame(SectionLabels.Unframe(rest).Inner);
+        rest = WithoutCount(rest);
+        foreach (string before in Before)
+        {
+            if (rest.StartsWith(before, StringComparison.Ordinal) && LevelWords.IsWhole(WithoutBehind(rest.AsSpan(before.Length)))) return WithoutBehind(rest.AsSpan(before.Length)).ToString();
+        }
+
+        ReadOnlySpan<char> whole = WithoutBehind(rest);
+        return LevelWords.IsWhole(whole) ? whole.ToString() : "";
+    }
+
+    /// <summary>Returns a number on a line of its own, or an empty text.</summary>
+    public static string LoneNumber(string text)
+    {
+        string sign = text.Trim().Trim('.', '(', ')').Trim();
+        bool isNumber = sign.Length is 1 or 2 && NumberSigns.ToCount(sign) is > 0 and < 20 && sign[0] is not (>= 'A' and <= 'Z' or '@');
+        return isNumber ? sign : "";
+    }
+
+    private static string WithoutFrame(string text) => text.Trim('(', ')', '<', '>', '「', '」', '~', ' ');
+
+    /// <summary>３つの基本目標, 基本目標（４つ）.</summary>
+    private static string WithoutCount(string text)
+    {
+        int of = text.IndexOf("つの", StringComparison.Ordinal);
+        if (of is 1 or 2) text = text[(of + 2)..];
+        int open = text.IndexOf('(', StringComparison.Ordinal);
+        if (open > 0 && text.AsSpan(open).Contains("つ", StringComparison.Ordinal)) text = text[..open];
+        return text.Trim();
+    }
+
+    private static ReadOnlySpan<char> WithoutBehind(ReadOnlySpan<char> text)
+    {
+        foreach (string behind in Behind)
+        {
+            if (text.EndsWith(behind, StringComparison.Ordinal)) return text[..^behind.Length];
+        }
+
+        return text;
+    }
+}

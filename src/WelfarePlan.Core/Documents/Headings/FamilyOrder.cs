@@ -1,0 +1,66 @@
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
+
+namespace WelfarePlan.Documents.Headings;
+
+/// <summary>
+/// Which family of numbers lies under which: by convention (章, Ⅰ, 1, (1), ①) and the rank of the level word, unless the
+/// document shows again and again that one restarts under the other.
+/// </summary>
+internal sealed class FamilyOrder
+{
+    private const int LeastRestarts = 2;
+    private readonly Dictionary<(FamilyKey Above, FamilyKey Below), int> _restarts = [];
+
+    private FamilyOrder()
+    {
+    }
+
+    public static FamilyOrder Of(IReadOnlyList<OutlinePart> parts)
+    {
+        var order = new FamilyOrder();
+        OutlinePart? last = null;
+        foreach (OutlinePart part in parts)
+        {
+            if (part.Class != LineClass.Heading || part.IsListed) continue;
+            if (last is not null && part.Numbering.Count == 1 && last.Family != part.Family)
+            {
+                (FamilyKey, FamilyKey) pair = (last.Family, part.Family);
+                order._restarts[pair] = order._restarts.GetValueOrDefault(pair) + 1;
+            }
+
+            last = part;
+        }
+
+        return order;
+    }
+
+    /// <summary>Returns less than 0 where the first stands above the second, more where it stands below.</summary>
+    public int Compare(FamilyKey left, FamilyKey right)
+    {
+        if (left == right) return 0;
+        int down = _restarts.GetValueOrDefault((left, right));
+        int up = _restarts.GetValueOrDefault((right, left));
+        if (down >= LeastRestarts && up == 0) return -1;
+        if (up >= LeastRestarts && down == 0) return 1;
+        return ByConvention(left).CompareTo(ByConvention(right));
+    }
+
+    /// <summary>Returns the place of a family in the order that most plans keep; the lowest number stands highest.</summary>
+    public static int ByConvention(FamilyKey key) => key.Family switch
+    {
+        NumberingFamily.Part => 0,
+        NumberingFamily.Chapter => 10,
+        NumberingFamily.Section => 20,
+        NumberingFamily.Article => 30,
+        NumberingFamily.Word => 100 + (10 * LevelWords.RankOf(key.Word)) + key.Parts,
+        NumberingFamily.Roman => 200,
+        NumberingFamily.Plain => 210,
+        NumberingFamily.Compound => 220 + key.Parts,
+        NumberingFamily.Bracketed => 230,
+        NumberingFamily.HalfBracketed => 240,
+        NumberingFamily.Circled => 250,
+        NumberingFamily.Kana => 260,
+        _ => 300,
+    };
+}

@@ -1,0 +1,287 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tables;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
+
+namespace WelfarePlan.Documents.Headings;
+
+/// <summary>The first look at every line that no table claims: heading, label, announcement, item or prose, in printed order.</summary>
+internal sealed class LineClassifier
+{
+    private readonly OutlineSource _source;
+    private readonly IReadOnlyList<Line> _lines;
+    private readonly Dictionary<int, List<OutlinePart>> _areas = [];
+    private readonly HashSet<int> _claimed = [];
+    private readonly List<OutlinePart> _parts = [];
+    private readonly List<Line> _open = [];
+    private readonly ContentsLines _contents;
+    private readonly TitleLines _titles;
+    private readonly LostCircles _lostCircles;
+    private readonly int _fullLine;
+    private readonly bool _isSpaced;
+    private Numbering? _openNumbering;
+
+    private LineClassifier(OutlineSource source)
+    {
+        _source = source;
+        _lines = source.Lines;
+        foreach (GridHeading heading in source.GridHeadings) Begin(heading.Lines.First, OfGrid(heading));
+        foreach (TableArea table in source.Tables)
+        {
+            Begin(table.Lines.First, new OutlinePart(LineClass.Table, table.Lines) { Table = table });
+            _claimed.UnionWith(table.ClaimedLines);
+        }
+
+        foreach (ProgrammeArea area in source.Programmes)
+        {
+            Begin(area.Lines.First, new OutlinePart(LineClass.Programmes, area.Lines) { Programmes = area });
+            _claimed.UnionWith(area.ClaimedLines);
+        }
+
+        _contents = new ContentsLines(source.Lines);
+        _titles = new TitleLines(source, _claimed);
+        _lostCircles = new LostCircles(source.Lines);
+        _isSpaced = LineSpacing.IsDouble(source.Lines);
+        _fullLine = FullLines.LengthIn(source.Lines);
+    }
+
+    public static List<OutlinePart> Classify(OutlineSource source)
+    {
+        var classifier = new LineClassifier(source);
+        classifier.Scan();
+        return classifier._parts;
+    }
+
+    private void Scan()
+    {
+        for (int i = 0; i < _lines.Count; i++)
+        {
+            Line line = _lines[i];
+
+            // A sentence may run over the page; a page number or running head between its halves does not end it.
+            if (line.StartsPage) _parts.Add(new OutlinePart(LineClass.Page, line.Span));
+            if (_areas.TryGetValue(line.Number, out List<OutlinePart>? areas))
+            {
+                Flush();
+                _parts.AddRange(areas);
+            }
+
+            if (line.IsBlank && !_isSpaced) EndShortLine();
+            if (line.Kind != LineKind.Text || _claimed.Contains(line.Number) || _contents.Contains(i)) continue;
+            i += TakeLine(line, i);
+        }
+
+        Flush();
+    }
+
+    /// <summary>A short line with a blank behind it stands for itself, and an item ends where its line is not full.</summary>
+    private void EndShortLine()
+    {
+        if (_openNumbering is not null && _open[^1].Text.Length < Math.Min(_fullLine - 2, OutlineLimits.ShortestFullLine) && _open[^1].Text.TrimEnd()[^1] is not '、') Flush();
+        else if (_openNumbering is null && _open.Count == 1 && _open[0].Text.Trim() is { Length: <= OutlineLimits.LongestRecurringLabel } text && TitleForms.IsTitle(text)) Flush();
+    }
+
+    private void Begin(int line, OutlinePart area)
+    {
+        if (!_areas.TryGetValue(line, out List<OutlinePart>? areas)) _areas[line] = areas = [];
+        areas.Add(area);
+    }
+
+    private static OutlinePart OfGrid(GridHeading heading) => new(LineClass.Heading, heading.Lines)
+    {
+        Numbering = new Numbering(NumberingFamily.Word, heading.Number, heading.LevelWord, 0),
+        Text = HeadingForms.Bare(heading.Title),
+        IsAnnounced = heading.Depth == 0,
+    };
+
+    /// <summary>Takes a line and returns how many further lines went with it.</summary>
+    private int TakeLine(Line line, int index)
+    {
+        if (SectionLabels.Read(line, _source.Years) is { } label)
+        {
+            Add(new OutlinePart(LineClass.Label, line.Span) { Section = label.Kind, Text = label.Text, Year = label.Year });
+            return 0;
+        }
+
+        Numbering? numbering = _lostCircles.Of(HeadingForms.Read(line.Text), index);
+        if (!IsSectionWord(line, numbering) && Announcements.WordOf(line.Text, numbering) is { Length: > 0 } word) return TakeAnnouncement(line, index, word);
+        int level = HeadingStyles.LevelOf(line, _source);
+        if (numbering is null)
+        {
+            if (ChapterTitles.IsBackMatter(line.Text))
+            {
+                Add(new OutlinePart(LineClass.Heading, line.Span) { Numbering = new Numbering(NumberingFamily.Chapter, "", "", 0), Text = HeadingForms.Bare(line.RawSlice(0, line.Text.Length)) });
+                return 0;
+            }
+
+            if (level > 0 && HeadingStyles.MayHead(line, _source.PlanTitle)) return TakeHeading(line, index, new Numbering(NumberingFamily.Mark, "", "#", 0), level);
+            TakeText(line);
+            return 0;
+        }
+
+        return TakeNumbered(line, index, numbering.Value, level);
+    }
+
+    /// <summary>（３）具体的な取組 labels the work of a measure; it announces no list of its own.</summary>
+    private static bool IsSectionWord(Line line, Numbering? numbering) =>
+        numbering is { Family: not NumberingFamily.Word } sign && SectionWords.TryFind(HeadingForms.Bare(line.Text[sign.TitleStart..]), out _);
+
+    private int TakeNumbered(Line line, int index, Numbering numbering, int level)
+    {
+        if (WordBefore(numbering) is { } whole) numbering = numbering with { Word = whole };
+        string title = line.Text[numbering.TitleStart..].Trim().TrimEnd('●').TrimEnd('■').Trim();
+        bool isLabel = IsLabel(numbering, title, out SectionKind kind);
+        if (isLabel && numbering is { Family: NumberingFamily.Word, Number.Length: > 0 })
+        {
+            // 基本目標1 数値目標: the goal again, and what of it follows.
+            Add(new OutlinePart(LineClass.Heading, line.Span) { Numbering = numbering });
+        }
+
+        if (isLabel && (numbering.Family != NumberingFamily.Word || numbering.Number.Length > 0))
+        {
+            Add(new OutlinePart(LineClass.Label, line.Span) { Section = kind, Text = title, Numbering = numbering });
+            return 0;
+        }
+
+        bool isMark = numbering.Family == NumberingFamily.Mark;
+        bool isHeading = isMark ? TitleForms.IsMarkedHeading(numbering, title) : IsNumberedHeading(line, index, numbering, title);
+        if (isHeading) return TakeHeading(line, index, numbering, level);
+
+        Flush();
+        if (!_source.IsItem(isMark ? numbering.Word : "")) return 0;
+        _openNumbering = numbering;
+        _open.Add(line);
+        if (EndsSentence(line)) Flush();
+        return 0;
+    }
+
+    private static bool IsLabel(Numbering numbering, string title, out SectionKind kind)
+    {
+        kind = SectionKind.Indicators;
+        if (numbering.Family is NumberingFamily.Part or NumberingFamily.Chapter) return false;
+        if (SectionWords.TryFind(title, out SectionKind found) || SectionWords.TryFind(HeadingForms.Bare(title), out found))
+        {
+            kind = found;
+            return true;
+        }
+
+        return SectionWords.IsTitleOfSection(WithoutBracket(title));
+    }
+
+    private bool IsNumberedHeading(Line line, int index, Numbering numbering, string title) =>
+        title.Length == 0
+            ? numbering.Family is NumberingFamily.Word or NumberingFamily.Chapter
+            : TitleForms.IsTitle(title, numbering) && !RunsOn(line, index, numbering, title);
+
+    /// <summary>① 地域の住民が主体となって行う活動を支援するため、… with the rest of the sentence on the next line.</summary>
+    private bool RunsOn(Line line, int index, Numbering numbering, string title)
+    {
+        if (numbering.Family is NumberingFamily.Word || index + 1 >= _lines.Count) return false;
+        Line next = _lines[index + 1];
+        if (next.Kind != LineKind.Text || _claimed.Contains(next.Number) || NumberingReader.Read(next.Text) is not null || SectionLabels.Read(next, _source.Years) is not null) return false;
+        bool isOpen = "、をにはがでとへやして".Contains(title[^1], StringComparison.Ordinal);
+        bool isFull = line.Text.Length >= Math.Max(_fullLine - 2, OutlineLimits.ShortestFullLine);
+        return (isOpen && (next.Text.Contains('。', StringComparison.Ordinal) || next.Text.Trim().Length > OutlineLimits.LongestSecondLine)) || (isFull && next.Text.Contains('。', StringComparison.Ordinal));
+    }
+
+    private int TakeAnnouncement(Line line, int index, string word)
+    {
+        Flush();
+
+        // 基本目標 / 1 / 支え合う人づくり: word, number and title on lines of their own.
+        int number = _titles.Below(index);
+        if (number > 0 && Announcements.LoneNumber(_lines[number].Text) is { Length: > 0 } sign && _titles.Below(number) is > 0 and var title
+            && TitleForms.IsTitle(_lines[title].Text.Trim()) && HeadingForms.Read(_lines[title].Text) is null)
+        {
+            AddHeading(new LineSpan(line.Number, _lines[title].Number), new Numbering(NumberingFamily.Word, sign, word, 0), _lines[title].RawSlice(0, _lines[title].Text.Length).Trim(), line, 0);
+            return title - index;
+        }
+
+        bool isLabel = SectionWords.TryFind(word, out SectionKind kind);
+        _parts.Add(new OutlinePart(LineClass.Announcement, line.Span) { Text = word, Section = isLabel ? kind : SectionKind.Initiatives, Numbering = HeadingForms.Read(line.Text) ?? default });
+        return 0;
+    }
+
+    /// <summary>事業費の推移 （単位：千円）.</summary>
+    private static string WithoutBracket(string title)
+    {
+        int open = title.LastIndexOf('(');
+        return open > 0 && title[^1] == ')' ? title[..open].TrimEnd() : title;
+    }
+
+    /// <summary>重点的 on a line of its own, and 取組１ under it: the level word was broken over two lines.</summary>
+    private string? WordBefore(Numbering numbering)
+    {
+        if (numbering.Family != NumberingFamily.Word || _open.Count != 1 || _openNumbering is not null) return null;
+        string whole = _open[0].Text.Trim() + numbering.Word;
+        if (!LevelWords.IsWhole(whole)) return null;
+        _open.Clear();
+        return whole;
+    }
+
+    private int TakeHeading(Line line, int index, Numbering numbering, int level)
+    {
+        Flush();
+        (string title, int last) = _titles.Read(line, index, numbering);
+        AddHeading(new LineSpan(line.Number, _lines[last].Number), numbering, title, line, level);
+        return last - index;
+    }
+
+    /// <summary>基本目標1 … 施策1 …: a page that lost its line breaks prints two headings in one line.</summary>
+    private void AddHeading(LineSpan lines, Numbering numbering, string title, Line line, int level)
+    {
+        int second = HeadingForms.SecondHeading(title, numbering, out Numbering next);
+        if (second <= 0)
+        {
+            _parts.Add(new OutlinePart(LineClass.Heading, lines) { Numbering = numbering, Text = HeadingForms.Bare(title), IsRunningHead = line.IsRunningHead, Level = level });
+            return;
+        }
+
+        _parts.Add(new OutlinePart(LineClass.Heading, lines) { Numbering = numbering, Text = HeadingForms.Bare(title[..second]) });
+        _parts.Add(new OutlinePart(LineClass.Heading, lines) { Numbering = next, Text = HeadingForms.Bare(title[(second + next.TitleStart)..]) });
+    }
+
+    private void TakeText(Line line)
+    {
+        if (_open.Count == 0 && _parts.Count > 0 && _parts[^1] is { Class: LineClass.Item } item && item.Lines.Last == line.Number - 1)
+        {
+            // A sentence of the item ended with the line; the item goes on as long as no blank parts it.
+            item.Lines = new LineSpan(item.Lines.First, line.Number);
+            item.Text = JapaneseLines.Join([item.Text, line.RawSlice(0, line.Text.Length)]);
+            return;
+        }
+
+        if (_open.Count > 0 && !ParagraphForms.GoesOn(_open[^1], line, _openNumbering is not null || _open.Count > 1)) Flush();
+        _open.Add(line);
+        if (EndsSentence(line)) Flush();
+    }
+
+    private static bool EndsSentence(Line line) => line.Text.AsSpan().TrimEnd().EndsWith("。", StringComparison.Ordinal);
+
+    private void Add(OutlinePart part)
+    {
+        Flush();
+        _parts.Add(part);
+    }
+
+    private void Flush()
+    {
+        if (_open.Count > 0)
+        {
+            int skip = _openNumbering?.TitleStart ?? 0;
+            string text = JapaneseLines.Join(_open.Select((line, i) => line.RawSlice(i == 0 ? skip : 0, line.Text.Length)));
+            var lines = new LineSpan(_open[0].Number, _open[^1].Number);
+            _parts.Add(new OutlinePart(_openNumbering is null ? LineClass.Prose : LineClass.Item, lines)
+            {
+                Numbering = _openNumbering ?? default,
+                Text = text,
+                Pieces = _openNumbering is null ? [.. _open.Select(line => (line.Span, line.RawSlice(0, line.Text.Length).Trim()))] : [],
+            });
+        }
+
+        _open.Clear();
+        _openNumbering = null;
+    }
+}

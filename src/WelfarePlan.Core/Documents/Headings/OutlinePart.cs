@@ -1,0 +1,61 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Tables;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Documents.Headings;
+
+/// <summary>A classified part of the page; the class may change while the whole document is looked at, the lines do not.</summary>
+internal sealed class OutlinePart(LineClass kind, LineSpan lines)
+{
+    public LineClass Class { get; set; } = kind;
+
+    public LineSpan Lines { get; set; } = lines;
+
+    /// <summary>Gets or sets the number, mark or level word; the default where there is none.</summary>
+    public Numbering Numbering { get; set; }
+
+    /// <summary>Gets or sets the title of a heading, the word of a label, or the text of an item or paragraph.</summary>
+    public string Text { get; set; } = "";
+
+    /// <summary>Gets or sets what a label speaks of.</summary>
+    public SectionKind Section { get; set; }
+
+    /// <summary>Gets or sets the year that a label names.</summary>
+    public FiscalYear? Year { get; set; }
+
+    /// <summary>Gets or sets whether the page prints a heading as its running head.</summary>
+    public bool IsRunningHead { get; set; }
+
+    /// <summary>Gets or sets the level of a heading style, or 0.</summary>
+    public int Level { get; set; }
+
+    /// <summary>Gets or sets whether a heading is an entry of a list of work and has nothing under it.</summary>
+    public bool IsListed { get; set; }
+
+    /// <summary>Gets or sets whether a heading stands in a list with nothing between its entries.</summary>
+    public bool IsBareList { get; set; }
+
+    /// <summary>Gets or sets whether a label is one by its recurrence alone, and nothing says what it speaks of.</summary>
+    public bool IsGuess { get; set; }
+
+    /// <summary>Gets or sets whether a heading is an entry of an announced list.</summary>
+    public bool IsAnnounced { get; set; }
+
+    /// <summary>Gets the lines of a paragraph one by one, with what each of them says.</summary>
+    public IReadOnlyList<(LineSpan Lines, string Text)> Pieces { get; init; } = [];
+
+    public TableArea? Table { get; init; }
+
+    public ProgrammeArea? Programmes { get; init; }
+
+    /// <summary>Gets the title in the form in which two printings of it are compared.</summary>
+    public string Key => _key is { } known && known.Of == Text ? known.Key : (_key = (Text, WelfarePlan.Text.TitleKeys.Of(Text))).Value.Key;
+
+    private (string Of, string Key)? _key;
+
+    public FamilyKey Family => FamilyKey.Of(Numbering);
+
+    public override string ToString() => $"{Lines} {Class} {Numbering.Word}{Numbering.Number} {Text}";
+}

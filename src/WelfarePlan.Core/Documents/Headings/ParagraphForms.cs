@@ -1,0 +1,23 @@
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Words;
+
+namespace WelfarePlan.Documents.Headings;
+
+/// <summary>Tells whether a line goes on with the paragraph above it.</summary>
+internal static class ParagraphForms
+{
+    private const int Room = 6;
+
+    /// <summary>A line breaks where it is full; a short title with a longer line below was not broken there.</summary>
+    /// <param name="above">The line above.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="isInside">Whether the paragraph or item has begun before the line above.</param>
+    public static bool GoesOn(Line above, Line line, bool isInside)
+    {
+        string text = above.Text.Trim();
+        if (text.Length == 0 || text[^1] is '、' or '・' or '「' or '(') return true;
+        int limit = isInside ? OutlineLimits.ShortestFullLine : OutlineLimits.LongestRecurringLabel;
+        bool hadRoom = text.Length + Room < line.Text.Trim().Length && text.Length <= limit;
+        return !hadRoom || !TitleForms.IsTitle(text) || "のをにとはがでへや".Contains(text[^1], StringComparison.Ordinal);
+    }
+}

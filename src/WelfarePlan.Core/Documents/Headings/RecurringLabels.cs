@@ -1,0 +1,96 @@
+using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
+
+namespace WelfarePlan.Documents.Headings;
+
+/// <summary>
+/// A short line that recurs under several headings is a label, whatever its word: together the labels are the skeleton
+/// of a measure. A heading that recurs under one heading alone (on every page) is a running head.
+/// </summary>
+internal static class RecurringLabels
+{
+    public static void Mark(IReadOnlyList<OutlinePart> parts, string? planTitle)
+    {
+        var places = new Dictionary<string, Places>(StringComparer.Ordinal);
+        var contexts = new Contexts();
+        foreach (OutlinePart part in parts)
+        {
+            if (MayBeLabel(part))
+            {
+                if (!places.TryGetValue(part.Key, out Places? known)) places[part.Key] = known = new Places(part.Numbering.Number ?? "");
+                known.Add(contexts.Of(part), part);
+            }
+
+            contexts.Take(part);
+        }
+
+        string? title = planTitle is null ? null : TitleKeys.Of(planTitle);
+        foreach ((string key, Places known) in places)
+        {
+            if (key != title && known.AreOfLabel(key)) known.Mark();
+        }
+    }
+
+    private static bool MayBeLabel(OutlinePart part)
+    {
+        if (part.Text.Length is 0 or > OutlineLimits.LongestRecurringLabel) return false;
+        bool isShort = part.Class switch
+        {
+            LineClass.Heading => !part.Family.IsWord && !part.Family.IsChapter,
+            LineClass.Prose => part.Pieces.Count == 1,
+            LineClass.Item => part.Lines.First == part.Lines.Last,
+            _ => false,
+        };
+        return isShort && TitleForms.IsTitle(part.Text) && !part.Text.AsSpan().ContainsAnyInRange('0', '9') && !part.Text.AsSpan().ContainsAnyInRange('０', '９');
+    }
+
+    /// <summary>The headings last seen, one of each family.</summary>
+    private sealed class Contexts
+    {
+        private OutlinePart? _last;
+        private OutlinePart? _other;
+
+        /// <summary>Returns the key of the last heading that is of another family than the part.</summary>
+        public string Of(OutlinePart part)
+        {
+            OutlinePart? above = part.Class == LineClass.Heading && _last is { } last && last.Family == part.Family ? _other : _last;
+            return above is null ? "" : $"{above.Numbering.Word}{above.Numbering.Number}|{above.Key}";
+        }
+
+        public void Take(OutlinePart part)
+        {
+            if (part.Class != LineClass.Heading) return;
+            if (_last is { } last && last.Family != part.Family) _other = last;
+            _last = part;
+        }
+    }
+
+    private sealed class Places(string number)
+    {
+        private readonly HashSet<string> _contexts = new(StringComparer.Ordinal);
+        private readonly List<OutlinePart> _parts = [];
+        private bool _hasOneNumber = true;
+
+        public void Add(string context, OutlinePart part)
+        {
+            _contexts.Add(context);
+            _parts.Add(part);
+            _hasOneNumber &= string.Equals(part.Numbering.Number ?? "", number, StringComparison.Ordinal);
+        }
+
+        public bool AreOfLabel(string key) =>
+            _hasOneNumber
+            && (_contexts.Count >= OutlineLimits.HeadingsOfAnyLabel || (_contexts.Count >= OutlineLimits.HeadingsOfStemLabel && SectionWords.TryGuess(key, out _)));
+
+        public void Mark()
+        {
+            foreach (OutlinePart part in _parts)
+            {
+                part.Class = LineClass.Label;
+                (string inner, _) = SectionLabels.Unframe(HeadingForms.Folded(part.Text));
+                part.IsGuess = !SectionWords.TryFind(inner, out SectionKind kind) && !SectionWords.TryGuess(inner, out kind);
+                part.Section = kind;
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Documents.Headings;
+
+/// <summary>Reads labels. A label is the whole line but for its frame, number and year.</summary>
+internal static class SectionLabels
+{
+    private const int LatestColon = 16;
+    private static readonly System.Buffers.SearchValues<char> Closers = System.Buffers.SearchValues.Create("】]>〕」≫》");
+
+    public static SectionLabel? Read(Line line, YearContext years)
+    {
+        string text = line.Text.Trim();
+        if (text.Length == 0 || (text.Length > OutlineLimits.LongestLabel && text[0] is not ('【' or '[' or '<' or '〔'))) return null;
+
+        (string inner, string after) = Unframe(text);
+        FiscalYear? year = null;
+        int start = 0;
+        if (YearReader.TryReadAt(inner, 0, years, out YearReading reading) && reading.Length < inner.Length)
+        {
+            year = reading.Year;
+            start = reading.Length;
+        }
+
+        ReadOnlySpan<char> word = inner.AsSpan(start).Trim().Trim('の').Trim();
+        if (!SectionWords.TryFind(word, out SectionKind kind)) return null;
+        if (year is not null && kind == SectionKind.Initiatives) kind = SectionKind.Progress;
+        else if (year is not null && kind != SectionKind.Progress) return null;
+        return new SectionLabel(kind, line.RawSlice(0, line.Text.Length).Trim(), year, after);
+    }
+
+    /// <summary>Takes the marks, frame and colon off a line: ■【現状と課題】 is 現状と課題.</summary>
+    public static (string Inner, string After) Unframe(string text)
+    {
+        int open = 0;
+        while (open < text.Length && (IsOpeningMark(text[open]) || char.IsWhiteSpace(text[open]))) open++;
+        text = text[open..];
+        if (text.Length > 2 && text[0] is '【' or '[' or '<' or '〔' or '「' or '≪' or '《')
+        {
+            int close = text.AsSpan().IndexOfAny(Closers);
+            if (close > 1) return (text[1..close].Trim(), text[(close + 1)..].Trim());
+        }
+
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0 && colon < LatestColon) return (text[..colon].Trim(), text[(colon + 1)..].Trim());
+        return (text.TrimEnd(':').Trim('~').Trim(), "");
+    }
+
+    private static bool IsOpeningMark(char c) => c is '■' or '●' or '◆' or '◎' or '□' or '◇' or '○' or '〇' or '・' or '▼' or '▶' or '★';
+}

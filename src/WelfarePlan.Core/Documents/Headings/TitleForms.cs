@@ -1,0 +1,76 @@
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
+
+namespace WelfarePlan.Documents.Headings;
+
+/// <summary>Tells a title from a sentence and from a row, and a title's second line from the text under it.</summary>
+internal static class TitleForms
+{
+    private static readonly string[] SentenceEnds = ["ます", "です", "ました", "ません", "でした", "である", "ください"];
+
+    /// <summary>A heading that names its level is one even where it speaks in a sentence (…を高めます).</summary>
+    public static bool IsTitle(string title, Numbering numbering) =>
+        numbering.Family == NumberingFamily.Word ? title.Length is > 0 and <= OutlineLimits.LongestTitle && !title.TrimEnd('。').Contains('。', StringComparison.Ordinal) && !IsRow(title) : IsTitle(title) && !IsRow(title);
+
+    public static bool IsTitle(string title) =>
+        title.Length is > 0 and <= OutlineLimits.LongestTitle && !title.Contains('。', StringComparison.Ordinal) && !IsSentence(title);
+
+    /// <summary>A mark alone makes a heading only of short words; with ・ and the like an item of a list is the commoner thing.</summary>
+    public static bool IsMarkedHeading(Numbering numbering, string title) =>
+        numbering.Word is "●" or "■" or "◆" or "◎" or "▼" or "❖" or "★" or "◼" && title.Length <= OutlineLimits.LongestMarkedTitle && IsTitle(title) && !IsRow(title);
+
+    /// <summary>地域生活移行者数 26人 33人: behind a gap stands nothing but values.</summary>
+    public static bool IsRow(string title)
+    {
+        if (title.Contains('|', StringComparison.Ordinal) || (title.Contains('→', StringComparison.Ordinal) && title.Any(char.IsDigit))) return true;
+        int values = 0;
+        int end = title.Length;
+        while (end > 0)
+        {
+            int blank = title.LastIndexOf(' ', end - 1);
+            if (blank < 0) blank = title.LastIndexOf('\u3000', end - 1);
+            if (blank <= 0) break;
+            if (!IsValue(title.AsSpan(blank + 1, end - blank - 1))) break;
+            values++;
+            end = blank;
+            while (end > 0 && char.IsWhiteSpace(title[end - 1])) end--;
+        }
+
+        return values >= 1;
+    }
+
+    public static bool IsSentence(string title) =>
+        title.Length > 0 && (Array.Exists(SentenceEnds, ending => title.EndsWith(ending, StringComparison.Ordinal)) || title[^1] is '。' || title[^1] is '、' or ',' && title.Length > 24);
+
+    /// <summary>Returns whether a line goes on with a title that was broken over two lines.</summary>
+    public static bool Continues(Line heading, string title, Line next, Line? afterNext)
+    {
+        string text = next.Text.Trim();
+        if (next.Kind != LineKind.Text || text.Length is 0 or > OutlineLimits.LongestSecondLine) return false;
+        if (text.Contains('。', StringComparison.Ordinal) || NumberingReader.Read(next.Text) is not null) return false;
+        if (HasOpenBracket(title) || "、・のをとにへや".Contains(title[^1], StringComparison.Ordinal)) return true;
+
+        // An indented short line with nothing more behind it is the rest of the title; a paragraph goes on or ends in 。.
+        bool isIndented = Indent(next.Text) > Indent(heading.Text);
+        bool endsThere = afterNext is null || afterNext.Kind != LineKind.Text || NumberingReader.Read(afterNext.Text) is not null || Indent(afterNext.Text) >= Indent(next.Text) && afterNext.Text.Trim().Length <= OutlineLimits.LongestSecondLine && !afterNext.Text.Contains('。', StringComparison.Ordinal);
+        return isIndented && endsThere;
+    }
+
+    private static bool IsValue(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty || !(char.IsDigit(word[0]) || word[0] is '-' or '－' or '―' && word.Length == 1)) return false;
+        int at = 0;
+        while (at < word.Length && (char.IsDigit(word[at]) || word[at] is '.' or ',' or '，' or '．')) at++;
+        return at == word.Length || UnitWords.IsUnit(word[at..]) || word[at..] is "％" or "以上" or "以下";
+    }
+
+    private static bool HasOpenBracket(string text) => text.Count(c => c is '(' or '（' or '「') > text.Count(c => c is ')' or '）' or '」');
+
+    private static int Indent(string text)
+    {
+        int indent = 0;
+        while (indent < text.Length && text[indent] == ' ') indent++;
+        return indent;
+    }
+}

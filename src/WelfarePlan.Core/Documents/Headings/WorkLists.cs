@@ -1,0 +1,96 @@
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
+
+namespace WelfarePlan.Documents.Headings;
+
+/// <summary>
+/// What follows a label of work (主な取組), if all of it is short titles and no sentence, are the measure's children,
+/// marked or not; so are short titles right under a goal.
+/// </summary>
+internal static class WorkLists
+{
+    private const int LeastUnmarked = 2;
+
+    public static void Mark(List<OutlinePart> parts, int fullLine)
+    {
+        for (int i = 0; i < parts.Count; i++)
+        {
+            if (!MayHoldList(parts[i])) continue;
+            int end = EndOf(parts, i + 1);
+            if (end == i + 1 || !AreTitles(parts, i + 1, end, fullLine, parts[i])) continue;
+            i = Name(parts, i + 1, end) - 1;
+        }
+    }
+
+    private static bool MayHoldList(OutlinePart part) =>
+        part.Class == LineClass.Prose ? LeadsToWork(part.Text) : part.Class == LineClass.Label ? part is { Section: SectionKind.Initiatives, IsGuess: false } && part.Year is null
+            : part.Class == LineClass.Heading && part.Family.IsWord && LevelWords.RankOf(part.Numbering.Word) == 1 && part.Text.Length > 0;
+
+    private static readonly string[] LeadWords = ["次の", "以下の", "主な"];
+    private static readonly string[] WorkWords = ["取り組", "取組", "施策", "進めます", "行います"];
+
+    /// <summary>具体的には次のことに取り組みます。 is a label of work that speaks in a sentence.</summary>
+    private static bool LeadsToWork(string text) =>
+        text.Length is > 1 and <= OutlineLimits.LongestTitle && text[^1] is '。' or ':' or '：' && text.AsSpan(0, text.Length - 1).IndexOf('。') < 0
+        && Array.Exists(LeadWords, word => text.Contains(word, StringComparison.Ordinal)) && Array.Exists(WorkWords, word => text.Contains(word, StringComparison.Ordinal));
+
+    private static int EndOf(List<OutlinePart> parts, int start)
+    {
+        int end = start;
+        while (end < parts.Count && (parts[end].Class is LineClass.Item or LineClass.Prose or LineClass.Page || parts[end] is { Class: LineClass.Heading, Family.Family: NumberingFamily.Mark, Level: 0 })) end++;
+        return end;
+    }
+
+    private static bool AreTitles(List<OutlinePart> parts, int start, int end, int fullLine, OutlinePart head)
+    {
+        int entries = 0;
+        FamilyKey? family = null;
+        for (int i = start; i < end; i++)
+        {
+            OutlinePart part = parts[i];
+            if (part.Class == LineClass.Page) continue;
+            family ??= part.Family;
+            if (part.Family != family || part.Class == LineClass.Prose && head.Class == LineClass.Heading) return false;
+            IEnumerable<string> texts = part.Class == LineClass.Prose ? part.Pieces.Select(piece => piece.Text) : [part.Text];
+            foreach (string text in texts)
+            {
+                entries++;
+                if (!IsEntry(text, fullLine)) return false;
+            }
+        }
+
+        return entries >= (family is { Family: NumberingFamily.None } || head.Class == LineClass.Heading ? LeastUnmarked : 1);
+    }
+
+    private static bool IsEntry(string text, int fullLine) =>
+        text.Length > 1 && text.Length <= Math.Min(OutlineLimits.LongestMarkedTitle, fullLine - 1) && TitleForms.IsTitle(text) && !TitleForms.IsRow(text)
+        && !"※(（【図表".Contains(text[0], StringComparison.Ordinal) && !"、のをにとはが)）】:：".Contains(text[^1], StringComparison.Ordinal);
+
+    /// <summary>Makes headings of the entries and returns the index behind them.</summary>
+    private static int Name(List<OutlinePart> parts, int start, int end)
+    {
+        var entries = new List<OutlinePart>();
+        foreach (OutlinePart part in parts.GetRange(start, end - start))
+        {
+            if (part.Class == LineClass.Prose)
+            {
+                entries.AddRange(part.Pieces.Select(piece => new OutlinePart(LineClass.Heading, piece.Lines) { Numbering = new Numbering(NumberingFamily.Mark, "", "", 0), Text = HeadingForms.Bare(piece.Text), IsListed = true }));
+                continue;
+            }
+
+            if (part.Class is LineClass.Item or LineClass.Heading)
+            {
+                part.Class = LineClass.Heading;
+                part.IsListed = true;
+                part.Text = HeadingForms.Bare(part.Text);
+            }
+
+            entries.Add(part);
+        }
+
+        if (entries.Count == end - start) return end;
+        parts.RemoveRange(start, end - start);
+        parts.InsertRange(start, entries);
+        return start + entries.Count;
+    }
+}

@@ -1,0 +1,66 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Headings;
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Tests.Documents.Outlines;
+
+namespace WelfarePlan.Tests.Documents.Headings;
+
+public sealed class HeadingFormTests
+{
+    [Theory]
+    [InlineData("基本目標１　集う\n")]
+    [InlineData("１　基本目標１　集う\n")]
+    [InlineData("第４章　基本目標１　集う\n")]
+    [InlineData("本計画の基本目標１　集う\n")]
+    [InlineData("【基本目標１】　集う\n")]
+    [InlineData("基本目標１\n集う\n")]
+    [InlineData("基本目標\n１\n集う\n")]
+    [InlineData("基本目標１　【集う】\n")]
+    [InlineData("基本目標１　≪集う≫\n")]
+    [InlineData("▼基本目標１　集う\n")]
+    [InlineData("基本目標名　1　集う\n")]
+    [InlineData("## 基本目標１　集う\n")]
+    public void A_goal_is_read_in_every_form_in_which_plans_print_it(string line) =>
+        Assert.Equal(["集う"], OutlinePaths.OfPlan(line + "\n場をつくります。\n"));
+
+    [Theory]
+    [InlineData("基本目標１　集う　施策１　歌う\n")]
+    [InlineData("基本目標１　集う　1-1　歌う\n")]
+    public void One_line_may_hold_several_headings(string line) => Assert.Equal(["集う", "集う/歌う"], OutlinePaths.OfPlan(line));
+
+    [Fact]
+    public void The_number_of_a_measure_behind_its_title_is_none_of_the_title() =>
+        Assert.Equal(["集う", "集う/歌う"], OutlinePaths.OfPlan("基本目標１　集う\n（１）歌う（施策1-1）\n"));
+
+    [Theory]
+    [InlineData("３　事業一覧\n")]
+    [InlineData("① 集いの場の数　12か所　20か所\n")]
+    [InlineData("① 地域の住民が主体となって行う活動を支援するため、関係する機関や\n団体と力を合わせて場をつくります。\n")]
+    public void Rows_and_wrapped_sentences_are_no_headings(string line) =>
+        Assert.Equal(["集う"], OutlinePaths.OfPlan("基本目標１　集う\n" + line));
+
+    [Fact]
+    public void Heading_styles_nest_by_their_level()
+    {
+        IReadOnlyList<Line> lines = LineReader.Read("つどう\nうたう\nまもる\n", [], default);
+        var source = new OutlineSource(lines, YearContext.None, "")
+        {
+            Formats = new Dictionary<int, LineFormat> { [1] = new(HeadingLevel: 1), [2] = new(HeadingLevel: 2), [3] = new(HeadingLevel: 1) },
+        };
+
+        Assert.Equal([1, 2, 1], HeadingClasses.Of(source, []).Select(part => part.Level));
+    }
+
+    [Fact]
+    public void Headings_in_the_columns_of_a_table_come_before_its_rows()
+    {
+        IReadOnlyList<Line> lines = LineReader.Read("基本目標 | 施策\n1 集う | 1 歌う\n", [], default);
+        var source = new OutlineSource(lines, YearContext.None, "")
+        {
+            GridHeadings = [new(LineSpan.At(2), "基本目標", "1", "集う", 0), new(LineSpan.At(2), "施策", "1", "歌う", 1)],
+        };
+
+        Assert.Equal(["集う", "歌う"], HeadingClasses.Of(source, []).Where(part => part.Class == LineClass.Heading).Select(part => part.Text));
+    }
+}
