@@ -64,6 +64,7 @@ internal static class FileOpener
         FileKind.OldWorkbook => OldWorkbookSource.Read(reading),
         FileKind.Slides => SlideSource.Read(reading),
         FileKind.Empty => throw new FileRefusedException(DiagnosticRules.EmptyText, ""),
+        FileKind.Damaged => throw new FileRefusedException(DiagnosticRules.FileDamaged, detected.Name),
         FileKind.Encrypted => throw new FileRefusedException(DiagnosticRules.FileEncrypted, detected.Name),
         _ => throw new FileRefusedException(DiagnosticRules.KindNotRead, detected.Name),
     };

@@ -66,6 +66,21 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void A_long_text_that_many_cells_share_is_refused()
+    {
+        byte[] workbook = WorkbookFile.Of("<sheetData>" + string.Concat(Enumerable.Repeat("<row><c t=\"s\"><v>0</v></c></row>", 10_000)) + "</sheetData>");
+        using var stream = new MemoryStream();
+        stream.Write(workbook);
+        using (var document = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(stream, isEditable: true))
+        {
+            document.WorkbookPart!.AddNewPart<DocumentFormat.OpenXml.Packaging.SharedStringTablePart>().Fill(
+                $"<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>{new string('あ', 100_000)}</t></si></sst>");
+        }
+
+        Assert.Equal("bytes after decompression (300000000)", Refusal(stream.ToArray(), PlanFileLimits.Default));
+    }
+
+    [Fact]
     public void A_grid_of_many_empty_places_is_refused()
     {
         // A cell on each step of a diagonal makes as many rows as columns.

@@ -35,4 +35,7 @@ internal enum FileKind
 
     /// <summary>An Office file behind a password.</summary>
     Encrypted = 10,
+
+    /// <summary>An archive that is cut or broken.</summary>
+    Damaged = 11,
 }

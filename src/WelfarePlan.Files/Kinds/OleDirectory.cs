@@ -14,10 +14,10 @@ internal static class OleDirectory
 
     public static ReadOnlySpan<byte> Signature => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
-    /// <summary>Returns the names of the streams and storages at the root, as far as the file can be followed.</summary>
+    /// <summary>Returns the names of the streams and storages at the root, as far as the file can be followed; their case means nothing.</summary>
     public static HashSet<string> RootNames(ReadOnlySpan<byte> file)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         if (file.Length < HeaderLength) return names;
 
         byte[] directory = Directory(file);

@@ -38,7 +38,7 @@ internal static class ZipKind
         }
         catch (Exception damage) when (damage is InvalidDataException or IOException or NotSupportedException)
         {
-            return new(FileKind.Other, "damaged ZIP archive");
+            return new(FileKind.Damaged, "ZIP archive");
         }
 
         foreach ((string mark, FileKind kind, string name) in Marks)

@@ -3,6 +3,9 @@ namespace WelfarePlan.Files.Sheets;
 /// <summary>Finds the merged area that a cell belongs to, row by row from the top.</summary>
 internal sealed class MergedAreas(IEnumerable<CellArea> areas)
 {
+    // No more areas can stand beside each other than a sheet has columns.
+    private const int MostActive = 16_384;
+
     private readonly CellArea[] _areas = [.. areas.OrderBy(area => area.Row)];
     private List<CellArea> _active = [];
     private int _next;
@@ -13,7 +16,7 @@ internal sealed class MergedAreas(IEnumerable<CellArea> areas)
         int before = _active.Count;
         while (_next < _areas.Length && _areas[_next].Row <= row)
         {
-            if (_areas[_next].LastRow >= row) _active.Add(_areas[_next]);
+            if (_areas[_next].LastRow >= row && _active.Count < MostActive) _active.Add(_areas[_next]);
             _next++;
         }
 

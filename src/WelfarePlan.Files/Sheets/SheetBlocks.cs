@@ -13,9 +13,10 @@ internal static class SheetBlocks
     {
         List<List<SheetItem>> runs = [.. SheetBands.Runs(band)];
         bool isBordered = band.Any(item => item.HasText && item.IsBordered);
+        int left = band.Select(item => item.Left).DefaultIfEmpty().Min();
         int first = 0;
         int last = runs.Count;
-        while (first < last && IsApart(runs[first], isBordered) && (isBordered || IsTitle(runs[first][0], band))) first++;
+        while (first < last && IsApart(runs[first], isBordered) && (isBordered || IsTitle(runs[first][0], left))) first++;
         while (last > first && IsApart(runs[last - 1], isBordered) && (isBordered || IsNote(runs[last - 1][0]))) last--;
 
         var table = new List<SheetItem>();
@@ -40,8 +41,7 @@ internal static class SheetBlocks
         run.Count <= (isBordered ? TogetherAtAnEdge : 1) && run.All(item => item.HasText && !item.IsBordered);
 
     // The head of columns can be alone in its row too (実績値 over years), but then it does not stand at the left.
-    private static bool IsTitle(SheetItem item, List<SheetItem> band) =>
-        item.Left == band.Min(other => other.Left) || StartsWith(item, MarginMarks);
+    private static bool IsTitle(SheetItem item, int left) => item.Left == left || StartsWith(item, MarginMarks);
 
     private static bool IsNote(SheetItem item) => StartsWith(item, NoteMarks);
 

@@ -26,6 +26,17 @@ public sealed class KindTests
     }
 
     [Fact]
+    public void The_case_of_names_in_an_old_file_means_nothing()
+    {
+        Assert.Equal("Word 97-2003 (.doc)", Refusal(OleFile.Of("WORDDOCUMENT")).Text);
+        Assert.Equal(DiagnosticRules.FileDamaged.Id, Refusal(OleFile.Of("WORKBOOK")).Id);
+    }
+
+    [Fact]
+    public void An_archive_that_is_cut_is_damaged() =>
+        Assert.Equal((DiagnosticRules.FileDamaged.Id, "ZIP archive"), Refusal(WordFile.Of(WordFile.Paragraph("計画"))[..500]));
+
+    [Fact]
     public void An_encrypted_office_file_is_told_as_such() =>
         Assert.Equal(DiagnosticRules.FileEncrypted.Id, Refusal(OleFile.Of("EncryptionInfo", "EncryptedPackage")).Id);
 

@@ -110,6 +110,14 @@ public sealed class WordTests
             footnotes: $"<w:footnote w:id=\"5\">{Paragraph("社会福祉協議会")}</w:footnote>")).Shown());
 
     [Fact]
+    public void A_footnote_that_is_referred_to_twice_is_read_once() => Assert.Equal(
+        ["一※1", "※1 注", "二※1"],
+        Opened.From(WordFile.Of(
+            string.Concat(new[] { "一", "二" }.Select(text =>
+                $"<w:p><w:r><w:t>{text}</w:t></w:r><w:r><w:footnoteReference w:id=\"5\"/></w:r></w:p>")),
+            footnotes: $"<w:footnote w:id=\"5\">{Paragraph("注")}</w:footnote>")).Shown());
+
+    [Fact]
     public void A_table_of_contents_is_left_out_and_told()
     {
         SourceDocument document = Opened.From(WordFile.Of(

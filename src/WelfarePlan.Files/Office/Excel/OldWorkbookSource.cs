@@ -43,12 +43,12 @@ internal static class OldWorkbookSource
         {
             if (workbook.VisibleState != "visible")
             {
-                reading.Report(DiagnosticRules.HiddenPagePassedOver, SourcePlace.Nowhere, workbook.Name);
+                reading.Report(DiagnosticRules.HiddenPagePassedOver, SourcePlace.Nowhere, workbook.Name ?? "");
                 continue;
             }
 
             SheetContent content = Content(workbook, texts, reading);
-            pages.Add(new() { Number = pages.Count + 1, Name = workbook.Name, Parts = SheetLayout.Of(content, reading) });
+            pages.Add(new() { Number = pages.Count + 1, Name = workbook.Name ?? "", Parts = SheetLayout.Of(content, reading) });
         }
         while (workbook.NextResult());
 
@@ -57,7 +57,7 @@ internal static class OldWorkbookSource
 
     private static SheetContent Content(IExcelDataReader workbook, CellText texts, FileReading reading)
     {
-        string name = workbook.Name;
+        string name = workbook.Name ?? "";
         var content = new SheetContent { PlaceOf = area => new CellPlace(name, CellReference.Of(area)) };
         var troubles = new SheetTroubles(name);
         for (int column = 0; column < workbook.FieldCount; column++)
@@ -74,11 +74,12 @@ internal static class OldWorkbookSource
 
         for (int row = 1; workbook.Read(); row++)
         {
-            reading.CountCells(workbook.FieldCount);
+            reading.CountCells(1);
             if (workbook.RowHeight == 0) content.HiddenRows.Add(row, row);
             for (int at = 0; at < workbook.FieldCount; at++)
             {
                 if (Show(workbook, at, texts) is not { Length: > 0 } text) continue;
+                reading.CountCells(1);
                 content.Cells.Add(new(row, at + 1, text) { Overflows = workbook.GetValue(at) is string });
             }
         }

@@ -73,6 +73,9 @@ internal sealed class WorksheetReader(XmlReader xml, string name, CellStyles sty
         string text = texts.Show(new(_row, _column, type, value, hasFormula), style, _troubles);
         if (text.Length == 0 && !style.IsBordered) return;
 
+        // One shared text can stand in a million cells.
+        reading.CountUnpacked(text.Length);
+
         _content.Cells.Add(new(_row, _column, text.Trim())
         {
             IsBordered = style.IsBordered,

@@ -16,6 +16,7 @@ internal sealed class ListDefinitions
         if (!PackageGate.IsSeen(part) || part!.Numbering is not { } numbering) return;
 
         var abstracts = new Dictionary<int, AbstractNum>();
+        Dictionary<string, int> links = LinksOf(numbering, styles);
         foreach (AbstractNum abstractNum in numbering.Elements<AbstractNum>())
         {
             if (abstractNum.AbstractNumberId.ToInt() is { } id) abstracts[id] = abstractNum;
@@ -24,24 +25,36 @@ internal sealed class ListDefinitions
         foreach (NumberingInstance instance in numbering.Elements<NumberingInstance>())
         {
             if (instance.NumberID.ToInt() is not { } id || instance.AbstractNumId?.Val.ToInt() is not { } of) continue;
-            if (Linked(of, abstracts, numbering, styles) is { } found) _lists[id] = Define(found.Id, found.List, instance);
+            if (Linked(of, abstracts, links) is { } found) _lists[id] = Define(found.Id, found.List, instance);
         }
     }
 
     public ListDefinition? this[int number] => _lists.GetValueOrDefault(number);
 
     // A list can take its levels from a style of lists, which names another list.
-    private static (int Id, AbstractNum List)? Linked(
-        int id, Dictionary<int, AbstractNum> abstracts, Numbering numbering, Styles? styles)
+    private static (int Id, AbstractNum List)? Linked(int id, Dictionary<int, AbstractNum> abstracts, Dictionary<string, int> links)
     {
         if (!abstracts.TryGetValue(id, out AbstractNum? list)) return null;
         if (list.NumberingStyleLink?.Val?.Value is not { } link) return (id, list);
+        return links.TryGetValue(link, out int other) && abstracts.TryGetValue(other, out AbstractNum? linked) ? (other, linked) : (id, list);
+    }
 
-        Style? style = styles?.Elements<Style>().FirstOrDefault(style => style.StyleId?.Value == link);
-        int? number = style?.StyleParagraphProperties?.NumberingProperties?.NumberingId?.Val.ToInt();
-        NumberingInstance? named = numbering.Elements<NumberingInstance>().FirstOrDefault(other => other.NumberID.ToInt() == number);
-        int? target = named?.AbstractNumId?.Val.ToInt();
-        return target is { } other && abstracts.TryGetValue(other, out AbstractNum? linked) ? (other, linked) : (id, list);
+    private static Dictionary<string, int> LinksOf(Numbering numbering, Styles? styles)
+    {
+        var targets = new Dictionary<int, int>();
+        foreach (NumberingInstance instance in numbering.Elements<NumberingInstance>())
+        {
+            if (instance.NumberID.ToInt() is { } id && instance.AbstractNumId?.Val.ToInt() is { } of) targets.TryAdd(id, of);
+        }
+
+        var links = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (Style style in styles?.Elements<Style>() ?? [])
+        {
+            int? number = style.StyleParagraphProperties?.NumberingProperties?.NumberingId?.Val.ToInt();
+            if (number is { } of && style.StyleId?.Value is { } id && targets.TryGetValue(of, out int target)) links.TryAdd(id, target);
+        }
+
+        return links;
     }
 
     private static ListDefinition Define(int counter, AbstractNum list, NumberingInstance instance)

@@ -101,7 +101,7 @@ internal sealed class WordBlocks(WordContext context, string path, List<SourcePa
         _notes.Clear();
         foreach ((long id, bool isEnd) in notes)
         {
-            if (context.Notes.Find(id, isEnd) is not { } note) continue;
+            if (context.Notes.Take(id, isEnd) is not { } note) continue;
             IEnumerable<string> texts = note.Elements<Paragraph>()
                 .Select(paragraph => WordParagraph.Read(paragraph, context).Text.Trim());
             string mark = context.Notes.MarkOf(id, isEnd);

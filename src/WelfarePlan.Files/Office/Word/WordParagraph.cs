@@ -40,6 +40,7 @@ internal sealed class WordParagraph
         bool isGone = properties?.ParagraphMarkRunProperties?.GetFirstChild<Deleted>() is not null && text.Text.Length == 0;
         ListLevel? level = item?.List.Levels[item.Value.Level];
         string? label = item is { } counted && !isGone ? context.Counters.Next(counted.List, counted.Level) : null;
+        context.Reading.CountUnpacked(label?.Length ?? 0);
         return new(text)
         {
             IsContents = style.IsContents,
