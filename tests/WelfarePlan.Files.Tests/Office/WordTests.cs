@@ -103,6 +103,13 @@ public sealed class WordTests
             + Paragraph("箱の文") + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>本文</w:t></w:r></w:p>")).Shown());
 
     [Fact]
+    public void What_smart_tags_and_fields_wrap_is_read() => Assert.Equal(
+        ["住所は緑町の1番地"],
+        Opened.From(WordFile.Of(
+            "<w:p><w:r><w:t>住所は</w:t></w:r><w:smartTag w:element=\"place\"><w:smartTagPr/><w:smartTag w:element=\"City\"><w:r><w:t>緑町</w:t></w:r></w:smartTag></w:smartTag>"
+            + "<w:fldSimple w:instr=\" REF x \"><w:r><w:t>の1番地</w:t></w:r></w:fldSimple></w:p>")).Shown());
+
+    [Fact]
     public void A_footnote_is_marked_where_it_stands_and_follows_its_paragraph() => Assert.Equal(
         ["社協※1は12社", "※1 社会福祉協議会", "次"],
         Opened.From(WordFile.Of(

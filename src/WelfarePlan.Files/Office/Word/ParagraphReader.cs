@@ -9,6 +9,8 @@ namespace WelfarePlan.Files.Office.Word;
 /// <summary>Reads the runs of a paragraph: insertions in, deletions out, the base of ruby only.</summary>
 internal sealed class ParagraphReader(WordContext context, WordStyle style)
 {
+    private const string MainNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
     private readonly ParagraphText _text = new();
 
     public ParagraphText Read(Paragraph paragraph)
@@ -41,8 +43,9 @@ internal sealed class ParagraphReader(WordContext context, WordStyle style)
                 case AlternateContent alternatives when Chosen(alternatives) is { } chosen:
                     Inlines(chosen);
                     break;
-                case OpenXmlElement other when other.LocalName == "smartTag":
-                    Inlines(other);
+                case OpenXmlUnknownElement wrapper when wrapper.NamespaceUri == MainNamespace:
+                    // Smart tags (addresses, names) are none of the library's types, and what they wrap is not either.
+                    Inlines(new Paragraph { InnerXml = wrapper.InnerXml });
                     break;
                 default:
                     break;
