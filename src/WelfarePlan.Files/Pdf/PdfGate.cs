@@ -10,6 +10,8 @@ internal static class PdfGate
     private const int TrailerWithin = 2048;
     private const int SectionWithin = 1 << 20;
     private const int MostSections = 10_000;
+    private const int DictionaryWithin = 4096;
+    private const int MostDigits = 2;                       // of the width of a field in bytes
 
     /// <summary>Returns whether the file begins as a PDF does.</summary>
     public static bool HasHeader(ReadOnlySpan<byte> file) =>
@@ -26,6 +28,41 @@ internal static class PdfGate
         {
             if (!visited.Add(offset) || visited.Count > MostSections) return true;
             at = Previous(file[(int)offset..]);
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns whether a cross-reference stream has fields wider than any number; they exhaust the stack.</summary>
+    public static bool HasEndlessFields(ReadOnlySpan<byte> file)
+    {
+        for (int at = file.IndexOf("/XRef"u8); at >= 0;)
+        {
+            ReadOnlySpan<byte> before = file[Math.Max(0, at - DictionaryWithin)..at];
+            int start = before.LastIndexOf("obj"u8);
+            ReadOnlySpan<byte> dictionary = file[(start < 0 ? at : at - before.Length + start)..];
+            int end = dictionary.IndexOf("stream"u8);
+            if (end > 0 && HasWideField(dictionary[..end])) return true;
+            int next = file[(at + 1)..].IndexOf("/XRef"u8);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    private static bool HasWideField(ReadOnlySpan<byte> dictionary)
+    {
+        int widths = dictionary.IndexOf("/W"u8);
+        if (widths < 0) return false;
+        ReadOnlySpan<byte> list = dictionary[(widths + 2)..];
+        int open = list.IndexOf((byte)'[');
+        int close = list.IndexOf((byte)']');
+        if (open < 0 || close < open) return false;
+        int digits = 0;
+        foreach (byte sign in list[(open + 1)..close])
+        {
+            digits = sign is >= (byte)'0' and <= (byte)'9' ? digits + 1 : 0;
+            if (digits > MostDigits) return true;
         }
 
         return false;

@@ -47,6 +47,11 @@ internal static class PdfSource
         }
 
         if (!PdfGate.HasHeader(bytes)) return DiagnosticRules.FileDamaged.At(SourcePlace.Nowhere, "no PDF header");
+        if (PdfGate.HasEndlessFields(bytes))
+        {
+            return DiagnosticRules.FileDamaged.At(SourcePlace.Nowhere, "cross-reference fields wider than any number");
+        }
+
         if (!PdfGate.HasEndlessTables(bytes)) return null;
         return DiagnosticRules.FileDamaged.At(SourcePlace.Nowhere, "cross-reference tables that lead back to themselves");
     }

@@ -67,6 +67,13 @@ public sealed class PdfFileTests
         Assert.True(PdfGate.HasEndlessTables("%PDF-1.4\nxref\ntrailer << /Prev 9 >>\nstartxref\n9\n%%EOF"u8));
 
     [Theory]
+    [InlineData("[1 2 1]", false)]
+    [InlineData("[1 2 166666666666666666]", true)]
+    public void Cross_reference_fields_that_no_stack_holds_are_found(string widths, bool isFound) =>
+        Assert.Equal(isFound, PdfGate.HasEndlessFields(
+            Encoding.ASCII.GetBytes($"%PDF-1.5\n1 0 obj\n<< /Type /XRef /W {widths} /Size 7 >>\nstream\n")));
+
+    [Theory]
     [InlineData("MaximumBytes")]
     [InlineData("MaximumPages")]
     [InlineData("MaximumCells")]

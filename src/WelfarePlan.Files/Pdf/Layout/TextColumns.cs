@@ -158,5 +158,5 @@ internal static class TextColumns
         lines.Count(HasMostlyValues) * 3 > lines.Count;
 
     private static bool HasMostlyValues(TextLine line) =>
-        line.Runs.Count(run => ValueShape.IsValue(run.Text)) * 2 >= line.Runs.Count;
+        line.Runs.Count >= 3 || line.Runs.Count(run => ValueShape.IsValue(run.Text)) * 2 >= line.Runs.Count;
 }

@@ -11,37 +11,19 @@ internal static class WhiteColumns
         int most = lines.Max(line => line.Runs.Count);
         if (most < 2) return [];
         double least = Math.Max(2, Math.Ceiling(most * FullShare));
-        IEnumerable<TextLine> full = lines.Where(line => line.Runs.Count >= least);
-        List<(double From, double To)> zones = Covered(full.SelectMany(line => line.Runs), narrowest);
+        IEnumerable<List<TextRun>> full = lines.Where(line => line.Runs.Count >= least).Select(line => line.Runs);
+        List<WhiteZone> zones = WhiteZone.JoinComplements(WhiteZone.Of(full, narrowest));
         if (zones.Count < 2) return [];
 
         // Heads may stand wholly in the white between columns of numbers: what crosses one column only widens it.
         double[] between = Edges(zones);
-        IEnumerable<TextRun> narrow = lines.SelectMany(line => line.Runs).SelectMany(run => run.CutNear(between))
-            .Where(run => zones.Count(zone => run.Box.Left < zone.To && run.Box.Right > zone.From) <= 1);
-        List<(double From, double To)> wider = Covered(narrow, narrowest);
+        IEnumerable<List<TextRun>> narrow = lines.Select(line => line.Runs.SelectMany(run => run.CutNear(between))
+            .Where(run => zones.Count(zone => run.Box.Left < zone.To && run.Box.Right > zone.From) <= 1).ToList());
+        List<WhiteZone> wider = WhiteZone.JoinComplements(WhiteZone.Of(narrow, narrowest));
         double[] inner = wider.Count == zones.Count ? Edges(wider) : between;
         return [lines.Min(line => line.Box.Left), .. inner, lines.Max(line => line.Box.Right)];
     }
 
-    private static double[] Edges(List<(double From, double To)> zones) =>
+    private static double[] Edges(List<WhiteZone> zones) =>
         [.. zones.Skip(1).Select((zone, at) => (zones[at].To + zone.From) / 2)];
-
-    private static List<(double From, double To)> Covered(IEnumerable<TextRun> runs, double narrowest)
-    {
-        var covered = new List<(double From, double To)>();
-        foreach (TextRun run in runs.OrderBy(run => run.Box.Left))
-        {
-            if (covered.Count > 0 && run.Box.Left - covered[^1].To < narrowest)
-            {
-                covered[^1] = (covered[^1].From, Math.Max(covered[^1].To, run.Box.Right));
-            }
-            else
-            {
-                covered.Add((run.Box.Left, run.Box.Right));
-            }
-        }
-
-        return covered;
-    }
 }

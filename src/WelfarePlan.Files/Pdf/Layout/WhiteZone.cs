@@ -1,0 +1,59 @@
+namespace WelfarePlan.Files.Pdf.Layout;
+
+/// <summary>A strip down the lines that holds text, between strips that are white in all of them.</summary>
+/// <param name="From">Its left edge.</param>
+/// <param name="To">Its right edge.</param>
+/// <param name="Lines">The lines that have text in it.</param>
+internal sealed record WhiteZone(double From, double To, HashSet<int> Lines)
+{
+    public static List<WhiteZone> Of(IEnumerable<List<TextRun>> lines, double narrowest)
+    {
+        var zones = new List<WhiteZone>();
+        IEnumerable<(TextRun Run, int Line)> runs = lines.SelectMany((line, at) => line.Select(run => (run, at)));
+        foreach ((TextRun run, int line) in runs.OrderBy(run => run.Run.Box.Left))
+        {
+            if (zones.Count > 0 && run.Box.Left - zones[^1].To < narrowest)
+            {
+                zones[^1].Lines.Add(line);
+                zones[^1] = zones[^1] with { To = Math.Max(zones[^1].To, run.Box.Right) };
+            }
+            else
+            {
+                zones.Add(new(run.Box.Left, run.Box.Right, [line]));
+            }
+        }
+
+        return zones;
+    }
+
+    /// <summary>Joins neighbours of which each line fills one: a head on the left of its column and numbers on the right.</summary>
+    /// <remarks>As many pairs as can be are joined, and of equal ways the one with the narrowest gaps.</remarks>
+    public static List<WhiteZone> JoinComplements(List<WhiteZone> zones)
+    {
+        var best = new (int Pairs, double Gaps, bool IsPair)[zones.Count + 1];
+        for (int at = 1; at <= zones.Count; at++)
+        {
+            best[at] = (best[at - 1].Pairs, best[at - 1].Gaps, false);
+            if (at < 2 || zones[at - 2].Lines.Overlaps(zones[at - 1].Lines)) continue;
+            int pairs = best[at - 2].Pairs + 1;
+            double gaps = best[at - 2].Gaps + zones[at - 1].From - zones[at - 2].To;
+            if (pairs > best[at].Pairs || (pairs == best[at].Pairs && gaps < best[at].Gaps)) best[at] = (pairs, gaps, true);
+        }
+
+        var joined = new List<WhiteZone>();
+        for (int at = zones.Count; at > 0; at--)
+        {
+            WhiteZone zone = zones[at - 1];
+            if (best[at].IsPair)
+            {
+                WhiteZone left = zones[--at - 1];
+                zone = left with { To = zone.To, Lines = [.. left.Lines, .. zone.Lines] };
+            }
+
+            joined.Add(zone);
+        }
+
+        joined.Reverse();
+        return joined;
+    }
+}

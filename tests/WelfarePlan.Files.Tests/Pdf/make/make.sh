@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Makes the PDFs beside this folder again: sheet.fods printed by LibreOffice, page.html by WeasyPrint, list.py by ReportLab.
+# Needs libreoffice-calc, weasyprint, python3-reportlab and fonts-ipafont. The files need not be equal byte for byte.
+set -eu
+cd "$(dirname "$0")"
+soffice --headless --convert-to pdf --outdir ../Files sheet.fods
+weasyprint page.html ../Files/page.pdf
+python3 list.py ../Files/list.pdf
