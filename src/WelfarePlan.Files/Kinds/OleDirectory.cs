@@ -3,11 +3,12 @@ using System.Runtime.InteropServices;
 
 namespace WelfarePlan.Files.Kinds;
 
-/// <summary>Reads the names at the root of an OLE compound file: what Office wrote until 2003, and what it wraps when it encrypts.</summary>
+/// <summary>Reads the directory of an OLE compound file: what Office wrote until 2003, and what it wraps when it encrypts.</summary>
 internal static class OleDirectory
 {
     private const int EntryLength = 128;
     private const int HeaderLength = 512;
+    private const int ShortLength = 64;
     private const int NamesInHeader = 109;
     private const int MaximumEntries = 10_000;
     private const uint NoEntry = 0xFFFFFFFF;
@@ -40,21 +41,55 @@ internal static class OleDirectory
         return names;
     }
 
-    private static byte[] Directory(ReadOnlySpan<byte> file)
+    /// <summary>Returns the content of a stream, as far as the file can be followed; empty where there is none of the name.</summary>
+    public static byte[] Content(ReadOnlySpan<byte> file, string name)
+    {
+        if (file.Length < HeaderLength) return [];
+        byte[] directory = Directory(file);
+        for (int at = 0; at + EntryLength <= directory.Length; at += EntryLength)
+        {
+            ReadOnlySpan<byte> fields = directory.AsSpan(at, EntryLength);
+            if (!NameOf(fields).Equals(name, StringComparison.OrdinalIgnoreCase)) continue;
+
+            (uint sector, uint length) = (UInt32(fields, 0x74), UInt32(fields, 0x78));
+            return length >= UInt32(file, 0x38) ? Chain(file, sector, length) : ShortChain(file, directory, sector, length);
+        }
+
+        return [];
+    }
+
+    private static byte[] Directory(ReadOnlySpan<byte> file) => Chain(file, UInt32(file, 0x30), MaximumEntries * EntryLength);
+
+    private static byte[] Chain(ReadOnlySpan<byte> file, uint sector, long length)
     {
         int shift = BinaryPrimitives.ReadUInt16LittleEndian(file[0x1E..]);
         if (shift is not (9 or 12)) return [];
 
         int size = 1 << shift;
-        var directory = new List<byte>();
-        uint sector = UInt32(file, 0x30);
-        while (directory.Count < MaximumEntries * EntryLength && TrySector(file, sector, size, out ReadOnlySpan<byte> content))
+        var chain = new List<byte>();
+        length = Math.Min(length, file.Length);
+        while (chain.Count < length && TrySector(file, sector, size, out ReadOnlySpan<byte> content))
         {
-            directory.AddRange(content);
+            chain.AddRange(content);
             sector = Next(file, sector, size);
         }
 
-        return [.. directory];
+        return [.. chain];
+    }
+
+    // Short streams lie in pieces of 64 bytes inside the stream of the root.
+    private static byte[] ShortChain(ReadOnlySpan<byte> file, ReadOnlySpan<byte> directory, uint sector, uint length)
+    {
+        byte[] pieces = Chain(file, UInt32(directory, 0x74), UInt32(directory, 0x78));
+        byte[] table = Chain(file, UInt32(file, 0x3C), file.Length);
+        var chain = new List<byte>();
+        while (chain.Count < length && (sector + 1L) * ShortLength <= pieces.Length && (sector + 1L) * sizeof(uint) <= table.Length)
+        {
+            chain.AddRange(pieces.AsSpan((int)sector * ShortLength, ShortLength));
+            sector = UInt32(table, (int)sector * sizeof(uint));
+        }
+
+        return [.. chain];
     }
 
     // The table of sectors is itself in sectors, whose numbers stand in the header as far as directories ever need them.

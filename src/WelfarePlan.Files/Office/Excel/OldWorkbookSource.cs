@@ -39,15 +39,18 @@ internal static class OldWorkbookSource
         var pages = new List<SourcePage>();
         var texts = new CellText([], is1904: false, reading);
         reading.CheckPages(workbook.ResultsCount);
+        List<Dictionary<(int Row, int Column), string>> errors = OldErrors.Read(reading.Bytes);
+        int sheet = -1;
         do
         {
+            sheet++;
             if (workbook.VisibleState != "visible")
             {
                 reading.Report(DiagnosticRules.HiddenPagePassedOver, SourcePlace.Nowhere, workbook.Name ?? "");
                 continue;
             }
 
-            SheetContent content = Content(workbook, texts, reading);
+            SheetContent content = Content(workbook, errors.ElementAtOrDefault(sheet) ?? [], texts, reading);
             pages.Add(new() { Number = pages.Count + 1, Name = workbook.Name ?? "", Parts = SheetLayout.Of(content, reading) });
         }
         while (workbook.NextResult());
@@ -55,7 +58,8 @@ internal static class OldWorkbookSource
         return pages;
     }
 
-    private static SheetContent Content(IExcelDataReader workbook, CellText texts, FileReading reading)
+    private static SheetContent Content(
+        IExcelDataReader workbook, Dictionary<(int Row, int Column), string> errors, CellText texts, FileReading reading)
     {
         string name = workbook.Name ?? "";
         var content = new SheetContent { PlaceOf = area => new CellPlace(name, CellReference.Of(area)) };
@@ -78,7 +82,9 @@ internal static class OldWorkbookSource
             if (workbook.RowHeight == 0) content.HiddenRows.Add(row, row);
             for (int at = 0; at < workbook.FieldCount; at++)
             {
-                if (Show(workbook, at, texts) is not { Length: > 0 } text) continue;
+                string text = errors.TryGetValue((row, at + 1), out string? error) ? error : Show(workbook, at, texts);
+                if (error is not null) troubles.AddError(row, at + 1, error);
+                if (text.Length == 0) continue;
                 reading.CountCells(1);
                 content.Cells.Add(new(row, at + 1, text) { Overflows = workbook.GetValue(at) is string });
             }
