@@ -15,6 +15,7 @@ internal static class Accuracy
         int count = options is [string first, ..] && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : UsualDocuments;
         if (options is ["example", string shape, .. string[] damages]) return PrintExample(shape, damages);
         if (options is ["damage", string damage]) return PrintDamaged(damage);
+        if (options is ["silent", ..]) return PrintSilent();
 
         var table = new AccuracyTable();
         for (int seed = 0; seed < count; seed++)
@@ -51,6 +52,18 @@ internal static class Accuracy
             .Where(recipe => recipe.Damages.Count == 1 && string.Equals(recipe.Damages[0].Name, damage, StringComparison.Ordinal))
             .FirstOrDefault(IsToBlame);
         return PrintSmallest(found, IsToBlame);
+    }
+
+    private static int PrintSilent()
+    {
+        DocumentRecipe? found = Enumerable.Range(0, UsualDocuments).Select(DocumentGenerator.Recipe).FirstOrDefault(IsSilent);
+        return PrintSmallest(found, IsSilent);
+    }
+
+    private static bool IsSilent(DocumentRecipe recipe)
+    {
+        GeneratedDocument document = recipe.Print();
+        return ReadingDifference.Between(PlanDocument.Read(document.Text), document).Silent.Count > 0;
     }
 
     private static bool IsToBlame(DocumentRecipe recipe) => Differs(recipe) && !Differs(recipe with { Damages = [] });

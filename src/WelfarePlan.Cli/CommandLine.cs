@@ -52,7 +52,7 @@ public static class CommandLine
         if (streams.IsOutputTerminal) streams = streams with { Output = new TerminalOutput(streams.Output) };
         var root = new RootCommand("Reads Japanese community welfare plans, evaluates their indicators, writes JSON.")
         {
-            ReadCommand.Create(streams),
+            ReadCommand.Create(streams), ExplainCommand.Create(streams),
             EvaluateCommand.Create(streams),
             CompareCommand.Create(streams),
             YearCommand.Create(streams),

@@ -1,20 +1,24 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Assembly;
 using WelfarePlan.Documents.Facts;
+using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Headings;
+using WelfarePlan.Documents.Ledgers;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Outlines;
 using WelfarePlan.Documents.Styles;
 using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
 using WelfarePlan.Plans;
+using WelfarePlan.Sources;
 
 namespace WelfarePlan.Documents;
 
-/// <summary>Reads the text of a plan, as it comes out of a PDF, a web page or a word processor.</summary>
+/// <summary>Reads a plan, as it comes out of a PDF, a workbook, a web page or a word processor, or from bare text.</summary>
 public static class PlanDocument
 {
-    /// <summary>Reads a plan.</summary>
+    /// <summary>Reads a plan from text.</summary>
     /// <param name="text">The text; any string will do.</param>
     /// <param name="options">How to read it, or null for the defaults.</param>
     /// <returns>What could be read, and what could not; a poor document is not an exception.</returns>
@@ -24,24 +28,83 @@ public static class PlanDocument
     {
         ArgumentNullException.ThrowIfNull(text);
         options ??= ReadOptions.Default;
+        options.CancellationToken.ThrowIfCancellationRequested();
+        var log = new List<Diagnostic>();
+        return TextSize.Fits(text, options.Limits, log)
+            ? Read(SourceDocument.OfText(text), options)
+            : new PlanReading { Plan = new Plan(), Diagnostics = log };
+    }
+
+    /// <summary>Reads a plan from a document of any kind.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">How to read it, or null for the defaults.</param>
+    /// <returns>What could be read, and what could not; a poor document is not an exception.</returns>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    /// <exception cref="OperationCanceledException">The token of the options was cancelled.</exception>
+    public static PlanReading Read(SourceDocument document, ReadOptions? options = null) => Read(document, options ?? ReadOptions.Default, null);
+
+    /// <summary>Reads a plan and keeps how its tables were read and what became of every line.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">How to read it, or null for the defaults.</param>
+    /// <returns>The tables with the use of their columns, and the fate of every line.</returns>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    /// <exception cref="OperationCanceledException">The token of the options was cancelled.</exception>
+    public static ReadingTrace Explain(SourceDocument document, ReadOptions? options = null)
+    {
+        var trace = new TraceRecorder();
+        PlanReading reading = Read(document, options ?? ReadOptions.Default, trace);
+        return trace.ToTrace(reading);
+    }
+
+    private static PlanReading Read(SourceDocument document, ReadOptions options, TraceRecorder? trace)
+    {
+        ArgumentNullException.ThrowIfNull(document);
         CancellationToken stop = options.CancellationToken;
         stop.ThrowIfCancellationRequested();
         var log = new List<Diagnostic>();
-        if (!TextSize.Fits(text, options.Limits, log)) return new PlanReading { Plan = new Plan(), Diagnostics = log };
-        if (string.IsNullOrWhiteSpace(text)) log.Add(DiagnosticRules.EmptyText.At(LineSpan.At(1)));
+        DocumentText text = LineReader.Read(document, log, stop);
+        IReadOnlyList<Line> lines = text.Lines;
+        if (lines.All(line => line.IsBlank)) log.Add(DiagnosticRules.EmptyText.At(LineSpan.At(1)));
 
-        IReadOnlyList<Line> lines = LineReader.Read(text, log, stop);
         DocumentStyle style = options.Style ?? StyleDetector.Detect(lines, log);
         YearContext years = DocumentYears.Of(lines);
         stop.ThrowIfCancellationRequested();
         DocumentFacts facts = FactsReader.Read(lines, years);
-        IReadOnlyList<TableArea> tables = new TableReader(lines, years, facts.Period, log).Read();
-        HashSet<int> taken = [.. tables.SelectMany(table => table.ClaimedLines)];
-        var source = new ProgrammeSource(lines, new CellReader(years), taken, line => SectionLabels.Read(line, years) is not null);
-        IReadOnlyList<ProgrammeArea> programmes = new ProgrammeReader(source, log).Read();
-        var outlineSource = new OutlineSource(lines, years, style.ItemMarks) { Tables = tables, Programmes = programmes, PlanTitle = facts.Title };
-        OutlineNode outline = OutlineBuilder.Build(outlineSource, log);
+        IReadOnlyList<GridMatrix> grids = GridFinder.Find(text, years);
         stop.ThrowIfCancellationRequested();
-        return PlanAssembler.Assemble(outline, facts, log);
+        TablesRead read = DocumentTables.Read(
+            text, grids, years, facts.Period, line => SectionLabels.Read(line, years) is not null, log, trace);
+        var source = new OutlineSource(lines, years, style.ItemMarks)
+        {
+            Tables = read.Tables,
+            Programmes = read.Programmes,
+            GridHeadings = [.. read.Levels.Select(HeadingOf)],
+            Formats = FormatsOf(lines),
+            PlanTitle = facts.Title,
+        };
+        trace?.Take(text, HeadingClasses.Of(source, []));
+        OutlineNode outline = OutlineBuilder.Build(source, log);
+        stop.ThrowIfCancellationRequested();
+        return Placing.InSource(PlanAssembler.Assemble(outline, facts, log), text, document);
+    }
+
+    private static GridHeading HeadingOf(LevelCell cell)
+    {
+        Numbering? numbering = NumberingReader.Read(cell.Text);
+        bool isNumbered = numbering is { Number.Length: > 0, TitleStart: var start } && start < cell.Text.Length;
+        return new GridHeading(
+            cell.Lines, cell.Word, isNumbered ? numbering!.Value.Number : "", isNumbered ? cell.Text[numbering!.Value.TitleStart..].Trim() : cell.Text, cell.Depth);
+    }
+
+    private static Dictionary<int, LineFormat> FormatsOf(IReadOnlyList<Line> lines)
+    {
+        var formats = new Dictionary<int, LineFormat>();
+        foreach (Line line in lines)
+        {
+            // The label of a list stands in the line's text already.
+            if (line.Format is { } format) formats[line.Number] = new LineFormat(format.HeadingLevel, format.FontSize, format.IsBold, null, format.Indent);
+        }
+
+        return formats;
     }
 }

@@ -1,4 +1,5 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Sources;
 
 namespace WelfarePlan.Documents.Lines;
 
@@ -30,6 +31,9 @@ internal sealed class Line
 
     /// <summary>Gets or sets whether the line is printed on page after page beside the page number.</summary>
     public bool IsRunningHead { get; set; }
+
+    /// <summary>Gets what the format says of the line; null in a text.</summary>
+    public SourceLine? Format { get; init; }
 
     public bool IsBlank => Kind == LineKind.Blank;
 

@@ -11,4 +11,7 @@ internal enum LineKind
 
     /// <summary>An entry of a table of contents.</summary>
     Contents = 3,
+
+    /// <summary>A cell of a grid that the source itself drew.</summary>
+    Cell = 4,
 }

@@ -1,37 +1,72 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Sources;
 using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Lines;
 
-/// <summary>Stage 1: source text to repaired lines. Never drops or adds a line, so that numbers agree with an editor's.</summary>
+/// <summary>Stage 1: a document to repaired lines. Never drops or adds a line of a text, so that numbers agree with an editor's.</summary>
 internal static class LineReader
 {
     private const int LongestRepaired = 4000;
 
-    public static IReadOnlyList<Line> Read(string source, ICollection<Diagnostic> log, CancellationToken stop = default)
+    public static IReadOnlyList<Line> Read(string source, ICollection<Diagnostic> log, CancellationToken stop = default) =>
+        Read(SourceDocument.OfText(source), log, stop).Lines;
+
+    /// <summary>Counts lines and cells through the document: what comes later has the higher number.</summary>
+    public static DocumentText Read(SourceDocument document, ICollection<Diagnostic> log, CancellationToken stop = default)
     {
         var lines = new List<Line>();
-        int start = source.StartsWith('\uFEFF') ? 1 : 0;
-        while (start <= source.Length)
+        var grids = new List<PlacedGrid>();
+        var places = new List<SourcePlace>();
+        var firsts = new List<Line>();
+        foreach (SourcePage page in document.Pages)
         {
-            stop.ThrowIfCancellationRequested();
-            int end = source.IndexOf('\n', start);
-            if (end < 0) end = source.Length;
-            int last = end > start && source[end - 1] == '\r' ? end - 1 : end;
-            lines.Add(Repair(lines.Count + 1, source[start..last], log));
-            start = end + 1;
+            int first = lines.Count;
+            foreach (SourcePart part in page.Parts)
+            {
+                stop.ThrowIfCancellationRequested();
+                if (part is SourceGrid grid) AddCells(grid, page, lines, grids, places);
+                else if (part is SourceLine line) Add(line, lines, places, log);
+            }
+
+            if (page.Number > 1 && first < lines.Count) firsts.Add(lines[first]);
         }
 
         IReadOnlyList<Line> stoppable = StoppableLines.Of(lines, stop);
         PageFurniture.Mark(stoppable);
-        return stoppable;
+        foreach (Line line in firsts) line.StartsPage = true;
+        return new DocumentText(stoppable, grids, places);
     }
 
-    private static Line Repair(int number, string raw, ICollection<Diagnostic> log)
+    private static void Add(SourceLine source, List<Line> lines, List<SourcePlace> places, ICollection<Diagnostic> log)
+    {
+        bool isPlain = source is { ListLabel: null, FontSize: null, HeadingLevel: null, Indent: null, IsBold: false };
+        string raw = source.ListLabel is { Length: > 0 } label ? $"{label} {source.Text}" : source.Text;
+        lines.Add(Repair(lines.Count + 1, raw, isPlain ? null : source, log));
+        places.Add(source.Place);
+    }
+
+    private static void AddCells(
+        SourceGrid grid, SourcePage page, List<Line> lines, List<PlacedGrid> grids, List<SourcePlace> places)
+    {
+        var cells = new List<Line>(grid.Cells.Count);
+        foreach (GridCell cell in grid.Cells)
+        {
+            string raw = JapaneseLines.Join(cell.Lines);
+            var folded = new FoldedText(raw);
+            cells.Add(new Line(lines.Count + cells.Count + 1, raw, folded.Text, Indexes(folded)) { Kind = LineKind.Cell });
+            places.Add(cell.Place);
+        }
+
+        lines.AddRange(cells);
+        if (cells.Count > 0) grids.Add(new PlacedGrid(grid, cells[0].Number, page.Name));
+    }
+
+    private static Line Repair(int number, string raw, SourceLine? format, ICollection<Diagnostic> log)
     {
         var folded = new FoldedText(raw);
         if (string.IsNullOrWhiteSpace(folded.Text)) return new Line(number, raw, "") { Kind = LineKind.Blank };
-        if (folded.Text.Length > LongestRepaired) return new Line(number, raw, folded.Text, Indexes(folded));
+        if (folded.Text.Length > LongestRepaired) return new Line(number, raw, folded.Text, Indexes(folded)) { Format = format };
 
         MappedText closed = SpacedLetters.Close(MarkdownMarks.Drop(new MappedText(folded.Text, Indexes(folded))), raw);
         MappedText text = EchoFolding.Fold(closed, out bool wasEcho);
@@ -40,7 +75,7 @@ internal static class LineReader
         // A line of Markdown marks alone has nothing left.
         return string.IsNullOrWhiteSpace(text.Text)
             ? new Line(number, raw, "") { Kind = LineKind.Blank }
-            : new Line(number, raw, SlashRules.Draw(text, raw), text.SourceIndexes);
+            : new Line(number, raw, SlashRules.Draw(text, raw), text.SourceIndexes) { Format = format };
     }
 
     private static int[] Indexes(FoldedText folded)

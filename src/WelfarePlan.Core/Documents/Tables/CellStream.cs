@@ -11,13 +11,13 @@ internal sealed class CellStream
 
     private readonly List<StreamItem> _items = [];
 
-    public CellStream(IReadOnlyList<Line> lines, YearContext years)
+    public CellStream(IReadOnlyList<Line> lines, YearContext years, IReadOnlySet<int> taken)
     {
         var reader = new CellReader(years);
         for (int index = 0; index < lines.Count; index++)
         {
             Line line = lines[index];
-            if (line.Kind != LineKind.Text || line.IsRunningHead || RuledRow.IsRule(line.Text)) continue;
+            if (line.Kind != LineKind.Text || line.IsRunningHead || taken.Contains(line.Number) || RuledRow.IsRule(line.Text)) continue;
             StopKind stop = StopAt(line);
             if (stop == StopKind.Sentence && IsRow(reader.Read(line))) stop = StopKind.None;
             if (stop == StopKind.None && OpensSection(lines, index, reader)) stop = StopKind.Heading;

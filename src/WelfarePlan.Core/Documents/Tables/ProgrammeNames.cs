@@ -1,3 +1,5 @@
+using WelfarePlan.Documents.Tokens;
+
 namespace WelfarePlan.Documents.Tables;
 
 /// <summary>Names of programmes: what is no part of them, where they end, and what cannot be one.</summary>

@@ -6,7 +6,7 @@ using WelfarePlan.Time;
 namespace WelfarePlan.Documents.Tables;
 
 /// <summary>Finds the tables of indicators in a document and reads their rows. Tables of anything else are passed over.</summary>
-internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, FiscalPeriod? period, ICollection<Diagnostic> log)
+internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, FiscalPeriod? period, IReadOnlySet<int> taken, ICollection<Diagnostic> log)
 {
     private readonly List<TableArea> _areas = [];
     private readonly List<Diagnostic> _found = [];
@@ -15,14 +15,14 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
     private const int LongestHalf = 28;
     private const int MostCellsBefore = 60;
     private const int MostWordsAbove = 6;
-    private readonly CellStream _stream = new(lines, years);
+    private readonly CellStream _stream = new(lines, years, taken);
 
     public IReadOnlyList<TableArea> Read()
     {
         int at = 0;
         while (at < _stream.Count) at = ReadAt(at);
         ReportCutNames();
-        var claimed = new HashSet<int>(_areas.SelectMany(area => area.ClaimedLines));
+        var claimed = new HashSet<int>(_areas.SelectMany(area => area.ClaimedLines).Concat(taken));
         _areas.AddRange(new SentenceTargets(lines, years, _found).Read(claimed));
         foreach (Diagnostic diagnostic in _found.Distinct()) log.Add(diagnostic);
         return _areas;

@@ -1,3 +1,4 @@
+using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
 
@@ -7,13 +8,14 @@ namespace WelfarePlan.Documents.Tables;
 internal static class YearNotes
 {
     private const int LinesAround = 12;
+    private const int LinesBefore = 4;
     private const int LongestNote = 200;
     public static TableHeader Complete(TableHeader header, IReadOnlyList<Line> lines, int lastLine, YearContext years)
     {
         bool Needs(RoleLabel column) => column.Role is RoleKind.Baseline or RoleKind.Target or RoleKind.Actual && !column.HasYear;
         if (!header.Columns.Any(Needs)) return header;
 
-        int from = Math.Max(0, header.Lines.First - 1 - 4);
+        int from = Math.Max(0, header.Lines.First - 1 - LinesBefore);
         int to = Math.Min(lines.Count, lastLine + LinesAround);
         List<RoleLabel> columns = [.. header.Columns];
         for (int i = from; i < to; i++)
@@ -29,6 +31,18 @@ internal static class YearNotes
         }
 
         return header with { Columns = columns };
+    }
+
+    /// <summary>Finds the year that a note near some lines gives a role, or null.</summary>
+    public static YearReading? Find(RoleKind role, IReadOnlyList<Line> lines, LineSpan around, YearContext years)
+    {
+        for (int i = Math.Max(0, around.First - 1 - LinesBefore); i < Math.Min(lines.Count, around.Last + LinesAround); i++)
+        {
+            if (lines[i].Kind != LineKind.Text || lines[i].Text.Length > LongestNote) continue;
+            if (FindYear(lines[i].Text, RoleWords.Of(role), years) is { } year) return year;
+        }
+
+        return null;
     }
 
     private static YearReading? FindYear(string text, IReadOnlyList<string> words, YearContext years)

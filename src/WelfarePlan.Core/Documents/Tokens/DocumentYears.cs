@@ -8,10 +8,10 @@ internal static class DocumentYears
 {
     public static YearContext Of(IReadOnlyList<Line> lines)
     {
-        var context = new YearContext();
+        var context = new YearContext { IsOfDocument = true };
         foreach (Line line in lines)
         {
-            if (line.Kind == LineKind.Text) AddYears(line.Text, context);
+            if (line.Kind is LineKind.Text or LineKind.Cell) AddYears(line.Text, context);
         }
 
         return context;

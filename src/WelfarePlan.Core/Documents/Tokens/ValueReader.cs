@@ -127,7 +127,7 @@ internal static class ValueReader
     {
         int digits = 0;
         while (digits < length && (char.IsAsciiDigit(text[digits]) || text[digits] is ',' or '.' or '-' or '△' or '▲')) digits++;
-        ReadOnlySpan<char> scale = text[digits..length];
+        ReadOnlySpan<char> scale = text[digits..length].Trim();
         bool isScaledUnit = scale is "千" or "万" or "百万" or "億" or "百" or "十万" && length < text.Length && char.IsLetter(text[length])
             && NumberScanner.TryReadAt(text[..digits], 0, out decimal plain, out int used) && used == digits;
         if (!isScaledUnit) return (amount, length);

@@ -6,11 +6,16 @@ namespace WelfarePlan.Documents.Tokens;
 internal sealed class YearContext
 {
     private const int Reach = 12;
+    private const int FirstOfHeisei = 15;
+    private const int LastOfHeisei = 31;
 
     private readonly SortedSet<int> _years = [];
 
     /// <summary>Gets a context that knows no year: no bare year can be completed.</summary>
     public static YearContext None { get; } = new();
+
+    /// <summary>Gets whether the context holds every year that a document writes in full.</summary>
+    public bool IsOfDocument { get; init; }
 
     public void Add(FiscalYear year) => _years.Add(year.Year);
 
@@ -26,8 +31,12 @@ internal sealed class YearContext
             found = new FiscalYear(year);
         }
 
-        return found;
+        return found ?? (IsOfDocument && _years.Count == 0 ? Alone(number) : null);
     }
+
+    // A plan with 令和15年度 says elsewhere in full which era it is; where nothing is written in full, 平成 is meant.
+    private static FiscalYear? Alone(int number) =>
+        number is >= FirstOfHeisei and <= LastOfHeisei ? new FiscalYear(JapaneseEra.Heisei.FirstFiscalYear + number - 1) : null;
 
     // A plan looks about ten years back and ten years ahead; two eras are thirty years apart.
     private bool IsNear(int year) => _years.GetViewBetween(year - Reach, year + Reach).Count > 0;

@@ -218,7 +218,6 @@ public sealed class ProgrammeTableTests
         Assert.Equal(["見守り訪問事業: 高齢福祉課", "配食サービス: 健康課"], ProgrammesOf("No. 事業名 担当課\n1 見守り訪問事業 高齢福祉課\n2 配食サービス 健康課\n" + behind));
 
     [Theory]
-    [InlineData("事業名　予算額　担当課\n見守り訪問事業　1,200千円　高齢福祉課\n")]
     [InlineData("事業名　R2決算　R3決算　R4予算\n担い手養成事業　1,250　1,340　1,480\n")]
     [InlineData("指標名　担当課　基準値（R1）　目標値（R6）\n相談件数　高齢福祉課　120件　150件\n")]
     [InlineData("見守りの事業名と担当課は次のとおりです。\n見守り訪問事業 高齢福祉課\n")]

@@ -1,4 +1,4 @@
-namespace WelfarePlan.Documents.Tables;
+namespace WelfarePlan.Documents.Tokens;
 
 /// <summary>How names of indicators end, and how the second half of a broken name begins.</summary>
 internal static class NameEndings

@@ -1,0 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
+using WelfarePlan.Documents;
+using WelfarePlan.Documents.Ledgers;
+using WelfarePlan.Sources;
+
+namespace WelfarePlan.Cli.Inputs;
+
+/// <summary>A document named on the command line, read with a trace.</summary>
+internal static class ExplainInput
+{
+    public static bool TryRead(
+        string name, CommandStreams streams, [NotNullWhen(true)] out ReadingTrace? trace, [NotNullWhen(false)] out string? failure)
+    {
+        trace = null;
+        if (!InputFile.TryReadText(name, streams, out string? text, out failure)) return false;
+        trace = PlanDocument.Explain(SourceDocument.OfText(text, Path.GetFileName(name)));
+        return true;
+    }
+}

@@ -1,0 +1,61 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Sources;
+
+namespace WelfarePlan.Documents.Grids;
+
+/// <summary>Finds everything in a document that has rows and columns, wherever it came from, in printed order.</summary>
+internal static class GridFinder
+{
+    public static IReadOnlyList<GridMatrix> Find(DocumentText text, YearContext years)
+    {
+        List<GridMatrix> found = [.. text.Grids.Select(grid => OfSource(grid, text, years))];
+        found.AddRange(RuledText.Find(text.Lines, years));
+        HashSet<int> taken = [.. found.SelectMany(grid => grid.LineNumbers)];
+        foreach (TextTable table in new TextTables(text.Lines, taken, years).Find())
+        {
+            if (TextGrid.Build(table, text.Lines, years) is { } grid) found.Add(grid);
+        }
+
+        found.Sort(static (left, right) => left.Lines.First.CompareTo(right.Lines.First));
+        return found;
+    }
+
+    private static GridMatrix OfSource(PlacedGrid placed, DocumentText text, YearContext years)
+    {
+        SourceGrid grid = placed.Grid;
+        var cells = new List<CellToken>(grid.Cells.Count);
+        for (int i = 0; i < grid.Cells.Count; i++)
+        {
+            GridCell cell = grid.Cells[i];
+            Line line = text.Lines[placed.FirstLine - 1 + i];
+            cells.Add(new CellToken(cell.Row, cell.Column, line.Raw, line.Text, line.Span, years)
+            {
+                RowSpan = cell.RowSpan,
+                ColumnSpan = cell.ColumnSpan,
+                Parts = cell.Lines,
+                IsHeader = cell.IsHeader,
+            });
+        }
+
+        return new GridMatrix(grid.Rows, grid.Columns, cells)
+        {
+            Lines = new LineSpan(placed.FirstLine, placed.FirstLine + grid.Cells.Count - 1),
+            Caption = grid.Caption ?? LineAbove(text.Lines, placed.FirstLine),
+            PageName = placed.PageName,
+            IsDrawn = grid.IsDrawn,
+        };
+    }
+
+    /// <summary>Returns the words right above a line, which may caption a table.</summary>
+    public static string LineAbove(IReadOnlyList<Line> lines, int number)
+    {
+        for (int i = number - 2; i >= 0 && i >= number - 4; i--)
+        {
+            if (lines[i].Kind == LineKind.Text) return lines[i].Text.Trim();
+        }
+
+        return "";
+    }
+}

@@ -1,0 +1,94 @@
+using WelfarePlan.Diagnostics;
+
+namespace WelfarePlan.Documents.Grids;
+
+/// <summary>Rows and columns of cells that were read once; a cell stands in every place that it covers.</summary>
+internal sealed class GridMatrix
+{
+    private readonly CellToken?[] _cells;
+
+    public GridMatrix(int rows, int columns, IEnumerable<CellToken> cells)
+    {
+        Rows = rows;
+        Columns = columns;
+        _cells = new CellToken?[rows * columns];
+        foreach (CellToken cell in cells)
+        {
+            for (int row = cell.Row; row <= Math.Min(cell.LastRow, rows - 1); row++)
+            {
+                for (int column = cell.Column; column <= Math.Min(cell.LastColumn, columns - 1); column++)
+                {
+                    _cells[(row * columns) + column] ??= cell;
+                }
+            }
+        }
+    }
+
+    public int Rows { get; }
+
+    public int Columns { get; }
+
+    /// <summary>Gets the lines that the grid takes; they belong to it and to nothing else.</summary>
+    public LineSpan Lines { get; init; }
+
+    /// <summary>Gets the lines that belong to the grid where other lines stand between them; null where it takes all.</summary>
+    public IReadOnlySet<int>? Claimed { get; init; }
+
+    /// <summary>Gets what was met while the grid was formed; it is told where the grid is read.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Gets whether lines behind its end look like rows of it.</summary>
+    public bool GoesOn { get; init; }
+
+    /// <summary>Gets whether the columns are told by how many pieces there are, not by where they stand.</summary>
+    public bool IsCounted { get; init; }
+
+    /// <summary>Gets the words above the grid that caption it, or an empty text.</summary>
+    public string Caption { get; init; } = "";
+
+    /// <summary>Gets the name of the sheet or slide that it stands on, or null.</summary>
+    public string? PageName { get; init; }
+
+    /// <summary>Gets whether the source drew the cells; false where alignment told them.</summary>
+    public bool IsDrawn { get; init; } = true;
+
+    /// <summary>Gets the numbers of the lines that belong to the grid and to nothing else.</summary>
+    public IEnumerable<int> LineNumbers => Claimed ?? Enumerable.Range(Lines.First, Lines.Last - Lines.First + 1);
+
+    /// <summary>Gets the cell at a place, or null where none or an empty one stands.</summary>
+    public CellToken? this[int row, int column]
+    {
+        get
+        {
+            CellToken? cell = _cells[(row * Columns) + column];
+            return cell is { IsEmpty: false } ? cell : null;
+        }
+    }
+
+    /// <summary>Returns the cells of a row from the left, each once.</summary>
+    public IEnumerable<CellToken> Row(int row)
+    {
+        CellToken? last = null;
+        for (int column = 0; column < Columns; column++)
+        {
+            CellToken? cell = this[row, column];
+            if (cell is null || ReferenceEquals(cell, last)) continue;
+            last = cell;
+            yield return cell;
+        }
+    }
+
+    /// <summary>Returns the grid with rows and columns exchanged.</summary>
+    public GridMatrix Transposed() => new(Columns, Rows, Distinct().Select(cell => cell.Transposed()))
+    {
+        Lines = Lines,
+        Claimed = Claimed,
+        Diagnostics = Diagnostics,
+        IsCounted = IsCounted,
+        Caption = Caption,
+        PageName = PageName,
+        IsDrawn = IsDrawn,
+    };
+
+    private HashSet<CellToken> Distinct() => [.. _cells.OfType<CellToken>()];
+}

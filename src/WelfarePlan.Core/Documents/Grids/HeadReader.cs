@@ -1,0 +1,88 @@
+using System.Buffers;
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Grids;
+
+/// <summary>Reads a cell as the head of a column: whole where every word is known, else by the word that ends it.</summary>
+/// <remarks>Japanese puts the head last: whatever 目標値の考え方 is about, it is 考え方.</remarks>
+internal static class HeadReader
+{
+    private const int Longest = 48;
+    private const int ShortestWord = 2;
+    private const int LongestWord = 10;
+    private const int LongestLoose = 24;
+    private const int ShortestLevel = 2;
+    private const int LowestLevel = 3;
+
+    private static readonly SearchValues<char> Arrows = SearchValues.Create("→⇒➡⇨▶►");
+    private static readonly SearchValues<char> Sentence = SearchValues.Create("。、をがはに");
+
+    public static HeadLabel? Read(string text, YearContext years)
+    {
+        if (text.Length > Longest) return null;
+        int arrow = text.AsSpan().IndexOfAny(Arrows);
+        if (arrow > 0 && arrow + 1 < text.Length) return ReadPair(text, arrow, years);
+        if (LevelWordOf(text) is { Length: > 0 } level) return new HeadLabel(new RoleLabel(RoleKind.Context), HeadCoverage.Whole) { LevelWord = level };
+        if (RoleLabelReader.Read(text, years) is { } whole) return new HeadLabel(whole, HeadCoverage.Whole);
+        return ReadLoose(text, years) is { } loose ? new HeadLabel(loose, HeadCoverage.Part) : null;
+    }
+
+    /// <summary>基本目標, 施策の方向, 施策（小）: the cells below are headings of the plan. 目標 alone heads values.</summary>
+    private static string LevelWordOf(string text)
+    {
+        ReadOnlySpan<char> core = text.AsSpan();
+        int open = core.IndexOf('(');
+        if (open > 0 && core[^1] == ')' && !core[open..].ContainsAnyInRange('0', '9')) core = core[..open];
+        if (core.Length > ShortestLevel && core[^1] == '名') core = core[..^1];
+        if (core.Length < ShortestLevel || core is "目標" or "方針" || !LevelWords.TryFind(core, out string word, out int rank)) return "";
+        return word.Length == core.Length && rank <= LowestLevel ? word : "";
+    }
+
+    /// <summary>現状値（R3）→目標値（R8): a column whose cells hold two values.</summary>
+    private static HeadLabel? ReadPair(string text, int arrow, YearContext years)
+    {
+        RoleLabel? first = RoleLabelReader.Read(text[..arrow].Trim(), years);
+        RoleLabel? second = RoleLabelReader.Read(text[(arrow + 1)..].Trim(), years);
+        bool isPair = first is not null && second is not null && first.Role.IsValue() && second.Role.IsValue();
+        return isPair ? new HeadLabel(first!, HeadCoverage.Whole) { Second = second } : null;
+    }
+
+    private static RoleLabel? ReadLoose(string text, YearContext years)
+    {
+        if (text.Length > LongestLoose || text.AsSpan().ContainsAny(Sentence)) return null;
+        (string core, RoleLabel label) = TakeYears(text, years);
+        for (int length = Math.Min(LongestWord, core.Length); length >= ShortestWord; length--)
+        {
+            if (!RoleWords.TryFind(core.AsSpan(core.Length - length), out RoleKind role)) continue;
+            if (role is RoleKind.Unknown or RoleKind.Context or RoleKind.Number or RoleKind.Direction) return null;
+            bool isOther = role.IsValue() && core.AsSpan(0, core.Length - length).IndexOfAny('率', '差', '比') >= 0;
+            return isOther ? null : label with { Role = role, SaysIndicator = role == RoleKind.Name && RoleWords.SaysIndicator(core) };
+        }
+
+        return label.HasYear && core.Length <= ShortestWord ? label : null;
+    }
+
+    /// <summary>Takes years, and brackets with whatever stands in them, out of a head.</summary>
+    private static (string Core, RoleLabel Label) TakeYears(string text, YearContext years)
+    {
+        var label = new RoleLabel(RoleKind.Year);
+        Span<char> core = stackalloc char[LongestLoose];
+        int length = 0;
+        for (int at = 0; at < text.Length;)
+        {
+            bool mayBegin = length == 0 || !char.IsAsciiLetterOrDigit(core[length - 1]);
+            if (mayBegin && !label.HasYear && YearReader.TryReadAt(text, at, years, out YearReading year))
+            {
+                label = label with { Year = year.Year, HasBadYear = year.IsBad, IsCalendarYear = year.IsCalendarYear, IsYearFromContext = year.IsBare };
+                at += year.Length;
+                continue;
+            }
+
+            char c = text[at++];
+            if (c is '(' or ')' or '[' or ']' or ' ' or '・' or ':' or '【' or '】' or '/') continue;
+            core[length++] = c;
+        }
+
+        return (core[..length].ToString(), label);
+    }
+}

@@ -1,0 +1,50 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
+
+namespace WelfarePlan.Documents.Grids;
+
+/// <summary>Grids of text whose cells are parted by something that one can see or count on: bars, tabulators, commas.</summary>
+internal static class RuledText
+{
+    private const int LeastRows = 2;
+
+    public static IEnumerable<GridMatrix> Find(IReadOnlyList<Line> lines, YearContext years)
+    {
+        for (int at = 0; at < lines.Count;)
+        {
+            if (RowSplitter.For(lines, at, years) is not { } splitter)
+            {
+                at++;
+                continue;
+            }
+
+            int next = at;
+            List<RuledTextRow> rows = splitter.Take(lines, ref next);
+            if (rows.Count >= LeastRows) yield return Build(rows, lines, at, next, years);
+            at = Math.Max(next, at + 1);
+        }
+    }
+
+    private static GridMatrix Build(List<RuledTextRow> rows, IReadOnlyList<Line> lines, int from, int next, YearContext years)
+    {
+        int columns = rows.Max(row => row.Cells.Count);
+        var cells = new List<CellToken>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            for (int column = 0; column < rows[row].Cells.Count; column++)
+            {
+                string[] parts = rows[row].Cells[column];
+                string raw = JapaneseLines.Join(parts);
+                cells.Add(new CellToken(row, column, raw, new FoldedText(raw).Text, rows[row].Lines, years) { Parts = parts });
+            }
+        }
+
+        return new GridMatrix(rows.Count, columns, cells)
+        {
+            Lines = new LineSpan(lines[from].Number, lines[next - 1].Number),
+            Caption = GridFinder.LineAbove(lines, lines[from].Number),
+        };
+    }
+}

@@ -1,0 +1,49 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tables.Grids;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Documents.Tables;
+
+/// <summary>Stage 3: readings compete. Cells and alignment come first; among the others the one without a doubt wins.</summary>
+internal static class DocumentTables
+{
+    public static TablesRead Read(
+        DocumentText text,
+        IReadOnlyList<GridMatrix> grids,
+        YearContext years,
+        FiscalPeriod? period,
+        Predicate<Line> isSectionLabel,
+        ICollection<Diagnostic> log,
+        ITableTrace? trace)
+    {
+        var tables = new GridTables(TableFrame.Of(text, years, period), trace);
+        foreach (GridMatrix grid in grids) tables.Read(grid);
+
+        List<GridReading> taken = [.. tables.Readings.Where(reading => reading.IsPlaced || !reading.IsDoubtful)];
+        HashSet<int> lines = [.. taken.SelectMany(reading => reading.Lines)];
+        IReadOnlyList<TableArea> flowing = new TableReader(text.Lines, years, period, lines, log).Read();
+        lines.UnionWith(flowing.SelectMany(table => table.ClaimedLines));
+        foreach (GridReading reading in tables.Readings.Except(taken).ToList())
+        {
+            if (reading.Lines.Overlaps(lines)) continue;
+            taken.Add(reading);
+            lines.UnionWith(reading.Lines);
+        }
+
+        foreach (Diagnostic diagnostic in taken.SelectMany(reading => reading.Diagnostics).Distinct()) log.Add(diagnostic);
+        return new TablesRead(
+            [.. taken.SelectMany(reading => reading.Tables), .. flowing],
+            [.. taken.SelectMany(reading => reading.Programmes), .. Flowing(text, years, lines, isSectionLabel, log)],
+            [.. taken.OrderBy(reading => reading.First).SelectMany(reading => reading.Levels)]);
+    }
+
+    private static IReadOnlyList<ProgrammeArea> Flowing(
+        DocumentText text, YearContext years, HashSet<int> taken, Predicate<Line> isSectionLabel, ICollection<Diagnostic> log)
+    {
+        var source = new ProgrammeSource(text.Lines, new CellReader(years), taken, isSectionLabel);
+        return new ProgrammeReader(source, log).Read();
+    }
+}

@@ -1,0 +1,10 @@
+using WelfarePlan.Documents.Grids;
+
+namespace WelfarePlan.Documents.Tables.Grids;
+
+/// <summary>A part of a grid under one header: several tables may be stacked in one grid.</summary>
+/// <param name="Grid">The grid.</param>
+/// <param name="Header">The first and last row of the header; empty where there is none.</param>
+/// <param name="Body">The rows of values, titles and repeated headers left out.</param>
+/// <param name="Caption">The words above the header.</param>
+internal sealed record GridSection(GridMatrix Grid, (int First, int Last)? Header, IReadOnlyList<BodyRow> Body, string Caption);

@@ -1,0 +1,182 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Documents.Tables.Grids;
+
+/// <summary>Reads the tables of all grids of a document: indicators and programmes from one and the same.</summary>
+internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
+{
+    private readonly List<GridReading> _readings = [];
+    private IReadOnlyList<GridColumn>? _before;
+    private GridReading _open = new(0, false);
+
+    /// <summary>Gets what was read, a reading for each grid.</summary>
+    public IReadOnlyList<GridReading> Readings => _readings;
+
+    public void Read(GridMatrix grid)
+    {
+        _open = new GridReading(grid.Lines.First, grid.IsDrawn || !(grid.IsCounted || grid.GoesOn)) { Lines = [.. grid.LineNumbers] };
+        bool isRead = false;
+        foreach (GridSection section in GridSections.Of(grid)) isRead |= Read(section);
+        if (!isRead && GridForms.Read(grid, frame) is { } form) isRead = Accept(form, grid);
+        _open.IsRead = isRead;
+        if (isRead) _open.Diagnostics.AddRange(grid.Diagnostics);
+        _open.IsDoubtful |= grid.Diagnostics.Count > 0 || grid.GoesOn;
+        if (isRead || grid.IsDrawn || _open.IsOfMoney) _readings.Add(_open);
+    }
+
+    private bool Read(GridSection section)
+    {
+        if (TableGate.IsOfOther(section))
+        {
+            _open.Diagnostics.Add(DiagnosticRules.TableRefused.At(section.Grid.Lines, section.Caption));
+            return true;
+        }
+
+        List<GridColumn> columns = RolesByTime.Resolve(YearsInNotes.Complete(ColumnsOf(section), section.Grid.Lines, frame), frame, out bool isInferred);
+        TableReading reading = TableRows.Read(section, columns, TableStub.Of(section, columns), frame.Years);
+        bool isOfIndicators = TableGate.IsOfIndicators(section, columns, reading, out string verdict);
+        List<ProgrammeRow> programmes = TableProgrammes.Read(section, columns);
+        Note(section, columns, "grid", verdict, isOfIndicators ? reading.Rows.Count : 0, programmes.Count);
+        _before = columns;
+        if (programmes.Count > 0) AddProgrammes(programmes, section.Grid);
+        List<LevelCell> levels = LevelCells.Of(section, columns, isOfIndicators || programmes.Count > 0);
+        _open.Levels.AddRange(levels);
+        if (!isOfIndicators)
+        {
+            if (levels.Count > 0 && programmes.Count == 0) return true;
+            if (programmes.Count == 0 && Transposed(section) is { } turned) return Accept(turned, section.Grid);
+            if (programmes.Count == 0) Refuse(section, columns, reading);
+            return programmes.Count > 0;
+        }
+
+        if (isInferred)
+        {
+            LineSpan header = HeaderLines(section);
+            _open.Diagnostics.Add(DiagnosticRules.HeaderChosen.At(header, HeadText(columns)));
+            foreach (IndicatorRow row in reading.Rows) _open.Diagnostics.Add(DiagnosticRules.HeaderChosen.At(row.Lines, row.Name));
+        }
+
+        ReportColumns(section, columns, reading);
+        ReportOpenRoles(section, columns, reading);
+        return Accept(reading, section.Grid);
+    }
+
+    private void Note(GridSection section, List<GridColumn> columns, string shape, string verdict, int indicators, int programmes) =>
+        trace?.Add(new TracedTable([.. section.Grid.LineNumbers], shape, section.Caption, verdict)
+        {
+            Rows = section.Body.Count,
+            Indicators = indicators,
+            Programmes = programmes,
+            Columns = [.. columns.Select(column => (column.Head, column.Use.ToString(), (string?)column.Label.Role.ToString(), column.Label.Year?.Year))],
+        });
+
+    // A table without a head may go on with that of the table before it.
+    private List<GridColumn> ColumnsOf(GridSection section)
+    {
+        if (section.Header is not null || _before is null || _before.Count != section.Grid.Columns) return GridColumns.Of(section, frame.Years);
+        _open.Diagnostics.Add(DiagnosticRules.HeaderContinued.At(section.Grid.Lines, HeadText(_before)));
+        return [.. _before];
+    }
+
+    private TableReading? Transposed(GridSection section)
+    {
+        if (section.Grid.Rows < 2) return null;
+        foreach (GridSection turned in GridSections.Of(section.Grid.Transposed()))
+        {
+            if (turned.Header is null) continue;
+            List<GridColumn> columns = RolesByTime.Resolve(GridColumns.Of(turned, frame.Years), frame, out _);
+            TableReading reading = TableRows.Read(turned, columns, TableStub.Of(turned, columns), frame.Years);
+            if (TableGate.IsOfIndicators(turned, columns, reading, out _) && reading.Unexplained == 0 && reading.Contradictions == 0) return reading;
+        }
+
+        return null;
+    }
+
+    private bool Accept(TableReading reading, GridMatrix grid)
+    {
+        _open.Diagnostics.AddRange(reading.Diagnostics);
+        _open.IsDoubtful |= reading.Unexplained + reading.Contradictions > 0;
+        IReadOnlyList<IndicatorRow> rows = NameRepairs.Apply(reading.Rows, _open.Diagnostics);
+        if (rows.Count > 0) rows = NoteMarks.Apply(rows, frame.Lines, grid.Lines.First);
+        bool isFirst = true;
+        foreach (IndicatorRow row in rows)
+        {
+            RowChecks.Report(row, _open.Diagnostics);
+            _open.Tables.Add(new TableArea(row.Lines, [row], isFirst ? LinesOf(grid) : new HashSet<int>()));
+            isFirst = false;
+        }
+
+        return rows.Count > 0;
+    }
+
+    private void AddProgrammes(List<ProgrammeRow> programmes, GridMatrix grid)
+    {
+        bool isFirst = true;
+        foreach (ProgrammeRow row in programmes)
+        {
+            _open.Programmes.Add(new ProgrammeArea(row.Lines, [row], isFirst ? LinesOf(grid) : new HashSet<int>()));
+            isFirst = false;
+        }
+    }
+
+    private void Refuse(GridSection section, List<GridColumn> columns, TableReading reading)
+    {
+        _open.IsOfMoney |= columns.Exists(column => column.Label.Role == RoleKind.Cost);
+        if (reading.Unexplained > 0) _open.Diagnostics.AddRange(reading.Diagnostics);
+        bool namesValues = columns.Exists(column => column.IsValue && column.Label.Role is RoleKind.Baseline or RoleKind.Target);
+        if (reading.Values == 0 && !namesValues && !_open.IsOfMoney) return;
+        _open.Diagnostics.Add((namesValues ? DiagnosticRules.ValuesPassedOver : DiagnosticRules.TableRefused).At(section.Grid.Lines, HeadText(columns)));
+    }
+
+    private void ReportColumns(GridSection section, List<GridColumn> columns, TableReading reading)
+    {
+        LineSpan lines = HeaderLines(section);
+        FiscalYear? from = columns.Where(column => column.IsValue && column.Label.Role == RoleKind.Baseline).Max(column => column.Label.Year);
+        foreach (GridColumn column in columns)
+        {
+            if (!column.IsValue) continue;
+            if (column.Label.HasBadYear) _open.Diagnostics.Add(DiagnosticRules.UnreadableYear.At(lines, column.Head));
+            if (column.Label.HasMendedYear) _open.Diagnostics.Add(DiagnosticRules.YearMended.At(lines, column.Head));
+            if (column.Label is { IsYearFromContext: true, Year: { } year }) _open.Diagnostics.Add(DiagnosticRules.YearFromContext.At(lines, year.ToString()));
+            if (column.Label.IsCalendarYear) _open.Diagnostics.Add(DiagnosticRules.CalendarYear.At(lines, column.Head));
+            if (column.Label.Role == RoleKind.Target && column.Label.Year < from) _open.Diagnostics.Add(DiagnosticRules.YearsOutOfOrder.At(lines, column.Head));
+            if (column.Label.Role != RoleKind.Baseline) ReportZeros(column, reading);
+        }
+    }
+
+    /// <summary>Years without a role were taken as results; every row of them says so.</summary>
+    private void ReportOpenRoles(GridSection section, List<GridColumn> columns, TableReading reading)
+    {
+        if (!columns.Exists(column => column.IsValue && column.Label.Role == RoleKind.Year)) return;
+        List<IndicatorRow> rows = [.. reading.Rows.Where(row => row.Values.Any(value => value.Column.Role == RoleKind.Year))];
+        if (rows.Count > 0) _open.Diagnostics.Add(DiagnosticRules.RoleAssumed.At(HeaderLines(section), HeadText(columns)));
+        foreach (IndicatorRow row in rows) _open.Diagnostics.Add(DiagnosticRules.RoleAssumed.At(row.Lines, row.Name));
+    }
+
+    /// <summary>A column of nothing but zeros may be one of blanks.</summary>
+    private void ReportZeros(GridColumn column, TableReading reading)
+    {
+        List<PlacedValue> cells = [.. reading.Rows.SelectMany(row => row.Values).Where(value => ReferenceEquals(value.Column, column.Label))];
+        if (cells.Count < 2 || !cells.TrueForAll(cell => cell.Value.Amount == 0)) return;
+        foreach (PlacedValue cell in cells) _open.Diagnostics.Add(DiagnosticRules.ColumnOfZeros.At(cell.Lines, column.Head));
+    }
+
+    private static LineSpan HeaderLines(GridSection section)
+    {
+        LineSpan lines = default;
+        if (section.Header is not { } header) return section.Grid.Lines;
+        for (int row = header.First; row <= header.Last; row++)
+        {
+            foreach (CellToken cell in section.Grid.Row(row)) lines = lines.Union(cell.Lines);
+        }
+
+        return lines;
+    }
+
+    private static string HeadText(IEnumerable<GridColumn> columns) => string.Join(" | ", columns.Select(column => column.Head));
+
+    private static HashSet<int> LinesOf(GridMatrix grid) => [.. grid.LineNumbers];
+}

@@ -1,0 +1,47 @@
+using WelfarePlan.Documents.Grids;
+
+namespace WelfarePlan.Documents.Tables.Grids;
+
+/// <summary>Takes headings of the plan out of columns that level words head, filled down.</summary>
+internal static class LevelCells
+{
+    private const int LeastAlone = 2;
+    private const int LongestTitle = 60;
+
+    /// <summary>Returns the headings beside the rows of a table; where it holds nothing else, two levels must say that it shows the plan's order.</summary>
+    public static List<LevelCell> Of(GridSection section, IReadOnlyList<GridColumn> columns, bool isRead)
+    {
+        List<GridColumn> levels = [.. columns.Where(column => column.LevelWord.Length > 0 && column.Use is ColumnUse.Context or ColumnUse.Name or ColumnUse.Other)];
+        var cells = new List<LevelCell>();
+        if (levels.Count == 0 || (!isRead && levels.Count < LeastAlone)) return cells;
+
+        string[] open = new string[levels.Count];
+        foreach (BodyRow row in section.Body)
+        {
+            bool isNew = false;
+            for (int depth = 0; depth < levels.Count; depth++)
+            {
+                if (section.Grid[row.Row, levels[depth].Index] is not { } cell || !IsTitle(cell)) continue;
+                isNew |= !string.Equals(open[depth], cell.Text, StringComparison.Ordinal);
+                if (!isNew) continue;
+                open[depth] = cell.Text;
+                cells.Add(new LevelCell(FirstOf(section, row.Row), levels[depth].LevelWord, cell.Raw, depth));
+            }
+        }
+
+        return cells;
+    }
+
+    private static Diagnostics.LineSpan FirstOf(GridSection section, int row)
+    {
+        foreach (CellToken cell in section.Grid.Row(row))
+        {
+            if (cell.Row == row) return cell.Lines;
+        }
+
+        return section.Grid.Lines;
+    }
+
+    private static bool IsTitle(CellToken cell) =>
+        !cell.IsAmount && !cell.IsMissing && cell.Text.Length <= LongestTitle && cell.Text.Any(char.IsLetter) && !cell.Text.Contains('。', StringComparison.Ordinal);
+}

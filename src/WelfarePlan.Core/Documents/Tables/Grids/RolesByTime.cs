@@ -1,0 +1,95 @@
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Documents.Tables.Grids;
+
+/// <summary>Gives a role to dated columns whose head names none, by where their year lies. Never an actual that lies ahead.</summary>
+internal static class RolesByTime
+{
+    /// <summary>Returns the columns with their roles; <paramref name="isInferred"/> says whether any was inferred.</summary>
+    public static List<GridColumn> Resolve(List<GridColumn> columns, TableFrame frame, out bool isInferred)
+    {
+        isInferred = false;
+        columns = OneBaseline(columns);
+        if (columns.Exists(column => column.Use == ColumnUse.RoleOfRow)) return columns;
+        List<GridColumn> resolved = [.. columns];
+        for (int i = 0; i < columns.Count; i++)
+        {
+            if (!IsOpen(columns[i])) continue;
+            RoleKind role = RoleOf(columns, i, frame);
+            if (role == columns[i].Label.Role) continue;
+            resolved[i] = columns[i] with { Label = columns[i].Label with { Role = role } };
+            isInferred = true;
+        }
+
+        return resolved;
+    }
+
+    /// <summary>現状（R4） beside 計画策定時（R1）: the earlier one is where it started, the other what has come of it.</summary>
+    private static List<GridColumn> OneBaseline(List<GridColumn> columns)
+    {
+        if (columns.Count(column => IsBaseline(column) && column.Label.Year is not null) < 2) return columns;
+        FiscalYear? first = Years(columns, RoleKind.Baseline).Min();
+        return [.. columns.Select(column => IsBaseline(column) && column.Label.Year > first ? column with { Label = column.Label with { Role = RoleKind.Actual } } : column)];
+    }
+
+    private static bool IsOpen(GridColumn column) =>
+        column.IsValue && column.Label is { Role: RoleKind.Year or RoleKind.Unknown, Year: not null };
+
+    private static RoleKind RoleOf(List<GridColumn> columns, int index, TableFrame frame)
+    {
+        RoleLabel label = columns[index].Label;
+        FiscalYear year = label.Year!.Value;
+        FiscalYear? target = Years(columns, RoleKind.Target).DefaultIfEmpty(null).Min();
+        FiscalYear? actual = Years(columns, RoleKind.Actual).DefaultIfEmpty(null).Max();
+        if (GoesOnFromActual(columns, index)) return RoleKind.Actual;
+        if (target is { } goal)
+        {
+            if (year > goal || (actual is { } last && year > last && label.Role == RoleKind.Unknown)) return RoleKind.Target;
+            bool isOnly = columns.Count(IsOpen) == 1 && actual is null && !columns.Exists(IsBaseline);
+            if (isOnly && label.Role == RoleKind.Year) return RoleKind.Baseline;
+            return IsAhead(StartOfRun(columns, index) - 2, frame) ? RoleKind.Target : RoleKind.Actual;
+        }
+
+        if (IsAhead(year, frame) && (columns.Exists(IsBaseline) || LooksAhead(columns, frame))) return RoleKind.Target;
+        bool isStart = LooksAhead(columns, frame) && actual is null && !columns.Exists(IsBaseline)
+            && columns.Count(column => IsOpen(column) && column.Label.Year < frame.Period!.Value.From) == 1;
+        if (isStart) return RoleKind.Baseline;
+
+        // Nothing says what stands in a year that lies behind the whole plan.
+        return label.Role == RoleKind.Year && frame.Period is { } plan && year > plan.To ? RoleKind.Unknown : label.Role;
+    }
+
+    /// <summary>実績 over 令和4年度, and 令和5年度 beside it: the year after an actual's, with no head of its own.</summary>
+    private static bool GoesOnFromActual(List<GridColumn> columns, int index)
+    {
+        int before = index - 1;
+        while (before >= 0 && IsOpen(columns[before]) && IsNext(columns[before], columns[before + 1])) before--;
+        return before >= 0 && before < index && columns[before] is { IsValue: true, Label.Role: RoleKind.Actual } && IsNext(columns[before], columns[before + 1]);
+    }
+
+    // Year after year is how results are reported; a year that leaps ahead is one on the way.
+    private static FiscalYear StartOfRun(List<GridColumn> columns, int index)
+    {
+        while (index > 0 && IsOpen(columns[index - 1]) && IsNext(columns[index - 1], columns[index])) index--;
+        return columns[index].Label.Year!.Value;
+    }
+
+    private static bool IsNext(GridColumn left, GridColumn right) =>
+        left.Label.Year is { } first && right.Label.Year is { } second && second - first == 1;
+
+    private static bool IsBaseline(GridColumn column) => column.IsValue && column.Label.Role == RoleKind.Baseline;
+
+    // A plan is written in the year before its first; what lies ahead of that cannot be known when it is printed.
+    private static bool IsAhead(FiscalYear year, TableFrame frame) =>
+        !frame.IsReport && frame.Period is { } period && year >= period.From && !(frame.Latest >= year);
+
+    /// <summary>令和4年度 and 令和11年度 in a plan for 令和6 to 11年度: from before it begins to where it is to go.</summary>
+    private static bool LooksAhead(List<GridColumn> columns, TableFrame frame) =>
+        !frame.IsReport && frame.Period is { } period
+        && columns.Exists(column => IsOpen(column) && column.Label.Year < period.From)
+        && columns.Exists(column => IsOpen(column) && column.Label.Year > period.From);
+
+    private static IEnumerable<FiscalYear?> Years(List<GridColumn> columns, RoleKind role) =>
+        columns.Where(column => column.IsValue && column.Label.Role == role && column.Label.Year is not null).Select(column => column.Label.Year);
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Tables.Grids;
+
+/// <summary>Decides by positive evidence whether a table is one of indicators at all, before any of its numbers is stated.</summary>
+internal static class TableGate
+{
+    private const int LongestCaption = 40;
+    private const double MostNames = 0.5;
+
+    private static readonly string[] Former = ["旧計画", "前計画", "参考", "記入例", "前期計画", "前回計画"];
+    private static readonly string[] Captions = ["指標", "数値目標", "目標値", "KPI", "達成目標", "量の見込", "成果目標", "活動目標"];
+
+    /// <summary>Returns whether caption or sheet says that the table is another plan's, or an example.</summary>
+    public static bool IsOfOther(GridSection section) =>
+        Says(section.Caption, Former) || Says(section.Grid.PageName ?? "", Former);
+
+    public static bool IsOfIndicators(GridSection section, IReadOnlyList<GridColumn> columns, TableReading reading, out string verdict)
+    {
+        verdict = "no row has a name and a value";
+        if (reading.Rows.Count == 0) return false;
+        bool saysIndicator = columns.Any(column => column.Use is ColumnUse.Name && column.Label.SaysIndicator);
+        bool hasCaption = section.Caption.Length <= LongestCaption && Says(section.Caption, Captions);
+        bool hasCost = columns.Any(column => column.Label.Role == RoleKind.Cost);
+        bool hasTarget = reading.Rows.Any(row => row.Values.Any(value => value.Column.Role == RoleKind.Target && value.Value is { IsUnreadable: false }));
+        bool hasBaseline = columns.Any(column => column.IsValue && column.Label.Role == RoleKind.Baseline);
+        bool hasDates = columns.Any(column => column.IsValue && column.Label.HasYear);
+        if (saysIndicator)
+        {
+            verdict = "the head of the names says indicator, and " + (hasTarget ? "there are targets" : hasBaseline ? "there is a baseline" : hasDates ? "values have years" : "no value has a role or a year");
+            return hasTarget || hasBaseline || hasDates;
+        }
+
+        // Money is planned and spent in years as well: 目標 alone is not enough beside it.
+        int evidence = (hasTarget ? 2 : 0) + (hasBaseline ? 1 : 0) + (hasCaption ? 2 : 0) + (NamesCount(reading) ? 1 : 0) - (hasCost ? 1 : 0);
+        int needed = hasTarget ? 2 : 3;
+        verdict = string.Create(CultureInfo.InvariantCulture, $"evidence {evidence} of {needed}: target {hasTarget}, baseline {hasBaseline}, caption {hasCaption}, names that count {NamesCount(reading)}, money {hasCost}");
+        return evidence >= needed;
+    }
+
+    private static bool NamesCount(TableReading reading) =>
+        reading.Rows.Count(row => NameEndings.IsComplete(row.Name)) > reading.Rows.Count * MostNames;
+
+    private static bool Says(string text, string[] words) =>
+        Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal));
+}

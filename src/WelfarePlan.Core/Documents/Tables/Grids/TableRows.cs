@@ -1,0 +1,259 @@
+using System.Globalization;
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Plans;
+using WelfarePlan.Text;
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Documents.Tables.Grids;
+
+/// <summary>Reads the body of a table row by row: every value takes its labels from above and from the left.</summary>
+internal sealed class TableRows
+{
+    private const int LongestService = 40;
+
+    private readonly GridSection _section;
+    private readonly IReadOnlyList<GridColumn> _columns;
+    private readonly TableStub _stub;
+    private readonly YearContext _years;
+    private readonly TableReading _reading = new();
+    private readonly HashSet<CellToken> _placed = [];
+    private readonly Dictionary<int, string> _contexts = [];
+    private CellToken? _named;
+    private IndicatorRow? _open;
+    private string _openKey = "";
+
+    private TableRows(GridSection section, IReadOnlyList<GridColumn> columns, TableStub stub, YearContext years)
+    {
+        _section = section;
+        _columns = columns;
+        _stub = stub;
+        _years = years;
+    }
+
+    public static TableReading Read(GridSection section, IReadOnlyList<GridColumn> columns, TableStub stub, YearContext years)
+    {
+        var rows = new TableRows(section, columns, stub, years);
+        foreach (BodyRow row in section.Body) rows.ReadRow(row);
+        rows.Close();
+        RowLetters.Drop(rows._reading.Rows);
+        return rows._reading;
+    }
+
+    private void ReadRow(BodyRow row)
+    {
+        RoleLabel? role = RoleOf(row.Row);
+        List<PlacedValue> values = ValuesOf(row.Row, role);
+        if (values.Count == 0) return;
+        if (!_section.Grid.IsDrawn && values.Count < _columns.Count(column => column.IsValue))
+        {
+            _reading.Diagnostics.Add(DiagnosticRules.CellsEmpty.At(values[0].Lines, string.Join(' ', _section.Grid.Row(row.Row).Select(cell => cell.Raw))));
+        }
+
+        LineSpan lines = values.Aggregate(default(LineSpan), (span, value) => span.Union(value.Lines));
+        string name = NameOf(row, ref lines, out string key);
+        if (DemandWords.IsOne(name.Length > 0 ? name : RowHead(row.Row)) && ServiceOf(row) is { Length: > 0 } service)
+        {
+            name = $"{service} {(name.Length > 0 ? name : RowHead(row.Row))}";
+            values = [.. values.Select(value => value.Column.Role == RoleKind.Year ? value with { Column = value.Column with { Role = RoleKind.Target } } : value)];
+            key = name;
+        }
+
+        bool goesOn = _open is not null && role is not null && (name.Length == 0 || key == _openKey);
+        if (goesOn)
+        {
+            _open = _open! with { Values = [.. _open.Values, .. values] };
+            return;
+        }
+
+        Close();
+        name = GroupWords.Complete(name, _reading.Rows);
+        if (!IsName(name, values, lines)) return;
+        _openKey = key;
+        _open = new IndicatorRow(name, lines, values)
+        {
+            Context = ContextOf(row),
+            Unit = UnitOf(row.Row),
+            Direction = DirectionOf(row.Row),
+            Departments = DepartmentsOf(row.Row),
+            Confidence = _section.Grid.IsDrawn ? Confidence.Certain : Confidence.Likely,
+        };
+    }
+
+    /// <summary>量の見込み and 確保方策 say nothing without the service above them.</summary>
+    private string ServiceOf(BodyRow row)
+    {
+        string title = row.Title.Length > 0 ? row.Title : _section.Caption;
+        return title.Length is > 0 and <= LongestService && !title.Contains('。', StringComparison.Ordinal) ? RowNames.Clean(title) : "";
+    }
+
+    private string RowHead(int row)
+    {
+        foreach (int column in _stub.Names)
+        {
+            if (_section.Grid[row, column] is { } cell) return cell.Text;
+        }
+
+        return "";
+    }
+
+    private void Close()
+    {
+        if (_open is null) return;
+        if (RowUnits.Clash(_open.Values)) _reading.Contradictions++;
+        if (IsDatedBackwards(_open)) _reading.Contradictions++;
+        _reading.Rows.Add(_open);
+        _open = null;
+        _openKey = "";
+    }
+
+    private static bool IsDatedBackwards(IndicatorRow row)
+    {
+        FiscalYear? from = row.Values.Where(value => value.Column.Role == RoleKind.Baseline).Select(value => value.Value.Year ?? value.Column.Year).Max();
+        return row.Values.Any(value => value.Column.Role == RoleKind.Target && (value.Value.Year ?? value.Column.Year) < from);
+    }
+
+    private bool IsName(string name, List<PlacedValue> values, LineSpan lines)
+    {
+        bool isLabel = name.Length > 0 && (RoleLabelReader.Read(name, _years) is { Role: not (RoleKind.Name or RoleKind.Context) } || UnitWords.IsKnown(name) || !name.Any(char.IsLetter));
+        if (name.Length > 0 && !isLabel) return true;
+        int amounts = values.Count(value => value.Value.Amount is not null);
+        _reading.Unexplained += amounts;
+        if (amounts > 0) _reading.Diagnostics.Add(DiagnosticRules.NameMissing.At(lines, string.Join(' ', values.Select(value => value.Text))));
+        return false;
+    }
+
+    private RoleLabel? RoleOf(int row)
+    {
+        foreach (GridColumn column in _columns)
+        {
+            bool mayHold = column.Use == ColumnUse.RoleOfRow || (_stub.Names.Contains(column.Index) && !_columns.Any(other => other.Use == ColumnUse.RoleOfRow));
+            if (mayHold && _section.Grid[row, column.Index]?.Label is { Coverage: HeadCoverage.Whole, Role: { } role } && role.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline) return role;
+        }
+
+        return null;
+    }
+
+    private string NameOf(BodyRow row, ref LineSpan lines, out string key)
+    {
+        var parts = new List<CellToken>();
+        foreach (int column in _stub.Names)
+        {
+            CellToken? cell = _section.Grid[row.Row, column];
+            bool isRole = cell?.Label is { Coverage: HeadCoverage.Whole, Role.Role: RoleKind.Target or RoleKind.Actual or RoleKind.Baseline };
+            if (cell is not null && !isRole && !parts.Contains(cell)) parts.Add(cell);
+        }
+
+        if (_stub.Group >= 0 && _section.Grid[row.Row, _stub.Group] is { } group)
+        {
+            if (parts.Count > 0) _named = parts[^1];
+            else if (_named is not null) parts.Add(_named);
+            parts.Add(group);
+        }
+
+        foreach (CellToken part in parts)
+        {
+            if (!ReferenceEquals(part, _named) || part.Row == row.Row) lines = lines.Union(part.Lines);
+        }
+
+        string name = string.Join(' ', parts.Select(part => RowNames.Clean(part.Raw)).Where(part => part.Length > 0));
+        key = string.Join('\n', parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Row},{part.Column}")));
+        return name;
+    }
+
+    // An empty cell of a group's column means what stands above it.
+    private string? ContextOf(BodyRow row)
+    {
+        string context = "";
+        foreach (int column in _stub.Contexts)
+        {
+            if (_section.Grid[row.Row, column] is { IsAmount: false } cell) _contexts[column] = RowNames.Clean(cell.Raw);
+            if (_contexts.TryGetValue(column, out string? above)) context = above;
+        }
+
+        return context.Length > 0 ? context : null;
+    }
+
+    private string? UnitOf(int row)
+    {
+        foreach (GridColumn column in _columns)
+        {
+            if (column.Use == ColumnUse.Unit && _section.Grid[row, column.Index] is { } cell) return cell.Text.Trim('(', ')', '（', '）');
+        }
+
+        return null;
+    }
+
+    private Direction? DirectionOf(int row)
+    {
+        foreach (GridColumn column in _columns)
+        {
+            if (column.Use is ColumnUse.Direction && _section.Grid[row, column.Index] is { } cell) return cell.Value?.Direction ?? CellWords.DirectionIn(cell.Text);
+        }
+
+        return null;
+    }
+
+    private IReadOnlyList<string> DepartmentsOf(int row)
+    {
+        foreach (GridColumn column in _columns)
+        {
+            if (column.Use == ColumnUse.Department && _section.Grid[row, column.Index] is { } cell) return DepartmentNames.Split(string.Join('\n', cell.Parts));
+        }
+
+        return [];
+    }
+
+    private List<PlacedValue> ValuesOf(int row, RoleLabel? role)
+    {
+        var values = new List<PlacedValue>();
+        foreach (GridColumn column in _columns)
+        {
+            if (!column.IsValue || _section.Grid[row, column.Index] is not { } cell) continue;
+            if (cell.RowSpan > 1 && !_placed.Add(cell)) continue;
+            if (IsAcross(cell, column)) continue;
+            ValuePlacer.Place(cell, LabelOf(column, row, role), column.Second, values, _reading, _years);
+        }
+
+        return values;
+    }
+
+    /// <summary>A cell over several columns of values belongs to none of them alone.</summary>
+    private bool IsAcross(CellToken cell, GridColumn column)
+    {
+        int covered = _columns.Count(other => other.IsValue && other.Index >= cell.Column && other.Index <= cell.LastColumn);
+        if (covered < 2) return false;
+        if (column.Index == cell.Column && cell.IsAmount)
+        {
+            _reading.Unexplained++;
+            _reading.Diagnostics.Add(DiagnosticRules.RowDoesNotFit.At(cell.Lines, cell.Raw));
+        }
+
+        return true;
+    }
+
+    private RoleLabel LabelOf(GridColumn column, int row, RoleLabel? role)
+    {
+        RoleLabel label = column.Label;
+        if (role is not null && label.Role is RoleKind.Year or RoleKind.Unknown or RoleKind.Actual)
+        {
+            label = label with { Role = role.Role, Year = label.Year ?? role.Year, Basis = label.Basis ?? role.Basis, Status = role.Status == default ? label.Status : role.Status };
+        }
+
+        return YearBeside(column, row) is { } year ? label with { Year = year } : label;
+    }
+
+    /// <summary>The year that a column of years gives the values of its role in this row.</summary>
+    private FiscalYear? YearBeside(GridColumn column, int row)
+    {
+        if (column.Label.HasYear) return null;
+        foreach (GridColumn years in _columns)
+        {
+            if (years.Use != ColumnUse.YearOfRole || years.Label.Role != column.Label.Role || _section.Grid[row, years.Index] is not { } cell) continue;
+            return cell.IsYearNumber ? new FiscalYear((int)cell.Value!.Amount!.Value) : cell.Label?.Role.Year;
+        }
+
+        return null;
+    }
+}

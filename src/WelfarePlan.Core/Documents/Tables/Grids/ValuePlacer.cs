@@ -1,0 +1,52 @@
+using System.Buffers;
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Plans;
+
+namespace WelfarePlan.Documents.Tables.Grids;
+
+/// <summary>Puts what a cell says into the place that its labels give it.</summary>
+internal static class ValuePlacer
+{
+    private static readonly SearchValues<char> Arrows = SearchValues.Create("→⇒➡⇨▶►");
+
+    public static void Place(CellToken cell, RoleLabel label, RoleLabel? second, List<PlacedValue> values, TableReading reading, YearContext years)
+    {
+        if (TryPlacePair(cell, label, second, values, reading, years)) return;
+        CellValue value = cell.Value ?? WordsAsValue(cell);
+        if (cell.IsYear && value.Amount is null) value = new CellValue { IsUnreadable = true };
+        if (value.IsUnreadable)
+        {
+            reading.Unexplained++;
+            reading.Diagnostics.Add(DiagnosticRules.UnreadableNumber.At(cell.Lines, cell.Raw));
+        }
+
+        values.Add(new PlacedValue(label, value, cell.Raw, cell.Lines));
+    }
+
+    /// <summary>120件→150件: where the column names two roles, one each; else from the baseline to the target.</summary>
+    private static bool TryPlacePair(CellToken cell, RoleLabel label, RoleLabel? second, List<PlacedValue> values, TableReading reading, YearContext years)
+    {
+        int arrow = cell.Text.AsSpan().IndexOfAny(Arrows);
+        if (arrow <= 0 || arrow + 1 == cell.Text.Length) return false;
+        string left = cell.Text[..arrow].Trim();
+        string right = cell.Text[(arrow + 1)..].Trim();
+        CellValue? first = ValueReader.Read(left, years);
+        CellValue? last = ValueReader.Read(right, years);
+        if (first is null || last is null) return false;
+
+        RoleLabel from = second is not null ? label : new RoleLabel(RoleKind.Baseline);
+        RoleLabel to = second ?? label with { Role = RoleKind.Target };
+        values.Add(new PlacedValue(from, first, left, cell.Lines));
+        values.Add(new PlacedValue(to, last, right, cell.Lines));
+        if (second is null) reading.Diagnostics.Add(DiagnosticRules.ArrowRead.At(cell.Lines, cell.Raw));
+        return true;
+    }
+
+    /// <summary>In a cell of its own, words are what the plan says there, whatever they are.</summary>
+    private static CellValue WordsAsValue(CellToken cell) =>
+        cell.Text.AsSpan().ContainsAnyInRange('0', '9')
+            ? new CellValue { IsUnreadable = true }
+            : new CellValue { Bound = TargetBound.Qualitative, Missing = MissingReason.NotNumeric };
+}

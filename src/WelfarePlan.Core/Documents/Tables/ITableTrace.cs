@@ -1,0 +1,7 @@
+namespace WelfarePlan.Documents.Tables;
+
+/// <summary>Takes note of how tables were read.</summary>
+internal interface ITableTrace
+{
+    void Add(TracedTable table);
+}

@@ -1,0 +1,10 @@
+using WelfarePlan.Diagnostics;
+
+namespace WelfarePlan.Documents.Tables;
+
+/// <summary>A cell of a column that a level word heads (基本目標, 施策): a heading of the plan, before the rows that it stands beside.</summary>
+/// <param name="Lines">The lines of the first row beside it.</param>
+/// <param name="Word">The level word.</param>
+/// <param name="Text">The text of the cell.</param>
+/// <param name="Depth">The place of its column among the columns of level words, from 0.</param>
+internal sealed record LevelCell(LineSpan Lines, string Word, string Text, int Depth);
