@@ -1,3 +1,4 @@
+using WelfarePlan.Documents.Ledgers;
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
@@ -19,6 +20,7 @@ public sealed class DefaultValueTests
         [TargetBound.Exact] = "A number without a word of more or less.",
         [UndefinedReason.ActualNotAvailable] = "What a value over no figures is.",
         [EvaluationValueKind.Ratio] = "Belongs to a method, never to data.",
+        [LineFate.Prose] = "Claims nothing of the line.",
         [ProportionMethod.Wilson] = "The caller's choice and its default.",
         [Rounding.HalfUp] = "The caller's choice and its default.",
         [TargetEdition.Current] = "The caller's choice and its default.",

@@ -16,17 +16,22 @@ internal static class FolderOrder
         Evaluation: Text Collections Time Quantities Plans
         Comparison: Text Collections Quantities Plans
         Documents: Collections Diagnostics Plans
-        Documents.Lines: Text Collections Diagnostics
+        Documents.Lines: Text Collections Diagnostics Sources
         Documents.Words: Text
         Documents.Tokens: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Words
+        Documents.Grids: Text Collections Diagnostics Sources Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words
         Documents.Tables: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words
+        Documents.Tables.Grids: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Grids Documents.Tables
+        Documents.Tables.DocumentTables: Diagnostics Time Documents.Lines Documents.Tokens Documents.Grids Documents.Tables Documents.Tables.Grids
         Documents.Headings: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Words
         Documents.Outlines: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Words Documents.Headings
         Documents.Facts: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Outlines Documents.Words Documents.Headings
         Documents.Assembly: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Outlines Documents.Facts Documents.Words Documents.Headings
         Documents.Styles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Outlines Documents.Facts Documents.Assembly Documents.Words Documents.Headings
+        Documents.Placing: Diagnostics Sources Documents Documents.Lines
+        Documents.Ledgers: Collections Diagnostics Documents Documents.Lines Documents.Tables Documents.Headings
         Documents.ReadOptions: Time Plans Documents Documents.Styles
-        Documents.PlanDocument: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Outlines Documents.Facts Documents.Assembly Documents.Styles Documents.ReadOptions Documents.Words Documents.Headings
+        Documents.PlanDocument: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Outlines Documents.Facts Documents.Assembly Documents.Styles Documents.ReadOptions Documents.Words Documents.Headings Sources Documents.Grids Documents.Tables.DocumentTables Documents.Placing Documents.Ledgers
         Seeds: Diagnostics Plans Documents Documents.ReadOptions Documents.PlanDocument
         Json: Text Collections Diagnostics Time Quantities Plans Evaluation Comparison Documents Documents.ReadOptions Documents.PlanDocument
         Reports: Text Collections Diagnostics Time Quantities Plans Evaluation

@@ -1,5 +1,6 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents;
+using WelfarePlan.Documents.Ledgers;
 using WelfarePlan.Documents.Styles;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
@@ -25,6 +26,10 @@ internal static class DataTypes
         [typeof(LinearFit)] = "The working of a method; its figures are in the result.",
         [typeof(TheilSenFit)] = "The working of a method; its figures are in the result.",
         [typeof(MannKendallTest)] = "The working of a method; its figures are in the result.",
+        [typeof(ReadingTrace)] = "How a reading came about, for a person who looks into it.",
+        [typeof(ExplainedTable)] = "A part of a trace.",
+        [typeof(ExplainedColumn)] = "A part of a trace.",
+        [typeof(ExplainedLine)] = "A part of a trace.",
         [typeof(ConfidenceInterval)] = "The working of a method; may be infinite, which JSON cannot say.",
     };
 

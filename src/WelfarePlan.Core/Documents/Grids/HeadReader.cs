@@ -1,5 +1,6 @@
 using System.Buffers;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Grids;
 

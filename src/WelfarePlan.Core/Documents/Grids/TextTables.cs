@@ -133,15 +133,24 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
     {
         var tail = new List<TextRow>();
         string name = string.Concat(last.Pieces.TakeWhile(piece => !piece.IsCell).Select(piece => piece.Text));
-        while (next < lines.Count && RowAt(next) is { MayWrap: true } text && tail.Count < MostWords
-            && NumberingReader.Read(lines[next].Text) is null && NameEndings.MayEnd(name, text.Pieces[0].Text))
+        while (tail.Count < MostWords && BehindBlanks(next) is { } at && RowAt(at) is { MayWrap: true } text
+            && NumberingReader.Read(lines[at].Text) is null && NameEndings.MayEnd(name, text.Pieces[0].Text))
         {
+            // Behind a blank line only what cannot begin a name ends one.
+            if (at > next && !NameEndings.IsDoubtful(text.Pieces[0].Text)) break;
             tail.Add(text);
             name += text.Pieces[0].Text;
-            next++;
+            next = at + 1;
         }
 
         return tail;
+    }
+
+    private int? BehindBlanks(int from)
+    {
+        int at = from;
+        while (at < lines.Count && at - from <= MostBlanks && lines[at].IsBlank) at++;
+        return at < lines.Count && !lines[at].IsBlank ? at : null;
     }
 
     // 指 標: where a repair closed the blanks between letters, blanks part nothing in the source.

@@ -77,7 +77,7 @@ internal sealed class TableRows
             Unit = UnitOf(row.Row),
             Direction = DirectionOf(row.Row),
             Departments = DepartmentsOf(row.Row),
-            Confidence = _section.Grid.IsDrawn ? Confidence.Certain : Confidence.Likely,
+            Confidence = _section.Grid.IsSure ? Confidence.Certain : Confidence.Likely,
         };
     }
 
