@@ -1,4 +1,3 @@
-using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Sources;
 

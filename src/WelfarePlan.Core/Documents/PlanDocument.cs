@@ -9,7 +9,6 @@ using WelfarePlan.Documents.Outlines;
 using WelfarePlan.Documents.Styles;
 using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Tokens;
-using WelfarePlan.Documents.Words;
 using WelfarePlan.Plans;
 using WelfarePlan.Sources;
 

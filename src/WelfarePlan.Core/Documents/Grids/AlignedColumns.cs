@@ -96,10 +96,10 @@ internal static class AlignedColumns
     /// <summary>Values of a column begin, end or lie in the middle at one place; gaps of one width behind names of any length do not.</summary>
     private static bool AreFlush(TextTable table, List<(int Start, int End)> columns)
     {
-        var edges = new (int Low, int High)[columns.Count, Edges];
+        var edges = new (int Low, int High)[columns.Count * Edges];
         for (int column = 0; column < columns.Count; column++)
         {
-            for (int edge = 0; edge < Edges; edge++) edges[column, edge] = (int.MaxValue, int.MinValue);
+            for (int edge = 0; edge < Edges; edge++) edges[(column * Edges) + edge] = (int.MaxValue, int.MinValue);
         }
 
         foreach (TextPiece cell in table.Rows.SelectMany(row => row.Cells))
@@ -108,15 +108,15 @@ internal static class AlignedColumns
             ReadOnlySpan<int> places = [cell.Start, cell.Middle, cell.End];
             for (int edge = 0; edge < Edges; edge++)
             {
-                (int low, int high) = edges[column, edge];
-                edges[column, edge] = (Math.Min(low, places[edge]), Math.Max(high, places[edge]));
+                (int low, int high) = edges[(column * Edges) + edge];
+                edges[(column * Edges) + edge] = (Math.Min(low, places[edge]), Math.Max(high, places[edge]));
             }
         }
 
         for (int column = 0; column < columns.Count; column++)
         {
             bool isFlush = false;
-            for (int edge = 0; edge < Edges; edge++) isFlush |= edges[column, edge].High - edges[column, edge].Low <= Slack;
+            for (int edge = 0; edge < Edges; edge++) isFlush |= edges[(column * Edges) + edge].High - edges[(column * Edges) + edge].Low <= Slack;
             if (!isFlush) return false;
         }
 
@@ -206,20 +206,22 @@ internal static class AlignedColumns
     private static int[] InOrder(IReadOnlyList<TextPiece> heads, List<(int Start, int End)> columns, bool[] areValues)
     {
         if (heads.Count > columns.Count) return [.. heads.Select(head => Nearest(head, columns))];
-        long[,] cost = new long[heads.Count + 1, columns.Count + 1];
+        int width = columns.Count + 1;
+        long[] cost = new long[(heads.Count + 1) * width];
         for (int i = 1; i <= heads.Count; i++)
         {
-            cost[i, 0] = long.MaxValue / 4;
+            cost[i * width] = long.MaxValue / 4;
             for (int j = 1; j <= columns.Count; j++)
             {
-                cost[i, j] = Math.Min(cost[i, j - 1], cost[i - 1, j - 1] + Distance(heads[i - 1], columns[j - 1], areValues[j - 1]));
+                long own = cost[((i - 1) * width) + j - 1] + Distance(heads[i - 1], columns[j - 1], areValues[j - 1]);
+                cost[(i * width) + j] = Math.Min(cost[(i * width) + j - 1], own);
             }
         }
 
         int[] homes = new int[heads.Count];
         for (int i = heads.Count, j = columns.Count; i > 0; j--)
         {
-            if (j > 1 && cost[i, j] == cost[i, j - 1]) continue;
+            if (j > 1 && cost[(i * width) + j] == cost[(i * width) + j - 1]) continue;
             homes[--i] = j - 1;
         }
 

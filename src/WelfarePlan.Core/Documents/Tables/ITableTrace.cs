@@ -3,5 +3,5 @@ namespace WelfarePlan.Documents.Tables;
 /// <summary>Takes note of how tables were read.</summary>
 internal interface ITableTrace
 {
-    void Add(TracedTable table);
+    public void Add(TracedTable table);
 }

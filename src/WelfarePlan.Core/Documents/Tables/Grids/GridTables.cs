@@ -9,7 +9,7 @@ namespace WelfarePlan.Documents.Tables.Grids;
 internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
 {
     private readonly List<GridReading> _readings = [];
-    private IReadOnlyList<GridColumn>? _before;
+    private List<GridColumn>? _before;
     private GridReading _open = new(0, false);
 
     /// <summary>Gets what was read, a reading for each grid.</summary>

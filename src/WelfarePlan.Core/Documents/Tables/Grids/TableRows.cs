@@ -3,7 +3,6 @@ using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Plans;
-using WelfarePlan.Text;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Tables.Grids;
