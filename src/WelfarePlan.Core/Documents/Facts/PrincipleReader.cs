@@ -18,6 +18,7 @@ internal static class PrincipleReader
 
     public static void Read(IReadOnlyList<Line> lines, DocumentFacts facts)
     {
+        bool isSpaced = LineSpacing.IsDouble(lines);
         for (int i = 0; i < lines.Count; i++)
         {
             if (lines[i].Kind != LineKind.Text) continue;
@@ -34,7 +35,7 @@ internal static class PrincipleReader
                 return;
             }
 
-            if (ReadBelow(lines, i + 1, facts)) return;
+            if (ReadBelow(lines, i + 1, isSpaced, facts)) return;
         }
 
         ReadSentence(lines, facts);
@@ -83,9 +84,8 @@ internal static class PrincipleReader
         return LevelWords.IsWhole(first) || first is "計画期間";
     }
 
-    private static bool ReadBelow(IReadOnlyList<Line> lines, int start, DocumentFacts facts)
+    private static bool ReadBelow(IReadOnlyList<Line> lines, int start, bool isSpaced, DocumentFacts facts)
     {
-        bool isSpaced = LineSpacing.IsDouble(lines);
         int seen = 0;
         for (int at = start; at < lines.Count && seen < LinesBelow; at++)
         {
@@ -153,7 +153,8 @@ internal static class PrincipleReader
         // The first line of a paragraph is short, too, where the page is narrow: it goes on below and ends in 。.
         int next = isSpaced ? at + 2 : at + 1;
         bool goesOn = next < lines.Count && lines[next].Kind == LineKind.Text && ParagraphForms.GoesOn(lines[at], lines[next], isInside: false);
-        return !goesOn || !IsSentenceBelow(lines, next, isSpaced ? 2 : 1);
+        bool isShorter = goesOn && lines[next].Text.Trim().Length < text.Length - 2 && !lines[next].Text.Contains('。', StringComparison.Ordinal);
+        return !goesOn || isShorter || !IsSentenceBelow(lines, next, isSpaced ? 2 : 1);
     }
 
     private static bool IsSentenceBelow(IReadOnlyList<Line> lines, int start, int step)

@@ -9,15 +9,15 @@ internal static class AnnouncedLists
     private const int MostGoals = 12;
     private const int LowestRank = 3;
 
-    public static void Mark(List<OutlinePart> parts)
+    public static void Mark(IReadOnlyList<OutlinePart> parts)
     {
-        for (int i = parts.Count - 1; i >= 0; i--)
+        for (int i = 0; i < parts.Count; i++)
         {
             if (parts[i].Class == LineClass.Announcement) Take(parts, i);
         }
     }
 
-    private static void Take(List<OutlinePart> parts, int index)
+    private static void Take(IReadOnlyList<OutlinePart> parts, int index)
     {
         OutlinePart head = parts[index];
         int start = FirstEntry(parts, index);
@@ -34,7 +34,7 @@ internal static class AnnouncedLists
         if (isGoalWord && start > 0)
         {
             if (parts[start] is not { Class: LineClass.Prose } prose) Name(Entries(parts, start, head), head.Text);
-            else if (!LevelWords.IsPlain(head.Text)) Split(parts, start, prose, head.Text);
+            else if (!LevelWords.IsPlain(head.Text)) Split(prose, head.Text);
         }
 
         // ２ 基本目標 counts on among the chapters; without a number the word is only a label.
@@ -44,7 +44,7 @@ internal static class AnnouncedLists
     }
 
     /// <summary>One numbered title between two words for levels or sections is the field of a sheet.</summary>
-    private static bool IsField(List<OutlinePart> parts, int index)
+    private static bool IsField(IReadOnlyList<OutlinePart> parts, int index)
     {
         if (index + 2 >= parts.Count || parts[index].Numbering.Family != NumberingFamily.None) return false;
         OutlinePart entry = parts[index + 1];
@@ -53,7 +53,7 @@ internal static class AnnouncedLists
     }
 
     /// <summary>Returns where the list begins, behind sentences that lead to it, or 0.</summary>
-    private static int FirstEntry(List<OutlinePart> parts, int index)
+    private static int FirstEntry(IReadOnlyList<OutlinePart> parts, int index)
     {
         int leads = 0;
         for (int i = index + 1; i < parts.Count; i++)
@@ -73,7 +73,7 @@ internal static class AnnouncedLists
         prose.Pieces.Count is >= 2 and <= MostGoals && prose.Pieces.All(piece => piece.Text.Length <= OutlineLimits.LongestMarkedTitle && TitleForms.IsTitle(piece.Text) && !TitleForms.IsRow(piece.Text) && piece.Text[^1] is not ('、' or 'の' or 'を' or 'に' or 'と'));
 
     /// <summary>The entries count up from one, or bear one mark; what stands between them is theirs.</summary>
-    private static List<OutlinePart> Entries(List<OutlinePart> parts, int start, OutlinePart head)
+    private static List<OutlinePart> Entries(IReadOnlyList<OutlinePart> parts, int start, OutlinePart head)
     {
         var entries = new List<OutlinePart>();
         FamilyKey family = parts[start].Family;
@@ -124,14 +124,11 @@ internal static class AnnouncedLists
         }
     }
 
-    private static void Split(List<OutlinePart> parts, int index, OutlinePart prose, string word)
-    {
-        parts.RemoveAt(index);
-        parts.InsertRange(index, prose.Pieces.Select(piece => new OutlinePart(LineClass.Heading, piece.Lines)
+    private static void Split(OutlinePart prose, string word) =>
+        prose.Expansion = [.. prose.Pieces.Select(piece => new OutlinePart(LineClass.Heading, piece.Lines)
         {
             Numbering = new Numbering(NumberingFamily.Word, "", word, 0),
             Text = HeadingForms.Bare(piece.Text),
             IsAnnounced = true,
-        }));
-    }
+        })];
 }

@@ -15,7 +15,7 @@ internal static class FullLines
         int all = 0;
         foreach (Line line in lines)
         {
-            if (line.Kind != LineKind.Text || line.Text.Length > LongestSeen || !line.Text.Contains('、', StringComparison.Ordinal)) continue;
+            if (line.Kind != LineKind.Text || line.Text.Length > LongestSeen || line.Text.AsSpan().IndexOfAny('、', '。') < 0) continue;
             counts[line.Text.Length]++;
             all++;
         }

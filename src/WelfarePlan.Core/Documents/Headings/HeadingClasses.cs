@@ -10,8 +10,14 @@ internal static class HeadingClasses
         List<OutlinePart> parts = LineClassifier.Classify(source);
         RecurringLabels.Mark(parts, source.PlanTitle);
         AnnouncedLists.Mark(parts);
+        parts = Expanded(parts);
         ItemRuns.Judge(parts);
+        LooseTitles.Mark(parts);
         WorkLists.Mark(parts, FullLines.LengthIn(source.Lines));
-        return LateHeadings.PutBack(parts, log);
+        return LateHeadings.PutBack(Expanded(parts), log);
     }
+
+    /// <summary>Puts the headings that paragraphs turned out to be in their places, all at once.</summary>
+    private static List<OutlinePart> Expanded(List<OutlinePart> parts) =>
+        parts.Exists(part => part.Expansion is not null) ? [.. parts.SelectMany(part => part.Expansion ?? [part])] : parts;
 }

@@ -9,7 +9,7 @@ internal static class HeadingForms
     private const int LongestOwner = 12;
 
     /// <summary>Returns the numbering of a line: 基本目標１ …, １ 基本目標１ …, 基本施策名 3-1 …, 基本指針の目標1 ….</summary>
-    public static Numbering? Read(string text) => Named(text) ?? Owned(text) ?? Framed(text) ?? Inner(text, Sound(text, NumberingReader.Read(text)));
+    public static Numbering? Read(string text) => Named(text) ?? Owned(text) ?? Framed(text) ?? Inner(text, Sound(text, NumberingReader.Read(text) ?? Dotted(text)));
 
     /// <summary>Takes the frame off a title: 【支え合う】, ≪支え合う≫, 「支え合う」, ～支え合う～.</summary>
     public static string Bare(string title)
@@ -69,6 +69,27 @@ internal static class HeadingForms
         string title = text[numbering.TitleStart..];
         if (Sound(title, NumberingReader.Read(title)) is not { Family: NumberingFamily.Word, Number.Length: > 0 } inner) return outer;
         return inner with { TitleStart = inner.TitleStart + numbering.TitleStart };
+    }
+
+    /// <summary>1.2 集う, 1.2.1 歌う: parts of a number with full stops between.</summary>
+    private static Numbering? Dotted(string text)
+    {
+        int start = text.Length - text.AsSpan().TrimStart().Length;
+        int end = start;
+        int digits = 0;
+        int parts = 1;
+        for (; end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '.'); end++)
+        {
+            digits = text[end] == '.' ? 0 : digits + 1;
+            if (digits == 0) parts++;
+            if (digits > 2) return null;
+        }
+
+        int number = end > start && text[end - 1] == '.' ? end - 1 : end;
+        int title = end;
+        while (title < text.Length && char.IsWhiteSpace(text[title])) title++;
+        bool isNumbered = number < text.Length && title > end && title < text.Length && parts is 2 or 3 && text.AsSpan(start, number - start).Contains('.');
+        return isNumbered && text.Length - title >= 2 && char.IsLetter(text[title]) ? new Numbering(NumberingFamily.Compound, text[start..number], "", title) : null;
     }
 
     /// <summary>事業一覧 is no programme of number one, and 数値目標 is no goal.</summary>

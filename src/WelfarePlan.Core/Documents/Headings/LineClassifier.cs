@@ -161,6 +161,9 @@ internal sealed class LineClassifier
     {
         kind = SectionKind.Indicators;
         if (numbering.Family is NumberingFamily.Part or NumberingFamily.Chapter) return false;
+
+        // ２ 施策の展開 is a chapter; where it stands under every measure, its recurrence tells.
+        if (numbering.Family is (NumberingFamily.Section or NumberingFamily.Roman or NumberingFamily.Plain) && ChapterTitles.IsContainer(title)) return false;
         if (SectionWords.TryFind(title, out SectionKind found) || SectionWords.TryFind(HeadingForms.Bare(title), out found))
         {
             kind = found;
@@ -235,7 +238,9 @@ internal sealed class LineClassifier
         int second = HeadingForms.SecondHeading(title, numbering, out Numbering next);
         if (second <= 0)
         {
+            (title, string rest) = TitleForms.WithoutSentence(title);
             _parts.Add(new OutlinePart(LineClass.Heading, lines) { Numbering = numbering, Text = HeadingForms.Bare(title), IsRunningHead = line.IsRunningHead, Level = level });
+            if (rest.Length > 0) _parts.Add(new OutlinePart(LineClass.Prose, lines) { Text = rest });
             return;
         }
 
@@ -253,7 +258,7 @@ internal sealed class LineClassifier
             return;
         }
 
-        if (_open.Count > 0 && !ParagraphForms.GoesOn(_open[^1], line, _openNumbering is not null || _open.Count > 1)) Flush();
+        if (_open.Count > 0 && !ParagraphForms.GoesOn(_open[^1], line, _openNumbering is not null || _open.Count > 1, _fullLine)) Flush();
         _open.Add(line);
         if (EndsSentence(line)) Flush();
     }

@@ -46,6 +46,9 @@ internal sealed class OutlinePart(LineClass kind, LineSpan lines)
     /// <summary>Gets the lines of a paragraph one by one, with what each of them says.</summary>
     public IReadOnlyList<(LineSpan Lines, string Text)> Pieces { get; init; } = [];
 
+    /// <summary>Gets or sets the headings that the lines of a paragraph turn out to be, in its place.</summary>
+    public IReadOnlyList<OutlinePart>? Expansion { get; set; }
+
     public TableArea? Table { get; init; }
 
     public ProgrammeArea? Programmes { get; init; }

@@ -12,12 +12,14 @@ internal static class ParagraphForms
     /// <param name="above">The line above.</param>
     /// <param name="line">The line.</param>
     /// <param name="isInside">Whether the paragraph or item has begun before the line above.</param>
-    public static bool GoesOn(Line above, Line line, bool isInside)
+    /// <param name="fullLine">The length of a full line of the document, where it is known.</param>
+    public static bool GoesOn(Line above, Line line, bool isInside, int fullLine = int.MaxValue)
     {
         string text = above.Text.Trim();
         if (text.Length == 0 || text[^1] is '、' or '・' or '「' or '(') return true;
         int limit = isInside ? OutlineLimits.ShortestFullLine : OutlineLimits.LongestRecurringLabel;
-        bool hadRoom = text.Length + Room < line.Text.Trim().Length && text.Length <= limit;
+        bool isNarrow = fullLine == int.MaxValue || text.Length + Room + 2 >= fullLine || isInside;
+        bool hadRoom = text.Length <= limit && (text.Length + Room < line.Text.Trim().Length || !isNarrow);
         return !hadRoom || !TitleForms.IsTitle(text) || "のをにとはがでへや".Contains(text[^1], StringComparison.Ordinal);
     }
 }

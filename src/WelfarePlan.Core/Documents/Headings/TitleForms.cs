@@ -23,7 +23,9 @@ internal static class TitleForms
     /// <summary>地域生活移行者数 26人 33人: behind a gap stands nothing but values.</summary>
     public static bool IsRow(string title)
     {
+        if (title.Length < 3) return false;
         if (title.Contains('|', StringComparison.Ordinal) || (title.Contains('→', StringComparison.Ordinal) && title.Any(char.IsDigit))) return true;
+        if (title[^1] is '課' or '室' or '係' && title.AsSpan(0, title.Length - 2).ContainsAny(' ', '\u3000')) return true;
         int values = 0;
         int end = title.Length;
         while (end > 0)
@@ -43,6 +45,13 @@ internal static class TitleForms
     public static bool IsSentence(string title) =>
         title.Length > 0 && (Array.Exists(SentenceEnds, ending => title.EndsWith(ending, StringComparison.Ordinal)) || title[^1] is '。' || title[^1] is '、' or ',' && title.Length > 24);
 
+    /// <summary>つながる　場をつくります。: behind a gap the line goes on with a sentence about its title.</summary>
+    public static (string Title, string Sentence) WithoutSentence(string title)
+    {
+        int gap = title.Length > 0 && title[^1] == '。' ? title.AsSpan().IndexOfAny(' ', '\u3000') : -1;
+        return gap > 1 ? (title[..gap], title[gap..].Trim()) : (title, "");
+    }
+
     /// <summary>Returns whether a line goes on with a title that was broken over two lines.</summary>
     public static bool Continues(Line heading, string title, Line next, Line? afterNext)
     {
@@ -50,6 +59,10 @@ internal static class TitleForms
         if (next.Kind != LineKind.Text || text.Length is 0 or > OutlineLimits.LongestSecondLine) return false;
         if (text.Contains('。', StringComparison.Ordinal) || NumberingReader.Read(next.Text) is not null) return false;
         if (HasOpenBracket(title) || "、・のをとにへや".Contains(title[^1], StringComparison.Ordinal)) return true;
+
+        // A title that fills its line ends on the next where nothing more stands there.
+        bool isLong = heading.Text.Trim().Length >= OutlineLimits.ShortestFullLine && text.Length < OutlineLimits.ShortestFullLine / 2;
+        if (isLong && !IsSentence(text) && next.Number == heading.Number + 1 && (afterNext is null || afterNext.Number > next.Number + 1 || NumberingReader.Read(afterNext.Text) is not null)) return true;
 
         // An indented short line with nothing more behind it is the rest of the title; a paragraph goes on or ends in 。.
         bool isIndented = Indent(next.Text) > Indent(heading.Text);

@@ -10,15 +10,17 @@ namespace WelfarePlan.Documents.Headings;
 internal static class WorkLists
 {
     private const int LeastUnmarked = 2;
+    private const int MostEntries = 60;
 
-    public static void Mark(List<OutlinePart> parts, int fullLine)
+    public static void Mark(IReadOnlyList<OutlinePart> parts, int fullLine)
     {
         for (int i = 0; i < parts.Count; i++)
         {
             if (!MayHoldList(parts[i])) continue;
             int end = EndOf(parts, i + 1);
-            if (end == i + 1 || !AreTitles(parts, i + 1, end, fullLine, parts[i])) continue;
-            i = Name(parts, i + 1, end) - 1;
+            if (end == i + 1 || end - i > MostEntries || !AreTitles(parts, i + 1, end, fullLine, parts[i])) continue;
+            for (int entry = i + 1; entry < end; entry++) Name(parts[entry]);
+            i = end - 1;
         }
     }
 
@@ -34,14 +36,14 @@ internal static class WorkLists
         text.Length is > 1 and <= OutlineLimits.LongestTitle && text[^1] is '。' or ':' or '：' && text.AsSpan(0, text.Length - 1).IndexOf('。') < 0
         && Array.Exists(LeadWords, word => text.Contains(word, StringComparison.Ordinal)) && Array.Exists(WorkWords, word => text.Contains(word, StringComparison.Ordinal));
 
-    private static int EndOf(List<OutlinePart> parts, int start)
+    private static int EndOf(IReadOnlyList<OutlinePart> parts, int start)
     {
         int end = start;
-        while (end < parts.Count && (parts[end].Class is LineClass.Item or LineClass.Prose or LineClass.Page || parts[end] is { Class: LineClass.Heading, Family.Family: NumberingFamily.Mark, Level: 0 })) end++;
+        while (end < parts.Count && end - start <= MostEntries && (parts[end].Class is LineClass.Item or LineClass.Prose or LineClass.Page || parts[end] is { Class: LineClass.Heading, Family.Family: NumberingFamily.Mark, Level: 0 })) end++;
         return end;
     }
 
-    private static bool AreTitles(List<OutlinePart> parts, int start, int end, int fullLine, OutlinePart head)
+    private static bool AreTitles(IReadOnlyList<OutlinePart> parts, int start, int end, int fullLine, OutlinePart head)
     {
         int entries = 0;
         FamilyKey? family = null;
@@ -66,31 +68,17 @@ internal static class WorkLists
         text.Length > 1 && text.Length <= Math.Min(OutlineLimits.LongestMarkedTitle, fullLine - 1) && TitleForms.IsTitle(text) && !TitleForms.IsRow(text)
         && !"※(（【図表".Contains(text[0], StringComparison.Ordinal) && !"、のをにとはが)）】:：".Contains(text[^1], StringComparison.Ordinal);
 
-    /// <summary>Makes headings of the entries and returns the index behind them.</summary>
-    private static int Name(List<OutlinePart> parts, int start, int end)
+    private static void Name(OutlinePart part)
     {
-        var entries = new List<OutlinePart>();
-        foreach (OutlinePart part in parts.GetRange(start, end - start))
+        if (part.Class == LineClass.Prose)
         {
-            if (part.Class == LineClass.Prose)
-            {
-                entries.AddRange(part.Pieces.Select(piece => new OutlinePart(LineClass.Heading, piece.Lines) { Numbering = new Numbering(NumberingFamily.Mark, "", "", 0), Text = HeadingForms.Bare(piece.Text), IsListed = true }));
-                continue;
-            }
-
-            if (part.Class is LineClass.Item or LineClass.Heading)
-            {
-                part.Class = LineClass.Heading;
-                part.IsListed = true;
-                part.Text = HeadingForms.Bare(part.Text);
-            }
-
-            entries.Add(part);
+            part.Expansion = [.. part.Pieces.Select(piece => new OutlinePart(LineClass.Heading, piece.Lines) { Numbering = new Numbering(NumberingFamily.Mark, "", "", 0), Text = HeadingForms.Bare(piece.Text), IsListed = true })];
         }
-
-        if (entries.Count == end - start) return end;
-        parts.RemoveRange(start, end - start);
-        parts.InsertRange(start, entries);
-        return start + entries.Count;
+        else if (part.Class is LineClass.Item or LineClass.Heading)
+        {
+            part.Class = LineClass.Heading;
+            part.IsListed = true;
+            part.Text = HeadingForms.Bare(part.Text);
+        }
     }
 }

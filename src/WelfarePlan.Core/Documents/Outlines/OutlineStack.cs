@@ -1,4 +1,5 @@
 using WelfarePlan.Documents.Headings;
+using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Outlines;
@@ -129,7 +130,7 @@ internal sealed class OutlineStack(FamilyOrder order)
         int count = part.Numbering.Count;
         int next = _open.FindLastIndex(node => node.Family == part.Family && count > 0 && node.Numbering.Count + 1 == count);
         if (next >= 0) return next;
-        if (isBlocked) return -1;
+        if (isBlocked && part.Family.Family != NumberingFamily.Compound) return -1;
         int sibling = _open.FindLastIndex(node => node.Family == part.Family);
         int named = _open.FindLastIndex(node => node.Rank > 0 || node.Family.IsChapter);
         if (sibling >= 0 && (count != 1 || sibling > named)) return KeptForSibling(part, sibling, named);

@@ -21,7 +21,8 @@ internal sealed class PlanGoals
         var under = new HashSet<OutlineNode>(goals);
         List<OutlineNode> outside = [.. all.Where(node => !under.Contains(node) && !HasAncestor(node, under.Contains))];
         Loose = [.. outside.Prepend(root).SelectMany(node => node.Indicators)];
-        LeftOut = goals.Count == 0 ? [] : [.. outside.Where(node => node.Rank > 0 && node.Title.Length > 0 && !HasAncestor(node, other => other.Rank > 0) && !goals.Exists(goal => goal.Key == node.Key))];
+        HashSet<string> titles = [.. goals.Select(goal => goal.Key)];
+        LeftOut = goals.Count == 0 ? [] : [.. outside.Where(node => node.Rank > 0 && node.Title.Length > 0 && !HasAncestor(node, other => other.Rank > 0) && !titles.Contains(node.Key))];
     }
 
     public List<OutlineNode> Goals { get; }

@@ -11,6 +11,35 @@ public sealed class PlanFactsTests
     public void The_principle_stands_beside_or_under_its_label(string text, string principle) =>
         Assert.Contains(principle, Assert.Single(Read(text).Principles).Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("第２章　計画の考え方\n\n１　基本理念\n\nとなりに声をかけあう町\n\nこの理念は住民の意見を聞いて定めました。\n")]
+    [InlineData("（１）計画の基本理念\n本計画では、次の理念を掲げます。\n「となりに声をかけあう町」\n")]
+    [InlineData("● 活動理念\nとなりに声をかけあう町\n")]
+    [InlineData("基本理念\nとなりに声をかけあう町\n評価の基準\nＡ：計画どおりに進んでいます。\n")]
+    [InlineData("「となりに声をかけあう町」を基本理念とし、計画を進めます。\n")]
+    public void The_principle_is_the_first_quoted_or_short_line_under_its_heading(string text) =>
+        Assert.Equal("となりに声をかけあう町", Assert.Single(Read(text).Principles).Text);
+
+    [Fact]
+    public void A_heading_under_the_principle_is_none() => Assert.Empty(Read("基本理念\n基本目標\n１　集う\n２　守る\n").Principles);
+
+    [Theory]
+    [InlineData("星の里市地域福祉計画\n\n星の里市では、地域の福祉を進めます。\n", "星の里市")]
+    [InlineData("木ノ実村のささえあいプラン\n", "木ノ実村")]
+    [InlineData("みんなの青葉市地域福祉計画\n", "青葉市")]
+    [InlineData("社会福祉法人 稲穂野市社会福祉協議会\n第5次地域福祉活動計画\n", "稲穂野市")]
+    [InlineData("青葉区地域福祉計画\n", "青葉区")]
+    public void The_municipality_stands_in_lines_like_titles(string text, string municipality) =>
+        Assert.Equal(municipality, PlanDocument.Read(text).Plan.Municipality);
+
+    [Fact]
+    public void A_period_may_be_told_by_its_first_and_last_year()
+    {
+        Plan plan = Read("この計画は、令和５年度を初年度とし、令和９年度を最終年度とする５か年計画です。\n");
+
+        Assert.Equal((2023, 2027), (plan.Period?.From.Year, plan.Period?.To.Year));
+    }
+
     [Fact]
     public void The_layers_of_the_area_come_as_a_row() =>
         Assert.Equal(

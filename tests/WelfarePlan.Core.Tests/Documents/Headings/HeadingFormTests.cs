@@ -41,6 +41,30 @@ public sealed class HeadingFormTests
         Assert.Equal(["集う"], OutlinePaths.OfPlan("基本目標１　集う\n" + line));
 
     [Fact]
+    public void Numbers_with_full_stops_nest_by_their_parts() =>
+        Assert.Equal(
+            ["集う", "集う/歌う", "守る", "守る/備える"],
+            OutlinePaths.OfPlan("1. 計画の概要\n1.1 計画の趣旨\n2. 施策の展開\n2.1 集う\n2.1.1 歌う\n声を合わせます。\n2.2 守る\n2.2.1 備える\n声をかけます。\n"));
+
+    [Fact]
+    public void A_long_title_ends_on_the_next_line() =>
+        Assert.Equal(
+            ["誰もが住み慣れた地域で安心して自分らしく暮らし続けられる仕組みづくり"],
+            OutlinePaths.OfPlan("基本目標１　誰もが住み慣れた地域で安心して自分らしく暮らし続けられる\n仕組みづくり\n\n場をつくります。\n"));
+
+    [Fact]
+    public void A_sentence_behind_the_title_is_its_description() =>
+        Assert.Equal(["集う"], OutlinePaths.OfPlan("基本目標１　集う　地域の人が集う場をつくります。\n"));
+
+    [Fact]
+    public void Short_lines_between_paragraphs_are_measures_where_the_goal_has_no_numbered_ones() =>
+        Assert.Equal(
+            ["集う", "集う/見守り活動の推進", "集う/居場所の充実", "守る", "守る/備え"],
+            OutlinePaths.OfPlan(
+                "基本目標１　集う\n\n見守り活動の推進\nひとり暮らしの高齢者を、地域のみんなで見守ります。\n\n居場所の充実\n気軽に集まれる場所を、身近なところに増やします。\n\n"
+                + "基本目標２　守る\n（１）備え\n道具をそろえます。\n"));
+
+    [Fact]
     public void Heading_styles_nest_by_their_level()
     {
         IReadOnlyList<Line> lines = LineReader.Read("つどう\nうたう\nまもる\n", [], default);

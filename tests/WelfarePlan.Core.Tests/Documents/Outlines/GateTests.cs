@@ -32,6 +32,27 @@ public sealed class GateTests
             ["集う", "集う/歌う", "守る", "守る/備える"],
             OutlinePaths.Of("青葉市地域福祉計画\n\n第１章　計画の概要\n１　計画の趣旨\n２　計画の期間\n第２章　施策の展開\n１　集う\n（１）歌う\n２　守る\n（１）備える\n資料編\n１　策定の経過\n２　委員名簿\n"));
 
+    [Theory]
+    [InlineData("基本目標\n集う\n守る\n")]
+    [InlineData("次のことに取り組みます。\n")]
+    [InlineData("基本理念\n")]
+    [InlineData("基本目標１　集う\n次のことに取り組みます。\n・歌う\n・踊る\n")]
+    public void Twice_the_lines_take_twice_the_memory(string lines)
+    {
+        long once = AllocatedBy(string.Concat(Enumerable.Repeat(lines, 2000)));
+        long twice = AllocatedBy(string.Concat(Enumerable.Repeat(lines, 4000)));
+
+        Assert.InRange((double)twice / once, 1, 2.6);
+    }
+
+    private static long AllocatedBy(string text)
+    {
+        PlanDocument.Read(text[..(text.Length / 100)]);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        PlanDocument.Read(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     [Fact]
     public void A_heading_that_fits_nowhere_is_told_at_its_place()
     {
