@@ -8,6 +8,7 @@ using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Outlines;
 using WelfarePlan.Documents.Styles;
 using WelfarePlan.Documents.Tables;
+using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Plans;
 using WelfarePlan.Sources;

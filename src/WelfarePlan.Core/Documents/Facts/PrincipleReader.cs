@@ -1,5 +1,5 @@
-using WelfarePlan.Documents.Headings;
 using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 using WelfarePlan.Plans;

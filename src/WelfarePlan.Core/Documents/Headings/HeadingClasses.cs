@@ -1,4 +1,5 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Titles;
 
 namespace WelfarePlan.Documents.Headings;
 

@@ -1,4 +1,6 @@
 using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Titles;
+using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Headings;
@@ -7,6 +9,7 @@ namespace WelfarePlan.Documents.Headings;
 internal static class HeadingStyles
 {
     private const int LowestLevel = 6;
+    private const double LargerText = 1.15;
 
     /// <summary>Returns the level of a line's heading style, from 1, or 0.</summary>
     public static int LevelOf(Line line, OutlineSource source)
@@ -18,6 +21,31 @@ internal static class HeadingStyles
         int start = at;
         while (at < raw.Length && raw[at] == '#') at++;
         return at > start && at - start <= LowestLevel && at < raw.Length && char.IsWhiteSpace(raw[at]) ? at - start : 0;
+    }
+
+    /// <summary>Returns the size of running text in the source, or 0 where it tells none.</summary>
+    public static double BodySizeOf(OutlineSource source)
+    {
+        double[] sizes = [.. source.Formats.Values.Where(format => format.FontSize is not null).Select(format => format.FontSize!.Value).Order()];
+        return sizes.Length == 0 ? 0 : sizes[sizes.Length / 2];
+    }
+
+    /// <summary>Returns whether the source prints a line larger than its text, or bold.</summary>
+    public static bool IsProminent(Line line, OutlineSource source, double bodySize)
+    {
+        LineFormat format = source.Formats.GetValueOrDefault(line.Number);
+        return format.IsBold == true || (bodySize > 0 && format.FontSize > bodySize * LargerText);
+    }
+
+    /// <summary>Returns the numbering of a line, with the number that the format draws before it.</summary>
+    public static Numbering? NumberingOf(Line line, OutlineSource source)
+    {
+        string? label = source.Formats.GetValueOrDefault(line.Number).ListLabel;
+        if (string.IsNullOrWhiteSpace(label)) return HeadingForms.Read(line.Text);
+        string drawn = HeadingForms.Folded(label.Trim()) + " ";
+        return HeadingForms.Read(drawn + line.Text.TrimStart()) is { } numbering
+            ? numbering with { TitleStart = Math.Max(0, numbering.TitleStart - drawn.Length + line.Text.Length - line.Text.TrimStart().Length) }
+            : null;
     }
 
     /// <summary>A line in a heading style is a heading, unless it is the plan's own title or a sentence.</summary>

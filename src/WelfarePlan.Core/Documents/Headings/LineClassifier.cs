@@ -1,6 +1,7 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tables;
+using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 using WelfarePlan.Text;
@@ -20,6 +21,7 @@ internal sealed class LineClassifier
     private readonly TitleLines _titles;
     private readonly LostCircles _lostCircles;
     private readonly int _fullLine;
+    private readonly double _bodySize;
     private readonly bool _isSpaced;
     private Numbering? _openNumbering;
 
@@ -44,6 +46,7 @@ internal sealed class LineClassifier
         _titles = new TitleLines(source, _claimed);
         _lostCircles = new LostCircles(source.Lines);
         _isSpaced = LineSpacing.IsDouble(source.Lines);
+        _bodySize = HeadingStyles.BodySizeOf(source);
         _fullLine = FullLines.LengthIn(source.Lines);
     }
 
@@ -105,7 +108,7 @@ internal sealed class LineClassifier
             return 0;
         }
 
-        Numbering? numbering = _lostCircles.Of(HeadingForms.Read(line.Text), index);
+        Numbering? numbering = _lostCircles.Of(HeadingStyles.NumberingOf(line, _source), index);
         if (!IsSectionWord(line, numbering) && Announcements.WordOf(line.Text, numbering) is { Length: > 0 } word) return TakeAnnouncement(line, index, word);
         int level = HeadingStyles.LevelOf(line, _source);
         if (numbering is null)
@@ -117,7 +120,7 @@ internal sealed class LineClassifier
             }
 
             if (level > 0 && HeadingStyles.MayHead(line, _source.PlanTitle)) return TakeHeading(line, index, new Numbering(NumberingFamily.Mark, "", "#", 0), level);
-            TakeText(line);
+            TakeText(line, HeadingStyles.IsProminent(line, _source, _bodySize));
             return 0;
         }
 
@@ -132,7 +135,7 @@ internal sealed class LineClassifier
     {
         if (WordBefore(numbering) is { } whole) numbering = numbering with { Word = whole };
         string title = line.Text[numbering.TitleStart..].Trim().TrimEnd('●').TrimEnd('■').Trim();
-        bool isLabel = IsLabel(numbering, title, out SectionKind kind);
+        bool isLabel = SectionLabels.IsLabel(numbering, title, out SectionKind kind);
         if (isLabel && numbering is { Family: NumberingFamily.Word, Number.Length: > 0 })
         {
             // 基本目標1 数値目標: the goal again, and what of it follows.
@@ -155,22 +158,6 @@ internal sealed class LineClassifier
         _open.Add(line);
         if (EndsSentence(line)) Flush();
         return 0;
-    }
-
-    private static bool IsLabel(Numbering numbering, string title, out SectionKind kind)
-    {
-        kind = SectionKind.Indicators;
-        if (numbering.Family is NumberingFamily.Part or NumberingFamily.Chapter) return false;
-
-        // ２ 施策の展開 is a chapter; where it stands under every measure, its recurrence tells.
-        if (numbering.Family is (NumberingFamily.Section or NumberingFamily.Roman or NumberingFamily.Plain) && ChapterTitles.IsContainer(title)) return false;
-        if (SectionWords.TryFind(title, out SectionKind found) || SectionWords.TryFind(HeadingForms.Bare(title), out found))
-        {
-            kind = found;
-            return true;
-        }
-
-        return SectionWords.IsTitleOfSection(WithoutBracket(title));
     }
 
     private bool IsNumberedHeading(Line line, int index, Numbering numbering, string title) =>
@@ -207,13 +194,6 @@ internal sealed class LineClassifier
         return 0;
     }
 
-    /// <summary>事業費の推移 （単位：千円）.</summary>
-    private static string WithoutBracket(string title)
-    {
-        int open = title.LastIndexOf('(');
-        return open > 0 && title[^1] == ')' ? title[..open].TrimEnd() : title;
-    }
-
     /// <summary>重点的 on a line of its own, and 取組１ under it: the level word was broken over two lines.</summary>
     private string? WordBefore(Numbering numbering)
     {
@@ -248,8 +228,15 @@ internal sealed class LineClassifier
         _parts.Add(new OutlinePart(LineClass.Heading, lines) { Numbering = next, Text = HeadingForms.Bare(title[(second + next.TitleStart)..]) });
     }
 
-    private void TakeText(Line line)
+    private void TakeText(Line line, bool isProminent)
     {
+        if (isProminent)
+        {
+            string text = line.RawSlice(0, line.Text.Length).Trim();
+            Add(new OutlinePart(LineClass.Prose, line.Span) { Text = text, Pieces = [(line.Span, text)], IsProminent = true });
+            return;
+        }
+
         if (_open.Count == 0 && _parts.Count > 0 && _parts[^1] is { Class: LineClass.Item } item && item.Lines.Last == line.Number - 1)
         {
             // A sentence of the item ended with the line; the item goes on as long as no blank parts it.

@@ -1,10 +1,11 @@
+using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Headings;
 
 /// <summary>
-/// Short lines without a number, each between a finished paragraph and one that begins, are the measures of a goal that has
+/// Short lines without a number, each between a finished paragraph and one that begins, or printed larger or bold, are the measures of a goal that has
 /// no numbered ones.
 /// </summary>
 internal static class LooseTitles
@@ -45,6 +46,7 @@ internal static class LooseTitles
         bool isShort = part.Class == LineClass.Prose && part.Pieces.Count == 1 && part.Text.Length is > 2 and <= OutlineLimits.LongestRecurringLabel
             && TitleForms.IsTitle(part.Text) && !TitleForms.IsRow(part.Text) && char.IsLetter(part.Text[0]) && !part.Text.Any(char.IsDigit);
         if (!isShort || (part.Text.Length <= LongestLabel && SectionWords.TryGuess(part.Text, out _))) return false;
+        if (part.IsProminent) return true;
         bool isBehind = index == start || IsFinished(parts[index - 1]);
         return isBehind && index + 1 < end && parts[index + 1] is { Class: LineClass.Prose or LineClass.Item } next && next.Text.Contains('。', StringComparison.Ordinal);
     }

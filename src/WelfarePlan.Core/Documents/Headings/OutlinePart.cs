@@ -43,6 +43,9 @@ internal sealed class OutlinePart(LineClass kind, LineSpan lines)
     /// <summary>Gets or sets whether a heading is an entry of an announced list.</summary>
     public bool IsAnnounced { get; set; }
 
+    /// <summary>Gets whether the source prints the line larger than its text, or bold.</summary>
+    public bool IsProminent { get; init; }
+
     /// <summary>Gets the lines of a paragraph one by one, with what each of them says.</summary>
     public IReadOnlyList<(LineSpan Lines, string Text)> Pieces { get; init; } = [];
 

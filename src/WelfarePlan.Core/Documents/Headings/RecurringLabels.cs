@@ -1,3 +1,4 @@
+using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Words;
 using WelfarePlan.Text;
 

@@ -1,4 +1,5 @@
 using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 using WelfarePlan.Text;

@@ -77,6 +77,25 @@ public sealed class HeadingFormTests
     }
 
     [Fact]
+    public void A_number_that_the_format_draws_numbers_the_heading()
+    {
+        IReadOnlyList<Line> lines = LineReader.Read("見守り活動の推進\n", [], default);
+        var source = new OutlineSource(lines, YearContext.None, "") { Formats = new Dictionary<int, LineFormat> { [1] = new(ListLabel: "（１）") } };
+        OutlinePart heading = Assert.Single(HeadingClasses.Of(source, []));
+
+        Assert.Equal((NumberingFamily.Bracketed, "1", "見守り活動の推進"), (heading.Numbering.Family, heading.Numbering.Number, heading.Text));
+    }
+
+    [Fact]
+    public void Bold_lines_are_measures_where_the_goal_has_no_numbered_ones()
+    {
+        IReadOnlyList<Line> lines = LineReader.Read("基本目標１　集う\n見守り\nみんなで\n居場所\n", [], default);
+        var source = new OutlineSource(lines, YearContext.None, "") { Formats = new Dictionary<int, LineFormat> { [2] = new(IsBold: true), [4] = new(IsBold: true) } };
+
+        Assert.Equal(["集う", "見守り", "居場所"], HeadingClasses.Of(source, []).Where(part => part.Class == LineClass.Heading).Select(part => part.Text));
+    }
+
+    [Fact]
     public void Headings_in_the_columns_of_a_table_come_before_its_rows()
     {
         IReadOnlyList<Line> lines = LineReader.Read("基本目標 | 施策\n1 集う | 1 歌う\n", [], default);

@@ -3,7 +3,7 @@ using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 using WelfarePlan.Time;
 
-namespace WelfarePlan.Documents.Headings;
+namespace WelfarePlan.Documents.Titles;
 
 /// <summary>Reads labels. A label is the whole line but for its frame, number and year.</summary>
 internal static class SectionLabels
@@ -47,6 +47,30 @@ internal static class SectionLabels
         int colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon > 0 && colon < LatestColon) return (text[..colon].Trim(), text[(colon + 1)..].Trim());
         return (text.TrimEnd(':').Trim('~').Trim(), "");
+    }
+
+    /// <summary>Returns whether the title behind a number is a label: （１）現状と課題.</summary>
+    public static bool IsLabel(Numbering numbering, string title, out SectionKind kind)
+    {
+        kind = SectionKind.Indicators;
+        if (numbering.Family is NumberingFamily.Part or NumberingFamily.Chapter) return false;
+
+        // ２ 施策の展開 is a chapter; where it stands under every measure, its recurrence tells.
+        if (numbering.Family is (NumberingFamily.Section or NumberingFamily.Roman or NumberingFamily.Plain) && ChapterTitles.IsContainer(title)) return false;
+        if (SectionWords.TryFind(title, out SectionKind found) || SectionWords.TryFind(HeadingForms.Bare(title), out found))
+        {
+            kind = found;
+            return true;
+        }
+
+        return SectionWords.IsTitleOfSection(WithoutBracket(title));
+    }
+
+    /// <summary>事業費の推移 （単位：千円）.</summary>
+    private static string WithoutBracket(string title)
+    {
+        int open = title.LastIndexOf('(');
+        return open > 0 && title[^1] == ')' ? title[..open].TrimEnd() : title;
     }
 
     private static bool IsOpeningMark(char c) => c is '■' or '●' or '◆' or '◎' or '□' or '◇' or '○' or '〇' or '・' or '▼' or '▶' or '★';

@@ -1,7 +1,7 @@
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 
-namespace WelfarePlan.Documents.Headings;
+namespace WelfarePlan.Documents.Titles;
 
 /// <summary>Reads the number, word and title of a line in all the forms in which plans print them.</summary>
 internal static class HeadingForms

@@ -1,6 +1,6 @@
 using WelfarePlan.Documents.Lines;
 
-namespace WelfarePlan.Documents.Headings;
+namespace WelfarePlan.Documents.Titles;
 
 /// <summary>How long a line of running text is that fills its column.</summary>
 internal static class FullLines

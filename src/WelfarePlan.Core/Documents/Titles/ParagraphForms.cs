@@ -1,7 +1,7 @@
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Words;
 
-namespace WelfarePlan.Documents.Headings;
+namespace WelfarePlan.Documents.Titles;
 
 /// <summary>Tells whether a line goes on with the paragraph above it.</summary>
 internal static class ParagraphForms

@@ -2,7 +2,7 @@ using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 
-namespace WelfarePlan.Documents.Headings;
+namespace WelfarePlan.Documents.Titles;
 
 /// <summary>Tells a title from a sentence and from a row, and a title's second line from the text under it.</summary>
 internal static class TitleForms

@@ -2,7 +2,7 @@ using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Text;
 
-namespace WelfarePlan.Documents.Headings;
+namespace WelfarePlan.Documents.Titles;
 
 /// <summary>The entries of a list of contents that prints no leaders: titles with a page number behind a gap, under 目次.</summary>
 internal sealed class ContentsLines

@@ -1,7 +1,7 @@
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 
-namespace WelfarePlan.Documents.Headings;
+namespace WelfarePlan.Documents.Titles;
 
 /// <summary>Reads lines that announce a list: 基本目標, ２ 基本目標, 【３つの基本目標】, 計画の基本目標.</summary>
 internal static class Announcements
