@@ -56,6 +56,35 @@ public sealed class UnruledTableTests
     }
 
     [Fact]
+    public void Lines_down_the_page_alone_leave_rows_to_the_values()
+    {
+        PagePen pen = Table(new()).Ruled([48, 240, 340, 420], [98, 113]).Text(50, 148, "担い手の数").Text(250, 148, "5人")
+            .Text(350, 148, "9人").Across(160, 48, 420);
+        foreach (double column in (double[])[48, 240, 340, 420]) pen.Upright(column, 113, 160);
+
+        Assert.Equal("指標|R4|R9\n集いの場|12箇所|20箇所\n相談件数|300件|400件\n担い手の数|5人|9人", PagePen.Show(pen.Grid()));
+    }
+
+    [Fact]
+    public void Shaded_heads_over_ruled_rows_are_one_table()
+    {
+        PagePen pen = Table(new()).Shade(48, 98, 239, 113).Shade(241, 98, 339, 113).Shade(341, 98, 420, 113)
+            .Across(129, 48, 420).Across(145, 48, 420);
+
+        Assert.Equal("指標|R4|R9\n集いの場|12箇所|20箇所\n相談件数|300件|400件", PagePen.Show(pen.Grid()));
+    }
+
+    [Fact]
+    public void Heads_beside_their_numbers_share_their_column()
+    {
+        PagePen pen = new PagePen().Text(50, 100, "指標").Text(200, 100, "R4").Text(300, 100, "R9")
+            .Text(50, 116, "集いの場").Text(260, 116, "12").Text(360, 116, "20").Text(50, 132, "相談件数").Text(260, 132, "30")
+            .Text(360, 132, "40");
+
+        Assert.Equal("指標|R4|R9\n集いの場|12|20\n相談件数|30|40", PagePen.Show(pen.Grid()));
+    }
+
+    [Fact]
     public void A_head_centred_over_columns_spans_them()
     {
         PagePen pen = new PagePen().Text(270, 88, "実績値").Text(50, 100, "指標").Text(250, 100, "R4").Text(320, 100, "R5")

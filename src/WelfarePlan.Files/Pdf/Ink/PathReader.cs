@@ -11,6 +11,7 @@ internal static class PathReader
 {
     private const double Thin = 3;                          // a filled rectangle up to here is a line
     private const double Dot = 2;                           // a dotted line is drawn dot by dot
+    private const double WholePage = 0.5;
     private const double Straight = 0.6;
     private const double Shortest = 1;
     private const int MostSegments = 200_000;
@@ -19,25 +20,40 @@ internal static class PathReader
     {
         var rulings = new List<Ruling>();
         var shades = new List<Shade>();
+        PdfRectangle? clip = null;
         foreach (PdfPath path in page.Paths)
         {
-            if (!path.IsFilled && !path.IsStroked) continue;
+            if (!path.IsFilled && !path.IsStroked)
+            {
+                if (path.IsClipping) clip = path.GetBoundingRectangle();
+                continue;
+            }
+
             foreach (PdfSubpath part in path)
             {
                 if (rulings.Count + shades.Count > MostSegments) return (rulings, shades);
-                if (path.IsFilled) Fill(part, IsWhite(path.FillColor), frame, rulings, shades);
+                if (path.IsFilled) Fill(part, IsWhite(path.FillColor), clip, frame, rulings, shades);
                 if (path.IsStroked) Stroke(part, IsWhite(path.StrokeColor), frame, rulings);
             }
+
+            clip = null;
         }
 
         return (rulings, shades);
     }
 
-    private static void Fill(PdfSubpath part, bool isWhite, PageFrame frame, List<Ruling> rulings, List<Shade> shades)
+    // Some producers colour a cell by filling the whole page within the edges of the cell.
+    private static void Fill(
+        PdfSubpath part, bool isWhite, PdfRectangle? clip, PageFrame frame, List<Ruling> rulings, List<Shade> shades)
     {
         if (part.Commands.Count > MostOfRectangle || part.GetBoundingRectangle() is not { } bounds) return;
         if (!IsRectangle(part, bounds)) return;
         SourceBox box = Inside(frame.Box(bounds.BottomLeft, bounds.TopRight), frame);
+        if (clip is { } edges && box.Width * box.Height > WholePage * frame.Width * frame.Height)
+        {
+            box = Inside(frame.Box(edges.BottomLeft, edges.TopRight), frame);
+        }
+
         if (box.Height <= Dot && box.Width <= Dot && box.Height > 0 && box.Width > 0)
         {
             rulings.Add(new(true, (box.Top + box.Bottom) / 2, box.Left, box.Right, isWhite));

@@ -9,6 +9,7 @@ internal sealed class PageTables
     private const double Apart = 0.35;                      // letters: edges nearer than this are one
     private const double Shortest = 3;
     private const int MostShades = 4_000;
+    private const int FewRows = 3;
     private const int MostFrames = 300;
     private const double WholePage = 0.5;                   // of the page: a ground, not a cell
 
@@ -26,7 +27,7 @@ internal sealed class PageTables
         Letter = sizes[sizes.Length / 2];
         _apart = Math.Clamp(Apart * Letter, 1.2, 4);
         _runs = TextRuns.Of(ink.Glyphs);
-        _rulings = Rulings.Join(ink.Rulings.Where(ruling => !ruling.IsWhite || IsInShade(ruling)), Shortest);
+        _rulings = Rulings.Join(ink.Rulings.Where(ruling => !ruling.IsWhite), Shortest);
     }
 
     /// <summary>Gets how high most letters are.</summary>
@@ -44,7 +45,8 @@ internal sealed class PageTables
         List<SourceBox> shades = [.. _ink.Shades.Take(MostShades).Where(shade => !shade.IsWhite || IsOnShade(shade))
             .Select(shade => shade.Box).Where(IsCell).Distinct()];
         if (shades.Count == 0) return;
-        List<Ruling> edges = Rulings.Join(shades.SelectMany(Edges).Concat(_rulings.Where(IsFree)), Shortest);
+        IEnumerable<Ruling> lines = _rulings.Concat(_ink.Rulings.Where(ruling => ruling.IsWhite && IsInShade(ruling)));
+        List<Ruling> edges = Rulings.Join(shades.SelectMany(Edges).Concat(lines.Where(IsFree)), Shortest);
         foreach (List<Ruling> group in ShadedBands.Join(RulingGroups.Of(edges, _apart), Letter))
         {
             if (Lattice.Of(group, _apart) is { } lattice) TakeShaded(lattice);
@@ -112,10 +114,19 @@ internal sealed class PageTables
         }
 
         List<TextRun> inside = [.. _runs.Where(run => lattice.Box.HoldsMiddleOf(run.Box))];
+        if (lattice.Rows <= FewRows && HasRowsWithoutLines(lattice, inside)
+            && TakeAligned(TextLines.Of(inside), lattice.ColumnEdges, lattice.RowEdges)) return;
         LaidGrid grid = LatticeFiller.Fill(_ink.Number, lattice, inside);
         if (!IsGrid(grid)) return;
         Add(grid, inside);
     }
+
+    // Lines down the page alone: values below each other in most columns are rows.
+    private static bool HasRowsWithoutLines(Lattice lattice, List<TextRun> inside) =>
+        Enumerable.Range(0, lattice.Rows).Any(row => TextLines.Of(inside.Where(run =>
+            run.Box.Middle() > lattice.RowEdges[row] && run.Box.Middle() < lattice.RowEdges[row + 1]))
+            .Count(line => line.Runs.Count >= Math.Max(2, lattice.Columns - 1)
+                && line.Runs.Count(run => ValueShape.IsValue(run.Text)) * 2 >= line.Runs.Count) >= FewRows);
 
     // A drawing has many fields and little text; a page laid out in cells has whole columns of text in them.
     private static bool IsGrid(LaidGrid grid)
@@ -150,9 +161,15 @@ internal sealed class PageTables
             return;
         }
 
-        if (lines.GetRange(first, reach - first).Count(line => line.Runs.Count >= 2) < 2) return;
-        TakeAligned(lines.GetRange(first, reach - first), columns, lattice.RowEdges);
+        List<TextLine> table = lines.GetRange(first, reach - first);
+        if (table.Count(line => line.Runs.Count >= 2) < 2) return;
+        TakeAligned(table, columns, [.. lattice.RowEdges, .. RulesBelow(lattice.Box, table[^1].Box.Bottom)]);
     }
+
+    private IEnumerable<double> RulesBelow(SourceBox head, double bottom) => _rulings
+        .Where(ruling => ruling.IsHorizontal && ruling.At > head.Bottom + _apart && ruling.At < bottom + Letter && IsFree(ruling)
+            && Math.Abs(ruling.From - head.Left) < Letter && Math.Abs(ruling.To - head.Right) < Letter)
+        .Select(ruling => ruling.At).Order();
 
     private bool TakeAligned(List<TextLine> lines, double[] columns, IReadOnlyList<double> rows)
     {

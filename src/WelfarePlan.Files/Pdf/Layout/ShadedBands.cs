@@ -6,35 +6,43 @@ namespace WelfarePlan.Files.Pdf.Layout;
 internal static class ShadedBands
 {
     private const double WidestGap = 4.5;                   // letters: a row of three lines
-
     private const double TallestBand = 3.5;
 
     public static List<List<Ruling>> Join(List<List<Ruling>> groups, double letter)
     {
-        var joined = new List<(List<Ruling> Rulings, double Left, double Right, double Bottom)>();
-        foreach (List<Ruling> group in groups.Where(group => group.Exists(ruling => ruling.IsHorizontal)).OrderBy(Top))
+        var joined = new List<Band>();
+        foreach (Band band in groups.Where(group => group.Exists(ruling => ruling.IsHorizontal))
+            .Select(group => Band.Of(group, letter)).OrderBy(band => band.Top))
         {
-            double left = group.Where(ruling => ruling.IsHorizontal).Min(ruling => ruling.From);
-            double right = group.Where(ruling => ruling.IsHorizontal).Max(ruling => ruling.To);
-            double bottom = group.Where(ruling => ruling.IsHorizontal).Max(ruling => ruling.At);
-            bool isPanel = group.TrueForAll(ruling =>
-                    ruling.IsHorizontal || ruling.At < left + letter || ruling.At > right - letter)
-                && bottom - Top(group) > TallestBand * letter;
-            int above = isPanel ? -1 : joined.FindLastIndex(other => Math.Abs(other.Left - left) < letter / 2
-                && Math.Abs(other.Right - right) < letter / 2 && Top(group) - other.Bottom < WidestGap * letter);
+            int above = band.IsPanel ? -1 : joined.FindLastIndex(other => !other.IsPanel && other.HasCells == band.HasCells
+                && Math.Abs(other.Left - band.Left) < letter / 2 && Math.Abs(other.Right - band.Right) < letter / 2
+                && band.Top - other.Bottom < WidestGap * letter);
             if (above < 0)
             {
-                joined.Add(([.. group], left, right, bottom));
+                joined.Add(band);
                 continue;
             }
 
-            joined[above].Rulings.AddRange(group);
-            joined[above] = joined[above] with { Bottom = Math.Max(bottom, joined[above].Bottom) };
+            joined[above].Rulings.AddRange(band.Rulings);
+            joined[above] = joined[above] with { Bottom = Math.Max(band.Bottom, joined[above].Bottom) };
         }
 
-        return [.. joined.Select(group => group.Rulings)];
+        return [.. joined.Select(band => band.Rulings)];
     }
 
-    private static double Top(List<Ruling> group) =>
-        group.Where(ruling => ruling.IsHorizontal).Min(ruling => ruling.At);
+    // A band is shaded as a whole or cell by cell; a tall one without cells is a panel around text.
+    private sealed record Band(List<Ruling> Rulings, double Left, double Top, double Right, double Bottom, bool HasCells, bool IsPanel)
+    {
+        public static Band Of(List<Ruling> group, double letter)
+        {
+            List<Ruling> across = group.FindAll(ruling => ruling.IsHorizontal);
+            double left = across.Min(ruling => ruling.From);
+            double right = across.Max(ruling => ruling.To);
+            double top = across.Min(ruling => ruling.At);
+            double bottom = across.Max(ruling => ruling.At);
+            bool hasCells = group.Exists(ruling =>
+                !ruling.IsHorizontal && ruling.At > left + letter && ruling.At < right - letter);
+            return new([.. group], left, top, right, bottom, hasCells, !hasCells && bottom - top > TallestBand * letter);
+        }
+    }
 }
