@@ -33,7 +33,8 @@ internal static class PdfGate
         return false;
     }
 
-    /// <summary>Returns whether a cross-reference stream has fields wider than any number; they exhaust the stack.</summary>
+    /// <summary>Returns whether a cross-reference stream has fields wider than any number.</summary>
+    /// <remarks>A reader that takes room for them on the stack ends the process.</remarks>
     public static bool HasEndlessFields(ReadOnlySpan<byte> file)
     {
         for (int at = file.IndexOf("/XRef"u8); at >= 0;)

@@ -53,7 +53,7 @@ internal static class PdfSource
         }
 
         if (!PdfGate.HasEndlessTables(bytes)) return null;
-        return DiagnosticRules.FileDamaged.At(SourcePlace.Nowhere, "cross-reference tables that lead back to themselves");
+        return DiagnosticRules.FileDamaged.At(SourcePlace.Nowhere, "cross-reference tables that lead in a circle");
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types",
@@ -64,7 +64,8 @@ internal static class PdfSource
         stop = null;
         try
         {
-            using PdfDocument pdf = PdfDocument.Open(bytes, new() { UseLenientParsing = true, SkipMissingFonts = true });
+            var lenient = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true };
+            using PdfDocument pdf = PdfDocument.Open(bytes, lenient);
             return PdfPages.Read(document, pdf, options);
         }
         catch (OperationCanceledException canceled)

@@ -42,8 +42,9 @@ public sealed class OverPagesTests
     [Fact]
     public void Running_heads_and_page_numbers_are_left_out()
     {
-        List<LaidPage> pages = [.. Enumerable.Range(1, 4).Select(number => new LaidPage(number, 595, 842, new PagePen(number)
-            .Text(50, 30, "地域福祉計画").Text(50, 200, $"第{number}節の本文").Text(290, 810, $"- {number} -").Parts()))];
+        List<LaidPage> pages = [.. Enumerable.Range(1, 4).Select(number =>
+            new LaidPage(number, 595, 842, new PagePen(number).Text(50, 30, "地域福祉計画")
+                .Text(50, 200, $"第{number}節の本文").Text(290, 810, $"- {number} -").Parts()))];
 
         RunningHeads.Remove(pages);
 
@@ -53,8 +54,9 @@ public sealed class OverPagesTests
     [Fact]
     public void Numbered_headings_at_the_top_are_no_running_heads()
     {
-        List<LaidPage> pages = [.. Enumerable.Range(1, 4).Select(number => new LaidPage(number, 595, 842, new PagePen(number)
-            .Text(50, 30, $"基本目標{number}").Text(50, 200, $"第{number}節の本文").Parts()))];
+        List<LaidPage> pages = [.. Enumerable.Range(1, 4).Select(number =>
+            new LaidPage(number, 595, 842, new PagePen(number).Text(50, 30, $"基本目標{number}")
+                .Text(50, 200, $"第{number}節の本文").Parts()))];
 
         RunningHeads.Remove(pages);
 
@@ -75,6 +77,7 @@ public sealed class OverPagesTests
         int count = cells.Length / 3;
         double top = at == 0 ? 780 - (count * 16) : 60;
         double[] rows = [.. Enumerable.Range(0, count + 1).Select(row => top + (row * 16))];
-        return new LaidPage(at + 1, 595, 842, new PagePen(at + 1).Ruled(Columns, rows).Cells(Columns, rows, cells).Parts());
+        PagePen pen = new PagePen(at + 1).Ruled(Columns, rows).Cells(Columns, rows, cells);
+        return new LaidPage(at + 1, 595, 842, pen.Parts());
     })];
 }

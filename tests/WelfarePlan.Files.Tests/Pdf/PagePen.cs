@@ -1,3 +1,4 @@
+using WelfarePlan.Diagnostics;
 using WelfarePlan.Files.Pdf.Ink;
 using WelfarePlan.Files.Pdf.Layout;
 
@@ -25,7 +26,8 @@ internal sealed class PagePen(int number = 1, double width = 595, double height 
             }
             else
             {
-                _glyphs.Add(new(letter.ToString(), new(x, top, x + advance, top + size), size, bold, _glyphs.Count, lead));
+                var box = new SourceBox(x, top, x + advance, top + size);
+                _glyphs.Add(new(letter.ToString(), box, size, bold, _glyphs.Count, lead));
                 lead = "";
             }
 
@@ -85,10 +87,12 @@ internal sealed class PagePen(int number = 1, double width = 595, double height 
 
     public LaidGrid Grid() => Assert.Single(Parts().OfType<LaidGrid>());
 
-    /// <summary>Writes a grid as text: cells parted by bars, spans in front of their text, lines joined with a slash.</summary>
-    public static string Show(LaidGrid grid) => string.Join('\n', grid.Cells.GroupBy(cell => cell.Row).OrderBy(row => row.Key)
+    /// <summary>Writes a grid as text: cells parted by bars, spans first, lines joined with a slash.</summary>
+    public static string Show(LaidGrid grid) => string.Join('\n', grid.Cells
+        .GroupBy(cell => cell.Row).OrderBy(row => row.Key)
         .Select(row => string.Join('|', row.OrderBy(cell => cell.Column).Select(Show))));
 
     private static string Show(LaidCell cell) =>
-        $"{(cell.ColumnSpan > 1 ? $"c{cell.ColumnSpan}" : "")}{(cell.RowSpan > 1 ? $"r{cell.RowSpan}" : "")}{string.Join('/', cell.Lines)}";
+        (cell.ColumnSpan > 1 ? $"c{cell.ColumnSpan}" : "") + (cell.RowSpan > 1 ? $"r{cell.RowSpan}" : "")
+        + string.Join('/', cell.Lines);
 }

@@ -8,6 +8,8 @@ namespace WelfarePlan.Files.Tests.Pdf;
 
 public sealed class PdfFileTests
 {
+    private static byte[] Plan => TinyPdf.Of("BT /F1 12 Tf 72 700 Td (Plan) Tj ET");
+
     [Fact]
     public void A_page_gives_its_lines_with_their_places()
     {
@@ -38,7 +40,9 @@ public sealed class PdfFileTests
     [Fact]
     public void A_scanned_page_is_reported_and_marked()
     {
-        SourceDocument document = ShouldTell("WP1010", 1, TinyPdf.Of("q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q"));
+        byte[] scan = TinyPdf.Of("q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q");
+
+        SourceDocument document = ShouldTell("WP1010", 1, scan);
 
         Assert.True(Assert.Single(document.Pages).IsPicture);
     }
@@ -53,7 +57,7 @@ public sealed class PdfFileTests
     [Fact]
     public void A_file_cut_short_is_a_diagnostic_or_a_document()
     {
-        byte[] whole = TinyPdf.Of("BT /F1 12 Tf 72 700 Td (Plan) Tj ET");
+        byte[] whole = Plan;
         for (int length = 0; length < whole.Length; length += 37)
         {
             SourceDocument document = PdfSource.Read(whole[..length]);
@@ -85,7 +89,7 @@ public sealed class PdfFileTests
             "MaximumPages" => new() { MaximumPages = 0 },
             _ => new() { MaximumCells = 0 },
         };
-        SourceDocument document = PdfSource.Read(TinyPdf.Of("BT /F1 12 Tf 72 700 Td (Plan) Tj ET"), new() { Limits = limits });
+        SourceDocument document = PdfSource.Read(Plan, new() { Limits = limits });
 
         Assert.Equal("WP1034", Assert.Single(document.Diagnostics).Id);
     }
@@ -97,7 +101,7 @@ public sealed class PdfFileTests
         source.Cancel();
 
         Assert.Throws<OperationCanceledException>(() =>
-            PdfSource.Read(TinyPdf.Of("BT /F1 12 Tf 72 700 Td (Plan) Tj ET"), new() { CancellationToken = source.Token }));
+            PdfSource.Read(Plan, new() { CancellationToken = source.Token }));
     }
 
     [Theory]

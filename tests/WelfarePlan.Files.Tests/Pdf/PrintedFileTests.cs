@@ -36,7 +36,8 @@ public sealed class PrintedFileTests
 
     private static List<SourceGrid> Grids(string file)
     {
-        SourceDocument document = PdfSource.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Pdf", "Files", file)));
+        string path = Path.Combine(AppContext.BaseDirectory, "Pdf", "Files", file);
+        SourceDocument document = PdfSource.Read(File.ReadAllBytes(path));
         Assert.Empty(document.Diagnostics);
         return [.. document.Pages.SelectMany(page => page.Parts).OfType<SourceGrid>()];
     }

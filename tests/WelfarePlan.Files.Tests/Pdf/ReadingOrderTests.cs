@@ -26,7 +26,8 @@ public sealed class ReadingOrderTests
     {
         double[] columns = [50, 150, 250];
         double[] rows = [100, 116, 132];
-        List<LaidPart> parts = new PagePen().Text(50, 80, "前の文").Ruled(columns, rows).Cells(columns, rows, "指標", "値", "件数", "3")
+        List<LaidPart> parts = new PagePen().Text(50, 80, "前の文").Ruled(columns, rows)
+            .Cells(columns, rows, "指標", "値", "件数", "3")
             .Text(50, 150, "後の文").Parts();
 
         Assert.Equal(["LaidLine", "LaidGrid", "LaidLine"], parts.Select(part => part.GetType().Name));
@@ -35,7 +36,8 @@ public sealed class ReadingOrderTests
     [Fact]
     public void Letters_drawn_twice_to_look_bold_are_taken_once()
     {
-        LaidLine line = Assert.IsType<LaidLine>(Assert.Single(new PagePen().Text(50, 80, "基本目標").Text(50.4, 80, "基本目標").Parts()));
+        LaidLine line = Assert.IsType<LaidLine>(Assert.Single(new PagePen().Text(50, 80, "基本目標")
+            .Text(50.4, 80, "基本目標").Parts()));
 
         Assert.Equal("基本目標", line.Text);
         Assert.True(line.IsBold);
@@ -44,7 +46,8 @@ public sealed class ReadingOrderTests
     [Fact]
     public void Sizes_and_indents_of_lines_are_kept()
     {
-        LaidLine[] lines = [.. new PagePen().Text(50, 80, "見出し", 16, bold: true).Text(70, 110, "本文です").Parts().Cast<LaidLine>()];
+        LaidLine[] lines = [.. new PagePen().Text(50, 80, "見出し", 16, bold: true).Text(70, 110, "本文です").Parts()
+            .Cast<LaidLine>()];
 
         Assert.Equal((16, true, 0), (lines[0].Size, lines[0].IsBold, lines[0].Indent));
         Assert.Equal((10, false, 20), (lines[1].Size, lines[1].IsBold, lines[1].Indent));
@@ -53,7 +56,8 @@ public sealed class ReadingOrderTests
     [Fact]
     public void A_raised_sign_stays_in_its_line()
     {
-        LaidLine line = Assert.IsType<LaidLine>(Assert.Single(new PagePen().Text(50, 80, "相談件数").Text(90, 79, "※", 5).Text(95, 80, "です").Parts()));
+        LaidLine line = Assert.IsType<LaidLine>(Assert.Single(new PagePen().Text(50, 80, "相談件数")
+            .Text(90, 79, "※", 5).Text(95, 80, "です").Parts()));
 
         Assert.Equal("相談件数※です", line.Text);
     }

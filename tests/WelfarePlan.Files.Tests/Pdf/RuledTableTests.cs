@@ -10,7 +10,8 @@ public sealed class RuledTableTests
     [Fact]
     public void Cells_are_what_lines_enclose()
     {
-        LaidGrid grid = new PagePen().Ruled(Columns, Rows).Cells(Columns, Rows, "指標", "R4", "R9", "集いの場", "12箇所", "20箇所").Grid();
+        LaidGrid grid = new PagePen().Ruled(Columns, Rows)
+            .Cells(Columns, Rows, "指標", "R4", "R9", "集いの場", "12箇所", "20箇所").Grid();
 
         Assert.Equal("指標|R4|R9\n集いの場|12箇所|20箇所", PagePen.Show(grid));
         Assert.True(grid.IsDrawn);
@@ -19,7 +20,8 @@ public sealed class RuledTableTests
     [Fact]
     public void Cells_without_a_line_between_them_are_one_with_spans()
     {
-        PagePen pen = new PagePen().Across(100, 50, 400).Across(116, 200, 400).Across(132, 50, 400).Across(148, 50, 400)
+        PagePen pen = new PagePen().Across(100, 50, 400).Across(116, 200, 400).Across(132, 50, 400)
+            .Across(148, 50, 400)
             .Upright(50, 100, 148).Upright(200, 100, 148).Upright(300, 116, 148).Upright(400, 100, 148)
             .Text(53, 108, "指標").Text(250, 103, "目標値").Text(203, 119, "R7").Text(303, 119, "R9")
             .Text(53, 135, "集いの場").Text(203, 135, "15").Text(303, 135, "20");
@@ -30,7 +32,8 @@ public sealed class RuledTableTests
     [Fact]
     public void A_table_open_at_its_sides_ends_where_its_lines_end()
     {
-        PagePen pen = new PagePen().Across(100, 50, 400).Across(116, 50, 400).Across(132, 50, 400).Upright(200, 100, 132).Upright(300, 100, 132)
+        PagePen pen = new PagePen().Across(100, 50, 400).Across(116, 50, 400).Across(132, 50, 400)
+            .Upright(200, 100, 132).Upright(300, 100, 132)
             .Cells(Columns, Rows, "指標", "R4", "R9", "集いの場", "12", "20");
 
         Assert.Equal("指標|R4|R9\n集いの場|12|20", PagePen.Show(pen.Grid()));
@@ -55,7 +58,8 @@ public sealed class RuledTableTests
     public void The_lines_of_a_cell_stay_apart()
     {
         double[] rows = [100, 128];
-        LaidGrid grid = new PagePen().Ruled(Columns, rows).Text(53, 103, "福祉課").Text(53, 115, "社協").Text(203, 103, "1").Grid();
+        LaidGrid grid = new PagePen().Ruled(Columns, rows).Text(53, 103, "福祉課").Text(53, 115, "社協")
+            .Text(203, 103, "1").Grid();
 
         Assert.Equal(["福祉課", "社協"], grid.Cells[0].Lines);
     }
@@ -63,7 +67,8 @@ public sealed class RuledTableTests
     [Fact]
     public void Text_of_neighbouring_cells_is_cut_at_the_line()
     {
-        LaidGrid grid = new PagePen().Ruled(Columns, Rows).Text(160, 103, "支援件数目標値").Cells(Columns, Rows, "", "", "R9", "a", "b", "c").Grid();
+        LaidGrid grid = new PagePen().Ruled(Columns, Rows).Text(160, 103, "支援件数目標値")
+            .Cells(Columns, Rows, "", "", "R9", "a", "b", "c").Grid();
 
         Assert.Equal("支援件数|目標値|R9\na|b|c", PagePen.Show(grid));
     }
@@ -90,7 +95,8 @@ public sealed class RuledTableTests
     [Fact]
     public void A_frame_around_text_is_no_table()
     {
-        List<LaidPart> parts = new PagePen().Ruled([50, 400], [100, 160]).Text(60, 110, "基本目標１").Text(60, 130, "支え合う").Parts();
+        List<LaidPart> parts = new PagePen().Ruled([50, 400], [100, 160]).Text(60, 110, "基本目標１")
+            .Text(60, 130, "支え合う").Parts();
 
         Assert.Equal(["基本目標１", "支え合う"], parts.OfType<LaidLine>().Select(line => line.Text));
     }
@@ -98,7 +104,8 @@ public sealed class RuledTableTests
     [Fact]
     public void Kana_above_a_word_are_left_out_of_its_cell()
     {
-        LaidGrid grid = new PagePen().Ruled(Columns, [100, 130]).Text(53, 105, "かせん", 5).Text(53, 111, "河川清掃").Text(203, 111, "1").Grid();
+        LaidGrid grid = new PagePen().Ruled(Columns, [100, 130]).Text(53, 105, "かせん", 5).Text(53, 111, "河川清掃")
+            .Text(203, 111, "1").Grid();
 
         Assert.Equal("河川清掃", Assert.Single(grid.Cells[0].Lines));
     }

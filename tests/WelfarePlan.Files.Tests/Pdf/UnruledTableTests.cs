@@ -16,7 +16,8 @@ public sealed class UnruledTableTests
     [Fact]
     public void A_name_on_two_lines_is_one_cell()
     {
-        PagePen pen = Table(new()).Text(50, 148, "見守りに加わる").Text(250, 148, "12人").Text(350, 148, "20人").Text(50, 160, "人の数");
+        PagePen pen = Table(new()).Text(50, 148, "見守りに加わる").Text(250, 148, "12人").Text(350, 148, "20人")
+            .Text(50, 160, "人の数");
 
         Assert.EndsWith("見守りに加わる/人の数|12人|20人", PagePen.Show(pen.Grid()), StringComparison.Ordinal);
     }
@@ -78,7 +79,8 @@ public sealed class UnruledTableTests
     public void Heads_beside_their_numbers_share_their_column()
     {
         PagePen pen = new PagePen().Text(50, 100, "指標").Text(200, 100, "R4").Text(300, 100, "R9")
-            .Text(50, 116, "集いの場").Text(260, 116, "12").Text(360, 116, "20").Text(50, 132, "相談件数").Text(260, 132, "30")
+            .Text(50, 116, "集いの場").Text(260, 116, "12").Text(360, 116, "20").Text(50, 132, "相談件数")
+                .Text(260, 132, "30")
             .Text(360, 132, "40");
 
         Assert.Equal("指標|R4|R9\n集いの場|12|20\n相談件数|30|40", PagePen.Show(pen.Grid()));
@@ -88,7 +90,8 @@ public sealed class UnruledTableTests
     public void A_head_centred_over_columns_spans_them()
     {
         PagePen pen = new PagePen().Text(270, 88, "実績値").Text(50, 100, "指標").Text(250, 100, "R4").Text(320, 100, "R5")
-            .Text(50, 116, "集いの場").Text(250, 116, "12").Text(320, 116, "13").Text(50, 132, "相談件数").Text(250, 132, "30").Text(320, 132, "31")
+            .Text(50, 116, "集いの場").Text(250, 116, "12").Text(320, 116, "13").Text(50, 132, "相談件数")
+                .Text(250, 132, "30").Text(320, 132, "31")
             .Text(400, 88, "目標値").Text(405, 100, "R9").Text(405, 116, "20").Text(405, 132, "40");
 
         Assert.StartsWith("c2実績値|目標値\n指標|R4|R5|R9\n", PagePen.Show(pen.Grid()), StringComparison.Ordinal);
@@ -107,8 +110,10 @@ public sealed class UnruledTableTests
     [Fact]
     public void Cards_around_a_number_are_a_grid()
     {
-        PagePen pen = new PagePen().Ruled([50, 150], [100, 160]).Text(60, 105, "集いの場").Text(60, 120, "12箇所", 16).Text(60, 145, "R9目標", 8)
-            .Ruled([170, 270], [100, 160]).Text(180, 105, "相談件数").Text(180, 120, "300件", 16).Text(180, 145, "R9目標", 8);
+        PagePen pen = new PagePen().Ruled([50, 150], [100, 160]).Text(60, 105, "集いの場").Text(60, 120, "12箇所", 16)
+            .Text(60, 145, "R9目標", 8)
+            .Ruled([170, 270], [100, 160]).Text(180, 105, "相談件数").Text(180, 120, "300件", 16)
+                .Text(180, 145, "R9目標", 8);
 
         Assert.Equal("集いの場|相談件数\n12箇所|300件\nR9目標|R9目標", PagePen.Show(pen.Grid()));
     }

@@ -4,7 +4,7 @@ using WelfarePlan.Diagnostics;
 
 namespace WelfarePlan.Files.Pdf.Ink;
 
-/// <summary>Turns points of a PDF, measured from below, into points of the page as a reader holds it, from above.</summary>
+/// <summary>Turns points of a PDF, from below, into points of the page as a reader holds it, from above.</summary>
 /// <param name="SheetWidth">The width of the sheet before it is turned.</param>
 /// <param name="SheetHeight">The height of the sheet before it is turned.</param>
 /// <param name="Direction">How most of its text runs.</param>

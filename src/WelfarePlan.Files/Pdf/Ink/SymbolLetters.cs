@@ -1,6 +1,6 @@
 namespace WelfarePlan.Files.Pdf.Ink;
 
-/// <summary>Reads the marks of fonts that hold signs in place of letters: bullets are private-use characters there.</summary>
+/// <summary>Reads the marks of fonts of signs, where bullets are private-use characters.</summary>
 internal static class SymbolLetters
 {
     private const string Bullet = "・";

@@ -2,7 +2,7 @@ using WelfarePlan.Diagnostics;
 
 namespace WelfarePlan.Files.Pdf.Layout;
 
-/// <summary>Reads frames side by side around one large number each: a name, its value, and what is said of it.</summary>
+/// <summary>Reads frames side by side around one large number each: a name, its value, what is said of it.</summary>
 internal static class Cards
 {
     private const int MostLines = 8;

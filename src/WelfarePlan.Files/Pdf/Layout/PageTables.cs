@@ -167,7 +167,8 @@ internal sealed class PageTables
     }
 
     private IEnumerable<double> RulesBelow(SourceBox head, double bottom) => _rulings
-        .Where(ruling => ruling.IsHorizontal && ruling.At > head.Bottom + _apart && ruling.At < bottom + Letter && IsFree(ruling)
+        .Where(ruling => ruling.IsHorizontal && IsFree(ruling)
+            && ruling.At > head.Bottom + _apart && ruling.At < bottom + Letter
             && Math.Abs(ruling.From - head.Left) < Letter && Math.Abs(ruling.To - head.Right) < Letter)
         .Select(ruling => ruling.At).Order();
 

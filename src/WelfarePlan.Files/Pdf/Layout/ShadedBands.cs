@@ -14,7 +14,8 @@ internal static class ShadedBands
         foreach (Band band in groups.Where(group => group.Exists(ruling => ruling.IsHorizontal))
             .Select(group => Band.Of(group, letter)).OrderBy(band => band.Top))
         {
-            int above = band.IsPanel ? -1 : joined.FindLastIndex(other => !other.IsPanel && other.HasCells == band.HasCells
+            int above = band.IsPanel ? -1 : joined.FindLastIndex(other =>
+                !other.IsPanel && other.HasCells == band.HasCells
                 && Math.Abs(other.Left - band.Left) < letter / 2 && Math.Abs(other.Right - band.Right) < letter / 2
                 && band.Top - other.Bottom < WidestGap * letter);
             if (above < 0)
@@ -31,7 +32,8 @@ internal static class ShadedBands
     }
 
     // A band is shaded as a whole or cell by cell; a tall one without cells is a panel around text.
-    private sealed record Band(List<Ruling> Rulings, double Left, double Top, double Right, double Bottom, bool HasCells, bool IsPanel)
+    private sealed record Band(
+        List<Ruling> Rulings, double Left, double Top, double Right, double Bottom, bool HasCells, bool IsPanel)
     {
         public static Band Of(List<Ruling> group, double letter)
         {
@@ -42,7 +44,8 @@ internal static class ShadedBands
             double bottom = across.Max(ruling => ruling.At);
             bool hasCells = group.Exists(ruling =>
                 !ruling.IsHorizontal && ruling.At > left + letter && ruling.At < right - letter);
-            return new([.. group], left, top, right, bottom, hasCells, !hasCells && bottom - top > TallestBand * letter);
+            bool isPanel = !hasCells && bottom - top > TallestBand * letter;
+            return new([.. group], left, top, right, bottom, hasCells, isPanel);
         }
     }
 }

@@ -36,7 +36,7 @@ internal static class TextRuns
         return runs;
     }
 
-    /// <summary>Returns the letters of a line from the left; what is drawn in one go stays together, also under other text.</summary>
+    /// <summary>Returns the letters of a line from the left; what is drawn in one go stays together.</summary>
     public static List<List<Glyph>> Strokes(IEnumerable<Glyph> line)
     {
         var strokes = new List<List<Glyph>>();

@@ -26,8 +26,11 @@ internal sealed record WhiteZone(double From, double To, HashSet<int> Lines)
         return zones;
     }
 
-    /// <summary>Joins neighbours of which each line fills one: a head on the left of its column and numbers on the right.</summary>
-    /// <remarks>As many pairs as can be are joined, and of equal ways the one with the narrowest gaps.</remarks>
+    /// <summary>Joins neighbours of which each line fills one.</summary>
+    /// <remarks>
+    /// A head may stand on the left of its column and its numbers on the right. As many pairs as can be are joined, and of
+    /// equal ways the one with the narrowest gaps.
+    /// </remarks>
     public static List<WhiteZone> JoinComplements(List<WhiteZone> zones)
     {
         var best = new (int Pairs, double Gaps, bool IsPair)[zones.Count + 1];
@@ -37,7 +40,8 @@ internal sealed record WhiteZone(double From, double To, HashSet<int> Lines)
             if (at < 2 || zones[at - 2].Lines.Overlaps(zones[at - 1].Lines)) continue;
             int pairs = best[at - 2].Pairs + 1;
             double gaps = best[at - 2].Gaps + zones[at - 1].From - zones[at - 2].To;
-            if (pairs > best[at].Pairs || (pairs == best[at].Pairs && gaps < best[at].Gaps)) best[at] = (pairs, gaps, true);
+            bool isBetter = pairs > best[at].Pairs || (pairs == best[at].Pairs && gaps < best[at].Gaps);
+            if (isBetter) best[at] = (pairs, gaps, true);
         }
 
         var joined = new List<WhiteZone>();

@@ -40,7 +40,8 @@ internal static partial class RunningHeads
         {
             var running = Marginal(page).Where(line => PageNumberOf(line.Text) is { } number
                 ? numbers.GetValueOrDefault(number - page.Number) >= 2 || Dashed.IsMatch(line.Text)
-                : line.Size <= letter * LargerThanText && Keys(line).Any(key => pagesOf[key].Count >= least)).ToHashSet();
+                : line.Size <= letter * LargerThanText
+                    && Keys(line).Any(key => pagesOf[key].Count >= least)).ToHashSet();
             page.Parts.RemoveAll(part => part is LaidLine line && running.Contains(line));
         }
     }
@@ -76,7 +77,8 @@ internal static partial class RunningHeads
         return number;
     }
 
-    [GeneratedRegex("^" + Around + @"([PpＰｐ][.．]?)?\s*(?<number>[0-9０-９]{1,4})\s*(ページ|頁)?\s*([/／]\s*[0-9０-９]{1,4})?" + Around + "$",
+    [GeneratedRegex("^" + Around + @"([PpＰｐ][.．]?)?\s*(?<number>[0-9０-９]{1,4})\s*(ページ|頁)?\s*"
+        + @"([/／]\s*[0-9０-９]{1,4})?" + Around + "$",
         Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PageNumber { get; }
 
