@@ -1,4 +1,6 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents;
+using WelfarePlan.Plans;
 using WelfarePlan.Sources;
 
 namespace WelfarePlan.Files;
@@ -75,6 +77,73 @@ public static class PlanFile
             if (bytes is null) return Failed(name, failure!);
             return await Task.Run(() => FileOpener.Open(bytes, name, chosen), chosen.CancellationToken);
         }
+    }
+
+    /// <summary>Reads the plan in a file.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">How to open it; null for the defaults.</param>
+    /// <param name="reading">How to read what was opened; null for the defaults with the token of the other options.</param>
+    /// <returns>What could be read, and what could not; of a file that could not be opened, no plan and the reason.</returns>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="ArgumentNullException">The path is null.</exception>
+    /// <exception cref="OperationCanceledException">A token of the options was cancelled.</exception>
+    public static PlanReading Read(string path, PlanFileOptions? options = null, ReadOptions? reading = null) =>
+        Read(Open(path, options), options, reading);
+
+    /// <summary>Reads the plan in the content of a file.</summary>
+    /// <param name="stream">The content, read from where it stands to its end and left open.</param>
+    /// <param name="name">The name of the file, or null; it is kept, not believed.</param>
+    /// <param name="options">How to open it; null for the defaults.</param>
+    /// <param name="reading">How to read what was opened; null for the defaults with the token of the other options.</param>
+    /// <returns>What could be read, and what could not; of a file that could not be opened, no plan and the reason.</returns>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="OperationCanceledException">A token of the options was cancelled.</exception>
+    public static PlanReading Read(
+        Stream stream, string? name = null, PlanFileOptions? options = null, ReadOptions? reading = null) =>
+        Read(Open(stream, name, options), options, reading);
+
+    /// <summary>Reads the plan in a file without holding the calling thread.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">How to open it; null for the defaults.</param>
+    /// <param name="reading">How to read what was opened; null for the defaults with the token of the other options.</param>
+    /// <returns>What could be read, and what could not; of a file that could not be opened, no plan and the reason.</returns>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="ArgumentNullException">The path is null.</exception>
+    /// <exception cref="OperationCanceledException">A token of the options was cancelled.</exception>
+    public static Task<PlanReading> ReadAsync(string path, PlanFileOptions? options = null, ReadOptions? reading = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Task.Run(() => Read(path, options, reading), options?.CancellationToken ?? default);
+    }
+
+    /// <summary>Reads the plan in the content of a file without holding the calling thread.</summary>
+    /// <param name="stream">The content, read from where it stands to its end and left open.</param>
+    /// <param name="name">The name of the file, or null; it is kept, not believed.</param>
+    /// <param name="options">How to open it; null for the defaults.</param>
+    /// <param name="reading">How to read what was opened; null for the defaults with the token of the other options.</param>
+    /// <returns>What could be read, and what could not; of a file that could not be opened, no plan and the reason.</returns>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="OperationCanceledException">A token of the options was cancelled.</exception>
+    public static Task<PlanReading> ReadAsync(
+        Stream stream, string? name = null, PlanFileOptions? options = null, ReadOptions? reading = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReadAsync();
+
+        async Task<PlanReading> ReadAsync()
+        {
+            SourceDocument document = await OpenAsync(stream, name, options);
+            return await Task.Run(() => Read(document, options, reading), options?.CancellationToken ?? default);
+        }
+    }
+
+    private static PlanReading Read(SourceDocument document, PlanFileOptions? options, ReadOptions? reading)
+    {
+        reading ??= new() { CancellationToken = options?.CancellationToken ?? default };
+        PlanReading read = document.Pages.Count == 0
+            ? new() { Plan = new Plan(), Diagnostics = document.Diagnostics }
+            : PlanDocument.Read(document, reading);
+        return read with { Source = document.Name };
     }
 
     private static SourceDocument Failed(string? name, Diagnostic failure) => new() { Name = name, Diagnostics = [failure] };

@@ -8,6 +8,6 @@ internal static class PlanFiles
     public static Argument<string[]> Argument() => new("FILE")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "The text of a plan (UTF-8 or CP932), JSON written by 'read', or - for standard input.",
+        Description = "A PDF, Word, Excel, PowerPoint, HTML, CSV or text file, JSON written by 'read', a folder of them, or - for standard input.",
     };
 }

@@ -22,15 +22,15 @@ internal static class ReadCommand
         command.Validators.Add(result =>
         {
             if (result.GetValue(path) is { } file && string.IsNullOrWhiteSpace(file)) result.AddError("--output needs the name of a file.");
-            if (result.GetValue(format) == Json && result.GetValue(files) is { Length: > 1 })
+            if (result.GetValue(format) == Json && InputFolders.Expand(result.GetValue(files) ?? []).Count > 1)
             {
                 result.AddError("--format json writes one plan; use --format jsonl for several files.");
             }
         });
         command.SetAction(parsed =>
         {
-            string[] names = parsed.GetRequiredValue(files);
-            bool isIndented = (parsed.GetValue(format) ?? (names.Length > 1 ? JsonLines : Json)) == Json;
+            IReadOnlyList<string> names = InputFolders.Expand(parsed.GetRequiredValue(files));
+            bool isIndented = (parsed.GetValue(format) ?? (names.Count > 1 ? JsonLines : Json)) == Json;
             using var target = new OutputTarget(parsed.GetValue(path), streams);
             if (target.Refusal(names.Where(name => name != InputFile.StandardInput)) is { } refusal)
             {

@@ -5,20 +5,20 @@ internal static class BoundedBytes
 {
     private const int Piece = 1 << 16;
 
-    /// <summary>Returns all bytes, or null where they are more than the limit; of those no more than one piece is read.</summary>
+    /// <summary>Returns all bytes, or null where they are more than the limit that their first piece is given.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static byte[]? Read(Stream stream, long limit, CancellationToken stop)
+    public static byte[]? Read(Stream stream, Func<ReadOnlyMemory<byte>, long> limitOf, CancellationToken stop, out long limit)
     {
-        if (stream.CanSeek && stream.Length - stream.Position > limit) return null;
-
         using var copy = new MemoryStream();
         byte[] piece = new byte[Piece];
+        limit = 0;
         while (true)
         {
             stop.ThrowIfCancellationRequested();
             int count = stream.CanSeek ? stream.Read(piece) : Await(stream, piece, stop);
             if (count == 0) return copy.ToArray();
-            if (copy.Length + count > limit) return null;
+            if (copy.Length == 0) limit = limitOf(piece.AsMemory(0, count));
+            if (copy.Length + count > limit || (stream.CanSeek && stream.Length > limit)) return null;
             copy.Write(piece, 0, count);
         }
     }

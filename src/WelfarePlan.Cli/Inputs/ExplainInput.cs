@@ -12,8 +12,9 @@ internal static class ExplainInput
         string name, CommandStreams streams, [NotNullWhen(true)] out ReadingTrace? trace, [NotNullWhen(false)] out string? failure)
     {
         trace = null;
-        if (!InputFile.TryReadText(name, streams, out string? text, out failure)) return false;
-        trace = PlanDocument.Explain(SourceDocument.OfText(text, Path.GetFileName(name)));
+        if (!InputFile.TryLoad(name, streams, out byte[]? bytes, out failure)) return false;
+        if (!InputDocument.TryOpen(name, bytes, streams, out SourceDocument? document, out failure)) return false;
+        trace = PlanDocument.Explain(document, new() { CancellationToken = streams.CancellationToken });
         return true;
     }
 }

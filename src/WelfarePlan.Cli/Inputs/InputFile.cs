@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using WelfarePlan.Documents;
+using WelfarePlan.Files;
 
 namespace WelfarePlan.Cli.Inputs;
 
-/// <summary>A file named on the command line, as text.</summary>
+/// <summary>A file named on the command line, as bytes or as text.</summary>
 internal static class InputFile
 {
     /// <summary>The name of standard input.</summary>
@@ -17,21 +18,20 @@ internal static class InputFile
         if (!TryLoad(name, streams, out byte[]? bytes, out failure)) return false;
         if (TextDecoding.TryDecode(bytes, out text, out _)) return true;
 
-        failure = bytes.AsSpan().StartsWith("%PDF-"u8)
-            ? "this is a PDF; extract its text first."
-            : "this is not text in UTF-8, UTF-16 or CP932.";
+        failure = "this is not text in UTF-8, UTF-16 or CP932.";
         return false;
     }
 
-    private static bool TryLoad(
+    public static bool TryLoad(
         string name, CommandStreams streams, [NotNullWhen(true)] out byte[]? bytes, [NotNullWhen(false)] out string? failure)
     {
         (bytes, failure) = (null, null);
+        long limit;
         try
         {
             if (name == StandardInput)
             {
-                bytes = BoundedBytes.Read(streams.Input, ReadLimits.Default.MaximumBytes, streams.CancellationToken);
+                bytes = BoundedBytes.Read(streams.Input, LimitOf, streams.CancellationToken, out limit);
             }
             else if (Directory.Exists(name))
             {
@@ -46,7 +46,7 @@ internal static class InputFile
             else
             {
                 using var file = new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-                bytes = BoundedBytes.Read(file, ReadLimits.Default.MaximumBytes, streams.CancellationToken);
+                bytes = BoundedBytes.Read(file, LimitOf, streams.CancellationToken, out limit);
             }
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -55,7 +55,13 @@ internal static class InputFile
             return false;
         }
 
-        if (bytes is null) failure = string.Create(CultureInfo.InvariantCulture, $"this is larger than {ReadLimits.Default.MaximumBytes:N0} bytes, more than any plan.");
+        if (bytes is null) failure = string.Create(CultureInfo.InvariantCulture, $"this is larger than {limit:N0} bytes, more than any plan.");
         return bytes is not null;
     }
+
+    // Text of a plan is small; pictures and fonts make the others large.
+    private static long LimitOf(ReadOnlyMemory<byte> start) =>
+        start.Span.IndexOf("%PDF-"u8) >= 0 || start.Span.StartsWith("PK"u8) || start.Span.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0])
+            ? PlanFileLimits.Default.MaximumBytes
+            : ReadLimits.Default.MaximumBytes;
 }

@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using WelfarePlan.Documents;
 using WelfarePlan.Json;
+using WelfarePlan.Sources;
 
 namespace WelfarePlan.Cli.Inputs;
 
-/// <summary>A plan named on the command line: its text, or JSON of ours.</summary>
+/// <summary>A plan named on the command line: a document of any kind, or JSON of ours.</summary>
 internal static class PlanInput
 {
     /// <summary>Reads a plan and makes something of it; whatever goes wrong is said of this file and ends no batch.</summary>
@@ -32,17 +33,12 @@ internal static class PlanInput
         string name, CommandStreams streams, [NotNullWhen(true)] out PlanReading? envelope, [NotNullWhen(false)] out string? failure)
     {
         envelope = null;
-        if (!InputFile.TryReadText(name, streams, out string? text, out failure)) return false;
-        if (string.IsNullOrWhiteSpace(text))
+        if (!InputFile.TryLoad(name, streams, out byte[]? bytes, out failure)) return false;
+        if (!TextDecoding.TryDecode(bytes, out string? text, out _) || !IsJson(name, text))
         {
-            failure = "there is no text in it.";
-            return false;
-        }
-
-        if (!IsJson(name, text))
-        {
+            if (!InputDocument.TryOpen(name, bytes, streams, out SourceDocument? document, out failure)) return false;
             var options = new ReadOptions { CancellationToken = streams.CancellationToken };
-            envelope = PlanDocument.Read(text, options) with { Source = name == InputFile.StandardInput ? null : Path.GetFileName(name) };
+            envelope = PlanDocument.Read(document, options) with { Source = document.Name };
             return true;
         }
 
@@ -52,5 +48,5 @@ internal static class PlanInput
     }
 
     private static bool IsJson(string name, string text) =>
-        text.AsSpan().TrimStart().StartsWith('{') || name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+        (text.AsSpan().TrimStart().StartsWith('{') && !text.StartsWith("{\\rtf", StringComparison.Ordinal)) || name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 }

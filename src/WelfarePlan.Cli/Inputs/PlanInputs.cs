@@ -14,6 +14,7 @@ internal static class PlanInputs
         IReadOnlyList<string> names, CommandStreams streams, Func<PlanReading, T> make, Action<T> use, bool isWatched = false)
     {
         var report = new InputReport();
+        names = InputFolders.Expand(names);
 
         // A bar and data on one terminal would overwrite each other.
         if (names.Count >= ManyFiles && streams.IsErrorTerminal && !isWatched)

@@ -77,8 +77,9 @@ public sealed class ReadCommandTests : IDisposable
     [Theory]
     [InlineData("", "there is no text in it.")]
     [InlineData(" \r\n　\n", "there is no text in it.")]
-    [InlineData("\0\u0001\u0002", "this is not text in UTF-8, UTF-16 or CP932.")]
-    [InlineData("%PDF-1.7\n", "this is a PDF; extract its text first.")]
+    [InlineData("\0\u0001\u0002", "WP1031: This kind of file is not read: neither text in a known encoding nor a known format.")]
+    [InlineData("%PDF-1.7\n", "WP10")]
+    [InlineData("{\\rtf1}", "WP1031: This kind of file is not read: Rich Text Format (.rtf).")]
     [InlineData("{ \"schema\": 1", "this is not a welfareplan/1 document: $.schema (line 1): ")]
     [InlineData("{}", "this is not a welfareplan/1 document: $ (line 1): ")]
     public void A_file_without_a_plan_is_a_message(string content, string message)
@@ -95,14 +96,15 @@ public sealed class ReadCommandTests : IDisposable
         Assert.Contains("is not a welfareplan/1 document", CommandRun.Of("read", _folder.Write("a.json", "[1]")).Error);
 
     [Fact]
-    public void A_missing_file_and_a_directory_are_messages_and_the_others_are_read()
+    public void A_missing_file_and_an_empty_directory_are_messages_and_the_others_are_read()
     {
         string missing = _folder.PathOf("missing.txt");
-        CommandRun run = CommandRun.Of("read", missing, _folder.Path, _folder.Write("a.json", Examples.Json));
+        string empty = Directory.CreateDirectory(_folder.PathOf("empty")).FullName;
+        CommandRun run = CommandRun.Of("read", missing, empty, _folder.Write("a.json", Examples.Json));
         Assert.Equal(ExitCode.Incomplete, run.Exit);
         Assert.Equal(Examples.Json + "\n", run.Output);
         Assert.Contains($"{missing}: error: there is no such file.\n", run.Error);
-        Assert.Contains($"{_folder.Path}: error: this is a directory.\n", run.Error);
+        Assert.Contains($"{empty}: error: this is a directory.\n", run.Error);
     }
 
     [Theory]
