@@ -87,6 +87,14 @@ public sealed class UnruledTableTests
     }
 
     [Fact]
+    public void A_numbered_line_is_no_rest_of_the_name_above_it()
+    {
+        PagePen pen = Table(new()).Text(50, 148, "（１）講座").Text(50, 160, "（２）集会").Text(250, 160, "5回").Text(350, 160, "9回");
+
+        Assert.EndsWith("（１）講座\n（２）集会|5回|9回", PagePen.Show(pen.Grid()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_head_centred_over_columns_spans_them()
     {
         PagePen pen = new PagePen().Text(270, 88, "実績値").Text(50, 100, "指標").Text(250, 100, "R4").Text(320, 100, "R5")

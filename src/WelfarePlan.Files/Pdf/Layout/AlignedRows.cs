@@ -16,6 +16,10 @@ internal static class AlignedRows
     private static bool HasValue(AlignedLine line) =>
         line.Spans.Exists(span => span.From > 0 && span.Runs.Any(run => ValueShape.IsValue(run.Text)));
 
+    // What has a number of its own is no rest of the name above it.
+    private static bool IsNumbered(AlignedLine line) =>
+        line.First is { } first && ValueShape.HasListNumber(LineText.Join(first.Glyphs));
+
     // Without values, the distance of lines tells rows apart, or the first column does.
     private static List<List<AlignedLine>> ByPitch(List<AlignedLine> lines)
     {
@@ -23,7 +27,7 @@ internal static class AlignedRows
         var rows = new List<List<AlignedLine>>();
         for (int at = 0; at < lines.Count; at++)
         {
-            bool begins = rows.Count == 0 || (pitch is { } inside
+            bool begins = rows.Count == 0 || IsNumbered(lines[at]) || (pitch is { } inside
                 ? Pitch(lines, at) > inside * WiderPitch
                 : lines[at].First is not null && lines[at].Spans.Count > 1);
             if (begins) rows.Add([]);
@@ -59,7 +63,7 @@ internal static class AlignedRows
 
         for (int at = 0; at < lines.Count; at++)
         {
-            bool isFirstOfRow = at + 1 < lines.Count && owner[at + 1] == at;
+            bool isFirstOfRow = (at + 1 < lines.Count && owner[at + 1] == at) || IsNumbered(lines[at]);
             if (owner[at] != at || isFirstOfRow || HasValue(lines[at]) || at < firstValue - 1) continue;
             bool isNamePart = lines[at].First is not null && lines[at].Spans.Count == 1;
             if (at < firstValue && !isNamePart) continue;

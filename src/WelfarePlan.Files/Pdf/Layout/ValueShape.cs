@@ -12,6 +12,9 @@ internal static partial class ValueShape
     /// <summary>Returns whether a text is the mark of a list and nothing else.</summary>
     public static bool IsListMark(string text) => text.Length <= 5 && ListMark.IsMatch(text);
 
+    /// <summary>Returns whether a text begins with a number of a list.</summary>
+    public static bool HasListNumber(string text) => ListNumber.IsMatch(text);
+
     /// <summary>Returns whether dots lead from a heading to its page.</summary>
     public static bool HasLeaders(string text) => Leaders.IsMatch(text);
 
@@ -27,6 +30,10 @@ internal static partial class ValueShape
     [GeneratedRegex(@"^([(（]?[0-9０-９ア-ンa-zA-Z一二三四五六七八九十]{1,2}[)）.．、]?|[①-⑳㋐-㋾・●○■□◆◇▼▶★☆※])$",
         Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ListMark { get; }
+
+    [GeneratedRegex(@"^([(（]([0-9０-９]{1,2}|[ア-ン])[)）]|[①-⑳]|[0-9０-９]{1,2}[.．、](?![0-9０-９]))",
+        Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ListNumber { get; }
 
     [GeneratedRegex(@"[…‥・.．･]{4,}|(…\s*){3,}|([.．]\s){5,}", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Leaders { get; }
