@@ -154,8 +154,14 @@ internal static class PrincipleReader
         int next = isSpaced ? at + 2 : at + 1;
         bool goesOn = next < lines.Count && lines[next].Kind == LineKind.Text && ParagraphForms.GoesOn(lines[at], lines[next], isInside: false);
         bool isShorter = goesOn && lines[next].Text.Trim().Length < text.Length - 2 && !lines[next].Text.Contains('。', StringComparison.Ordinal);
-        return !goesOn || isShorter || !IsSentenceBelow(lines, next, isSpaced ? 2 : 1);
+        return !goesOn || isShorter || SpeaksOfIt(lines[next].Text) || !IsSentenceBelow(lines, next, isSpaced ? 2 : 1);
     }
+
+    /// <summary>この理念は…, 本町では…: a sentence about the principle begins.</summary>
+    private static bool SpeaksOfIt(string text) =>
+        Array.Exists(SentenceStarts, start => text.AsSpan().TrimStart().StartsWith(start, StringComparison.Ordinal));
+
+    private static readonly string[] SentenceStarts = ["この", "本計画", "本市", "本町", "本村", "これは", "これらの"];
 
     private static bool IsSentenceBelow(IReadOnlyList<Line> lines, int start, int step)
     {

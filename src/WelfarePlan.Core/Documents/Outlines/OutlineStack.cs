@@ -133,6 +133,7 @@ internal sealed class OutlineStack(FamilyOrder order)
         if (isBlocked && part.Family.Family != NumberingFamily.Compound) return -1;
         int sibling = _open.FindLastIndex(node => node.Family == part.Family);
         int named = _open.FindLastIndex(node => node.Rank > 0 || node.Family.IsChapter);
+        if (sibling < 0 && part.Family.Parts > 1 && named >= 0 && _open[named].Family is { IsWord: true } word && word.Parts == part.Family.Parts) return named;
         if (sibling >= 0 && (count != 1 || sibling > named)) return KeptForSibling(part, sibling, named);
         if (!MayBegin(part)) return -1;
         int below = _open.FindIndex(Math.Max(named + 1, 0), node => node.Family.IsCount && order.Compare(node.Family, part.Family) > 0);

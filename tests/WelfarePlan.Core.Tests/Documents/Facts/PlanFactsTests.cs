@@ -13,6 +13,7 @@ public sealed class PlanFactsTests
 
     [Theory]
     [InlineData("第２章　計画の考え方\n\n１　基本理念\n\nとなりに声をかけあう町\n\nこの理念は住民の意見を聞いて定めました。\n")]
+    [InlineData("１　基本理念\n\nとなりに声をかけあう町\n\nこの理念は住民の意見を聞いて定めました。\n\n（１）集う\n\n（２）守る\n\n")]
     [InlineData("（１）計画の基本理念\n本計画では、次の理念を掲げます。\n「となりに声をかけあう町」\n")]
     [InlineData("● 活動理念\nとなりに声をかけあう町\n")]
     [InlineData("基本理念\nとなりに声をかけあう町\n評価の基準\nＡ：計画どおりに進んでいます。\n")]

@@ -47,6 +47,10 @@ public sealed class HeadingFormTests
             OutlinePaths.OfPlan("1. 計画の概要\n1.1 計画の趣旨\n2. 施策の展開\n2.1 集う\n2.1.1 歌う\n声を合わせます。\n2.2 守る\n2.2.1 備える\n声をかけます。\n"));
 
     [Fact]
+    public void A_number_of_parts_goes_on_with_one_that_names_its_level() =>
+        Assert.Equal(["集う", "集う/歌う", "集う/踊る"], OutlinePaths.OfPlan("基本目標1　集う\n施策1-1　歌う\n1-2　踊る\n"));
+
+    [Fact]
     public void A_long_title_ends_on_the_next_line() =>
         Assert.Equal(
             ["誰もが住み慣れた地域で安心して自分らしく暮らし続けられる仕組みづくり"],

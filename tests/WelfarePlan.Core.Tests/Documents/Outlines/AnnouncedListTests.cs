@@ -42,6 +42,14 @@ public sealed class AnnouncedListTests
         Assert.Equal(["集う", "集う/歌う", "守る"], OutlinePaths.OfPlan(contents + "基本目標１　集う\n施策１　歌う\n基本目標２　守る\n"));
 
     [Fact]
+    public void A_column_headed_by_a_level_word_names_the_goals() =>
+        Assert.Equal(
+            ["支え合い", "安心"],
+            OutlinePaths.Of(
+                "基本目標 | 指標 | 現状値(令和4年度) | 目標値(令和10年度)\n---|---|---|---\n1 支え合い | 居場所の数 | 12か所 | 20か所\n"
+                + "1 支え合い | 見守り隊の数 | 3団体 | 9団体\n2 安心 | 相談件数 | 120件 | 200件\n"));
+
+    [Fact]
     public void What_the_list_lends_has_its_place()
     {
         PlanPart goal = PlanPart.Goals(PlanDocument.Read("基本目標\n１　集う\n２　守る\n").Plan)[0];

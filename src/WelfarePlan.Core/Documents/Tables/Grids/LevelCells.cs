@@ -1,4 +1,5 @@
 using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 
@@ -42,6 +43,10 @@ internal static class LevelCells
         return section.Grid.Lines;
     }
 
+    // 2 安心 is the second goal and no amount.
+    private static bool IsNumbered(string text) =>
+        NumberingReader.Read(text) is { Number.Length: > 0, TitleStart: var start } && start + 1 < text.Length && char.IsWhiteSpace(text[start - 1]);
+
     private static bool IsTitle(CellToken cell) =>
-        !cell.IsAmount && !cell.IsMissing && cell.Text.Length <= LongestTitle && cell.Text.Any(char.IsLetter) && !cell.Text.Contains('。', StringComparison.Ordinal);
+        (!cell.IsAmount || IsNumbered(cell.Text)) && !cell.IsMissing && cell.Text.Length <= LongestTitle && cell.Text.Any(char.IsLetter) && !cell.Text.Contains('。', StringComparison.Ordinal);
 }
