@@ -14,7 +14,8 @@ internal static class AreaReader
         var found = new SortedDictionary<int, (string Name, Line Line)>();
         foreach (Line line in lines)
         {
-            if (line.Kind == LineKind.Text && TryRead(line, out int layer, out string name)) found.TryAdd(layer, (name, line));
+            if (line.Kind == LineKind.Text
+                && TryRead(line, out int layer, out string name)) found.TryAdd(layer, (name, line));
         }
 
         // One layer alone is a mention; the layers of a plan come as a row from the first.

@@ -30,15 +30,22 @@ internal sealed class DocumentFacts
 
     public List<(string Pointer, LineSpan Lines, Confidence Confidence)> Places { get; } = [];
 
-    /// <summary>Takes back what only a plan has: the minutes of a council have no principle, and the place they name is no publisher's.</summary>
+    /// <summary>
+    /// Takes back what only a plan has: the minutes of a council have no principle, and the place they name is no
+    /// publisher's.
+    /// </summary>
     public void ForgetFrame()
     {
         Municipality = null;
         Period = null;
         Principles.Clear();
         CrossCuttingGoals.Clear();
-        Places.RemoveAll(place => place.Pointer is "/municipality" or "/period" || place.Pointer.StartsWith("/principles", StringComparison.Ordinal) || place.Pointer.StartsWith("/crossCuttingGoals", StringComparison.Ordinal));
+        Places.RemoveAll(place =>
+            place.Pointer is "/municipality" or "/period"
+                || place.Pointer.StartsWith("/principles", StringComparison.Ordinal)
+                || place.Pointer.StartsWith("/crossCuttingGoals", StringComparison.Ordinal));
     }
 
-    public void Place(string pointer, LineSpan lines, Confidence confidence = Confidence.Certain) => Places.Add((pointer, lines, confidence));
+    public void Place(string pointer, LineSpan lines, Confidence confidence = Confidence.Certain) =>
+        Places.Add((pointer, lines, confidence));
 }

@@ -2,15 +2,21 @@ using WelfarePlan.Documents.Lines;
 
 namespace WelfarePlan.Documents.Facts;
 
-/// <summary>Finds the municipality: in the title, else in lines like titles, else the one that the text names again and again, if there is only one.</summary>
+/// <summary>
+/// Finds the municipality: in the title, else in lines like titles, else the one that the text names again and again,
+/// if there is only one.
+/// </summary>
 internal static class MunicipalityReader
 {
     private const int LongestName = 6;
     private const int LeastMentions = 3;
     private const int LongestTitleLine = 40;
     private const int TitleLines = 40;
-    private static readonly string[] NoNames = ["本", "当", "同", "各", "全", "他", "都", "指定都", "政令指定都", "中核", "政令", "近隣", "隣接", "両", "新", "旧", "同じ", "県内", "国・県・", "中心", "地方都", "大都", "自", "関係", "校", "地", "学", "行政", "小学校", "中学校", "中", "特別", "圏", "地方", "住宅", "商店", "漁", "農", "山", "港", "城下", "門前", "下", "上", "元"];
-    private static readonly string[] Behind = ["社会福祉協議会", "社協", "役所", "役場", "地域福祉", "福祉", "総合計画", "第", "民生", "地域", "高齢", "障", "子", "健康", "こど"];
+    private static readonly string[] NoNames = ["本", "当", "同", "各", "全", "他", "都", "指定都", "政令指定都", "中核", "政令", "近隣",
+        "隣接", "両", "新", "旧", "同じ", "県内", "国・県・", "中心", "地方都", "大都", "自", "関係", "校", "地", "学", "行政", "小学校", "中学校",
+            "中", "特別", "圏", "地方", "住宅", "商店", "漁", "農", "山", "港", "城下", "門前", "下", "上", "元"];
+    private static readonly string[] Behind = ["社会福祉協議会", "社協", "役所", "役場", "地域福祉", "福祉", "総合計画", "第", "民生", "地域",
+        "高齢", "障", "子", "健康", "こど"];
 
     public static void Read(IReadOnlyList<Line> lines, DocumentFacts facts)
     {
@@ -27,7 +33,8 @@ internal static class MunicipalityReader
     }
 
     /// <summary>第４次熊本市地域福祉計画: what stands between the edition and the plan's own word.</summary>
-    private static string? FromTitle(string title, IReadOnlyList<Line> lines) => FromTitle(title, "市町村", lines) ?? FromTitle(title, "区", lines);
+    private static string? FromTitle(string title, IReadOnlyList<Line> lines) =>
+        FromTitle(title, "市町村", lines) ?? FromTitle(title, "区", lines);
 
     private static string? FromTitle(string title, string signs, IReadOnlyList<Line> lines)
     {
@@ -39,7 +46,8 @@ internal static class MunicipalityReader
             start = AfterAdjective(title, start, end);
             int county = title.AsSpan(start, end - start).IndexOfAny('県', '府');
             if (county > 0) start += county + 1;
-            bool goesOn = end + 1 < title.Length && (char.IsLetter(title[end + 1]) || title[end + 1] is '・' or ' ' or '　' or '（');
+            bool goesOn = end + 1 < title.Length
+                && (char.IsLetter(title[end + 1]) || title[end + 1] is '・' or ' ' or '　' or '（');
             if (end > start && goesOn && !NoNames.Contains(title[start..end])) return WithNo(title, start, end, lines);
             int next = title.AsSpan(end + 1).IndexOfAny(signs);
             end = next < 0 ? -1 : end + 1 + next;
@@ -48,7 +56,9 @@ internal static class MunicipalityReader
         return null;
     }
 
-    /// <summary>星の里市: の belongs to the name where the text says the name elsewhere, or where the title begins with it.</summary>
+    /// <summary>
+    /// 星の里市: の belongs to the name where the text says the name elsewhere, or where the title begins with it.
+    /// </summary>
     private static string WithNo(string title, int start, int end, IReadOnlyList<Line> lines)
     {
         string plain = title[start..(end + 1)];
@@ -66,12 +76,16 @@ internal static class MunicipalityReader
         return at == 0 || at > 0 && !char.IsLetter(line.Text[at - 1]);
     }
 
-    /// <summary>健やか青嶺町: no name of a place goes from ideographs over kana to ideographs again; what comes first is the plan's own word.</summary>
+    /// <summary>
+    /// 健やか青嶺町: no name of a place goes from ideographs over kana to ideographs again; what comes first is the plan's
+    /// own word.
+    /// </summary>
     private static int AfterAdjective(string title, int start, int end)
     {
         for (int i = end - 1; i > start + 1; i--)
         {
-            if (IsIdeograph(title[i]) && title[i - 1] is >= 'ぁ' and <= 'ん' && title[i - 2] is >= 'ぁ' and <= 'ん' && IsIdeograph(title[start])) return i;
+            if (IsIdeograph(title[i]) && title[i - 1] is >= 'ぁ' and <= 'ん' && title[i - 2] is >= 'ぁ' and <= 'ん'
+                && IsIdeograph(title[start])) return i;
         }
 
         return start;
@@ -86,8 +100,10 @@ internal static class MunicipalityReader
         {
             if (line.Kind != LineKind.Text) continue;
             if (++seen > TitleLines) break;
-            if (line.Text.Length > LongestTitleLine || line.Text.Contains('。', StringComparison.Ordinal) || AtStart(line.Text) is not { } name) continue;
-            votes[name] = votes.TryGetValue(name, out (int Count, Line First) known) ? (known.Count + 1, known.First) : (1, line);
+            if (line.Text.Length > LongestTitleLine || line.Text.Contains('。', StringComparison.Ordinal)
+                || AtStart(line.Text) is not { } name) continue;
+            votes[name] = votes.TryGetValue(name, out (int Count, Line First) known) ? (known.Count + 1, known.First)
+                : (1, line);
         }
 
         if (votes.Count == 0) return null;
@@ -101,7 +117,8 @@ internal static class MunicipalityReader
         string line = text.Trim().TrimStart('■', '●', '○', '◆', '※', '(', '「', '~').Trim();
         foreach (string office in (ReadOnlySpan<string>)["社会福祉法人", "発行", "編集", "策定", "作成", "編集・発行", "発行・編集"])
         {
-            if (line.StartsWith(office, StringComparison.Ordinal)) line = line[office.Length..].TrimStart(' ', ':', '/');
+            if (line.StartsWith(office, StringComparison.Ordinal)) line = line[office.Length..].TrimStart(' ', ':',
+                '/');
         }
 
         int sign = line.AsSpan().IndexOfAny('市', '町', '村');
@@ -109,9 +126,11 @@ internal static class MunicipalityReader
         int county = line.AsSpan(0, sign).IndexOfAny("都道府県");
         int start = county > 0 && county < sign - 1 ? county + 1 : 0;
         string name = line[start..sign];
-        if (name.Length is 0 or > LongestName || NoNames.Contains(name) || !name.All(c => IsNameLetter(c) || c == 'の')) return null;
+        if (name.Length is 0 or > LongestName || NoNames.Contains(name)
+            || !name.All(c => IsNameLetter(c) || c == 'の')) return null;
         string rest = line[(sign + 1)..];
-        bool isPlace = rest.Length == 0 || rest[0] is ' ' or '・' or '/' || Array.Exists(Behind, word => rest.StartsWith(word, StringComparison.Ordinal));
+        bool isPlace = rest.Length == 0 || rest[0] is ' ' or '・' or '/'
+            || Array.Exists(Behind, word => rest.StartsWith(word, StringComparison.Ordinal));
         return isPlace ? line[start..(sign + 1)] : null;
     }
 
@@ -123,11 +142,14 @@ internal static class MunicipalityReader
             if (line.Kind == LineKind.Text) Count(line, mentions);
         }
 
-        List<KeyValuePair<string, (int Count, Line First)>> often = [.. mentions.Where(pair => pair.Value.Count >= LeastMentions)];
+        List<KeyValuePair<string,
+            (int Count, Line First)>> often = [.. mentions.Where(pair => pair.Value.Count >= LeastMentions)];
         if (often.Count > 1)
         {
             // A place inside a longer word is named less often than the place itself.
-            often = [.. often.Where(pair => !often.Exists(other => other.Key != pair.Key && pair.Key.EndsWith(other.Key, StringComparison.Ordinal)))];
+            often = [.. often.Where(pair =>
+                !often.Exists(other =>
+                    other.Key != pair.Key && pair.Key.EndsWith(other.Key, StringComparison.Ordinal)))];
         }
 
         return often.Count == 1 ? (often[0].Key, often[0].Value.First) : null;
@@ -143,14 +165,19 @@ internal static class MunicipalityReader
             while (start > 0 && IsIdeograph(text[start - 1]) && end - start <= LongestName) start--;
             if (end - start is 0 or > LongestName) continue;
             string name = text[start..end];
-            bool isWord = (NoNames.Contains(name) || name.EndsWith('都')) || (end + 1 < text.Length && text[end + 1] is '民' or '内' or '外' or '町' or '村' or '場' or '街' or '政' or '立' or '長' or '域');
+            bool isWord = (NoNames.Contains(name) || name.EndsWith('都'))
+                || (end + 1 < text.Length
+                && text[end + 1] is '民' or '内' or '外' or '町' or '村' or '場' or '街' or '政' or '立' or '長' or '域');
             if (isWord) continue;
             string full = text[start..(end + 1)];
-            mentions[full] = mentions.TryGetValue(full, out (int Count, Line First) known) ? (known.Count + 1, known.First) : (1, line);
+            mentions[full] = mentions.TryGetValue(full, out (int Count, Line First) known)
+                ? (known.Count + 1, known.First) : (1, line);
         }
     }
 
-    private static bool IsNameLetter(char c) => IsIdeograph(c) && c is not ('第' or '次' or '期') || c is >= 'ぁ' and <= 'ん' && c is not 'の' || c is >= 'ァ' and <= 'ヶ';
+    private static bool IsNameLetter(char c) =>
+        IsIdeograph(c) && c is not ('第' or '次' or '期') || c is >= 'ぁ' and <= 'ん' && c is not 'の'
+            || c is >= 'ァ' and <= 'ヶ';
 
     private static bool IsIdeograph(char c) => c is >= '一' and <= '鿿' or '々' or 'ヶ';
 }

@@ -4,7 +4,10 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Facts;
 
-/// <summary>Finds the plan period: two years with から or ～ between, on a line that speaks of the period or right under its heading.</summary>
+/// <summary>
+/// Finds the plan period: two years with から or ～ between, on a line that speaks of the period or right under its
+/// heading.
+/// </summary>
 internal static class PeriodReader
 {
     private const int LinesBelow = 6;
@@ -28,7 +31,10 @@ internal static class PeriodReader
                 return;
             }
 
-            bool speaks = text.Contains("初年度", StringComparison.Ordinal) || text.Contains("計画期間", StringComparison.Ordinal) || text.Contains("計画の期間", StringComparison.Ordinal) || text.Contains("期間は", StringComparison.Ordinal) || text.Contains("期間:", StringComparison.Ordinal) || text.Contains("実施期間", StringComparison.Ordinal);
+            bool speaks = text.Contains("初年度", StringComparison.Ordinal)
+                || text.Contains("計画期間", StringComparison.Ordinal)
+                || text.Contains("計画の期間", StringComparison.Ordinal) || text.Contains("期間は", StringComparison.Ordinal)
+                || text.Contains("期間:", StringComparison.Ordinal) || text.Contains("実施期間", StringComparison.Ordinal);
             if (speaks) below = LinesBelow;
             if (below <= 0) continue;
             below--;
@@ -43,7 +49,8 @@ internal static class PeriodReader
     private static FiscalPeriod? OnCover(string text, YearContext years)
     {
         string line = text.Trim().Trim('(', ')', '[', ']', '【', '】', '<', '>', '《', '》').Trim();
-        return line.Length <= 30 && YearReader.TryReadAt(line, 0, years, out _) && Find(line, years) is { } period && !line.Contains(' ', StringComparison.Ordinal) ? period : null;
+        return line.Length <= 30 && YearReader.TryReadAt(line, 0, years, out _) && Find(line, years) is { } period
+            && !line.Contains(' ', StringComparison.Ordinal) ? period : null;
     }
 
     /// <summary>（２０１９－２０２８） behind a title.</summary>
@@ -55,7 +62,8 @@ internal static class PeriodReader
         if (!isSpan) return null;
         int from = int.Parse(text.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture);
         int to = int.Parse(text.AsSpan(5), System.Globalization.CultureInfo.InvariantCulture);
-        return from is > 1980 and < 2060 && to > from && to - from <= LongestPeriod ? new FiscalPeriod(new(from), new(to)) : null;
+        return from is > 1980 and < 2060 && to > from && to - from <= LongestPeriod
+            ? new FiscalPeriod(new(from), new(to)) : null;
     }
 
     private static FiscalPeriod? Find(string text, YearContext years)
@@ -64,8 +72,10 @@ internal static class PeriodReader
         int firstEnd = 0;
         for (int at = 0; at < text.Length; at++)
         {
-            if (!YearReader.TryReadAt(text, at, years, out YearReading reading) || reading.Year is not { } year) continue;
-            if (first is { } from && IsSpan(text.AsSpan(firstEnd, at - firstEnd)) && year > from && year - from <= LongestPeriod) return new FiscalPeriod(from, year);
+            if (!YearReader.TryReadAt(text, at, years, out YearReading reading)
+                || reading.Year is not { } year) continue;
+            if (first is { } from && IsSpan(text.AsSpan(firstEnd, at - firstEnd)) && year > from
+                && year - from <= LongestPeriod) return new FiscalPeriod(from, year);
             first = year;
             at += reading.Length - 1;
             firstEnd = at + 1;
@@ -82,9 +92,11 @@ internal static class PeriodReader
         FiscalYear? from = null;
         for (int at = 0; at < text.Length; at++)
         {
-            if (!YearReader.TryReadAt(text, at, years, out YearReading reading) || reading.Year is not { } year) continue;
+            if (!YearReader.TryReadAt(text, at, years, out YearReading reading)
+                || reading.Year is not { } year) continue;
             if (at < first) from = year;
-            else if (from is { } begin) return year > begin && year - begin <= LongestPeriod ? new FiscalPeriod(begin, year) : null;
+            else if (from is { } begin) return year > begin && year - begin <= LongestPeriod
+                ? new FiscalPeriod(begin, year) : null;
             at += reading.Length - 1;
         }
 
@@ -94,6 +106,8 @@ internal static class PeriodReader
     private static bool IsSpan(ReadOnlySpan<char> between)
     {
         between = between.Trim();
-        return between.Length <= 12 && (between.StartsWith("から", StringComparison.Ordinal) || between.ContainsAny(Marks) || between.EndsWith("から", StringComparison.Ordinal));
+        return between.Length <= 12
+            && (between.StartsWith("から", StringComparison.Ordinal) || between.ContainsAny(Marks)
+            || between.EndsWith("から", StringComparison.Ordinal));
     }
 }

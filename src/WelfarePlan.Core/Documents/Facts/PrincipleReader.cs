@@ -7,7 +7,9 @@ using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Facts;
 
-/// <summary>Finds the principles: behind the label 基本理念, or the first quoted or short line under it that is no sentence.</summary>
+/// <summary>
+/// Finds the principles: behind the label 基本理念, or the first quoted or short line under it that is no sentence.
+/// </summary>
 internal static class PrincipleReader
 {
     private const int LinesBelow = 14;
@@ -69,7 +71,8 @@ internal static class PrincipleReader
             int start = gap;
             while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
             if (start >= text.Length || start == gap) return 0;
-            bool isShort = text.Length - start is >= 5 and <= Longest && !text.Contains('。', StringComparison.Ordinal) && char.IsLetter(text[start]);
+            bool isShort = text.Length - start is >= 5 and <= Longest
+                && !text.Contains('。', StringComparison.Ordinal) && char.IsLetter(text[start]);
             return (isShort || text[start] is '「' or '『' or '~') && !IsOfTable(text[start..]) ? start : 0;
         }
 
@@ -92,13 +95,16 @@ internal static class PrincipleReader
             if (lines[at].Kind != LineKind.Text) continue;
             seen++;
             if (EndsSearch(lines[at])) return false;
-            if (Quoted(lines, at, facts) || (MayBePrinciple(lines, at, isSpaced) && TakeRow(lines, at, isSpaced, facts))) return true;
+            if (Quoted(lines, at, facts)
+                || (MayBePrinciple(lines, at, isSpaced) && TakeRow(lines, at, isSpaced, facts))) return true;
         }
 
         return false;
     }
 
-    /// <summary>A list of principles is taken whole where marks or a blank show its end; else the first line is the principle.</summary>
+    /// <summary>
+    /// A list of principles is taken whole where marks or a blank show its end; else the first line is the principle.
+    /// </summary>
     private static bool TakeRow(IReadOnlyList<Line> lines, int start, bool isSpaced, DocumentFacts facts)
     {
         bool isMarked = NumberingReader.Read(lines[start].Text) is not null;
@@ -107,20 +113,24 @@ internal static class PrincipleReader
         for (; at < lines.Count && row.Count < MostLines; at++)
         {
             if (isSpaced && lines[at].IsBlank && at + 1 < lines.Count) at++;
-            if (lines[at].Kind != LineKind.Text || !MayBePrinciple(lines, at, isSpaced) || (row.Count > 0 && EndsSearch(lines[at]))) break;
+            if (lines[at].Kind != LineKind.Text || !MayBePrinciple(lines, at, isSpaced)
+                || (row.Count > 0 && EndsSearch(lines[at]))) break;
             if (NumberingReader.Read(lines[at].Text) is not null != isMarked) break;
             row.Add(lines[at]);
         }
 
-        bool isOneOverTwo = !isMarked && row.Count == 2 && "てにのでをとがは、しりい".Contains(row[0].Text.TrimEnd()[^1], StringComparison.Ordinal);
+        bool isOneOverTwo = !isMarked && row.Count == 2
+            && "てにのでをとがは、しりい".Contains(row[0].Text.TrimEnd()[^1], StringComparison.Ordinal);
         bool isList = isMarked || (row.Count >= LeastUnmarked && (at >= lines.Count || lines[at].IsBlank));
         if (isOneOverTwo)
         {
-            Add(facts, row[0].Span.Union(row[1].Span), JapaneseLines.Join(row.Select(line => line.RawSlice(0, line.Text.Length))));
+            Add(facts, row[0].Span.Union(row[1].Span),
+                JapaneseLines.Join(row.Select(line => line.RawSlice(0, line.Text.Length))));
             return true;
         }
 
-        foreach (Line line in row.Take(isList ? MostLines : 1)) Add(facts, line.Span, line.RawSlice(NumberingReader.Read(line.Text)?.TitleStart ?? 0, line.Text.Length));
+        foreach (Line line in row.Take(isList ? MostLines : 1)) Add(facts, line.Span,
+            line.RawSlice(NumberingReader.Read(line.Text)?.TitleStart ?? 0, line.Text.Length));
         return row.Count > 0;
     }
 
@@ -136,24 +146,32 @@ internal static class PrincipleReader
             return true;
         }
 
-        if (at + 1 >= lines.Count || text.Contains(close, StringComparison.Ordinal) || text.Contains('。', StringComparison.Ordinal)) return false;
+        if (at + 1 >= lines.Count || text.Contains(close, StringComparison.Ordinal)
+            || text.Contains('。', StringComparison.Ordinal)) return false;
         string next = lines[at + 1].Text.Trim();
         if (next.Length == 0 || next[^1] != close || text.Length + next.Length > Longest) return false;
-        Add(facts, new Diagnostics.LineSpan(lines[at].Number, lines[at + 1].Number), JapaneseLines.Join([lines[at].RawSlice(0, lines[at].Text.Length), lines[at + 1].RawSlice(0, lines[at + 1].Text.Length)]));
+        Add(facts, new Diagnostics.LineSpan(lines[at].Number, lines[at + 1].Number),
+            JapaneseLines.Join([lines[at].RawSlice(0, lines[at].Text.Length),
+                lines[at + 1].RawSlice(0, lines[at + 1].Text.Length)]));
         return true;
     }
 
     private static bool MayBePrinciple(IReadOnlyList<Line> lines, int at, bool isSpaced)
     {
         string text = lines[at].Text.Trim();
-        if (text.Length is < 3 or > Longest || text.Contains('。', StringComparison.Ordinal) || TitleForms.IsSentence(text) || TitleForms.IsRow(text)) return false;
+        if (text.Length is < 3 or > Longest || text.Contains('。', StringComparison.Ordinal)
+            || TitleForms.IsSentence(text) || TitleForms.IsRow(text)) return false;
         if (text[0] is '※' or '(' or '図' or '表' || text.Contains("理念", StringComparison.Ordinal)) return false;
-        if (NumberingReader.Read(text) is not (null or { Family: NumberingFamily.Mark or NumberingFamily.Circled or NumberingFamily.Bracketed })) return false;
+        if (NumberingReader.Read(text) is not (
+            null or { Family: NumberingFamily.Mark or NumberingFamily.Circled
+                or NumberingFamily.Bracketed })) return false;
 
         // The first line of a paragraph is short, too, where the page is narrow: it goes on below and ends in 。.
         int next = isSpaced ? at + 2 : at + 1;
-        bool goesOn = next < lines.Count && lines[next].Kind == LineKind.Text && ParagraphForms.GoesOn(lines[at], lines[next], isInside: false);
-        bool isShorter = goesOn && lines[next].Text.Trim().Length < text.Length - 2 && !lines[next].Text.Contains('。', StringComparison.Ordinal);
+        bool goesOn = next < lines.Count && lines[next].Kind == LineKind.Text
+            && ParagraphForms.GoesOn(lines[at], lines[next], isInside: false);
+        bool isShorter = goesOn && lines[next].Text.Trim().Length < text.Length - 2
+            && !lines[next].Text.Contains('。', StringComparison.Ordinal);
         return !goesOn || isShorter || SpeaksOfIt(lines[next].Text) || !IsSentenceBelow(lines, next, isSpaced ? 2 : 1);
     }
 
@@ -165,10 +183,13 @@ internal static class PrincipleReader
 
     private static bool IsSentenceBelow(IReadOnlyList<Line> lines, int start, int step)
     {
-        for (int at = start; at < Math.Min(lines.Count, start + (step * MostLines)) && lines[at].Kind == LineKind.Text; at += step)
+        for (int at = start; at < Math.Min(lines.Count, start + (step * MostLines))
+            && lines[at].Kind == LineKind.Text; at += step)
         {
-            if (NumberingReader.Read(lines[at].Text) is not null || SectionLabels.Read(lines[at], YearContext.None) is not null) return false;
-            if (lines[at].Text.Contains('。', StringComparison.Ordinal)) return lines[at].Text.Trim()[0] is not ('「' or '『');
+            if (NumberingReader.Read(lines[at].Text) is not null
+                || SectionLabels.Read(lines[at], YearContext.None) is not null) return false;
+            if (lines[at].Text.Contains('。', StringComparison.Ordinal)) return lines[at].Text.Trim()[0] is not (
+                '「' or '『');
         }
 
         return false;
@@ -179,7 +200,8 @@ internal static class PrincipleReader
         if (SectionLabels.Read(line, YearContext.None) is not null) return true;
         Numbering? numbering = HeadingForms.Read(line.Text);
         return Announcements.WordOf(line.Text, numbering).Length > 0
-            || numbering is { Family: NumberingFamily.Word or NumberingFamily.Part or NumberingFamily.Chapter or NumberingFamily.Section or NumberingFamily.Plain or NumberingFamily.Roman or NumberingFamily.Compound };
+            || numbering is { Family: NumberingFamily.Word or NumberingFamily.Part or NumberingFamily.Chapter
+            or NumberingFamily.Section or NumberingFamily.Plain or NumberingFamily.Roman or NumberingFamily.Compound };
     }
 
     /// <summary>「ともに生きるまち」を基本理念とし: only where no heading has it, and only words in quotation marks.</summary>
@@ -191,17 +213,20 @@ internal static class PrincipleReader
             if (word < 0) continue;
             int open = line.Text.IndexOf('「', StringComparison.Ordinal);
             int close = open < 0 ? -1 : line.Text.IndexOf('」', open);
-            bool isNear = close > open + 5 && close - open <= Longest && (open > word ? open - word <= 12 : word - close is > 0 and <= 6);
+            bool isNear = close > open + 5 && close - open <= Longest
+                && (open > word ? open - word <= 12 : word - close is > 0 and <= 6);
             if (!isNear || line.Text[close - 1] is '画' or '法') continue;
             Add(facts, line.Span, line.RawSlice(open, close + 1), Diagnostics.Confidence.Likely);
             return;
         }
     }
 
-    private static void Add(DocumentFacts facts, Diagnostics.LineSpan lines, string raw, Diagnostics.Confidence confidence = Diagnostics.Confidence.Certain)
+    private static void Add(DocumentFacts facts, Diagnostics.LineSpan lines, string raw,
+        Diagnostics.Confidence confidence = Diagnostics.Confidence.Certain)
     {
         string text = raw.Trim().TrimStart('>', '＞').Trim().Trim('～', '〜', '~').Trim();
-        if (text.Length > 2 && text[0] is '「' or '『' && text[^1] is '」' or '』' && text.IndexOfAny(['「', '『'], 1) < 0) text = text[1..^1];
+        if (text.Length > 2 && text[0] is '「' or '『' && text[^1] is '」' or '』'
+            && text.IndexOfAny(['「', '『'], 1) < 0) text = text[1..^1];
         facts.Place($"/principles/{facts.Principles.Count}/text", lines, confidence);
         facts.Principles.Add(new Principle(text));
     }

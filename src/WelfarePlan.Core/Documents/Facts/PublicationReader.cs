@@ -27,7 +27,8 @@ internal static class PublicationReader
         string text = line.Text.Trim();
         int at = text.IndexOf('《', StringComparison.Ordinal) + 1;
         if (at == 0) at = 0;
-        if (!YearScanner.TryReadAt(text, at, out WrittenYear written) || written.Kind != MomentKind.YearMonth || written.Defect != MomentDefect.None) return;
+        if (!YearScanner.TryReadAt(text, at, out WrittenYear written) || written.Kind != MomentKind.YearMonth
+            || written.Defect != MomentDefect.None) return;
         string rest = text[(at + written.Length)..].Trim().Trim('》').Trim();
         if (rest is not ("" or "発行" or "策定" or "改定" or "作成")) return;
         facts.Published = new YearMonth(written.Year, written.Month);
@@ -39,7 +40,8 @@ internal static class PublicationReader
         string text = line.RawSlice(0, line.Text.Length).Trim();
         if (text.StartsWith("社会福祉法人", StringComparison.Ordinal)) text = text["社会福祉法人".Length..].Trim();
         if (text.Length is < 3 or > LongestPublisher) return;
-        string[] names = text.Split(['・', '／', ' ', '　'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string[] names = text.Split(['・', '／', ' ', '　'],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (!names.All(IsPublisher) || !names.Any(name => name.EndsWith("社会福祉協議会", StringComparison.Ordinal))) return;
 
         // An address block names one of them; a cover names all who made the plan.
@@ -51,5 +53,6 @@ internal static class PublicationReader
     }
 
     private static bool IsPublisher(string name) =>
-        name.EndsWith("社会福祉協議会", StringComparison.Ordinal) || (name.Length is >= 2 and <= 7 && name[^1] is '市' or '町' or '村' or '区');
+        name.EndsWith("社会福祉協議会", StringComparison.Ordinal)
+            || (name.Length is >= 2 and <= 7 && name[^1] is '市' or '町' or '村' or '区');
 }

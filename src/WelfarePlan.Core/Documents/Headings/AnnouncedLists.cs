@@ -4,7 +4,9 @@ using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Headings;
 
-/// <summary>A list under a level word (基本目標 with 1, 2, 3 or with ・) names goals, with or without text between them.</summary>
+/// <summary>
+/// A list under a level word (基本目標 with 1, 2, 3 or with ・) names goals, with or without text between them.
+/// </summary>
 internal static class AnnouncedLists
 {
     private const int MostGoals = 12;
@@ -31,7 +33,8 @@ internal static class AnnouncedLists
             return;
         }
 
-        bool isGoalWord = LevelWords.RankOf(head.Text) <= LowestRank && head.Text is not ("目標" or "課題" or "取組" or "取り組み" or "活動" or "事業" or "視点");
+        bool isGoalWord = LevelWords.RankOf(head.Text) <= LowestRank
+            && head.Text is not ("目標" or "課題" or "取組" or "取り組み" or "活動" or "事業" or "視点");
         if (isGoalWord && start > 0)
         {
             if (parts[start] is not { Class: LineClass.Prose } prose) Name(Entries(parts, start, head), head.Text);
@@ -39,7 +42,8 @@ internal static class AnnouncedLists
         }
 
         // ２ 基本目標 counts on among the chapters; without a number the word is only a label.
-        bool isNumbered = head.Numbering.Family is not (NumberingFamily.None or NumberingFamily.Mark or NumberingFamily.Word);
+        bool isNumbered = head.Numbering.Family is not (
+            NumberingFamily.None or NumberingFamily.Mark or NumberingFamily.Word);
         head.Class = isNumbered ? LineClass.Heading : LineClass.Label;
         head.IsGuess = true;
     }
@@ -49,8 +53,10 @@ internal static class AnnouncedLists
     {
         if (index + 2 >= parts.Count || parts[index].Numbering.Family != NumberingFamily.None) return false;
         OutlinePart entry = parts[index + 1];
-        return entry.Class == LineClass.Heading && entry.Family.IsCount && entry.Lines.First <= parts[index].Lines.Last + 2
-            && parts[index + 2] is { Class: LineClass.Announcement or LineClass.Label } or { Class: LineClass.Heading, IsAnnounced: true } or { Class: LineClass.Label, IsGuess: true };
+        return entry.Class == LineClass.Heading && entry.Family.IsCount
+            && entry.Lines.First <= parts[index].Lines.Last + 2
+            && parts[index + 2] is { Class: LineClass.Announcement or LineClass.Label }
+            or { Class: LineClass.Heading, IsAnnounced: true } or { Class: LineClass.Label, IsGuess: true };
     }
 
     /// <summary>Returns where the list begins, behind sentences that lead to it, or 0.</summary>
@@ -61,7 +67,8 @@ internal static class AnnouncedLists
         {
             OutlinePart part = parts[i];
             if (part.Class == LineClass.Page) continue;
-            if (part.Class is LineClass.Heading or LineClass.Item) return part.Family.IsWord || part.Family.IsChapter ? 0 : i;
+            if (part.Class is LineClass.Heading or LineClass.Item) return part.Family.IsWord || part.Family.IsChapter
+                ? 0 : i;
             if (part.Class != LineClass.Prose) return 0;
             if (IsList(part)) return i;
             if (++leads > OutlineLimits.MostLeadParagraphs) return 0;
@@ -71,7 +78,10 @@ internal static class AnnouncedLists
     }
 
     private static bool IsList(OutlinePart prose) =>
-        prose.Pieces.Count is >= 2 and <= MostGoals && prose.Pieces.All(piece => piece.Text.Length <= OutlineLimits.LongestMarkedTitle && TitleForms.IsTitle(piece.Text) && !TitleForms.IsRow(piece.Text) && piece.Text[^1] is not ('、' or 'の' or 'を' or 'に' or 'と'));
+        prose.Pieces.Count is >= 2 and <= MostGoals
+            && prose.Pieces.All(piece =>
+                piece.Text.Length <= OutlineLimits.LongestMarkedTitle && TitleForms.IsTitle(piece.Text)
+                    && !TitleForms.IsRow(piece.Text) && piece.Text[^1] is not ('、' or 'の' or 'を' or 'に' or 'と'));
 
     /// <summary>The entries count up from one, or bear one mark; what stands between them is theirs.</summary>
     private static List<OutlinePart> Entries(IReadOnlyList<OutlinePart> parts, int start, OutlinePart head)
@@ -109,16 +119,20 @@ internal static class AnnouncedLists
     }
 
     private static bool EndsList(OutlinePart part, FamilyKey family, OutlinePart head) =>
-        part.Family.IsWord || part.Family.IsChapter || FamilyOrder.ByConvention(part.Family) < FamilyOrder.ByConvention(family) || part.Family == head.Family;
+        part.Family.IsWord || part.Family.IsChapter
+            || FamilyOrder.ByConvention(part.Family) < FamilyOrder.ByConvention(family) || part.Family == head.Family;
 
     private static bool IsEntry(OutlinePart part) =>
-        part.Text.Length <= OutlineLimits.LongestTitle && !part.Text.TrimEnd('。').Contains('。', StringComparison.Ordinal) && part.Text.Length > 1 && !TitleForms.IsRow(part.Text);
+        part.Text.Length <= OutlineLimits.LongestTitle
+            && !part.Text.TrimEnd('。').Contains('。', StringComparison.Ordinal) && part.Text.Length > 1
+            && !TitleForms.IsRow(part.Text);
 
     private static void Name(List<OutlinePart> entries, string word)
     {
         foreach (OutlinePart entry in entries)
         {
-            entry.Numbering = new Numbering(NumberingFamily.Word, entry.Family.IsCount ? entry.Numbering.Number : "", word, 0);
+            entry.Numbering = new Numbering(NumberingFamily.Word, entry.Family.IsCount ? entry.Numbering.Number
+                : "", word, 0);
             entry.Class = LineClass.Heading;
             entry.Text = HeadingForms.Bare(entry.Text);
             entry.IsAnnounced = true;

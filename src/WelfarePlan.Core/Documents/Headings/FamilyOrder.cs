@@ -46,7 +46,9 @@ internal sealed class FamilyOrder
         return ByConvention(left).CompareTo(ByConvention(right));
     }
 
-    /// <summary>Returns the place of a family in the order that most plans keep; the lowest number stands highest.</summary>
+    /// <summary>
+    /// Returns the place of a family in the order that most plans keep; the lowest number stands highest.
+    /// </summary>
     public static int ByConvention(FamilyKey key) => key.Family switch
     {
         NumberingFamily.Part => 0,

@@ -2,7 +2,9 @@ using WelfarePlan.Diagnostics;
 
 namespace WelfarePlan.Documents.Headings;
 
-/// <summary>A heading that stands in a column of a table (基本目標｜施策｜取組), filled down, before the rows that it heads.</summary>
+/// <summary>
+/// A heading that stands in a column of a table (基本目標｜施策｜取組), filled down, before the rows that it heads.
+/// </summary>
 /// <param name="Lines">The lines of the first row that it heads.</param>
 /// <param name="LevelWord">The word of the column: 基本目標.</param>
 /// <param name="Number">The number as printed, or an empty text.</param>

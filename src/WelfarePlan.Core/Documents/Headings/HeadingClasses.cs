@@ -3,7 +3,9 @@ using WelfarePlan.Documents.Titles;
 
 namespace WelfarePlan.Documents.Headings;
 
-/// <summary>Classifies every line of a document, first each by itself, then by what the whole document says of it.</summary>
+/// <summary>
+/// Classifies every line of a document, first each by itself, then by what the whole document says of it.
+/// </summary>
 internal static class HeadingClasses
 {
     public static IReadOnlyList<OutlinePart> Of(OutlineSource source, ICollection<Diagnostic> log)
@@ -20,5 +22,6 @@ internal static class HeadingClasses
 
     /// <summary>Puts the headings that paragraphs turned out to be in their places, all at once.</summary>
     private static List<OutlinePart> Expanded(List<OutlinePart> parts) =>
-        parts.Exists(part => part.Expansion is not null) ? [.. parts.SelectMany(part => part.Expansion ?? [part])] : parts;
+        parts.Exists(part => part.Expansion is not null) ? [.. parts.SelectMany(part => part.Expansion ?? [part])]
+            : parts;
 }

@@ -20,13 +20,15 @@ internal static class HeadingStyles
         while (at < raw.Length && char.IsWhiteSpace(raw[at])) at++;
         int start = at;
         while (at < raw.Length && raw[at] == '#') at++;
-        return at > start && at - start <= LowestLevel && at < raw.Length && char.IsWhiteSpace(raw[at]) ? at - start : 0;
+        return at > start && at - start <= LowestLevel && at < raw.Length && char.IsWhiteSpace(raw[at]) ? at - start
+            : 0;
     }
 
     /// <summary>Returns the size of running text in the source, or 0 where it tells none.</summary>
     public static double BodySizeOf(OutlineSource source)
     {
-        double[] sizes = [.. source.Formats.Values.Where(format => format.FontSize is not null).Select(format => format.FontSize!.Value).Order()];
+        double[] sizes = [.. source.Formats.Values.Where(format => format.FontSize is not null)
+            .Select(format => format.FontSize!.Value).Order()];
         return sizes.Length == 0 ? 0 : sizes[sizes.Length / 2];
     }
 
@@ -44,7 +46,8 @@ internal static class HeadingStyles
         if (string.IsNullOrWhiteSpace(label)) return HeadingForms.Read(line.Text);
         string drawn = HeadingForms.Folded(label.Trim()) + " ";
         return HeadingForms.Read(drawn + line.Text.TrimStart()) is { } numbering
-            ? numbering with { TitleStart = Math.Max(0, numbering.TitleStart - drawn.Length + line.Text.Length - line.Text.TrimStart().Length) }
+            ? numbering with { TitleStart = Math.Max(0, numbering.TitleStart - drawn.Length
+            + line.Text.Length - line.Text.TrimStart().Length) }
             : null;
     }
 
@@ -52,6 +55,7 @@ internal static class HeadingStyles
     public static bool MayHead(Line line, string? planTitle)
     {
         string text = line.Text.Trim();
-        return TitleForms.IsTitle(text) && !TitleForms.IsRow(text) && !string.Equals(TitleKeys.Of(text), TitleKeys.Of(planTitle ?? ""), StringComparison.Ordinal);
+        return TitleForms.IsTitle(text) && !TitleForms.IsRow(text)
+            && !string.Equals(TitleKeys.Of(text), TitleKeys.Of(planTitle ?? ""), StringComparison.Ordinal);
     }
 }

@@ -3,7 +3,9 @@ using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Headings;
 
-/// <summary>Items judge each other by form: where some of a run ①, ②, ③ are sentences, none of it is a heading.</summary>
+/// <summary>
+/// Items judge each other by form: where some of a run ①, ②, ③ are sentences, none of it is a heading.
+/// </summary>
 internal static class ItemRuns
 {
     public static void Judge(IReadOnlyList<OutlinePart> parts)
@@ -12,7 +14,8 @@ internal static class ItemRuns
         for (int i = 0; i < parts.Count; i++)
         {
             OutlinePart part = parts[i];
-            if (part.Class is not (LineClass.Heading or LineClass.Item) || part.Family.Family == NumberingFamily.None) continue;
+            if (part.Class is not (LineClass.Heading or LineClass.Item)
+                || part.Family.Family == NumberingFamily.None) continue;
             if (part.Class == LineClass.Heading) CloseBelow(open, part.Family);
             if (!IsLow(part.Family)) continue;
             if (!open.TryGetValue(part.Family, out Run? run) || !run.GoesOn(part))
@@ -35,7 +38,8 @@ internal static class ItemRuns
         foreach (OutlinePart part in parts)
         {
             if (part.Class == LineClass.Page) continue;
-            if (part.Class == LineClass.Heading && last is { Class: LineClass.Heading } && last.Family == part.Family && part.Family.IsCount && last.Numbering.Count + 1 == part.Numbering.Count)
+            if (part.Class == LineClass.Heading && last is { Class: LineClass.Heading } && last.Family == part.Family
+                && part.Family.IsCount && last.Numbering.Count + 1 == part.Numbering.Count)
             {
                 last.IsBareList = true;
                 part.IsBareList = true;
@@ -46,7 +50,8 @@ internal static class ItemRuns
     }
 
     private static bool IsLow(FamilyKey family) =>
-        family.Family is NumberingFamily.Bracketed or NumberingFamily.HalfBracketed or NumberingFamily.Circled or NumberingFamily.Kana or NumberingFamily.Mark;
+        family.Family is NumberingFamily.Bracketed or NumberingFamily.HalfBracketed or NumberingFamily.Circled
+            or NumberingFamily.Kana or NumberingFamily.Mark;
 
     /// <summary>A label or a deeper heading right behind says that a part is a heading, whatever its like.</summary>
     private static bool Opens(IReadOnlyList<OutlinePart> parts, int index)
@@ -54,7 +59,8 @@ internal static class ItemRuns
         for (int i = index + 1; i < parts.Count && i <= index + 2; i++)
         {
             if (parts[i].Class == LineClass.Page) continue;
-            return parts[i].Class == LineClass.Label || parts[i].Class == LineClass.Heading && FamilyOrder.ByConvention(parts[i].Family) > FamilyOrder.ByConvention(parts[index].Family);
+            return parts[i].Class == LineClass.Label || parts[i].Class == LineClass.Heading
+                && FamilyOrder.ByConvention(parts[i].Family) > FamilyOrder.ByConvention(parts[index].Family);
         }
 
         return false;
@@ -63,7 +69,9 @@ internal static class ItemRuns
     private static void CloseBelow(Dictionary<FamilyKey, Run> open, FamilyKey family)
     {
         if (open.Count == 0) return;
-        foreach (FamilyKey below in open.Keys.Where(key => key != family && (family.IsWord || FamilyOrder.ByConvention(key) > FamilyOrder.ByConvention(family))).ToList())
+        foreach (FamilyKey below in open.Keys.Where(key =>
+            key != family && (family.IsWord || FamilyOrder.ByConvention(key) > FamilyOrder.ByConvention(family)))
+                .ToList())
         {
             open[below].Close();
             open.Remove(below);
@@ -77,7 +85,8 @@ internal static class ItemRuns
         private bool _hasSentence;
         private bool _opens;
 
-        public bool GoesOn(OutlinePart part) => part.Family.Family == NumberingFamily.Mark || part.Numbering.Count == _last + 1;
+        public bool GoesOn(OutlinePart part) =>
+            part.Family.Family == NumberingFamily.Mark || part.Numbering.Count == _last + 1;
 
         public void Add(OutlinePart part, bool opens)
         {

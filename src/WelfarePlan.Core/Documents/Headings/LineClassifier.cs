@@ -8,7 +8,9 @@ using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Headings;
 
-/// <summary>The first look at every line that no table claims: heading, label, announcement, item or prose, in printed order.</summary>
+/// <summary>
+/// The first look at every line that no table claims: heading, label, announcement, item or prose, in printed order.
+/// </summary>
 internal sealed class LineClassifier
 {
     private readonly OutlineSource _source;
@@ -79,11 +81,17 @@ internal sealed class LineClassifier
         Flush();
     }
 
-    /// <summary>A short line with a blank behind it stands for itself, and an item ends where its line is not full.</summary>
+    /// <summary>
+    /// A short line with a blank behind it stands for itself, and an item ends where its line is not full.
+    /// </summary>
     private void EndShortLine()
     {
-        if (_openNumbering is not null && _open[^1].Text.Length < Math.Min(_fullLine - 2, OutlineLimits.ShortestFullLine) && _open[^1].Text.TrimEnd()[^1] is not '、') Flush();
-        else if (_openNumbering is null && _open.Count == 1 && _open[0].Text.Trim() is { Length: <= OutlineLimits.LongestRecurringLabel } text && TitleForms.IsTitle(text)) Flush();
+        if (_openNumbering is not null
+            && _open[^1].Text.Length < Math.Min(_fullLine - 2, OutlineLimits.ShortestFullLine)
+            && _open[^1].Text.TrimEnd()[^1] is not '、') Flush();
+        else if (_openNumbering is null && _open.Count == 1
+            && _open[0].Text.Trim() is { Length: <= OutlineLimits.LongestRecurringLabel } text
+            && TitleForms.IsTitle(text)) Flush();
     }
 
     private void Begin(int line, OutlinePart area)
@@ -104,22 +112,28 @@ internal sealed class LineClassifier
     {
         if (SectionLabels.Read(line, _source.Years) is { } label)
         {
-            Add(new OutlinePart(LineClass.Label, line.Span) { Section = label.Kind, Text = label.Text, Year = label.Year });
+            Add(new OutlinePart(LineClass.Label, line.Span) { Section = label.Kind, Text = label.Text,
+                Year = label.Year });
             return 0;
         }
 
         Numbering? numbering = _lostCircles.Of(HeadingStyles.NumberingOf(line, _source), index);
-        if (!IsSectionWord(line, numbering) && Announcements.WordOf(line.Text, numbering) is { Length: > 0 } word) return TakeAnnouncement(line, index, word);
+        if (!IsSectionWord(line, numbering)
+            && Announcements.WordOf(line.Text, numbering) is { Length: > 0 } word) return TakeAnnouncement(line,
+                index, word);
         int level = HeadingStyles.LevelOf(line, _source);
         if (numbering is null)
         {
             if (ChapterTitles.IsBackMatter(line.Text))
             {
-                Add(new OutlinePart(LineClass.Heading, line.Span) { Numbering = new Numbering(NumberingFamily.Chapter, "", "", 0), Text = HeadingForms.Bare(line.RawSlice(0, line.Text.Length)) });
+                Add(new OutlinePart(LineClass.Heading,
+                    line.Span) { Numbering = new Numbering(NumberingFamily.Chapter, "", "", 0),
+                        Text = HeadingForms.Bare(line.RawSlice(0, line.Text.Length)) });
                 return 0;
             }
 
-            if (level > 0 && HeadingStyles.MayHead(line, _source.PlanTitle)) return TakeHeading(line, index, new Numbering(NumberingFamily.Mark, "", "#", 0), level);
+            if (level > 0 && HeadingStyles.MayHead(line, _source.PlanTitle)) return TakeHeading(line, index,
+                new Numbering(NumberingFamily.Mark, "", "#", 0), level);
             TakeText(line, HeadingStyles.IsProminent(line, _source, _bodySize));
             return 0;
         }
@@ -129,7 +143,8 @@ internal sealed class LineClassifier
 
     /// <summary>（３）具体的な取組 labels the work of a measure; it announces no list of its own.</summary>
     private static bool IsSectionWord(Line line, Numbering? numbering) =>
-        numbering is { Family: not NumberingFamily.Word } sign && SectionWords.TryFind(HeadingForms.Bare(line.Text[sign.TitleStart..]), out _);
+        numbering is { Family: not NumberingFamily.Word } sign
+            && SectionWords.TryFind(HeadingForms.Bare(line.Text[sign.TitleStart..]), out _);
 
     private int TakeNumbered(Line line, int index, Numbering numbering, int level)
     {
@@ -149,7 +164,8 @@ internal sealed class LineClassifier
         }
 
         bool isMark = numbering.Family == NumberingFamily.Mark;
-        bool isHeading = isMark ? TitleForms.IsMarkedHeading(numbering, title) : IsNumberedHeading(line, index, numbering, title);
+        bool isHeading = isMark ? TitleForms.IsMarkedHeading(numbering, title)
+            : IsNumberedHeading(line, index, numbering, title);
         if (isHeading) return TakeHeading(line, index, numbering, level);
 
         Flush();
@@ -163,18 +179,7 @@ internal sealed class LineClassifier
     private bool IsNumberedHeading(Line line, int index, Numbering numbering, string title) =>
         title.Length == 0
             ? numbering.Family is NumberingFamily.Word or NumberingFamily.Chapter
-            : TitleForms.IsTitle(title, numbering) && !RunsOn(line, index, numbering, title);
-
-    /// <summary>① 地域の住民が主体となって行う活動を支援するため、… with the rest of the sentence on the next line.</summary>
-    private bool RunsOn(Line line, int index, Numbering numbering, string title)
-    {
-        if (numbering.Family is NumberingFamily.Word || index + 1 >= _lines.Count) return false;
-        Line next = _lines[index + 1];
-        if (next.Kind != LineKind.Text || _claimed.Contains(next.Number) || NumberingReader.Read(next.Text) is not null || SectionLabels.Read(next, _source.Years) is not null) return false;
-        bool isOpen = "、をにはがでとへやして".Contains(title[^1], StringComparison.Ordinal);
-        bool isFull = line.Text.Length >= Math.Max(_fullLine - 2, OutlineLimits.ShortestFullLine);
-        return (isOpen && (next.Text.Contains('。', StringComparison.Ordinal) || next.Text.Trim().Length > OutlineLimits.LongestSecondLine)) || (isFull && next.Text.Contains('。', StringComparison.Ordinal));
-    }
+            : TitleForms.IsTitle(title, numbering) && !_titles.RunsOn(index, numbering, title, _fullLine);
 
     private int TakeAnnouncement(Line line, int index, string word)
     {
@@ -182,15 +187,19 @@ internal sealed class LineClassifier
 
         // 基本目標 / 1 / 支え合う人づくり: word, number and title on lines of their own.
         int number = _titles.Below(index);
-        if (number > 0 && Announcements.LoneNumber(_lines[number].Text) is { Length: > 0 } sign && _titles.Below(number) is > 0 and var title
+        if (number > 0 && Announcements.LoneNumber(_lines[number].Text) is { Length: > 0 } sign
+            && _titles.Below(number) is > 0 and var title
             && TitleForms.IsTitle(_lines[title].Text.Trim()) && HeadingForms.Read(_lines[title].Text) is null)
         {
-            AddHeading(new LineSpan(line.Number, _lines[title].Number), new Numbering(NumberingFamily.Word, sign, word, 0), _lines[title].RawSlice(0, _lines[title].Text.Length).Trim(), line, 0);
+            AddHeading(new LineSpan(line.Number, _lines[title].Number),
+                new Numbering(NumberingFamily.Word, sign, word, 0),
+                    _lines[title].RawSlice(0, _lines[title].Text.Length).Trim(), line, 0);
             return title - index;
         }
 
         bool isLabel = SectionWords.TryFind(word, out SectionKind kind);
-        _parts.Add(new OutlinePart(LineClass.Announcement, line.Span) { Text = word, Section = isLabel ? kind : SectionKind.Initiatives, Numbering = HeadingForms.Read(line.Text) ?? default });
+        _parts.Add(new OutlinePart(LineClass.Announcement, line.Span) { Text = word, Section = isLabel ? kind
+            : SectionKind.Initiatives, Numbering = HeadingForms.Read(line.Text) ?? default });
         return 0;
     }
 
@@ -219,13 +228,16 @@ internal sealed class LineClassifier
         if (second <= 0)
         {
             (title, string rest) = TitleForms.WithoutSentence(title);
-            _parts.Add(new OutlinePart(LineClass.Heading, lines) { Numbering = numbering, Text = HeadingForms.Bare(title), IsRunningHead = line.IsRunningHead, Level = level });
+            _parts.Add(new OutlinePart(LineClass.Heading, lines) { Numbering = numbering,
+                Text = HeadingForms.Bare(title), IsRunningHead = line.IsRunningHead, Level = level });
             if (rest.Length > 0) _parts.Add(new OutlinePart(LineClass.Prose, lines) { Text = rest });
             return;
         }
 
-        _parts.Add(new OutlinePart(LineClass.Heading, lines) { Numbering = numbering, Text = HeadingForms.Bare(title[..second]) });
-        _parts.Add(new OutlinePart(LineClass.Heading, lines) { Numbering = next, Text = HeadingForms.Bare(title[(second + next.TitleStart)..]) });
+        _parts.Add(new OutlinePart(LineClass.Heading, lines) { Numbering = numbering,
+            Text = HeadingForms.Bare(title[..second]) });
+        _parts.Add(new OutlinePart(LineClass.Heading, lines) { Numbering = next,
+            Text = HeadingForms.Bare(title[(second + next.TitleStart)..]) });
     }
 
     private void TakeText(Line line, bool isProminent)
@@ -233,11 +245,13 @@ internal sealed class LineClassifier
         if (isProminent)
         {
             string text = line.RawSlice(0, line.Text.Length).Trim();
-            Add(new OutlinePart(LineClass.Prose, line.Span) { Text = text, Pieces = [(line.Span, text)], IsProminent = true });
+            Add(new OutlinePart(LineClass.Prose, line.Span) { Text = text, Pieces = [(line.Span, text)],
+                IsProminent = true });
             return;
         }
 
-        if (_open.Count == 0 && _parts.Count > 0 && _parts[^1] is { Class: LineClass.Item } item && item.Lines.Last == line.Number - 1)
+        if (_open.Count == 0 && _parts.Count > 0 && _parts[^1] is { Class: LineClass.Item } item
+            && item.Lines.Last == line.Number - 1)
         {
             // A sentence of the item ended with the line; the item goes on as long as no blank parts it.
             item.Lines = new LineSpan(item.Lines.First, line.Number);
@@ -245,7 +259,8 @@ internal sealed class LineClassifier
             return;
         }
 
-        if (_open.Count > 0 && !ParagraphForms.GoesOn(_open[^1], line, _openNumbering is not null || _open.Count > 1, _fullLine)) Flush();
+        if (_open.Count > 0 && !ParagraphForms.GoesOn(_open[^1], line, _openNumbering is not null
+            || _open.Count > 1, _fullLine)) Flush();
         _open.Add(line);
         if (EndsSentence(line)) Flush();
     }
@@ -263,13 +278,15 @@ internal sealed class LineClassifier
         if (_open.Count > 0)
         {
             int skip = _openNumbering?.TitleStart ?? 0;
-            string text = JapaneseLines.Join(_open.Select((line, i) => line.RawSlice(i == 0 ? skip : 0, line.Text.Length)));
+            string text = JapaneseLines.Join(
+                _open.Select((line, i) => line.RawSlice(i == 0 ? skip : 0, line.Text.Length)));
             var lines = new LineSpan(_open[0].Number, _open[^1].Number);
             _parts.Add(new OutlinePart(_openNumbering is null ? LineClass.Prose : LineClass.Item, lines)
             {
                 Numbering = _openNumbering ?? default,
                 Text = text,
-                Pieces = _openNumbering is null ? [.. _open.Select(line => (line.Span, line.RawSlice(0, line.Text.Length).Trim()))] : [],
+                Pieces = _openNumbering is null
+                    ? [.. _open.Select(line => (line.Span, line.RawSlice(0, line.Text.Length).Trim()))] : [],
             });
         }
 

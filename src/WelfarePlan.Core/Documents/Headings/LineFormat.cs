@@ -6,4 +6,5 @@ namespace WelfarePlan.Documents.Headings;
 /// <param name="IsBold">Whether all of the line is bold.</param>
 /// <param name="ListLabel">The number or bullet that the format draws and the text does not hold.</param>
 /// <param name="Indent">How far the line is set in, in points.</param>
-internal readonly record struct LineFormat(int? HeadingLevel = null, double? FontSize = null, bool? IsBold = null, string? ListLabel = null, double? Indent = null);
+internal readonly record struct LineFormat(int? HeadingLevel = null, double? FontSize = null, bool? IsBold = null,
+    string? ListLabel = null, double? Indent = null);

@@ -5,7 +5,8 @@ using WelfarePlan.Documents.Words;
 namespace WelfarePlan.Documents.Headings;
 
 /// <summary>
-/// Short lines without a number, each between a finished paragraph and one that begins, or printed larger or bold, are the measures of a goal that has
+/// Short lines without a number, each between a finished paragraph and one that begins, or printed larger or bold,
+/// are the measures of a goal that has
 /// no numbered ones.
 /// </summary>
 internal static class LooseTitles
@@ -26,7 +27,8 @@ internal static class LooseTitles
         }
     }
 
-    private static bool OpensGoal(OutlinePart part) => part.Class == LineClass.Heading && part.Family.IsWord && part.Text.Length > 0;
+    private static bool OpensGoal(OutlinePart part) =>
+        part.Class == LineClass.Heading && part.Family.IsWord && part.Text.Length > 0;
 
     private static void Name(IReadOnlyList<OutlinePart> parts, int start, int end)
     {
@@ -43,14 +45,18 @@ internal static class LooseTitles
     private static bool IsTitle(IReadOnlyList<OutlinePart> parts, int index, int start, int end)
     {
         OutlinePart part = parts[index];
-        bool isShort = part.Class == LineClass.Prose && part.Pieces.Count == 1 && part.Text.Length is > 2 and <= OutlineLimits.LongestRecurringLabel
-            && TitleForms.IsTitle(part.Text) && !TitleForms.IsRow(part.Text) && char.IsLetter(part.Text[0]) && !part.Text.Any(char.IsDigit);
+        bool isShort = part.Class == LineClass.Prose && part.Pieces.Count == 1
+            && part.Text.Length is > 2 and <= OutlineLimits.LongestRecurringLabel
+            && TitleForms.IsTitle(part.Text) && !TitleForms.IsRow(part.Text) && char.IsLetter(part.Text[0])
+            && !part.Text.Any(char.IsDigit);
         if (!isShort || (part.Text.Length <= LongestLabel && SectionWords.TryGuess(part.Text, out _))) return false;
         if (part.IsProminent) return true;
         bool isBehind = index == start || IsFinished(parts[index - 1]);
-        return isBehind && index + 1 < end && parts[index + 1] is { Class: LineClass.Prose or LineClass.Item } next && next.Text.Contains('。', StringComparison.Ordinal);
+        return isBehind && index + 1 < end && parts[index + 1] is { Class: LineClass.Prose or LineClass.Item } next
+            && next.Text.Contains('。', StringComparison.Ordinal);
     }
 
     private static bool IsFinished(OutlinePart part) =>
-        part.Class is LineClass.Table or LineClass.Programmes or LineClass.Page || (part.Class is LineClass.Prose or LineClass.Item && part.Text.EndsWith('。'));
+        part.Class is LineClass.Table or LineClass.Programmes or LineClass.Page
+            || (part.Class is LineClass.Prose or LineClass.Item && part.Text.EndsWith('。'));
 }

@@ -12,12 +12,15 @@ internal sealed class LostCircles(IReadOnlyList<Line> lines)
     public Numbering? Of(Numbering? numbering, int index)
     {
         if (numbering is { Number: "@" }) _areLost = true;
-        bool isLost = numbering is { Number: "@" } || (numbering is null && _areLost && NumberingReader.ReadLostCircle(lines[index].Text) is not null);
+        bool isLost = numbering is { Number: "@" }
+            || (numbering is null && _areLost && NumberingReader.ReadLostCircle(lines[index].Text) is not null);
         if (!isLost) return numbering;
         bool isList = (index > 0 && IsLost(lines[index - 1])) || (index + 1 < lines.Count && IsLost(lines[index + 1]));
         return isList ? null : numbering ?? NumberingReader.ReadLostCircle(lines[index].Text);
     }
 
     private static bool IsLost(Line line) =>
-        line.Kind == LineKind.Text && (NumberingReader.Read(line.Text) is { Number: "@" } || NumberingReader.ReadLostCircle(line.Text) is not null);
+        line.Kind == LineKind.Text
+            && (NumberingReader.Read(line.Text) is { Number: "@" }
+            || NumberingReader.ReadLostCircle(line.Text) is not null);
 }

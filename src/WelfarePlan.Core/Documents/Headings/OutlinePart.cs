@@ -6,7 +6,9 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Headings;
 
-/// <summary>A classified part of the page; the class may change while the whole document is looked at, the lines do not.</summary>
+/// <summary>
+/// A classified part of the page; the class may change while the whole document is looked at, the lines do not.
+/// </summary>
 internal sealed class OutlinePart(LineClass kind, LineSpan lines)
 {
     public LineClass Class { get; set; } = kind;
@@ -16,7 +18,9 @@ internal sealed class OutlinePart(LineClass kind, LineSpan lines)
     /// <summary>Gets or sets the number, mark or level word; the default where there is none.</summary>
     public Numbering Numbering { get; set; }
 
-    /// <summary>Gets or sets the title of a heading, the word of a label, or the text of an item or paragraph.</summary>
+    /// <summary>
+    /// Gets or sets the title of a heading, the word of a label, or the text of an item or paragraph.
+    /// </summary>
     public string Text { get; set; } = "";
 
     /// <summary>Gets or sets what a label speaks of.</summary>
@@ -37,7 +41,9 @@ internal sealed class OutlinePart(LineClass kind, LineSpan lines)
     /// <summary>Gets or sets whether a heading stands in a list with nothing between its entries.</summary>
     public bool IsBareList { get; set; }
 
-    /// <summary>Gets or sets whether a label is one by its recurrence alone, and nothing says what it speaks of.</summary>
+    /// <summary>
+    /// Gets or sets whether a label is one by its recurrence alone, and nothing says what it speaks of.
+    /// </summary>
     public bool IsGuess { get; set; }
 
     /// <summary>Gets or sets whether a heading is an entry of an announced list.</summary>
@@ -57,7 +63,9 @@ internal sealed class OutlinePart(LineClass kind, LineSpan lines)
     public ProgrammeArea? Programmes { get; init; }
 
     /// <summary>Gets the title in the form in which two printings of it are compared.</summary>
-    public string Key => _key is { } known && known.Of == Text ? known.Key : (_key = (Text, WelfarePlan.Text.TitleKeys.Of(Text))).Value.Key;
+    public string Key =>
+        _key is { } known && known.Of == Text ? known.Key
+            : (_key = (Text, WelfarePlan.Text.TitleKeys.Of(Text))).Value.Key;
 
     private (string Of, string Key)? _key;
 

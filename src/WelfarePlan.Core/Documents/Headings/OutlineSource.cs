@@ -15,14 +15,19 @@ internal sealed record OutlineSource(IReadOnlyList<Line> Lines, YearContext Year
 
     public IReadOnlyList<ProgrammeArea> Programmes { get; init; } = [];
 
-    /// <summary>Gets the headings found in columns of tables, in printed order; their lines are claimed by their table.</summary>
+    /// <summary>
+    /// Gets the headings found in columns of tables, in printed order; their lines are claimed by their table.
+    /// </summary>
     public IReadOnlyList<GridHeading> GridHeadings { get; init; } = [];
 
     /// <summary>Gets how the source prints its lines, by line number; empty for plain text.</summary>
     public IReadOnlyDictionary<int, LineFormat> Formats { get; init; } = FrozenDictionary<int, LineFormat>.Empty;
 
-    /// <summary>Gets the title of the plan, where one is known: a heading that says the same is none of the outline.</summary>
+    /// <summary>
+    /// Gets the title of the plan, where one is known: a heading that says the same is none of the outline.
+    /// </summary>
     public string? PlanTitle { get; init; }
 
-    public bool IsItem(string mark) => ItemMarks.Length == 0 || (mark.Length > 0 && ItemMarks.Contains(mark, StringComparison.Ordinal));
+    public bool IsItem(string mark) =>
+        ItemMarks.Length == 0 || (mark.Length > 0 && ItemMarks.Contains(mark, StringComparison.Ordinal));
 }

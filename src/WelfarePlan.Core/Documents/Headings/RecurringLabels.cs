@@ -18,7 +18,8 @@ internal static class RecurringLabels
         {
             if (MayBeLabel(part))
             {
-                if (!places.TryGetValue(part.Key, out Places? known)) places[part.Key] = known = new Places(part.Numbering.Number ?? "");
+                if (!places.TryGetValue(part.Key, out Places? known)) places[part.Key] = known = new Places(
+                    part.Numbering.Number ?? "");
                 known.Add(contexts.Of(part), part);
             }
 
@@ -42,7 +43,8 @@ internal static class RecurringLabels
             LineClass.Item => part.Lines.First == part.Lines.Last,
             _ => false,
         };
-        return isShort && TitleForms.IsTitle(part.Text) && !part.Text.AsSpan().ContainsAnyInRange('0', '9') && !part.Text.AsSpan().ContainsAnyInRange('０', '９');
+        return isShort && TitleForms.IsTitle(part.Text) && !part.Text.AsSpan().ContainsAnyInRange('0', '9')
+            && !part.Text.AsSpan().ContainsAnyInRange('０', '９');
     }
 
     /// <summary>The headings last seen, one of each family.</summary>
@@ -54,7 +56,8 @@ internal static class RecurringLabels
         /// <summary>Returns the key of the last heading that is of another family than the part.</summary>
         public string Of(OutlinePart part)
         {
-            OutlinePart? above = part.Class == LineClass.Heading && _last is { } last && last.Family == part.Family ? _other : _last;
+            OutlinePart? above = part.Class == LineClass.Heading && _last is { } last && last.Family == part.Family
+                ? _other : _last;
             return above is null ? "" : $"{above.Numbering.Word}{above.Numbering.Number}|{above.Key}";
         }
 
@@ -81,7 +84,8 @@ internal static class RecurringLabels
 
         public bool AreOfLabel(string key) =>
             _hasOneNumber
-            && (_contexts.Count >= OutlineLimits.HeadingsOfAnyLabel || (_contexts.Count >= OutlineLimits.HeadingsOfStemLabel && SectionWords.TryGuess(key, out _)));
+            && (_contexts.Count >= OutlineLimits.HeadingsOfAnyLabel
+            || (_contexts.Count >= OutlineLimits.HeadingsOfStemLabel && SectionWords.TryGuess(key, out _)));
 
         public void Mark()
         {
@@ -89,7 +93,8 @@ internal static class RecurringLabels
             {
                 part.Class = LineClass.Label;
                 (string inner, _) = SectionLabels.Unframe(HeadingForms.Folded(part.Text));
-                part.IsGuess = !SectionWords.TryFind(inner, out SectionKind kind) && !SectionWords.TryGuess(inner, out kind);
+                part.IsGuess = !SectionWords.TryFind(inner, out SectionKind kind)
+                    && !SectionWords.TryGuess(inner, out kind);
                 part.Section = kind;
             }
         }

@@ -26,21 +26,27 @@ internal static class WorkLists
     }
 
     private static bool MayHoldList(OutlinePart part) =>
-        part.Class == LineClass.Prose ? LeadsToWork(part.Text) : part.Class == LineClass.Label ? part is { Section: SectionKind.Initiatives, IsGuess: false } && part.Year is null
-            : part.Class == LineClass.Heading && part.Family.IsWord && LevelWords.RankOf(part.Numbering.Word) == 1 && part.Text.Length > 0;
+        part.Class == LineClass.Prose ? LeadsToWork(part.Text) : part.Class == LineClass.Label
+            ? part is { Section: SectionKind.Initiatives, IsGuess: false } && part.Year is null
+            : part.Class == LineClass.Heading && part.Family.IsWord && LevelWords.RankOf(part.Numbering.Word) == 1
+            && part.Text.Length > 0;
 
     private static readonly string[] LeadWords = ["次の", "以下の", "主な"];
     private static readonly string[] WorkWords = ["取り組", "取組", "施策", "進めます", "行います"];
 
     /// <summary>具体的には次のことに取り組みます。 is a label of work that speaks in a sentence.</summary>
     private static bool LeadsToWork(string text) =>
-        text.Length is > 1 and <= OutlineLimits.LongestTitle && text[^1] is '。' or ':' or '：' && text.AsSpan(0, text.Length - 1).IndexOf('。') < 0
-        && Array.Exists(LeadWords, word => text.Contains(word, StringComparison.Ordinal)) && Array.Exists(WorkWords, word => text.Contains(word, StringComparison.Ordinal));
+        text.Length is > 1 and <= OutlineLimits.LongestTitle && text[^1] is '。' or ':' or '：'
+            && text.AsSpan(0, text.Length - 1).IndexOf('。') < 0
+        && Array.Exists(LeadWords, word => text.Contains(word, StringComparison.Ordinal))
+        && Array.Exists(WorkWords, word => text.Contains(word, StringComparison.Ordinal));
 
     private static int EndOf(IReadOnlyList<OutlinePart> parts, int start)
     {
         int end = start;
-        while (end < parts.Count && end - start <= MostEntries && (parts[end].Class is LineClass.Item or LineClass.Prose or LineClass.Page || parts[end] is { Class: LineClass.Heading, Family.Family: NumberingFamily.Mark, Level: 0 })) end++;
+        while (end < parts.Count && end - start <= MostEntries
+            && (parts[end].Class is LineClass.Item or LineClass.Prose or LineClass.Page
+            || parts[end] is { Class: LineClass.Heading, Family.Family: NumberingFamily.Mark, Level: 0 })) end++;
         return end;
     }
 
@@ -54,7 +60,8 @@ internal static class WorkLists
             if (part.Class == LineClass.Page) continue;
             family ??= part.Family;
             if (part.Family != family || part.Class == LineClass.Prose && head.Class == LineClass.Heading) return false;
-            IEnumerable<string> texts = part.Class == LineClass.Prose ? part.Pieces.Select(piece => piece.Text) : [part.Text];
+            IEnumerable<string> texts = part.Class == LineClass.Prose ? part.Pieces.Select(piece => piece.Text)
+                : [part.Text];
             foreach (string text in texts)
             {
                 entries++;
@@ -62,18 +69,24 @@ internal static class WorkLists
             }
         }
 
-        return entries >= (family is { Family: NumberingFamily.None } || head.Class == LineClass.Heading ? LeastUnmarked : 1);
+        return entries >= (family is { Family: NumberingFamily.None } || head.Class == LineClass.Heading
+            ? LeastUnmarked : 1);
     }
 
     private static bool IsEntry(string text, int fullLine) =>
-        text.Length > 1 && text.Length <= Math.Min(OutlineLimits.LongestMarkedTitle, fullLine - 1) && TitleForms.IsTitle(text) && !TitleForms.IsRow(text)
-        && !"※(（【図表".Contains(text[0], StringComparison.Ordinal) && !"、のをにとはが)）】:：".Contains(text[^1], StringComparison.Ordinal);
+        text.Length > 1 && text.Length <= Math.Min(OutlineLimits.LongestMarkedTitle, fullLine - 1)
+            && TitleForms.IsTitle(text) && !TitleForms.IsRow(text)
+        && !"※(（【図表".Contains(text[0], StringComparison.Ordinal)
+        && !"、のをにとはが)）】:：".Contains(text[^1], StringComparison.Ordinal);
 
     private static void Name(OutlinePart part)
     {
         if (part.Class == LineClass.Prose)
         {
-            part.Expansion = [.. part.Pieces.Select(piece => new OutlinePart(LineClass.Heading, piece.Lines) { Numbering = new Numbering(NumberingFamily.Mark, "", "", 0), Text = HeadingForms.Bare(piece.Text), IsListed = true })];
+            part.Expansion = [.. part.Pieces.Select(piece =>
+                new OutlinePart(LineClass.Heading,
+                    piece.Lines) { Numbering = new Numbering(NumberingFamily.Mark, "", "", 0),
+                        Text = HeadingForms.Bare(piece.Text), IsListed = true })];
         }
         else if (part.Class is LineClass.Item or LineClass.Heading)
         {

@@ -3,7 +3,9 @@ using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Outlines;
 
-/// <summary>The headings with a level word that the document has named, to be found again where it takes them up.</summary>
+/// <summary>
+/// The headings with a level word that the document has named, to be found again where it takes them up.
+/// </summary>
 internal sealed class KnownGoals
 {
     private readonly Dictionary<int, List<OutlineNode>> _byCount = [];
@@ -12,23 +14,34 @@ internal sealed class KnownGoals
     public void Add(OutlineNode node)
     {
         if (node.Rank == 0) return;
-        if (!_byCount.TryGetValue(node.Numbering.Count, out List<OutlineNode>? known)) _byCount[node.Numbering.Count] = known = [];
+        if (!_byCount.TryGetValue(node.Numbering.Count, out List<OutlineNode>? known)) _byCount[
+            node.Numbering.Count] = known = [];
         if (known.Count < OutlineLimits.MostRemembered) known.Add(node);
         if (node.IsAnnounced && node.Key.Length > 0) _announced.TryAdd(node.Key, node);
     }
 
     public OutlineNode? Announced(string key) => _announced.GetValueOrDefault(key);
 
-    /// <summary>A heading of the same word, number and title; or, without the word, the number and title of a goal or the beginning of it.</summary>
+    /// <summary>
+    /// A heading of the same word, number and title; or, without the word, the number and title of a goal or the
+    /// beginning of it.
+    /// </summary>
     public OutlineNode? Find(OutlinePart part)
     {
         string key = part.Key;
         bool isWord = part.Family.IsWord;
         int rank = isWord ? LevelWords.RankOf(part.Numbering.Word) : 1;
-        if (_announced.GetValueOrDefault(key) is { } announced && (announced.Numbering.Number.Length == 0 || part.Numbering.Number.Length == 0) && (!isWord || announced.Rank == rank)) return announced;
+        if (_announced.GetValueOrDefault(key) is { } announced
+            && (announced.Numbering.Number.Length == 0 || part.Numbering.Number.Length == 0)
+            && (!isWord || announced.Rank == rank)) return announced;
         if (!_byCount.TryGetValue(part.Numbering.Count, out List<OutlineNode>? known)) return null;
         return known.Find(node => node.Rank == rank && (isWord
-            ? string.Equals(node.Numbering.Number, part.Numbering.Number, StringComparison.Ordinal) && node.Numbering.Word == part.Numbering.Word && (key.Length == 0 || string.Equals(node.Key, key, StringComparison.Ordinal))
-            : part.Numbering.Count > 0 && (string.Equals(node.Key, key, StringComparison.Ordinal) || (key.Length >= OutlineLimits.ShortestTitlePrefix && node.Key.StartsWith(key, StringComparison.Ordinal)))));
+            ? string.Equals(node.Numbering.Number, part.Numbering.Number, StringComparison.Ordinal)
+            && node.Numbering.Word == part.Numbering.Word
+            && (key.Length == 0 || string.Equals(node.Key, key, StringComparison.Ordinal))
+            : part.Numbering.Count > 0
+            && (string.Equals(node.Key, key, StringComparison.Ordinal)
+            || (key.Length >= OutlineLimits.ShortestTitlePrefix
+            && node.Key.StartsWith(key, StringComparison.Ordinal)))));
     }
 }

@@ -32,17 +32,21 @@ internal sealed class NotePage(ICollection<Diagnostic> log)
     private void AddNotes(OutlineNode node)
     {
         List<OutlinePart> labels = [.. _parts.Where(part => part.Label is not null).Select(part => part.Label!)];
-        bool eachHasItems = _parts[0].Label is not null && _parts.Zip(_parts.Skip(1)).All(pair => pair.First.Label is null || pair.Second.Label is null) && _parts[^1].Label is null;
+        bool eachHasItems = _parts[0].Label is not null
+            && _parts.Zip(_parts.Skip(1)).All(pair => pair.First.Label is null || pair.Second.Label is null)
+            && _parts[^1].Label is null;
         OutlinePart? current = labels.Count == 1 ? labels[0] : null;
         string? first = null;
         LineSpan unlabelled = default;
-        Confidence confidence = eachHasItems ? Confidence.Certain : labels.Count == 1 ? Confidence.Likely : Confidence.Guessed;
+        Confidence confidence = eachHasItems ? Confidence.Certain : labels.Count == 1 ? Confidence.Likely
+            : Confidence.Guessed;
         foreach ((OutlinePart? label, OutlineText? item) in _parts)
         {
             if (label is not null && eachHasItems) current = label;
             if (item is null) continue;
 
-            node.Notes.Add(new OutlineNote(item.Text, item.Lines, current?.Year, current?.Text, current is null ? Confidence.Certain : confidence));
+            node.Notes.Add(new OutlineNote(item.Text, item.Lines, current?.Year, current?.Text, current is null
+                ? Confidence.Certain : confidence));
             if (current is not null) continue;
             first ??= item.Text;
             unlabelled = unlabelled.Union(item.Lines);

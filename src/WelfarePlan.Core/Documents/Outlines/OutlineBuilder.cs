@@ -7,7 +7,9 @@ using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Outlines;
 
-/// <summary>Nests classified headings as the document's own numbering nests them, and hangs everything else on them.</summary>
+/// <summary>
+/// Nests classified headings as the document's own numbering nests them, and hangs everything else on them.
+/// </summary>
 internal sealed class OutlineBuilder
 {
     private readonly OutlineStack _stack;
@@ -79,7 +81,9 @@ internal sealed class OutlineBuilder
     {
         FamilyKey family = heading.Family;
         if (_section == SectionKind.CrossCutting && !family.IsWord && !family.IsChapter) return;
-        bool isBlocked = _section is SectionKind.Issues or SectionKind.Aside || (heading.IsBareList && !_hasSpoken && _section is not (SectionKind.Initiatives or SectionKind.Principle));
+        bool isBlocked = _section is SectionKind.Issues or SectionKind.Aside
+            || (heading.IsBareList && !_hasSpoken
+            && _section is not (SectionKind.Initiatives or SectionKind.Principle));
         if (!heading.IsListed) _page.Flush();
         if (!_stack.TryEnter(heading, isBlocked))
         {
@@ -88,7 +92,8 @@ internal sealed class OutlineBuilder
         }
 
         if (heading.IsListed) return;
-        if (heading.Numbering is { Family: NumberingFamily.Circled, Number: [>= '@' and <= 'S'] }) _log.Add(DiagnosticRules.CircledNumberLost.At(heading.Lines, heading.Text));
+        if (heading.Numbering is { Family: NumberingFamily.Circled, Number: [>= '@' and <= 'S'] }) _log.Add(
+            DiagnosticRules.CircledNumberLost.At(heading.Lines, heading.Text));
         _page.Begin(Current);
         _section = SectionKind.Initiatives;
         _isDescribing = true;
@@ -97,7 +102,8 @@ internal sealed class OutlineBuilder
     /// <summary>A heading that fits nowhere; inside a section of its own kind it only parts the text there.</summary>
     private void Report(OutlinePart heading)
     {
-        if (heading.Family.Family == NumberingFamily.Mark || _section is SectionKind.Issues or SectionKind.Aside) return;
+        if (heading.Family.Family == NumberingFamily.Mark
+            || _section is SectionKind.Issues or SectionKind.Aside) return;
         _log.Add(DiagnosticRules.HeadingLeftOut.At(heading.Lines, heading.Text));
     }
 
@@ -129,7 +135,8 @@ internal sealed class OutlineBuilder
             return;
         }
 
-        if (_isDescribing && _section == SectionKind.Initiatives) Current.Description.Add(new OutlineText(part.Text, part.Lines));
+        if (_isDescribing && _section == SectionKind.Initiatives) Current.Description.Add(
+            new OutlineText(part.Text, part.Lines));
     }
 
     private void TakeItem(string text, LineSpan lines)
@@ -137,7 +144,9 @@ internal sealed class OutlineBuilder
         _isDescribing = false;
         if (ReferenceEquals(Current, _stack.Root)) return;
         if (_section is SectionKind.Issues) Current.Issues.Add(new OutlineText(text, lines));
-        else if (_section is not (SectionKind.Aside or SectionKind.Principle or SectionKind.CrossCutting or SectionKind.Departments)) _page.AddItem(new OutlineText(text, lines));
+        else if (_section is not (
+            SectionKind.Aside or SectionKind.Principle or SectionKind.CrossCutting
+                or SectionKind.Departments)) _page.AddItem(new OutlineText(text, lines));
     }
 
     private void AddProgrammes(ProgrammeArea area)

@@ -7,7 +7,9 @@ using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Outlines;
 
-/// <summary>A heading with what stands under it. What level of the plan it is, is decided when the whole outline is known.</summary>
+/// <summary>
+/// A heading with what stands under it. What level of the plan it is, is decided when the whole outline is known.
+/// </summary>
 internal sealed class OutlineNode
 {
     public required Numbering Numbering { get; set; }

@@ -44,7 +44,9 @@ internal sealed class OutlineStack(FamilyOrder order)
         return true;
     }
 
-    /// <summary>A label of the form that an open heading's labels have is that heading's, and closes what stands under it.</summary>
+    /// <summary>
+    /// A label of the form that an open heading's labels have is that heading's, and closes what stands under it.
+    /// </summary>
     public void TakeLabel(LabelForm form)
     {
         if (form == LabelForm.Bare || _open.Count == 0) return;
@@ -54,7 +56,8 @@ internal sealed class OutlineStack(FamilyOrder order)
     }
 
     private static OutlineNode Node(OutlinePart part) =>
-        new() { Numbering = part.Numbering, Title = part.Text, Lines = part.Lines, Level = part.Level, IsAnnounced = part.IsAnnounced };
+        new() { Numbering = part.Numbering, Title = part.Text, Lines = part.Lines, Level = part.Level,
+            IsAnnounced = part.IsAnnounced };
 
     /// <summary>An entry of a list of work has nothing under it, and closes nothing.</summary>
     private bool TryList(OutlinePart part)
@@ -65,13 +68,17 @@ internal sealed class OutlineStack(FamilyOrder order)
     }
 
     /// <summary>A running head, or a heading printed again on the next page, changes nothing.</summary>
-    private bool IsOpen(OutlinePart part) => _open.Exists(node => node.Numbering.Family == part.Numbering.Family && IsSame(node, part));
+    private bool IsOpen(OutlinePart part) =>
+        _open.Exists(node => node.Numbering.Family == part.Numbering.Family && IsSame(node, part));
 
     private static bool IsSame(OutlineNode node, OutlinePart part) =>
         string.Equals(node.Numbering.Number, part.Numbering.Number, StringComparison.Ordinal)
-        && (string.Equals(node.Key, part.Key, StringComparison.Ordinal) || (part.Key.Length == 0 && node.Numbering.Word == part.Numbering.Word));
+        && (string.Equals(node.Key, part.Key, StringComparison.Ordinal)
+        || (part.Key.Length == 0 && node.Numbering.Word == part.Numbering.Word));
 
-    /// <summary>A title known from before, under a heading that is open or as a goal of the plan, is that heading again.</summary>
+    /// <summary>
+    /// A title known from before, under a heading that is open or as a goal of the plan, is that heading again.
+    /// </summary>
     private bool TryReturn(OutlinePart part)
     {
         for (int i = _open.Count - 1; i >= -1; i--)
@@ -89,7 +96,9 @@ internal sealed class OutlineStack(FamilyOrder order)
         return true;
     }
 
-    /// <summary>The goal is taken up again somewhere else; the headings around its first printing are not around this one.</summary>
+    /// <summary>
+    /// The goal is taken up again somewhere else; the headings around its first printing are not around this one.
+    /// </summary>
     private void Reopen(OutlineNode node)
     {
         _open.Clear();
@@ -104,7 +113,8 @@ internal sealed class OutlineStack(FamilyOrder order)
         if (byLevel >= 0) return byLevel;
         FamilyKey family = part.Family;
         if (family.IsChapter) return FirstOpen(node => node.Numbering.Family >= family.Family);
-        if (family.IsWord) return FirstOpen(node => (node.Family.IsWord && order.Compare(node.Family, family) >= 0) || node.IsMark);
+        if (family.IsWord) return FirstOpen(node =>
+            (node.Family.IsWord && order.Compare(node.Family, family) >= 0) || node.IsMark);
         if (family.IsCount) return KeptForCount(part, isBlocked);
         return isBlocked ? -1 : KeptForMark(family);
     }
@@ -113,9 +123,13 @@ internal sealed class OutlineStack(FamilyOrder order)
     private int ByLevel(OutlinePart part)
     {
         if (part.Level == 0) return -1;
-        int deeper = _open.FindIndex(node => node.Level > part.Level || (node.Level == part.Level && (part.Numbering.Word == "#" || node.Numbering.Word == "#" || node.Family == part.Family)));
+        int deeper = _open.FindIndex(node =>
+            node.Level > part.Level
+                || (node.Level == part.Level
+                && (part.Numbering.Word == "#" || node.Numbering.Word == "#" || node.Family == part.Family)));
         if (deeper >= 0) return deeper;
-        return part.Numbering.Word == "#" || _open.Exists(node => node.Level > 0 && node.Level < part.Level) && !_open.Exists(node => node.Level == part.Level) ? _open.Count : -1;
+        return part.Numbering.Word == "#" || _open.Exists(node => node.Level > 0 && node.Level < part.Level)
+            && !_open.Exists(node => node.Level == part.Level) ? _open.Count : -1;
     }
 
     private int FirstOpen(Predicate<OutlineNode> test)
@@ -128,15 +142,18 @@ internal sealed class OutlineStack(FamilyOrder order)
     private int KeptForCount(OutlinePart part, bool isBlocked)
     {
         int count = part.Numbering.Count;
-        int next = _open.FindLastIndex(node => node.Family == part.Family && count > 0 && node.Numbering.Count + 1 == count);
+        int next = _open.FindLastIndex(node =>
+            node.Family == part.Family && count > 0 && node.Numbering.Count + 1 == count);
         if (next >= 0) return next;
         if (isBlocked && part.Family.Family != NumberingFamily.Compound) return -1;
         int sibling = _open.FindLastIndex(node => node.Family == part.Family);
         int named = _open.FindLastIndex(node => node.Rank > 0 || node.Family.IsChapter);
-        if (sibling < 0 && part.Family.Parts > 1 && named >= 0 && _open[named].Family is { IsWord: true } word && word.Parts == part.Family.Parts) return named;
+        if (sibling < 0 && part.Family.Parts > 1 && named >= 0 && _open[named].Family is { IsWord: true } word
+            && word.Parts == part.Family.Parts) return named;
         if (sibling >= 0 && (count != 1 || sibling > named)) return KeptForSibling(part, sibling, named);
         if (!MayBegin(part)) return -1;
-        int below = _open.FindIndex(Math.Max(named + 1, 0), node => node.Family.IsCount && order.Compare(node.Family, part.Family) > 0);
+        int below = _open.FindIndex(Math.Max(named + 1, 0), node =>
+            node.Family.IsCount && order.Compare(node.Family, part.Family) > 0);
         return below < 0 ? _open.Count : below;
     }
 
@@ -152,7 +169,9 @@ internal sealed class OutlineStack(FamilyOrder order)
         return sibling < _open.Count - 1 ? sibling : -1;
     }
 
-    /// <summary>Under a new parent a count starts at one, or goes on through the whole document, or a page or two was lost.</summary>
+    /// <summary>
+    /// Under a new parent a count starts at one, or goes on through the whole document, or a page or two was lost.
+    /// </summary>
     private bool MayBegin(OutlinePart part)
     {
         int count = part.Numbering.Count;

@@ -5,7 +5,10 @@ using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Outlines;
 
-/// <summary>Which headings are the plan's goals: those whose word says so, else the highest ones, where there is evidence of a plan.</summary>
+/// <summary>
+/// Which headings are the plan's goals: those whose word says so, else the highest ones, where there is evidence of a
+/// plan.
+/// </summary>
 internal sealed class PlanGoals
 {
     private readonly HashSet<FamilyKey> _pillars = [];
@@ -22,7 +25,10 @@ internal sealed class PlanGoals
         List<OutlineNode> outside = [.. all.Where(node => !under.Contains(node) && !HasAncestor(node, under.Contains))];
         Loose = [.. outside.Prepend(root).SelectMany(node => node.Indicators)];
         HashSet<string> titles = [.. goals.Select(goal => goal.Key)];
-        LeftOut = goals.Count == 0 ? [] : [.. outside.Where(node => node.Rank > 0 && node.Title.Length > 0 && !HasAncestor(node, other => other.Rank > 0) && !titles.Contains(node.Key))];
+        LeftOut = goals.Count == 0 ? []
+            : [.. outside.Where(node =>
+                node.Rank > 0 && node.Title.Length > 0 && !HasAncestor(node, other => other.Rank > 0)
+                    && !titles.Contains(node.Key))];
     }
 
     public List<OutlineNode> Goals { get; }
@@ -44,7 +50,9 @@ internal sealed class PlanGoals
         return new PlanGoals(goals, all, root);
     }
 
-    /// <summary>Children that have headings of their own under them are pillars, and so are their like; the others are measures.</summary>
+    /// <summary>
+    /// Children that have headings of their own under them are pillars, and so are their like; the others are measures.
+    /// </summary>
     public (List<OutlineNode> Pillars, List<OutlineNode> Measures) Split(OutlineNode goal)
     {
         ILookup<bool, OutlineNode> children = goal.Children.ToLookup(child => _pillars.Contains(child.Family));
@@ -55,27 +63,37 @@ internal sealed class PlanGoals
     {
         int rank = all.Where(node => node.Rank > 0).Select(node => node.Rank).DefaultIfEmpty(0).Min();
         if (rank == 0) return [];
-        List<OutlineNode> goals = [.. all.Where(node => node.Rank == rank && !HasAncestor(node, other => other.Rank == rank) && (node.Title.Length > 0 || node.HasContent()))];
+        List<OutlineNode> goals = [
+            .. all.Where(node =>
+                node.Rank == rank && !HasAncestor(node, other => other.Rank == rank)
+                    && (node.Title.Length > 0 || node.HasContent()))];
         return IsPlan(goals, isTitled) ? WithoutEmptyLists(goals) : [];
     }
 
     /// <summary>目標 1 stands in many documents; 基本目標 1, and a list under 基本目標, stand in plans.</summary>
     private static bool IsPlan(List<OutlineNode> goals, bool isTitled) =>
         isTitled || goals.Exists(goal => goal.HasRows()) || MostHaveChildren(goals)
-        || goals.Exists(goal => !LevelWords.IsPlain(goal.Numbering.Word) && (goal.Numbering.Number.Length > 0 || goal.IsAnnounced));
+        || goals.Exists(goal =>
+            !LevelWords.IsPlain(goal.Numbering.Word) && (goal.Numbering.Number.Length > 0 || goal.IsAnnounced));
 
     /// <summary>重点課題 １ ２ beside 推進の柱 Ⅰ Ⅱ: of parallel lists one may hold the plan and the others nothing.</summary>
     private static List<OutlineNode> WithoutEmptyLists(List<OutlineNode> goals)
     {
-        HashSet<FamilyKey> full = [.. goals.Where(goal => goal.Children.Count > 0 || goal.HasContent()).Select(goal => goal.Family)];
+        HashSet<FamilyKey> full = [.. goals.Where(goal => goal.Children.Count > 0 || goal.HasContent())
+            .Select(goal => goal.Family)];
         if (full.Count == 0) return goals;
         return [.. goals.Where(goal => full.Contains(goal.Family) || !LevelWords.IsPlain(goal.Numbering.Word))];
     }
 
-    /// <summary>Numbers without a word are the danger: any rules, minutes or reports have them. They need two signs of a plan.</summary>
+    /// <summary>
+    /// Numbers without a word are the danger: any rules, minutes or reports have them. They need two signs of a plan.
+    /// </summary>
     private static List<OutlineNode> Bare(OutlineNode root, bool isTitled)
     {
-        List<OutlineNode> top = [.. root.Children.Where(node => MayBeGoal(node) && (node.Family.IsChapter ? HasPlanContent(node) || IsContainer(node) : HasContentBelow(node)))];
+        List<OutlineNode> top = [
+            .. root.Children.Where(node =>
+                MayBeGoal(node) && (node.Family.IsChapter ? HasPlanContent(node) || IsContainer(node)
+                    : HasContentBelow(node)))];
         top = WithEmptySiblings(root, top);
         bool isContained = false;
         while (Inside(top) is { Count: > 0 } inner)
@@ -85,38 +103,54 @@ internal sealed class PlanGoals
         }
 
         int withRows = top.Count(HasPlanContent);
-        int evidence = (isTitled ? 1 : 0) + (isContained ? 1 : 0) + (MostHaveChildren(top) ? 1 : 0) + (withRows > 0 ? 1 : 0) + (withRows > 1 && withRows * 2 > top.Count ? 1 : 0);
+        int evidence = (isTitled ? 1 : 0) + (isContained ? 1 : 0) + (MostHaveChildren(top) ? 1 : 0)
+            + (withRows > 0 ? 1 : 0) + (withRows > 1 && withRows * 2 > top.Count ? 1 : 0);
         bool areNumbered = top.Exists(node => node.Numbering.Number.Length > 0);
         return evidence >= 2 && (isTitled || areNumbered) ? top : [];
     }
 
-    private static bool IsContainer(OutlineNode node) => ChapterTitles.IsContainer(node.Title) && node.Children.Exists(HasContentBelow);
+    private static bool IsContainer(OutlineNode node) =>
+        ChapterTitles.IsContainer(node.Title) && node.Children.Exists(HasContentBelow);
 
     /// <summary>第４章 施策の展開 holds the goals and is none.</summary>
     private static List<OutlineNode> Inside(List<OutlineNode> top)
     {
         List<OutlineNode> containers = [.. top.Where(IsContainer)];
-        if (containers.Count == 0 && top is [{ Family.IsChapter: true } only] && (only.Numbering.Family == NumberingFamily.Part || SpeaksOfPlan(only)) && only.Children.Exists(HasContentBelow)) containers = [only];
-        return [.. containers.SelectMany(node => node.Children.Where(child => MayBeGoal(child) && HasContentBelow(child)))];
+        if (containers.Count == 0 && top is [{ Family.IsChapter: true } only]
+            && (only.Numbering.Family == NumberingFamily.Part || SpeaksOfPlan(only))
+            && only.Children.Exists(HasContentBelow)) containers = [only];
+        return [.. containers.SelectMany(node =>
+            node.Children.Where(child => MayBeGoal(child) && HasContentBelow(child)))];
     }
 
     /// <summary>施策の展開 and the like say that the plan's measures follow; they are no goal themselves.</summary>
-    private static bool SpeaksOfPlan(OutlineNode node) => Array.Exists(ContainerWords, word => node.Title.Contains(word, StringComparison.Ordinal));
+    private static bool SpeaksOfPlan(OutlineNode node) =>
+        Array.Exists(ContainerWords, word => node.Title.Contains(word, StringComparison.Ordinal));
 
-    private static readonly string[] ContainerWords = ["施策", "取組", "取り組み", "計画", "目標", "推進", "体制", "現状", "指標", "方策", "事業", "評価", "進捗", "展開"];
+    private static readonly string[] ContainerWords = ["施策", "取組", "取り組み", "計画", "目標", "推進", "体制", "現状", "指標", "方策",
+        "事業", "評価", "進捗", "展開"];
 
-    private static bool MayBeGoal(OutlineNode node) => !ChapterTitles.IsAboutThePlan(node.Title) || node.Below().Prepend(node).Any(part => part.HasRows()) && node.Children.Count > 0;
+    private static bool MayBeGoal(OutlineNode node) =>
+        !ChapterTitles.IsAboutThePlan(node.Title) || node.Below().Prepend(node).Any(part => part.HasRows())
+            && node.Children.Count > 0;
 
     private static bool MostHaveChildren(List<OutlineNode> goals) =>
-        goals.Count > 0 && goals.Count(goal => goal.Children.Count > 0) * 2 > goals.Count && (goals.Sum(goal => goal.Children.Count) > 1 || goals[0].Children[0].Rank > 0);
+        goals.Count > 0 && goals.Count(goal => goal.Children.Count > 0) * 2 > goals.Count
+            && (goals.Sum(goal => goal.Children.Count) > 1 || goals[0].Children[0].Rank > 0);
 
-    /// <summary>A goal with nothing under it is one where its number stands in the row of the others, and nowhere else.</summary>
+    /// <summary>
+    /// A goal with nothing under it is one where its number stands in the row of the others, and nowhere else.
+    /// </summary>
     private static List<OutlineNode> WithEmptySiblings(OutlineNode root, List<OutlineNode> goals)
     {
-        if (goals.Count < 2 || goals.Exists(goal => goal.Numbering.Count == 0 || goal.Family != goals[0].Family)) return goals;
+        if (goals.Count < 2 || goals.Exists(goal =>
+            goal.Numbering.Count == 0 || goal.Family != goals[0].Family)) return goals;
         int last = goals.Max(goal => goal.Numbering.Count);
-        List<OutlineNode> row = [.. root.Children.Where(node => node.Family == goals[0].Family && node.Numbering.Count > 0 && node.Numbering.Count <= last)];
-        return row.Count == last && row.Select(node => node.Numbering.Count).SequenceEqual(Enumerable.Range(1, last)) ? row : goals;
+        List<OutlineNode> row = [
+            .. root.Children.Where(node =>
+                node.Family == goals[0].Family && node.Numbering.Count > 0 && node.Numbering.Count <= last)];
+        return row.Count == last && row.Select(node => node.Numbering.Count).SequenceEqual(Enumerable.Range(1, last))
+            ? row : goals;
     }
 
     private static bool HasContentBelow(OutlineNode node) => node.Children.Count > 0 || node.HasContent();

@@ -18,7 +18,8 @@ internal static class RepeatedRows
         foreach (OutlineNode node in Walk(root)) Merge(node, first, log);
     }
 
-    private static void Merge(OutlineNode node, Dictionary<string, (OutlineNode Node, IndicatorRow Row)> first, ICollection<Diagnostic> log)
+    private static void Merge(OutlineNode node, Dictionary<string, (OutlineNode Node, IndicatorRow Row)> first,
+        ICollection<Diagnostic> log)
     {
         for (int i = 0; i < node.Indicators.Count; i++)
         {
@@ -43,7 +44,8 @@ internal static class RepeatedRows
                 log.Add(DiagnosticRules.IndicatorRepeated.At(known.Row.Lines, row.Name));
                 log.Add(DiagnosticRules.IndicatorRepeated.At(row.Lines, row.Name));
 
-                // A list at the end that agrees in part repeats the indicator; it is no second one under the last heading.
+                // A list at the end that agrees in part repeats the indicator; it is no second one under the last
+                // heading.
                 if (!isSameNode && ShareValue(known.Row, row)) node.Indicators.RemoveAt(i--);
             }
         }
@@ -51,18 +53,22 @@ internal static class RepeatedRows
 
     private static string KeyOf(IndicatorRow row)
     {
-        string name = TitleKeys.Of(row.Name).Replace("(再掲)", "", StringComparison.Ordinal).Replace("【再掲】", "", StringComparison.Ordinal);
+        string name = TitleKeys.Of(row.Name).Replace("(再掲)", "", StringComparison.Ordinal)
+            .Replace("【再掲】", "", StringComparison.Ordinal);
         return $"{name}|{row.Unit}";
     }
 
     private static bool HaveSameValues(IndicatorRow left, IndicatorRow right) =>
-        left.Values.Where(value => value.Column.Role.IsValueColumn()).Select(Of).ToHashSet().SetEquals(right.Values.Where(value => value.Column.Role.IsValueColumn()).Select(Of));
+        left.Values.Where(value => value.Column.Role.IsValueColumn()).Select(Of).ToHashSet()
+            .SetEquals(right.Values.Where(value => value.Column.Role.IsValueColumn()).Select(Of));
 
     private static bool ShareValue(IndicatorRow left, IndicatorRow right) =>
-        left.Values.Where(value => value.Value.Amount is not null).Select(Of).ToHashSet().Overlaps(right.Values.Where(value => value.Value.Amount is not null).Select(Of));
+        left.Values.Where(value => value.Value.Amount is not null).Select(Of).ToHashSet()
+            .Overlaps(right.Values.Where(value => value.Value.Amount is not null).Select(Of));
 
     private static (Tokens.RoleKind, Time.FiscalYear?, decimal?, string) Of(PlacedValue value) =>
-        (value.Column.Role, value.Value.Year ?? value.Column.Year, value.Value.Amount, value.Value.Amount is null ? value.Text : "");
+        (value.Column.Role, value.Value.Year ?? value.Column.Year, value.Value.Amount, value.Value.Amount is null
+            ? value.Text : "");
 
     private static bool IsValueColumn(this Tokens.RoleKind role) => Tokens.RoleKinds.IsValue(role);
 

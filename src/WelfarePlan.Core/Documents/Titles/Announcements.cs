@@ -28,7 +28,9 @@ internal static class Announcements
         rest = WithoutCount(rest);
         foreach (string before in Before)
         {
-            if (rest.StartsWith(before, StringComparison.Ordinal) && LevelWords.IsWhole(WithoutBehind(rest.AsSpan(before.Length)))) return WithoutBehind(rest.AsSpan(before.Length)).ToString();
+            if (rest.StartsWith(before, StringComparison.Ordinal)
+                && LevelWords.IsWhole(WithoutBehind(rest.AsSpan(before.Length)))) return WithoutBehind(
+                    rest.AsSpan(before.Length)).ToString();
         }
 
         ReadOnlySpan<char> whole = WithoutBehind(rest);
@@ -39,7 +41,8 @@ internal static class Announcements
     public static string LoneNumber(string text)
     {
         string sign = text.Trim().Trim('.', '(', ')').Trim();
-        bool isNumber = sign.Length is 1 or 2 && NumberSigns.ToCount(sign) is > 0 and < 20 && sign[0] is not (>= 'A' and <= 'Z' or '@');
+        bool isNumber = sign.Length is 1 or 2 && NumberSigns.ToCount(sign) is > 0 and < 20
+            && sign[0] is not (>= 'A' and <= 'Z' or '@');
         return isNumber ? sign : "";
     }
 

@@ -4,7 +4,9 @@ using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Titles;
 
-/// <summary>The entries of a list of contents that prints no leaders: titles with a page number behind a gap, under 目次.</summary>
+/// <summary>
+/// The entries of a list of contents that prints no leaders: titles with a page number behind a gap, under 目次.
+/// </summary>
 internal sealed class ContentsLines
 {
     private readonly HashSet<int> _entries = [];
@@ -19,7 +21,8 @@ internal sealed class ContentsLines
 
     public bool Contains(int index) => _entries.Contains(index);
 
-    private static bool IsTitle(string text) => TitleKeys.Of(text).Trim('■', '●', '【', '】', '<', '>') is "目次" or "もくじ" or "CONTENTS" or "Contents";
+    private static bool IsTitle(string text) =>
+        TitleKeys.Of(text).Trim('■', '●', '【', '】', '<', '>') is "目次" or "もくじ" or "CONTENTS" or "Contents";
 
     private int Take(IReadOnlyList<Line> lines, int start)
     {
@@ -29,7 +32,8 @@ internal sealed class ContentsLines
         {
             if (lines[i].Kind is LineKind.Blank or LineKind.Contents or LineKind.PageNumber) continue;
             int number = PageBehind(lines[i].Text);
-            if (number < page || number == 0 && (NumberingReader.Read(lines[i].Text) is null || PageBelow(lines, i) < page)) break;
+            if (number < page || number == 0
+                && (NumberingReader.Read(lines[i].Text) is null || PageBelow(lines, i) < page)) break;
             if (number > 0) page = number;
             _entries.Add(i);
             last = i;
@@ -54,7 +58,8 @@ internal sealed class ContentsLines
         string line = text.TrimEnd();
         int end = line.Length;
         while (end > 0 && char.IsAsciiDigit(line[end - 1])) end--;
-        bool isPage = end > 1 && line.Length - end is > 0 and <= 3 && (char.IsWhiteSpace(line[end - 1]) || line[end - 1] is '.' or '…' or '・');
+        bool isPage = end > 1 && line.Length - end is > 0 and <= 3
+            && (char.IsWhiteSpace(line[end - 1]) || line[end - 1] is '.' or '…' or '・');
         return isPage ? int.Parse(line.AsSpan(end), System.Globalization.CultureInfo.InvariantCulture) : 0;
     }
 }

@@ -8,14 +8,17 @@ internal static class FullLines
     private const int LongestSeen = 200;
     private const double Share = 0.9;
 
-    /// <summary>Returns the length that nine of ten lines of running text do not exceed, or a length that no line has.</summary>
+    /// <summary>
+    /// Returns the length that nine of ten lines of running text do not exceed, or a length that no line has.
+    /// </summary>
     public static int LengthIn(IReadOnlyList<Line> lines)
     {
         int[] counts = new int[LongestSeen + 1];
         int all = 0;
         foreach (Line line in lines)
         {
-            if (line.Kind != LineKind.Text || line.Text.Length > LongestSeen || line.Text.AsSpan().IndexOfAny('、', '。') < 0) continue;
+            if (line.Kind != LineKind.Text || line.Text.Length > LongestSeen
+                || line.Text.AsSpan().IndexOfAny('、', '。') < 0) continue;
             counts[line.Text.Length]++;
             all++;
         }

@@ -9,13 +9,16 @@ internal static class HeadingForms
     private const int LongestOwner = 12;
 
     /// <summary>Returns the numbering of a line: 基本目標１ …, １ 基本目標１ …, 基本施策名 3-1 …, 基本指針の目標1 ….</summary>
-    public static Numbering? Read(string text) => Named(text) ?? Owned(text) ?? Framed(text) ?? Inner(text, Sound(text, NumberingReader.Read(text) ?? Dotted(text)));
+    public static Numbering? Read(string text) =>
+        Named(text) ?? Owned(text) ?? Framed(text)
+            ?? Inner(text, Sound(text, NumberingReader.Read(text) ?? Dotted(text)));
 
     /// <summary>Takes the frame off a title: 【支え合う】, ≪支え合う≫, 「支え合う」, ～支え合う～.</summary>
     public static string Bare(string title)
     {
         string text = title.Trim().Trim('●', '■', '◆', '▼').Trim();
-        while (text.Length > 2 && Close(text[0]) is var close and not '\0' && text[^1] == close && text.IndexOf(close, StringComparison.Ordinal) == text.Length - 1)
+        while (text.Length > 2 && Close(text[0]) is var close and not '\0' && text[^1] == close
+            && text.IndexOf(close, StringComparison.Ordinal) == text.Length - 1)
         {
             text = text[1..^1].Trim();
         }
@@ -31,7 +34,8 @@ internal static class HeadingForms
         if (open <= 0) return title;
         string inside = Folded(title[(open + 1)..^1]).Trim();
         if (!LevelWords.TryFind(inside, out string word, out _) || word.Length >= inside.Length) return title;
-        return inside.AsSpan(word.Length).Trim().IndexOfAnyExcept("0123456789-.ⅠⅡⅢⅣⅤ①②③④⑤⑥⑦⑧⑨ ".AsSpan()) < 0 ? title[..open].TrimEnd() : title;
+        return inside.AsSpan(word.Length).Trim().IndexOfAnyExcept("0123456789-.ⅠⅡⅢⅣⅤ①②③④⑤⑥⑦⑧⑨ ".AsSpan()) < 0
+            ? title[..open].TrimEnd() : title;
     }
 
     /// <summary>Returns where a second heading begins inside a title, or 0.</summary>
@@ -43,13 +47,16 @@ internal static class HeadingForms
         {
             if (!char.IsWhiteSpace(title[at - 1]) || char.IsWhiteSpace(title[at])) continue;
             ReadOnlySpan<char> rest = folded.AsSpan(at);
-            if (IsPartOf(first, rest) && NumberingReader.Read(folded[at..]) is { Family: NumberingFamily.Compound } part)
+            if (IsPartOf(first, rest)
+                && NumberingReader.Read(folded[at..]) is { Family: NumberingFamily.Compound } part)
             {
                 numbering = part;
                 return at;
             }
 
-            if (!LevelWords.TryFind(rest, out _, out _) || NumberingReader.Read(folded[at..]) is not { Family: NumberingFamily.Word, Number.Length: > 0 } found) continue;
+            if (!LevelWords.TryFind(rest, out _, out _)
+                || NumberingReader.Read(folded[at..]) is not { Family: NumberingFamily.Word,
+                    Number.Length: > 0 } found) continue;
             numbering = found;
             return at;
         }
@@ -59,15 +66,19 @@ internal static class HeadingForms
 
     /// <summary>１ つながる 1-1 集う: the second number goes on with the first.</summary>
     private static bool IsPartOf(Numbering first, ReadOnlySpan<char> rest) =>
-        first.Number.Length > 0 && first.Family != NumberingFamily.Circled && rest.StartsWith(first.Number, StringComparison.Ordinal) && rest.Length > first.Number.Length + 2 && rest[first.Number.Length] is '-' or '.' && char.IsAsciiDigit(rest[first.Number.Length + 1]);
+        first.Number.Length > 0 && first.Family != NumberingFamily.Circled
+            && rest.StartsWith(first.Number, StringComparison.Ordinal) && rest.Length > first.Number.Length + 2
+            && rest[first.Number.Length] is '-' or '.' && char.IsAsciiDigit(rest[first.Number.Length + 1]);
 
     /// <summary>１ 基本目標１ 支え合い: the word says more than the number before it.</summary>
     private static Numbering? Inner(string text, Numbering? outer)
     {
-        if (outer is not { Family: not (NumberingFamily.Word or NumberingFamily.None) } numbering || numbering.TitleStart >= text.Length) return outer;
+        if (outer is not { Family: not (NumberingFamily.Word or NumberingFamily.None) } numbering
+            || numbering.TitleStart >= text.Length) return outer;
         if (!LevelWords.TryFind(text.AsSpan(numbering.TitleStart).TrimStart("【〔<["), out _, out _)) return outer;
         string title = text[numbering.TitleStart..];
-        if (Sound(title, NumberingReader.Read(title)) is not { Family: NumberingFamily.Word, Number.Length: > 0 } inner) return outer;
+        if (Sound(title, NumberingReader.Read(title)) is not { Family: NumberingFamily.Word,
+            Number.Length: > 0 } inner) return outer;
         return inner with { TitleStart = inner.TitleStart + numbering.TitleStart };
     }
 
@@ -88,15 +99,20 @@ internal static class HeadingForms
         int number = end > start && text[end - 1] == '.' ? end - 1 : end;
         int title = end;
         while (title < text.Length && char.IsWhiteSpace(text[title])) title++;
-        bool isNumbered = number < text.Length && title > end && title < text.Length && parts is 2 or 3 && text.AsSpan(start, number - start).Contains('.');
-        return isNumbered && text.Length - title >= 2 && char.IsLetter(text[title]) ? new Numbering(NumberingFamily.Compound, text[start..number], "", title) : null;
+        bool isNumbered = number < text.Length && title > end && title < text.Length && parts is 2 or 3
+            && text.AsSpan(start, number - start).Contains('.');
+        return isNumbered && text.Length - title >= 2 && char.IsLetter(text[title])
+            ? new Numbering(NumberingFamily.Compound, text[start..number], "", title) : null;
     }
 
     /// <summary>事業一覧 is no programme of number one, and 数値目標 is no goal.</summary>
     private static Numbering? Sound(string text, Numbering? read)
     {
         if (read is not { Family: NumberingFamily.Word } word) return read;
-        if (SectionWords.TryFind(word.Word, out SectionKind kind) && (kind == SectionKind.Indicators || (word.Number.Length == 0 && kind is not (SectionKind.Directions or SectionKind.Initiatives)))) return null;
+        if (SectionWords.TryFind(word.Word, out SectionKind kind)
+            && (kind == SectionKind.Indicators
+            || (word.Number.Length == 0
+            && kind is not (SectionKind.Directions or SectionKind.Initiatives)))) return null;
         if (word.Number is not { Length: 1 } number || !NumberSigns.IsKanji(number[0])) return read;
         return word.TitleStart >= text.Length || text[word.TitleStart - 1] != number[0] ? read : null;
     }
@@ -107,10 +123,13 @@ internal static class HeadingForms
         int start = text.Length - text.AsSpan().TrimStart().Length;
         if (start + 3 >= text.Length || text[start] is not ('【' or '[' or '<' or '〔' or '≪' or '《')) return null;
         int close = text.IndexOf(Close(text[start]), start);
-        if (close < 0 || !LevelWords.IsWhole(text.AsSpan(start + 1, close - start - 1)) || SectionWords.TryFind(text.AsSpan(start + 1, close - start - 1), out _)) return null;
+        if (close < 0 || !LevelWords.IsWhole(text.AsSpan(start + 1, close - start - 1))
+            || SectionWords.TryFind(text.AsSpan(start + 1, close - start - 1), out _)) return null;
         int title = close + 1;
         while (title < text.Length && (char.IsWhiteSpace(text[title]) || text[title] is ':' or '|')) title++;
-        bool isTitle = title < text.Length && char.IsLetter(text[title]) && !RoleWords.TryFind(FirstWord(text, title), out _) && TitleForms.IsTitle(text[title..]) && !TitleForms.IsRow(text[title..]);
+        bool isTitle = title < text.Length && char.IsLetter(text[title])
+            && !RoleWords.TryFind(FirstWord(text, title), out _) && TitleForms.IsTitle(text[title..])
+            && !TitleForms.IsRow(text[title..]);
         return isTitle ? new Numbering(NumberingFamily.Word, "", text[(start + 1)..close], title) : null;
     }
 
@@ -121,15 +140,20 @@ internal static class HeadingForms
         int end = text.AsSpan(start).IndexOfAny(' ', ':', '|');
         if (end is < 3 or > LongestOwner || text[start + end - 1] != '名') return null;
         string word = LevelWords.AtEndOf(text.AsSpan(start, end - 1));
-        if (word.Length == 0 || word is "事業" or "推進事業" or "課題" or "活動" || text.AsSpan(start, end - 1).Contains("指標", StringComparison.Ordinal)) return null;
+        if (word.Length == 0 || word is "事業" or "推進事業" or "課題" or "活動"
+            || text.AsSpan(start, end - 1).Contains("指標", StringComparison.Ordinal)) return null;
         int at = start + end;
         while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is ':' or '|')) at++;
         int number = at;
-        while (number < text.Length && (char.IsAsciiDigit(text[number]) || text[number] is '-' or '.' || NumberSigns.IsRoman(text[number]))) number++;
+        while (number < text.Length
+            && (char.IsAsciiDigit(text[number]) || text[number] is '-' or '.'
+            || NumberSigns.IsRoman(text[number]))) number++;
         bool isNumber = number > at && number < text.Length && char.IsWhiteSpace(text[number]);
         int title = isNumber ? number + 1 : at;
         while (title < text.Length && char.IsWhiteSpace(text[title])) title++;
-        if (title >= text.Length || RoleWords.TryFind(FirstWord(text, title), out _) || FirstWord(text, title).EndsWith("課", StringComparison.Ordinal) || FirstWord(text, title).EndsWith("名", StringComparison.Ordinal)) return null;
+        if (title >= text.Length || RoleWords.TryFind(FirstWord(text, title), out _)
+            || FirstWord(text, title).EndsWith("課", StringComparison.Ordinal)
+            || FirstWord(text, title).EndsWith("名", StringComparison.Ordinal)) return null;
         return new Numbering(NumberingFamily.Word, isNumber ? text[at..number] : "", word, title);
     }
 
@@ -140,10 +164,13 @@ internal static class HeadingForms
         int no = text.AsSpan(start).IndexOf('の');
         if (no is < 2 or > LongestOwner) return null;
         int at = start + no + 1;
-        if (text.AsSpan(start, no).IndexOfAny("、。 (「".AsSpan()) >= 0 || !LevelWords.TryFind(text.AsSpan(at), out _, out _)) return null;
+        if (text.AsSpan(start, no).IndexOfAny("、。 (「".AsSpan()) >= 0
+            || !LevelWords.TryFind(text.AsSpan(at), out _, out _)) return null;
         if (LevelWords.TryFind(text.AsSpan(start), out _, out _)) return null;
-        if (NumberingReader.Read(text[at..]) is not { Family: NumberingFamily.Word, Number.Length: > 0 } found) return null;
-        bool hasGap = at + found.TitleStart <= text.Length && char.IsWhiteSpace(text[Math.Min(text.Length, at + found.TitleStart) - 1]);
+        if (NumberingReader.Read(text[at..]) is not { Family: NumberingFamily.Word,
+            Number.Length: > 0 } found) return null;
+        bool hasGap = at + found.TitleStart <= text.Length
+            && char.IsWhiteSpace(text[Math.Min(text.Length, at + found.TitleStart) - 1]);
         return hasGap ? found with { TitleStart = found.TitleStart + at } : null;
     }
 

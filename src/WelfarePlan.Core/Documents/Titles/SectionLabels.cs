@@ -14,7 +14,8 @@ internal static class SectionLabels
     public static SectionLabel? Read(Line line, YearContext years)
     {
         string text = line.Text.Trim();
-        if (text.Length == 0 || (text.Length > OutlineLimits.LongestLabel && text[0] is not ('【' or '[' or '<' or '〔'))) return null;
+        if (text.Length == 0
+            || (text.Length > OutlineLimits.LongestLabel && text[0] is not ('【' or '[' or '<' or '〔'))) return null;
 
         (string inner, string after) = Unframe(text);
         FiscalYear? year = null;
@@ -56,8 +57,10 @@ internal static class SectionLabels
         if (numbering.Family is NumberingFamily.Part or NumberingFamily.Chapter) return false;
 
         // ２ 施策の展開 is a chapter; where it stands under every measure, its recurrence tells.
-        if (numbering.Family is (NumberingFamily.Section or NumberingFamily.Roman or NumberingFamily.Plain) && ChapterTitles.IsContainer(title)) return false;
-        if (SectionWords.TryFind(title, out SectionKind found) || SectionWords.TryFind(HeadingForms.Bare(title), out found))
+        if (numbering.Family is (NumberingFamily.Section or NumberingFamily.Roman or NumberingFamily.Plain)
+            && ChapterTitles.IsContainer(title)) return false;
+        if (SectionWords.TryFind(title, out SectionKind found)
+            || SectionWords.TryFind(HeadingForms.Bare(title), out found))
         {
             kind = found;
             return true;
@@ -73,5 +76,6 @@ internal static class SectionLabels
         return open > 0 && title[^1] == ')' ? title[..open].TrimEnd() : title;
     }
 
-    private static bool IsOpeningMark(char c) => c is '■' or '●' or '◆' or '◎' or '□' or '◇' or '○' or '〇' or '・' or '▼' or '▶' or '★';
+    private static bool IsOpeningMark(char c) =>
+        c is '■' or '●' or '◆' or '◎' or '□' or '◇' or '○' or '〇' or '・' or '▼' or '▶' or '★';
 }

@@ -11,20 +11,27 @@ internal static class TitleForms
 
     /// <summary>A heading that names its level is one even where it speaks in a sentence (…を高めます).</summary>
     public static bool IsTitle(string title, Numbering numbering) =>
-        numbering.Family == NumberingFamily.Word ? title.Length is > 0 and <= OutlineLimits.LongestTitle && !title.TrimEnd('。').Contains('。', StringComparison.Ordinal) && !IsRow(title) : IsTitle(title) && !IsRow(title);
+        numbering.Family == NumberingFamily.Word ? title.Length is > 0 and <= OutlineLimits.LongestTitle
+            && !title.TrimEnd('。').Contains('。', StringComparison.Ordinal) && !IsRow(title) : IsTitle(title)
+            && !IsRow(title);
 
     public static bool IsTitle(string title) =>
-        title.Length is > 0 and <= OutlineLimits.LongestTitle && !title.Contains('。', StringComparison.Ordinal) && !IsSentence(title);
+        title.Length is > 0 and <= OutlineLimits.LongestTitle && !title.Contains('。', StringComparison.Ordinal)
+            && !IsSentence(title);
 
-    /// <summary>A mark alone makes a heading only of short words; with ・ and the like an item of a list is the commoner thing.</summary>
+    /// <summary>
+    /// A mark alone makes a heading only of short words; with ・ and the like an item of a list is the commoner thing.
+    /// </summary>
     public static bool IsMarkedHeading(Numbering numbering, string title) =>
-        numbering.Word is "●" or "■" or "◆" or "◎" or "▼" or "❖" or "★" or "◼" && title.Length <= OutlineLimits.LongestMarkedTitle && IsTitle(title) && !IsRow(title);
+        numbering.Word is "●" or "■" or "◆" or "◎" or "▼" or "❖" or "★" or "◼"
+            && title.Length <= OutlineLimits.LongestMarkedTitle && IsTitle(title) && !IsRow(title);
 
     /// <summary>地域生活移行者数 26人 33人: behind a gap stands nothing but values.</summary>
     public static bool IsRow(string title)
     {
         if (title.Length < 3) return false;
-        if (title.Contains('|', StringComparison.Ordinal) || (title.Contains('→', StringComparison.Ordinal) && title.Any(char.IsDigit))) return true;
+        if (title.Contains('|', StringComparison.Ordinal)
+            || (title.Contains('→', StringComparison.Ordinal) && title.Any(char.IsDigit))) return true;
         if (title[^1] is '課' or '室' or '係' && title.AsSpan(0, title.Length - 2).ContainsAny(' ', '\u3000')) return true;
         int values = 0;
         int end = title.Length;
@@ -43,7 +50,8 @@ internal static class TitleForms
     }
 
     public static bool IsSentence(string title) =>
-        title.Length > 0 && (Array.Exists(SentenceEnds, ending => title.EndsWith(ending, StringComparison.Ordinal)) || title[^1] is '。' || title[^1] is '、' or ',' && title.Length > 24);
+        title.Length > 0 && (Array.Exists(SentenceEnds, ending => title.EndsWith(ending, StringComparison.Ordinal))
+            || title[^1] is '。' || title[^1] is '、' or ',' && title.Length > 24);
 
     /// <summary>つながる　場をつくります。: behind a gap the line goes on with a sentence about its title.</summary>
     public static (string Title, string Sentence) WithoutSentence(string title)
@@ -61,12 +69,19 @@ internal static class TitleForms
         if (HasOpenBracket(title) || "、・のをとにへや".Contains(title[^1], StringComparison.Ordinal)) return true;
 
         // A title that fills its line ends on the next where nothing more stands there.
-        bool isLong = heading.Text.Trim().Length >= OutlineLimits.ShortestFullLine && text.Length < OutlineLimits.ShortestFullLine / 2;
-        if (isLong && !IsSentence(text) && next.Number == heading.Number + 1 && (afterNext is null || afterNext.Number > next.Number + 1 || NumberingReader.Read(afterNext.Text) is not null)) return true;
+        bool isLong = heading.Text.Trim().Length >= OutlineLimits.ShortestFullLine
+            && text.Length < OutlineLimits.ShortestFullLine / 2;
+        if (isLong && !IsSentence(text) && next.Number == heading.Number + 1
+            && (afterNext is null || afterNext.Number > next.Number + 1
+            || NumberingReader.Read(afterNext.Text) is not null)) return true;
 
-        // An indented short line with nothing more behind it is the rest of the title; a paragraph goes on or ends in 。.
+        // An indented short line with nothing more behind it is the rest of the title; a paragraph goes on or ends in
+        // 。.
         bool isIndented = Indent(next.Text) > Indent(heading.Text);
-        bool endsThere = afterNext is null || afterNext.Kind != LineKind.Text || NumberingReader.Read(afterNext.Text) is not null || Indent(afterNext.Text) >= Indent(next.Text) && afterNext.Text.Trim().Length <= OutlineLimits.LongestSecondLine && !afterNext.Text.Contains('。', StringComparison.Ordinal);
+        bool endsThere = afterNext is null || afterNext.Kind != LineKind.Text
+            || NumberingReader.Read(afterNext.Text) is not null || Indent(afterNext.Text) >= Indent(next.Text)
+            && afterNext.Text.Trim().Length <= OutlineLimits.LongestSecondLine
+            && !afterNext.Text.Contains('。', StringComparison.Ordinal);
         return isIndented && endsThere;
     }
 
@@ -78,7 +93,8 @@ internal static class TitleForms
         return at == word.Length || UnitWords.IsUnit(word[at..]) || word[at..] is "％" or "以上" or "以下";
     }
 
-    private static bool HasOpenBracket(string text) => text.Count(c => c is '(' or '（' or '「') > text.Count(c => c is ')' or '）' or '」');
+    private static bool HasOpenBracket(string text) =>
+        text.Count(c => c is '(' or '（' or '「') > text.Count(c => c is ')' or '）' or '」');
 
     private static int Indent(string text)
     {

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace WelfarePlan.Documents.Words;
 
-/// <summary>Titles of chapters about the plan and not of it: 計画の概要, 計画の推進体制, 資料編. They match whole titles, never parts.</summary>
+/// <summary>
+/// Titles of chapters about the plan and not of it: 計画の概要, 計画の推進体制, 資料編. They match whole titles, never parts.
+/// </summary>
 internal static class ChapterTitles
 {
     private static readonly FrozenSet<string> Whole = Words(
@@ -15,14 +17,20 @@ internal static class ChapterTitles
 
     private const int LongestBackMatter = 16;
 
-    private static readonly FrozenSet<string> BackMatter = Words("資料編 参考資料 資料 巻末資料 付属資料 用語解説 用語集 用語の説明 策定の経過 策定経過 委員名簿 策定委員会委員名簿 お問い合わせ 問い合わせ お問い合わせ先 問い合わせ先");
+    private static readonly FrozenSet<string> BackMatter = Words(
+        "資料編 参考資料 資料 巻末資料 付属資料 用語解説 用語集 用語の説明 策定の経過 策定経過 委員名簿 策定委員会委員名簿 お問い合わせ 問い合わせ お問い合わせ先 問い合わせ先");
 
     /// <summary>Titles under which the plan's own goals stand: 施策の展開.</summary>
     private static readonly FrozenSet<string> Containers = Words(
         "施策の展開 施策の推進 取組の展開 取り組みの展開 施策の内容 基本計画 取組の内容 取り組みの内容 計画の内容 活動計画 実施計画 各論 基本目標 基本方針 基本目標と施策 重点施策 具体的な取組 具体的な取り組み 具体的施策 施策と取組 施策と取り組み 地域福祉の推進 目標と取組");
 
-    /// <summary>Returns whether a line without a number opens what stands before or behind the plan's goals: 資料編, 計画の進め方.</summary>
-    public static bool IsBackMatter(string line) => line.Length < LongestBackMatter && (BackMatter.Contains(Key(line)) || (Key(line).StartsWith("計画の", StringComparison.Ordinal) && IsAboutThePlan(line)));
+    /// <summary>
+    /// Returns whether a line without a number opens what stands before or behind the plan's goals: 資料編, 計画の進め方.
+    /// </summary>
+    public static bool IsBackMatter(string line) =>
+        line.Length < LongestBackMatter
+            && (BackMatter.Contains(Key(line))
+            || (Key(line).StartsWith("計画の", StringComparison.Ordinal) && IsAboutThePlan(line)));
 
     /// <summary>Returns whether a title is one of a chapter that speaks about the plan.</summary>
     public static bool IsAboutThePlan(string title) => Whole.Contains(Key(title));
@@ -38,5 +46,6 @@ internal static class ChapterTitles
         return plan > 0 ? key[plan..] : key;
     }
 
-    private static FrozenSet<string> Words(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Words(string words) =>
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

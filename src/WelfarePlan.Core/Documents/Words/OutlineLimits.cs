@@ -3,7 +3,9 @@ namespace WelfarePlan.Documents.Words;
 /// <summary>The limits of the outline in one place, each with the text that goes wrong without it.</summary>
 internal static class OutlineLimits
 {
-    /// <summary>A title is short; 基本目標１ before a paragraph of a hundred letters on the same line heads nothing.</summary>
+    /// <summary>
+    /// A title is short; 基本目標１ before a paragraph of a hundred letters on the same line heads nothing.
+    /// </summary>
     public const int LongestTitle = 60;
 
     /// <summary>The second line of a broken title; a longer line is the paragraph under the title.</summary>
@@ -45,6 +47,8 @@ internal static class OutlineLimits
     /// <summary>Lines between 基本目標１ and a title on a line of its own.</summary>
     public const int LinesToTitle = 3;
 
-    /// <summary>A line of running text fills its column; a numbered line that fills it and goes on below is a sentence.</summary>
+    /// <summary>
+    /// A line of running text fills its column; a numbered line that fills it and goes on below is a sentence.
+    /// </summary>
     public const int ShortestFullLine = 28;
 }

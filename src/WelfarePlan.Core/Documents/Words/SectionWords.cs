@@ -2,12 +2,15 @@ using System.Collections.Frozen;
 
 namespace WelfarePlan.Documents.Words;
 
-/// <summary>The words that label the sections of a measure, and the stems by which a word of a plan's own making is told.</summary>
+/// <summary>
+/// The words that label the sections of a measure, and the stems by which a word of a plan's own making is told.
+/// </summary>
 internal static class SectionWords
 {
     private static readonly string[] SectionTitleWords = ["成果指標", "評価指標", "数値目標", "目標指標", "達成状況", "事業費", "目標値"];
 
-    private static readonly FrozenDictionary<string, SectionKind>.AlternateLookup<ReadOnlySpan<char>> Table = Build(new()
+    private static readonly FrozenDictionary<string,
+        SectionKind>.AlternateLookup<ReadOnlySpan<char>> Table = Build(new()
     {
         [SectionKind.Issues] = "現状と課題 現状・課題 現状及び課題 現況と課題 課題 現状 背景と課題 主な課題 課題と現状 地域の現状と課題 これまでの取組と課題 取組と課題 現状や課題 地域課題 現況 現状分析 市民の声 住民の声 町民の声 地域の声",
         [SectionKind.Initiatives] = "取組施策 施策の展開 取組 取り組み 主な取組 主な取り組み 取組内容 取り組み内容 具体的な取組 具体的な取り組み 具体的取組 今後の取組 今後の取り組み "
@@ -29,14 +32,27 @@ internal static class SectionWords
     /// <summary>Parts of words that make a short recurring line a label even where it recurs only once.</summary>
     private static readonly (string Stem, SectionKind Kind)[] Stems =
     [
-        ("役割", SectionKind.Roles), ("期待", SectionKind.Roles), ("ができること", SectionKind.Roles), ("市民の", SectionKind.Roles), ("住民の", SectionKind.Roles), ("地域の", SectionKind.Roles), ("事業者の", SectionKind.Roles), ("私たち", SectionKind.Roles), ("わたしたち", SectionKind.Roles), ("自助", SectionKind.Roles), ("共助", SectionKind.Roles),
-        ("指標", SectionKind.Indicators), ("数値", SectionKind.Indicators), ("目標値", SectionKind.Indicators), ("KPI", SectionKind.Indicators), ("達成", SectionKind.Indicators),
-        ("実績", SectionKind.Progress), ("評価", SectionKind.Progress), ("進捗", SectionKind.Progress), ("振り返り", SectionKind.Progress), ("これまで", SectionKind.Progress),
-        ("現状", SectionKind.Issues), ("課題", SectionKind.Issues), ("背景", SectionKind.Issues), ("ニーズ", SectionKind.Issues), ("現況", SectionKind.Issues), ("声", SectionKind.Issues), ("アンケート", SectionKind.Issues),
+        ("役割", SectionKind.Roles), ("期待", SectionKind.Roles), ("ができること", SectionKind.Roles),
+            ("市民の", SectionKind.Roles), ("住民の", SectionKind.Roles), ("地域の", SectionKind.Roles),
+                ("事業者の", SectionKind.Roles), ("私たち", SectionKind.Roles), ("わたしたち", SectionKind.Roles),
+                    ("自助", SectionKind.Roles), ("共助", SectionKind.Roles),
+        ("指標", SectionKind.Indicators), ("数値", SectionKind.Indicators), ("目標値", SectionKind.Indicators),
+            ("KPI", SectionKind.Indicators), ("達成", SectionKind.Indicators),
+        ("実績", SectionKind.Progress), ("評価", SectionKind.Progress), ("進捗", SectionKind.Progress),
+            ("振り返り", SectionKind.Progress), ("これまで", SectionKind.Progress),
+        ("現状", SectionKind.Issues), ("課題", SectionKind.Issues), ("背景", SectionKind.Issues),
+            ("ニーズ", SectionKind.Issues), ("現況", SectionKind.Issues), ("声", SectionKind.Issues),
+                ("アンケート", SectionKind.Issues),
         ("担当", SectionKind.Departments), ("所管", SectionKind.Departments), ("関係課", SectionKind.Departments),
-        ("事業", SectionKind.Programmes), ("コラム", SectionKind.Aside), ("参考", SectionKind.Aside), ("用語", SectionKind.Aside), ("関連計画", SectionKind.Aside),
-        ("方向", SectionKind.Directions), ("考え方", SectionKind.Directions), ("方針", SectionKind.Directions), ("ねらい", SectionKind.Directions), ("目的", SectionKind.Directions), ("目指す", SectionKind.Directions), ("めざす", SectionKind.Directions), ("姿", SectionKind.Directions), ("概要", SectionKind.Directions), ("目標", SectionKind.Directions),
-        ("取組", SectionKind.Initiatives), ("取り組", SectionKind.Initiatives), ("施策", SectionKind.Initiatives), ("活動内容", SectionKind.Initiatives), ("展開", SectionKind.Initiatives), ("内容", SectionKind.Initiatives), ("実施すること", SectionKind.Initiatives),
+        ("事業", SectionKind.Programmes), ("コラム", SectionKind.Aside), ("参考", SectionKind.Aside),
+            ("用語", SectionKind.Aside), ("関連計画", SectionKind.Aside),
+        ("方向", SectionKind.Directions), ("考え方", SectionKind.Directions), ("方針", SectionKind.Directions),
+            ("ねらい", SectionKind.Directions), ("目的", SectionKind.Directions), ("目指す", SectionKind.Directions),
+                ("めざす", SectionKind.Directions), ("姿", SectionKind.Directions), ("概要", SectionKind.Directions),
+                    ("目標", SectionKind.Directions),
+        ("取組", SectionKind.Initiatives), ("取り組", SectionKind.Initiatives), ("施策", SectionKind.Initiatives),
+            ("活動内容", SectionKind.Initiatives), ("展開", SectionKind.Initiatives), ("内容", SectionKind.Initiatives),
+                ("実施すること", SectionKind.Initiatives),
     ];
 
     /// <summary>Finds a word of the field: 現状と課題, 主な事業.</summary>
@@ -44,7 +60,8 @@ internal static class SectionWords
 
     /// <summary>成果指標の達成状況, 事業費の推移: titles that speak of tables, not of what the plan does.</summary>
     public static bool IsTitleOfSection(string title) =>
-        title.Length <= OutlineLimits.LongestTitleOfSection && Array.Exists(SectionTitleWords, word => title.Contains(word, StringComparison.Ordinal));
+        title.Length <= OutlineLimits.LongestTitleOfSection
+            && Array.Exists(SectionTitleWords, word => title.Contains(word, StringComparison.Ordinal));
 
     /// <summary>Tells what a label of a plan's own making speaks of, by the parts of its word.</summary>
     public static bool TryGuess(string word, out SectionKind kind)
@@ -60,8 +77,10 @@ internal static class SectionWords
         return false;
     }
 
-    private static FrozenDictionary<string, SectionKind>.AlternateLookup<ReadOnlySpan<char>> Build(Dictionary<SectionKind, string> words) =>
-        words.SelectMany(entry => entry.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries), (entry, word) => (word, entry.Key))
+    private static FrozenDictionary<string,
+        SectionKind>.AlternateLookup<ReadOnlySpan<char>> Build(Dictionary<SectionKind, string> words) =>
+        words.SelectMany(entry => entry.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries), (entry, word) =>
+            (word, entry.Key))
             .DistinctBy(pair => pair.word)
             .ToFrozenDictionary(pair => pair.word, pair => pair.Key, StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();

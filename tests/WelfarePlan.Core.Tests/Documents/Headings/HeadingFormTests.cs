@@ -27,7 +27,8 @@ public sealed class HeadingFormTests
     [Theory]
     [InlineData("基本目標１　集う　施策１　歌う\n")]
     [InlineData("基本目標１　集う　1-1　歌う\n")]
-    public void One_line_may_hold_several_headings(string line) => Assert.Equal(["集う", "集う/歌う"], OutlinePaths.OfPlan(line));
+    public void One_line_may_hold_several_headings(string line) =>
+        Assert.Equal(["集う", "集う/歌う"], OutlinePaths.OfPlan(line));
 
     [Fact]
     public void The_number_of_a_measure_behind_its_title_is_none_of_the_title() =>
@@ -74,7 +75,8 @@ public sealed class HeadingFormTests
         IReadOnlyList<Line> lines = LineReader.Read("つどう\nうたう\nまもる\n", [], default);
         var source = new OutlineSource(lines, YearContext.None, "")
         {
-            Formats = new Dictionary<int, LineFormat> { [1] = new(HeadingLevel: 1), [2] = new(HeadingLevel: 2), [3] = new(HeadingLevel: 1) },
+            Formats = new Dictionary<int,
+                LineFormat> { [1] = new(HeadingLevel: 1), [2] = new(HeadingLevel: 2), [3] = new(HeadingLevel: 1) },
         };
 
         Assert.Equal([1, 2, 1], HeadingClasses.Of(source, []).Select(part => part.Level));
@@ -84,19 +86,23 @@ public sealed class HeadingFormTests
     public void A_number_that_the_format_draws_numbers_the_heading()
     {
         IReadOnlyList<Line> lines = LineReader.Read("見守り活動の推進\n", [], default);
-        var source = new OutlineSource(lines, YearContext.None, "") { Formats = new Dictionary<int, LineFormat> { [1] = new(ListLabel: "（１）") } };
+        var source = new OutlineSource(lines, YearContext.None, "") { Formats = new Dictionary<int,
+            LineFormat> { [1] = new(ListLabel: "（１）") } };
         OutlinePart heading = Assert.Single(HeadingClasses.Of(source, []));
 
-        Assert.Equal((NumberingFamily.Bracketed, "1", "見守り活動の推進"), (heading.Numbering.Family, heading.Numbering.Number, heading.Text));
+        Assert.Equal((NumberingFamily.Bracketed, "1", "見守り活動の推進"),
+            (heading.Numbering.Family, heading.Numbering.Number, heading.Text));
     }
 
     [Fact]
     public void Bold_lines_are_measures_where_the_goal_has_no_numbered_ones()
     {
         IReadOnlyList<Line> lines = LineReader.Read("基本目標１　集う\n見守り\nみんなで\n居場所\n", [], default);
-        var source = new OutlineSource(lines, YearContext.None, "") { Formats = new Dictionary<int, LineFormat> { [2] = new(IsBold: true), [4] = new(IsBold: true) } };
+        var source = new OutlineSource(lines, YearContext.None, "") { Formats = new Dictionary<int,
+            LineFormat> { [2] = new(IsBold: true), [4] = new(IsBold: true) } };
 
-        Assert.Equal(["集う", "見守り", "居場所"], HeadingClasses.Of(source, []).Where(part => part.Class == LineClass.Heading).Select(part => part.Text));
+        Assert.Equal(["集う", "見守り", "居場所"], HeadingClasses.Of(source, [])
+            .Where(part => part.Class == LineClass.Heading).Select(part => part.Text));
     }
 
     [Fact]
@@ -108,6 +114,7 @@ public sealed class HeadingFormTests
             GridHeadings = [new(LineSpan.At(2), "基本目標", "1", "集う", 0), new(LineSpan.At(2), "施策", "1", "歌う", 1)],
         };
 
-        Assert.Equal(["集う", "歌う"], HeadingClasses.Of(source, []).Where(part => part.Class == LineClass.Heading).Select(part => part.Text));
+        Assert.Equal(["集う", "歌う"], HeadingClasses.Of(source, []).Where(part => part.Class == LineClass.Heading)
+            .Select(part => part.Text));
     }
 }

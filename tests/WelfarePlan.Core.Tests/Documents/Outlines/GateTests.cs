@@ -56,7 +56,8 @@ public sealed class GateTests
     [Fact]
     public void A_heading_that_fits_nowhere_is_told_at_its_place()
     {
-        Diagnostic told = Assert.Single(PlanDocument.Read("青葉市地域福祉計画\n基本目標１　集う\n１　歌う\n１　踊る\n").Diagnostics, diagnostic => diagnostic.Id == "WP3011");
+        Diagnostic told = Assert.Single(PlanDocument.Read("青葉市地域福祉計画\n基本目標１　集う\n１　歌う\n１　踊る\n")
+            .Diagnostics, diagnostic => diagnostic.Id == "WP3011");
 
         Assert.Equal((LineSpan.At(4), "踊る"), (told.Lines, told.Text));
     }

@@ -23,7 +23,8 @@ public sealed class LabelTests
     [InlineData("【主な取組】\nあいさつ運動\n見回り\n")]
     [InlineData("具体的には次のことに取り組みます。\n・あいさつ運動\n・見回り\n")]
     public void Short_titles_under_a_label_of_work_are_children(string list) =>
-        Assert.Equal(["つながる", "つながる/見守り", "つながる/見守り/あいさつ運動", "つながる/見守り/見回り"], OutlinePaths.OfPlan("基本目標１　つながる\n（１）見守り\n" + list));
+        Assert.Equal(["つながる", "つながる/見守り", "つながる/見守り/あいさつ運動", "つながる/見守り/見回り"],
+            OutlinePaths.OfPlan("基本目標１　つながる\n（１）見守り\n" + list));
 
     [Theory]
     [InlineData("【主な取組】\n・あいさつ運動\n・見回りを毎日行います。\n")]
@@ -41,7 +42,8 @@ public sealed class LabelTests
     [Fact]
     public void A_label_of_the_measure_closes_what_the_labels_before_it_held()
     {
-        ActivityPillar measure = PlanDocument.Read("青葉市地域福祉計画\n\n基本目標１　つながる\n（１）見守り\n■市の取組\n① 協定\n店と協定を結びます。\n■市民の取組\n・ 声をかけましょう。\n").Plan.Goals[0].Pillars[0];
+        ActivityPillar measure = PlanDocument.Read(
+            "青葉市地域福祉計画\n\n基本目標１　つながる\n（１）見守り\n■市の取組\n① 協定\n店と協定を結びます。\n■市民の取組\n・ 声をかけましょう。\n").Plan.Goals[0].Pillars[0];
 
         Assert.Equal(("見守り", "声をかけましょう。"), (measure.Title, Assert.Single(measure.Initiatives)));
     }

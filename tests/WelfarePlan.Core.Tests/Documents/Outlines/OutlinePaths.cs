@@ -11,5 +11,6 @@ internal static class OutlinePaths
 
     /// <summary>Returns the paths of a text as it is.</summary>
     public static IReadOnlyList<string> Of(string text) =>
-        [.. PlanPart.Walk(PlanPart.Goals(PlanDocument.Read(text).Plan)).Select(part => string.Join('/', part.Chain.Reverse().Select(above => above.Title)))];
+        [.. PlanPart.Walk(PlanPart.Goals(PlanDocument.Read(text).Plan))
+            .Select(part => string.Join('/', part.Chain.Reverse().Select(above => above.Title)))];
 }

@@ -42,11 +42,13 @@ public sealed class OutlineTests
         Assert.Equal(["つながる"], Paths("基本目標１　つながる\n令和３年度には120人が参加し、１人当たり３回の集まりがありました。\n"));
 
     private static string WithTables(string text) =>
-        new[] { "集う\n", "知る\n", "備える\n" }.Aggregate(text, (filled, leaf) => filled.Replace(leaf, $"{leaf}{Header}{leaf.Trim()}人の数　95人　100人\n", StringComparison.Ordinal));
+        new[] { "集う\n", "知る\n", "備える\n" }.Aggregate(text, (filled, leaf) =>
+            filled.Replace(leaf, $"{leaf}{Header}{leaf.Trim()}人の数　95人　100人\n", StringComparison.Ordinal));
 
     private static IEnumerable<string> Paths(string text)
     {
         Plan plan = PlanDocument.Read("青葉市地域福祉計画\n\n" + text).Plan;
-        return PlanPart.Walk(PlanPart.Goals(plan)).Select(part => string.Join('/', part.Chain.Reverse().Select(above => above.Title)));
+        return PlanPart.Walk(PlanPart.Goals(plan))
+            .Select(part => string.Join('/', part.Chain.Reverse().Select(above => above.Title)));
     }
 }
