@@ -1,5 +1,6 @@
 using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 
@@ -14,7 +15,7 @@ internal static class LevelCells
     {
         List<GridColumn> levels = [.. columns.Where(column => column.LevelWord.Length > 0 && column.Use is ColumnUse.Context or ColumnUse.Name or ColumnUse.Other)];
         var cells = new List<LevelCell>();
-        if (levels.Count == 0 || (!isRead && levels.Count < LeastAlone)) return cells;
+        if (levels.Count == 0 || (!isRead && levels.Count < LeastAlone) || !BeginsWithGoals(section, levels[0])) return cells;
 
         string[] open = new string[levels.Count];
         foreach (BodyRow row in section.Body)
@@ -31,6 +32,18 @@ internal static class LevelCells
         }
 
         return cells;
+    }
+
+    // 施策 alone says what a row belongs to; the plan's order begins with its goals, or counts what it names.
+    private static bool BeginsWithGoals(GridSection section, GridColumn column)
+    {
+        if (LevelWords.RankOf(column.LevelWord) == 1) return true;
+        foreach (BodyRow row in section.Body)
+        {
+            if (section.Grid[row.Row, column.Index] is { } cell && NumberingReader.Read(cell.Text) is not { Number.Length: > 0 }) return false;
+        }
+
+        return true;
     }
 
     private static Diagnostics.LineSpan FirstOf(GridSection section, int row)

@@ -7,7 +7,7 @@ namespace WelfarePlan.Documents.Tables.Grids;
 /// <summary>Reads programmes (事業) out of a table: a name, who is in charge, what it is and where it goes.</summary>
 internal static class TableProgrammes
 {
-    private static readonly string[] NameHeads = ["事業", "取組", "取り組み", "活動", "施策", "プロジェクト"];
+    private static readonly string[] NameHeads = ["事業", "取組", "取り組み", "活動", "プロジェクト"];
     private static readonly string[] OtherTrades = ["入札", "契約", "落札", "業者", "受注", "工期", "金額"];
 
     public static List<ProgrammeRow> Read(GridSection section, IReadOnlyList<GridColumn> columns)
@@ -47,7 +47,7 @@ internal static class TableProgrammes
         return hasDepartment ? columns.LastOrDefault(column => column.Use == ColumnUse.Name && !column.Label.SaysIndicator && IsNameHead(column)) : null;
     }
 
-    private static bool IsNameHead(GridColumn column) =>
+    private static bool IsNameHead(GridColumn column) => column.LevelWord.Length == 0 &&
         Array.Exists(NameHeads, word => column.Head.Contains(word, StringComparison.Ordinal));
 
     // 内容 is a head of names in one table and of contents in another; beside 事業名 it is what the programme does.
