@@ -73,7 +73,7 @@ public static class PlanDocument
         IReadOnlyList<GridMatrix> grids = GridFinder.Find(text, years);
         stop.ThrowIfCancellationRequested();
         TablesRead read = DocumentTables.Read(
-            text, grids, years, facts.Period, line => SectionLabels.Read(line, years) is not null, log, trace);
+            text, grids, years, new PlanFacts(facts.Period, facts.Edition, facts.Kind != PlanKind.Unknown), line => SectionLabels.Read(line, years) is not null, log, trace);
         var source = new OutlineSource(lines, years, style.ItemMarks)
         {
             Tables = read.Tables,
@@ -90,7 +90,7 @@ public static class PlanDocument
 
     private static GridHeading HeadingOf(LevelCell cell)
     {
-        Numbering? numbering = NumberingReader.Read(cell.Text);
+        Numbering? numbering = NumberingReader.Read(RowNames.Folded(cell.Text));
         bool isNumbered = numbering is { Number.Length: > 0, TitleStart: var start } && start < cell.Text.Length;
         return new GridHeading(
             cell.Lines, cell.Word, isNumbered ? numbering!.Value.Number : "", isNumbered ? cell.Text[numbering!.Value.TitleStart..].Trim() : cell.Text, cell.Depth);

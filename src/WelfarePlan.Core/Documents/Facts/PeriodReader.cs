@@ -22,9 +22,9 @@ internal static class PeriodReader
         int seen = 0;
         foreach (Line line in lines)
         {
-            if (line.Kind != LineKind.Text) continue;
+            if (line.Kind is not (LineKind.Text or LineKind.Cell)) continue;
             string text = line.Text;
-            if (++seen <= LinesOfCover && OnCover(text, years) is { } cover)
+            if (line.Kind == LineKind.Text && ++seen <= LinesOfCover && OnCover(text, years) is { } cover)
             {
                 facts.Period = cover;
                 facts.Place("/period", line.Span);

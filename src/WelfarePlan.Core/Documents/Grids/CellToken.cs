@@ -1,6 +1,7 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Plans;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Grids;
 
@@ -14,7 +15,7 @@ internal sealed class CellToken
     {
         Row = row;
         Column = column;
-        Raw = raw.Trim();
+        Raw = LetterDamage.Mend(raw.Trim());
         Text = text.Trim();
         Lines = lines;
         if (Text.Length == 0) return;
@@ -45,7 +46,7 @@ internal sealed class CellToken
     public string Text { get; }
 
     /// <summary>Gets the lines of the text as printed.</summary>
-    public IReadOnlyList<string> Parts { get; init; } = [];
+    public IReadOnlyList<string> Parts { get; init => field = [.. value.Select(LetterDamage.Mend)]; } = [];
 
     public LineSpan Lines { get; }
 

@@ -37,6 +37,9 @@ internal sealed class GridMatrix
     /// <summary>Gets what was met while the grid was formed; it is told where the grid is read.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>Gets how many rows are known to be heads; 0 where nothing is known.</summary>
+    public int HeadRows { get; init; }
+
     /// <summary>Gets whether nothing speaks against the cells being where they are.</summary>
     public bool IsSure => IsDrawn || (Diagnostics.Count == 0 && !GoesOn);
 

@@ -13,6 +13,10 @@ internal static class HeadReader
     private const int LongestWord = 10;
     private const int LongestLoose = 24;
     private const int ShortestLevel = 2;
+
+    // 早期健全化基準 ends in a word for baselines and is a limit of the law; 計画開始時の基準値 is one.
+    private const int ShortestBaseline = 3;
+
     private const int LowestLevel = 3;
 
     private static readonly SearchValues<char> Arrows = SearchValues.Create("→⇒➡⇨▶►");
@@ -55,6 +59,7 @@ internal static class HeadReader
         for (int length = Math.Min(LongestWord, core.Length); length >= ShortestWord; length--)
         {
             if (!RoleWords.TryFind(core.AsSpan(core.Length - length), out RoleKind role)) continue;
+            if (role == RoleKind.Baseline && length < ShortestBaseline) return null;
             if (role is RoleKind.Unknown or RoleKind.Context or RoleKind.Number or RoleKind.Direction) return null;
             bool isOther = role.IsValue() && core.AsSpan(0, core.Length - length).IndexOfAny('率', '差', '比') >= 0;
             return isOther ? null : label with { Role = role, SaysIndicator = role == RoleKind.Name && RoleWords.SaysIndicator(core) };

@@ -61,6 +61,7 @@ internal static class TextGrid
             Claimed = ClaimedOf(table).ToHashSet(),
             Caption = GridFinder.LineAbove(lines, first1),
             IsDrawn = false,
+            HeadRows = heads,
             IsCounted = aligned is null,
             GoesOn = table.GoesOn,
             Diagnostics = log,

@@ -25,7 +25,8 @@ internal static class LineReader
             foreach (SourcePart part in page.Parts)
             {
                 stop.ThrowIfCancellationRequested();
-                if (part is SourceGrid grid) AddCells(grid, page, lines, grids, places);
+                if (part is SourceGrid { Rows: 1, Columns: 1 } box) AddBox(box, lines, places, log);
+                else if (part is SourceGrid grid) AddCells(grid, page, lines, grids, places);
                 else if (part is SourceLine line) Add(line, lines, places, log);
             }
 
@@ -44,6 +45,15 @@ internal static class LineReader
         string raw = source.ListLabel is { Length: > 0 } label ? $"{label} {source.Text}" : source.Text;
         lines.Add(Repair(lines.Count + 1, raw, isPlain ? null : source, log));
         places.Add(source.Place);
+    }
+
+    /// <summary>A frame around words is no table: 基本理念 stands in a box.</summary>
+    private static void AddBox(SourceGrid box, List<Line> lines, List<SourcePlace> places, ICollection<Diagnostic> log)
+    {
+        foreach (GridCell cell in box.Cells)
+        {
+            foreach (string text in cell.Lines) Add(new SourceLine(text, cell.Place), lines, places, log);
+        }
     }
 
     private static void AddCells(

@@ -3,7 +3,6 @@ using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tables.Grids;
 using WelfarePlan.Documents.Tokens;
-using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Tables;
 
@@ -14,17 +13,17 @@ internal static class DocumentTables
         DocumentText text,
         IReadOnlyList<GridMatrix> grids,
         YearContext years,
-        FiscalPeriod? period,
+        PlanFacts facts,
         Predicate<Line> isSectionLabel,
         ICollection<Diagnostic> log,
         ITableTrace? trace)
     {
-        var tables = new GridTables(TableFrame.Of(text, years, period), trace);
+        var tables = new GridTables(TableFrame.Of(text, years, facts), trace);
         foreach (GridMatrix grid in grids) tables.Read(grid);
 
         List<GridReading> taken = [.. tables.Readings.Where(reading => reading.IsPlaced || !reading.IsDoubtful)];
         HashSet<int> lines = [.. taken.SelectMany(reading => reading.Lines)];
-        IReadOnlyList<TableArea> flowing = new TableReader(text.Lines, years, period, lines, log).Read();
+        IReadOnlyList<TableArea> flowing = new TableReader(text.Lines, years, facts.Period, lines, log).Read();
         lines.UnionWith(flowing.SelectMany(table => table.ClaimedLines));
         foreach (GridReading reading in tables.Readings.Except(taken).ToList())
         {

@@ -44,7 +44,7 @@ internal static class RowNames
     }
 
     // Character by character, so that places in the folded text are places in the name.
-    private static string Folded(string name) => string.Create(name.Length, name, static (to, from) =>
+    public static string Folded(string name) => string.Create(name.Length, name, static (to, from) =>
     {
         for (int i = 0; i < from.Length; i++) to[i] = WidthFolding.Fold(from[i]);
     });

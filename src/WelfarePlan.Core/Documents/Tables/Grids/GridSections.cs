@@ -15,7 +15,8 @@ internal static class GridSections
         var body = new List<BodyRow>();
         string caption = grid.Caption;
         string title = "";
-        for (int row = 0; row < grid.Rows; row++)
+        if (grid.HeadRows > 0) header = (0, grid.HeadRows - 1);
+        for (int row = grid.HeadRows; row < grid.Rows; row++)
         {
             switch (kinds[row])
             {

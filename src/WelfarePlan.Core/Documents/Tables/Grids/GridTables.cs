@@ -29,7 +29,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
 
     private bool Read(GridSection section)
     {
-        if (TableGate.IsOfOther(section))
+        if (TableGate.IsOfOther(section, frame))
         {
             _open.Diagnostics.Add(DiagnosticRules.TableRefused.At(section.Grid.Lines, section.Caption));
             return true;
@@ -37,7 +37,14 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
 
         List<GridColumn> columns = RolesByTime.Resolve(YearsInNotes.Complete(ColumnsOf(section), section.Grid.Lines, frame), frame, out bool isInferred);
         TableReading reading = TableRows.Read(section, columns, TableStub.Of(section, columns), frame.Years);
-        bool isOfIndicators = TableGate.IsOfIndicators(section, columns, reading, out string verdict);
+        bool isOfIndicators = TableGate.IsOfIndicators(section, columns, reading, frame, out string verdict);
+        if (isOfIndicators && TableGate.IsOfFormerPlan(reading, frame))
+        {
+            Note(section, columns, "grid", "every target lies before the plan begins", 0, 0);
+            _open.Diagnostics.Add(DiagnosticRules.ValuesPassedOver.At(section.Grid.Lines, HeadText(columns)));
+            return true;
+        }
+
         List<ProgrammeRow> programmes = TableProgrammes.Read(section, columns);
         Note(section, columns, "grid", verdict, isOfIndicators ? reading.Rows.Count : 0, programmes.Count);
         _before = columns;
@@ -89,7 +96,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
             if (turned.Header is null) continue;
             List<GridColumn> columns = RolesByTime.Resolve(GridColumns.Of(turned, frame.Years), frame, out _);
             TableReading reading = TableRows.Read(turned, columns, TableStub.Of(turned, columns), frame.Years);
-            if (TableGate.IsOfIndicators(turned, columns, reading, out _) && reading.Unexplained == 0 && reading.Contradictions == 0) return reading;
+            if (TableGate.IsOfIndicators(turned, columns, reading, frame, out _) && reading.Unexplained == 0 && reading.Contradictions == 0) return reading;
         }
 
         return null;

@@ -27,7 +27,7 @@ internal static class LevelCells
                 isNew |= !string.Equals(open[depth], cell.Text, StringComparison.Ordinal);
                 if (!isNew) continue;
                 open[depth] = cell.Text;
-                cells.Add(new LevelCell(FirstOf(section, row.Row), levels[depth].LevelWord, cell.Raw, depth));
+                cells.Add(new LevelCell(FirstOf(section, row.Row), levels[depth].LevelWord, string.Join(' ', cell.Parts), depth));
             }
         }
 
@@ -40,7 +40,7 @@ internal static class LevelCells
         if (LevelWords.RankOf(column.LevelWord) == 1) return true;
         foreach (BodyRow row in section.Body)
         {
-            if (section.Grid[row.Row, column.Index] is { } cell && NumberingReader.Read(cell.Text) is not { Number.Length: > 0 }) return false;
+            if (section.Grid[row.Row, column.Index] is { } cell && NumberingReader.Read(RowNames.Folded(string.Join(' ', cell.Parts))) is not { Number.Length: > 0 }) return false;
         }
 
         return true;

@@ -12,12 +12,18 @@ namespace WelfarePlan.Documents.Tables.Grids;
 /// <param name="Lines">The lines of the document.</param>
 internal sealed record TableFrame(YearContext Years, FiscalPeriod? Period, bool IsReport, FiscalYear? Latest, IReadOnlyList<Line> Lines)
 {
+    /// <summary>Gets the number of the plan's edition (第4次), or null.</summary>
+    public int? Edition { get; init; }
+
+    /// <summary>Gets whether the document calls itself a plan.</summary>
+    public bool IsPlan { get; init; }
+
     private const int FirstTexts = 20;
     private const int FirstLines = 200;
     private static readonly string[] WordsOfReports = ["評価", "進捗", "実績", "報告", "中間見直し", "見直し版"];
 
-    public static TableFrame Of(DocumentText text, YearContext years, FiscalPeriod? period) =>
-        new(years, period, SpeaksOfResults(text.Lines), LatestMonth.Of(text.Lines), text.Lines);
+    public static TableFrame Of(DocumentText text, YearContext years, PlanFacts facts) =>
+        new(years, facts.Period, SpeaksOfResults(text.Lines), LatestMonth.Of(text.Lines), text.Lines) { Edition = facts.Edition, IsPlan = facts.IsPlan };
 
     private static bool SpeaksOfResults(IReadOnlyList<Line> lines) =>
         lines.Take(FirstLines).Where(line => line.Kind == LineKind.Text).Take(FirstTexts).Any(line =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 
@@ -13,10 +14,27 @@ internal static class TableGate
     private static readonly string[] Captions = ["指標", "数値目標", "目標値", "KPI", "達成目標", "量の見込", "成果目標", "活動目標"];
 
     /// <summary>Returns whether caption or sheet says that the table is another plan's, or an example.</summary>
-    public static bool IsOfOther(GridSection section) =>
-        Says(section.Caption, Former) || Says(section.Grid.PageName ?? "", Former);
+    public static bool IsOfOther(GridSection section, TableFrame frame) =>
+        Says(section.Caption, Former) || Says(section.Grid.PageName ?? "", Former) || NamesOtherEdition(section.Caption, frame);
 
-    public static bool IsOfIndicators(GridSection section, IReadOnlyList<GridColumn> columns, TableReading reading, out string verdict)
+    /// <summary>Returns whether every target lies before the plan begins: then they are those of the plan before it.</summary>
+    public static bool IsOfFormerPlan(TableReading reading, TableFrame frame)
+    {
+        if (frame.Period is not { } period) return false;
+        List<FiscalYear?> targets = [.. reading.Rows.SelectMany(row => row.Values).Where(value => value.Column.Role == RoleKind.Target).Select(value => value.Value.Year ?? value.Column.Year)];
+        return targets.Count > 0 && targets.TrueForAll(year => year < period.From);
+    }
+
+    /// <summary>第4期計画の指標の達成状況 in the plan of the fifth.</summary>
+    private static bool NamesOtherEdition(string caption, TableFrame frame)
+    {
+        int at = caption.IndexOf('第', StringComparison.Ordinal);
+        if (frame.Edition is not { } edition || at < 0 || caption.Length > LongestCaption) return false;
+        int end = caption.AsSpan(at).IndexOfAny('期', '次');
+        return end > 1 && end <= 3 && NumberSigns.ToCount(caption.Substring(at + 1, end - 1)) is > 0 and var number && number < edition;
+    }
+
+    public static bool IsOfIndicators(GridSection section, IReadOnlyList<GridColumn> columns, TableReading reading, TableFrame frame, out string verdict)
     {
         verdict = "no row has a name and a value";
         if (reading.Rows.Count == 0) return false;
@@ -29,7 +47,7 @@ internal static class TableGate
         if (saysIndicator)
         {
             verdict = "the head of the names says indicator, and " + (hasTarget ? "there are targets" : hasBaseline ? "there is a baseline" : hasDates ? "values have years" : "no value has a role or a year");
-            return hasTarget || hasBaseline || hasDates;
+            return hasTarget || hasBaseline || (hasDates && (frame.IsPlan || IsStrongHead(columns)));
         }
 
         // Money is planned and spent in years as well: 目標 alone is not enough beside it.
@@ -38,6 +56,10 @@ internal static class TableGate
         verdict = string.Create(CultureInfo.InvariantCulture, $"evidence {evidence} of {needed}: target {hasTarget}, baseline {hasBaseline}, caption {hasCaption}, names that count {NamesCount(reading)}, money {hasCost}");
         return evidence >= needed;
     }
+
+    // 指標 heads tables of finance and statistics too; 成果指標 does not.
+    private static bool IsStrongHead(IReadOnlyList<GridColumn> columns) =>
+        columns.Any(column => column.Use == ColumnUse.Name && column.Label.SaysIndicator && column.Head.Length > 2);
 
     private static bool NamesCount(TableReading reading) =>
         reading.Rows.Count(row => NameEndings.IsComplete(row.Name)) > reading.Rows.Count * MostNames;

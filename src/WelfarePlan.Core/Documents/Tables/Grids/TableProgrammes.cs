@@ -54,7 +54,8 @@ internal static class TableProgrammes
     private static GridColumn? Contents(IReadOnlyList<GridColumn> columns, GridColumn name) =>
         columns.FirstOrDefault(column => column.Index > name.Index && column.Head.Contains("内容", StringComparison.Ordinal));
 
-    private static bool IsName(CellToken cell) => !cell.IsAmount && !cell.IsMissing && cell.Text.Any(char.IsLetter);
+    private static bool IsName(CellToken cell) =>
+        !cell.IsAmount && !cell.IsMissing && cell.Text.Any(char.IsLetter) && cell.Text is not ("計" or "合計" or "小計" or "総計");
 
     private static IReadOnlyList<string> Departments(GridSection section, int row, GridColumn? column, ref LineSpan lines)
     {

@@ -13,7 +13,8 @@ internal static class YearsInNotes
         return [.. columns.Select(column =>
         {
             // Two columns of one role cannot both have the one year that a note gives.
-            if (!Needs(column) || open.Count(other => other.Label.Role == column.Label.Role) > 1) return column;
+            bool hasYears = columns.Exists(other => other.Use == ColumnUse.YearOfRole && other.Label.Role == column.Label.Role);
+            if (!Needs(column) || hasYears || open.Count(other => other.Label.Role == column.Label.Role) > 1) return column;
             return YearNotes.Find(column.Label.Role, frame.Lines, lines, frame.Years) is { } year
                 ? column with { Label = column.Label with { Year = year.Year, HasBadYear = year.IsBad } }
                 : column;
