@@ -30,14 +30,7 @@ internal static class NameSplits
     {
         IReadOnlyList<TextRow> words = table.Words[at];
         if (words.Count == 0) return 0;
-        int above = table.Rows[at - 1].Index;
-        int below = table.Rows[at].Index;
-        for (int i = 0; i <= words.Count; i++)
-        {
-            int left = i == 0 ? above : words[i - 1].Index;
-            int right = i == words.Count ? below : words[i].Index;
-            if (right - left > 1) return i;
-        }
+        if (WidestGap(table, at) is { } gap) return gap;
 
         int best = 0;
         int bestScore = int.MinValue;
@@ -54,6 +47,25 @@ internal static class NameSplits
 
         if (isTie) doubtful[at - 1] = doubtful[at] = true;
         return best;
+    }
+
+    /// <summary>Returns where the lines stand furthest apart; null where no gap is wider than the others.</summary>
+    private static int? WidestGap(TextTable table, int at)
+    {
+        IReadOnlyList<TextRow> words = table.Words[at];
+        int widest = 0;
+        int place = 0;
+        bool isTie = false;
+        for (int i = 0; i <= words.Count; i++)
+        {
+            int left = i == 0 ? table.Rows[at - 1].Index : words[i - 1].Index;
+            int right = i == words.Count ? table.Rows[at].Index : words[i].Index;
+            isTie = right - left == widest || (isTie && right - left < widest);
+            if (right - left <= widest) continue;
+            (widest, place) = (right - left, i);
+        }
+
+        return isTie ? null : place;
     }
 
     private static int ScoreOf(string name)

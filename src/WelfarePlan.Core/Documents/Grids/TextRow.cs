@@ -15,7 +15,8 @@ internal sealed record TextRow(int Index, IReadOnlyList<TextPiece> Pieces)
     public int Heads => Pieces.Count(piece => piece.Label is { Coverage: HeadCoverage.Whole });
 
     /// <summary>Gets whether the line holds a row: words and a value, or several values.</summary>
-    public bool IsRow => HasAmount && (Pieces.Count > 1 || Cells.Count > 1) && !IsSentence;
+    public bool IsRow =>
+        !IsSentence && (HasAmount ? Pieces.Count > 1 || Cells.Count > 1 : Cells.Count > 1 && Pieces.Count > Cells.Count && !Pieces[0].IsCell);
 
     public bool IsSentence => Pieces.Any(piece => piece.Text.Contains('。', StringComparison.Ordinal));
 

@@ -30,6 +30,7 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
         next = at + 1;
         if (RowAt(at) is not { Heads: > 0, HasAmount: false, IsSentence: false }) return false;
         List<TextRow> head = HeadFrom(at, out int first);
+        while (head.Count > 1 && IsCaption(head[0], head[1])) head.RemoveAt(0);
         if (head.Sum(line => line.Heads) < LeastHeads) return false;
 
         var rows = new List<TextRow>();
@@ -65,7 +66,7 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
 
             TextRow? row = RowAt(first);
             if (row is null || row.IsSentence || row.IsRow) break;
-            bool isHead = row.Heads > 0 || row.Pieces.All(piece => piece.Text.Length <= LongestHead && NumberingReader.Read(piece.Text) is null);
+            bool isHead = row.Heads > 0 || row.Pieces.All(piece => piece.Text.Length <= LongestHead && piece.Value is null && NumberingReader.Read(piece.Text) is null);
             if (!isHead || (row.MayWrap && head.Count > 0 && IsNameOfRow(first))) break;
             head.Add(row);
             blanks = 0;
@@ -73,6 +74,10 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
 
         return head;
     }
+
+    // ■数値目標 alone at the left captions the table; 実績 alone over its years stands further right.
+    private static bool IsCaption(TextRow line, TextRow below) =>
+        line.Pieces.Count == 1 && below.Pieces.Count > 1 && line.Pieces[0].Start <= below.Pieces[0].Start + 2;
 
     // A word alone right above a row without words is the row's name, not a head.
     private bool IsNameOfRow(int at)
@@ -137,7 +142,8 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
             && NumberingReader.Read(lines[at].Text) is null && NameEndings.MayEnd(name, text.Pieces[0].Text))
         {
             // Behind a blank line only what cannot begin a name ends one.
-            if (at > next && !NameEndings.IsDoubtful(text.Pieces[0].Text)) break;
+            bool isRest = NameEndings.IsDoubtful(text.Pieces[0].Text) || (!NameEndings.IsComplete(name) && text.Pieces[0].Text[0] is >= 'ぁ' and <= 'ん');
+            if (at > next && !isRest) break;
             tail.Add(text);
             name += text.Pieces[0].Text;
             next = at + 1;

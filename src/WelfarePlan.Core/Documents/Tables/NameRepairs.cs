@@ -16,7 +16,7 @@ internal static class NameRepairs
             string name = row.Name;
             char first = Text.WidthFolding.Fold(name[0]);
             if (first == '@') expected = '@';
-            bool isLost = name.Length > 2 && first == expected && (first == '@' || expected > '@') && IsJapanese(name[1]);
+            bool isLost = name.Length > 2 && first == expected && (first == '@' || expected > '@') && IsJapanese(name[1] is ' ' or '\u3000' ? name[2] : name[1]);
             if (isLost)
             {
                 log.Add(DiagnosticRules.CircledNumberLost.At(row.Lines, name));

@@ -56,6 +56,9 @@ internal static class RolesByTime
             && columns.Count(column => IsOpen(column) && column.Label.Year < frame.Period!.Value.From) == 1;
         if (isStart) return RoleKind.Baseline;
 
+        // Two years that leap say neither where it started nor what came of it, unless the plan's own years do.
+        if (label.Role == RoleKind.Year && !frame.IsReport && !columns.Exists(HasRole) && Leaps(columns)) return RoleKind.Unknown;
+
         // Nothing says what stands in a year that lies behind the whole plan.
         return label.Role == RoleKind.Year && frame.Period is { } plan && year > plan.To ? RoleKind.Unknown : label.Role;
     }
@@ -77,6 +80,20 @@ internal static class RolesByTime
 
     private static bool IsNext(GridColumn left, GridColumn right) =>
         left.Label.Year is { } first && right.Label.Year is { } second && second - first == 1;
+
+    private static bool HasRole(GridColumn column) =>
+        column.IsValue && column.Label.Role is RoleKind.Baseline or RoleKind.Actual or RoleKind.Target;
+
+    private static bool Leaps(List<GridColumn> columns)
+    {
+        List<GridColumn> open = [.. columns.Where(IsOpen)];
+        for (int i = 1; i < open.Count; i++)
+        {
+            if (!IsNext(open[i - 1], open[i])) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsBaseline(GridColumn column) => column.IsValue && column.Label.Role == RoleKind.Baseline;
 

@@ -22,7 +22,8 @@ internal static class TableGate
     {
         if (frame.Period is not { } period) return false;
         List<FiscalYear?> targets = [.. reading.Rows.SelectMany(row => row.Values).Where(value => value.Column.Role == RoleKind.Target).Select(value => value.Value.Year ?? value.Column.Year)];
-        return targets.Count > 0 && targets.TrueForAll(year => year < period.From);
+        return targets.Count > 0 && targets.TrueForAll(year => year < period.From)
+            && reading.Rows.All(row => row.Values.All(value => (value.Value.Year ?? value.Column.Year) is not { } year || year < period.From));
     }
 
     /// <summary>第4期計画の指標の達成状況 in the plan of the fifth.</summary>
