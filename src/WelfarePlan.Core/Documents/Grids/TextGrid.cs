@@ -26,6 +26,7 @@ internal static class TextGrid
         }
 
         List<string> names = NameSplits.Split(table, own, out bool[] doubtful);
+        CountedNames.TakeAims(names);
         var cells = new List<CellToken>();
         foreach (IGrouping<(int Row, int Column), PlacedPiece> group in placed.GroupBy(piece => (piece.Row, piece.Column)))
         {

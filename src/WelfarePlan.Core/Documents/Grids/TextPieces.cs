@@ -1,3 +1,4 @@
+using System.Buffers;
 using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Grids;
@@ -9,6 +10,9 @@ internal static class TextPieces
     private const int LongestRead = 60;
     private const int MostAtoms = 6;
     private const int ShortWord = 8;
+
+    // Every word for a group of people holds one of these.
+    private static readonly SearchValues<char> Groups = SearchValues.Create("男女生児者人体数前");
 
     public static List<TextPiece> Of(string raw, int line, YearContext years)
     {
@@ -38,8 +42,11 @@ internal static class TextPieces
         }
 
         if (first >= 0) Add(pieces, raw, line, first, last, firstColumn, lastColumn, years);
-        return pieces;
+        return MayRepeatGroup(pieces) ? GroupedValues.Unite([.. pieces.SelectMany(piece => piece.IsCell ? [piece] : Atoms(piece).Select(atom => Read(atom, years)))]) ?? pieces : pieces;
     }
+
+    private static bool MayRepeatGroup(List<TextPiece> pieces) =>
+        pieces.Count is > 0 and <= MostAtoms && pieces[^1].IsCell && pieces.Exists(piece => !piece.IsCell && piece.Text.Length <= LongestRead && piece.Text.AsSpan().ContainsAny(Groups));
 
     private static void Add(
         List<TextPiece> pieces, string raw, int line, int first, int last, int firstColumn, int lastColumn, YearContext years)

@@ -88,6 +88,7 @@ internal static class RoleWords
         }
 
         if (word.EndsWith("の値", StringComparison.Ordinal) && Table.TryGetValue(word[..^2], out role)) return role.IsValue();
+        if (word.EndsWith("の数値", StringComparison.Ordinal) && Table.TryGetValue(word[..^3], out role)) return role.IsValue();
         foreach ((string ending, RoleKind found) in Endings)
         {
             if (word.Length == ending.Length || !word.EndsWith(ending, StringComparison.Ordinal)) continue;

@@ -135,8 +135,28 @@ internal static class ValueReader
         return (plain, digits);
     }
 
+    /// <summary>5年間で6人, 5か年で6人: so many over all the years.</summary>
+    private static ReadOnlySpan<char> TakeSpan(ReadOnlySpan<char> text, scoped ref CellValue value)
+    {
+        int at = 0;
+        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        if (at is 0 or > 2) return text;
+        foreach (string words in (ReadOnlySpan<string>)["年間で", "か年で", "カ年で", "ヵ年で", "ヶ年で", "ケ年で", "年間累計", "年間の累計", "か年累計", "年で"])
+        {
+            ReadOnlySpan<char> rest = text[at..];
+            if (!rest.StartsWith(words, StringComparison.Ordinal)) continue;
+            rest = rest[words.Length..].TrimStart();
+            if (rest.IsEmpty || (!char.IsAsciiDigit(rest[0]) && !StartsPrefix(rest))) return text;
+            value = value with { Basis = IndicatorBasis.Cumulative };
+            return rest;
+        }
+
+        return text;
+    }
+
     private static ReadOnlySpan<char> TakePrefixes(ReadOnlySpan<char> text, scoped ref CellValue value)
     {
+        text = TakeSpan(text, ref value);
         bool again = true;
         while (again && text.Length > 0)
         {

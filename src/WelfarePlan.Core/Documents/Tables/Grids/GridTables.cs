@@ -35,6 +35,12 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
             return true;
         }
 
+        if (YearsOverNames.Are(section))
+        {
+            _open.Diagnostics.AddRange(YearsOverNames.Report(section));
+            return true;
+        }
+
         List<GridColumn> columns = RolesByTime.Resolve(YearsInNotes.Complete(ColumnsOf(section), section.Grid.Lines, frame), frame, out bool isInferred);
         TableReading reading = TableRows.Read(section, columns, TableStub.Of(section, columns), frame.Years);
         bool isOfIndicators = TableGate.IsOfIndicators(section, columns, reading, frame, out string verdict);

@@ -28,9 +28,18 @@ internal static class RolesByTime
     /// <summary>現状（R4） beside 計画策定時（R1）: the earlier one is where it started, the other what has come of it.</summary>
     private static List<GridColumn> OneBaseline(List<GridColumn> columns)
     {
+        if (!columns.Exists(column => IsBaseline(column) && column.Label.HasYear)) return ByWords(columns);
         if (columns.Count(column => IsBaseline(column) && column.Label.Year is not null) < 2) return columns;
         FiscalYear? first = Years(columns, RoleKind.Baseline).Min();
         return [.. columns.Select(column => IsBaseline(column) && column.Label.Year > first ? column with { Label = column.Label with { Role = RoleKind.Actual } } : column)];
+    }
+
+    /// <summary>計画策定時の値 beside 現状値, the years only in the cells: the words say which is the later.</summary>
+    private static List<GridColumn> ByWords(List<GridColumn> columns)
+    {
+        bool isStart(GridColumn column) => column.Head.Contains("策定", StringComparison.Ordinal) || column.Head.Contains("当初", StringComparison.Ordinal);
+        if (columns.Count(column => IsBaseline(column) && isStart(column)) != 1) return columns;
+        return [.. columns.Select(column => IsBaseline(column) && !isStart(column) ? column with { Label = column.Label with { Role = RoleKind.Actual } } : column)];
     }
 
     private static bool IsOpen(GridColumn column) =>

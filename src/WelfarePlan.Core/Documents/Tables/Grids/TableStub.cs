@@ -32,7 +32,10 @@ internal sealed record TableStub(IReadOnlyList<int> Names, IReadOnlyList<int> Co
             column.Use is ColumnUse.Name or ColumnUse.Context || (column.Use == ColumnUse.Other && !column.HasHead && IsWords(section, column)));
         if (stub is not null) return stub.Index;
         GridColumn? unknown = columns.Take(firstValue).LastOrDefault(column => column.Use == ColumnUse.Other && IsStubHead(column) && IsWords(section, column));
-        return unknown?.Index ?? columns.FirstOrDefault(column => column.Use is ColumnUse.Name or ColumnUse.Context)?.Index ?? -1;
+        int? named = unknown?.Index ?? columns.FirstOrDefault(column => column.Use is ColumnUse.Name or ColumnUse.Context)?.Index;
+
+        // 具体的な目標値 over words: what is aimed at, said by name.
+        return named ?? columns.Take(firstValue).LastOrDefault(column => column.Use == ColumnUse.Other && column.Label.Role == RoleKind.Target && IsWords(section, column))?.Index ?? -1;
     }
 
     // A head that nobody listed may name the rows; remarks and rates never do.
