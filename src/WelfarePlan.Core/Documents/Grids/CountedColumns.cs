@@ -16,7 +16,8 @@ internal static class CountedColumns
 
     public static List<PlacedPiece>? Place(TextTable table, ICollection<Diagnostic> log)
     {
-        if (HeadOf(table) is not { } head) return null;
+        // Names apart from their values: nothing here says which belongs to which.
+        if (table.Rows.All(row => row.Pieces.All(IsValue)) || HeadOf(table) is not { } head) return null;
         if (!table.Rows.Any(row => Fits(row, head)) && Paired(head) is { } paired && table.Rows.Any(row => Fits(row, paired)))
         {
             head = paired;

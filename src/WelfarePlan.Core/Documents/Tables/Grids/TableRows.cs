@@ -36,7 +36,7 @@ internal sealed class TableRows
         var rows = new TableRows(section, columns, stub, years);
         foreach (BodyRow row in section.Body) rows.ReadRow(row);
         rows.Close();
-        RowLetters.Drop(rows._reading.Rows);
+        RowLetters.Drop(rows._reading.Rows, rows._reading.Diagnostics);
         return rows._reading;
     }
 

@@ -12,7 +12,8 @@ internal static class YearsOverNames
 {
     public static bool Are(GridSection section)
     {
-        if (section.Header is not { } header) return false;
+        // In columns that alignment told, it is the columns that are wrong, and another reading may be right.
+        if (section.Header is not { } header || !section.Grid.IsDrawn) return false;
         for (int column = 0; column < section.Grid.Columns; column++)
         {
             CellToken? top = section.Grid[header.First, column];
