@@ -29,6 +29,7 @@ internal static class CountedColumns
         // 具体的な目標値 over words, with one value fewer than heads in every row: it heads the names.
         bool headsNames = kinds[0] == Kind.Value && table.Rows.All(row => !IsValue(row.Pieces[0]) && row.Pieces.Count(IsValue) == kinds.Count(kind => kind == Kind.Value) - 1);
         if (headsNames) kinds[0] = Kind.Words;
+        if (!kinds.Contains(Kind.Value)) return null;
 
         // Years alone in the head: the rows begin with a name all the same.
         int offset = kinds[0] == Kind.Value && table.Rows.All(row => !IsValue(row.Pieces[0])) ? 1 : 0;
