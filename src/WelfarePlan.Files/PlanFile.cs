@@ -140,11 +140,18 @@ public static class PlanFile
     private static PlanReading Read(SourceDocument document, PlanFileOptions? options, ReadOptions? reading)
     {
         reading ??= new() { CancellationToken = options?.CancellationToken ?? default };
-        PlanReading read = document.Pages.Count == 0
-            ? new() { Plan = new Plan(), Diagnostics = document.Diagnostics }
-            : PlanDocument.Read(document, reading);
-        return read with { Source = document.Name };
+        return document.Pages.Count == 0 ? NotOpened(document) : PlanDocument.Read(document, reading);
     }
+
+    // Text is also what a document is called whose kind nothing is known of.
+    private static PlanReading NotOpened(SourceDocument document) => new()
+    {
+        Source = document.Name,
+        SourceKind = document.Kind == SourceKind.Text ? null : document.Kind,
+        Sha256 = document.Sha256,
+        Plan = new Plan(),
+        Diagnostics = document.Diagnostics,
+    };
 
     private static SourceDocument Failed(string? name, Diagnostic failure) => new() { Name = name, Diagnostics = [failure] };
 }

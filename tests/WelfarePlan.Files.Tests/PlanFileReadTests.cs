@@ -1,7 +1,10 @@
+using System.Security.Cryptography;
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents;
 using WelfarePlan.Files.Tests.Building;
+using WelfarePlan.Json;
 using WelfarePlan.Plans;
+using WelfarePlan.Sources;
 using static WelfarePlan.Files.Tests.Building.WordFile;
 
 namespace WelfarePlan.Files.Tests;
@@ -21,6 +24,20 @@ public sealed class PlanFileReadTests
         Indicator indicator = Assert.Single(reading.Plan.AllIndicators());
         Assert.Equal(("相談件数", "plan.docx"), (indicator.Name, reading.Source));
         Assert.Contains(reading.Sources, place => place.Value.Place.ToString() == "table[1]/row[2]/cell[3]");
+    }
+
+    [Fact]
+    public void A_reading_says_of_which_file_it_is()
+    {
+        PlanReading slides = Read(SlideFile.Of(SlideFile.Shape(2, "title", "計画")));
+        PlanReading word = Read(Document);
+        PlanReading damaged = Read("%PDF-1.4\nnothing else"u8.ToArray());
+
+        Assert.Equal((SourceKind.Pptx, 1), (slides.SourceKind, slides.PageCount));
+        Assert.Equal((SourceKind.Docx, null), (word.SourceKind, word.PageCount));
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Document)), word.Sha256);
+        Assert.Equal((SourceKind.Pdf, null), (damaged.SourceKind, damaged.PageCount));
+        Assert.Equal(word, PlanJson.Parse(PlanJson.Write(word)));
     }
 
     [Fact]
@@ -51,9 +68,11 @@ public sealed class PlanFileReadTests
         Assert.Throws<OperationCanceledException>(() => PlanFile.Read(stream, null, new() { CancellationToken = source.Token }));
     }
 
-    private static PlanReading Read()
+    private static PlanReading Read() => Read(Document);
+
+    private static PlanReading Read(byte[] file)
     {
-        using var stream = new MemoryStream(Document);
+        using var stream = new MemoryStream(file);
         return PlanFile.Read(stream, "plan.docx");
     }
 }

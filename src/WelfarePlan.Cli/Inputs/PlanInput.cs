@@ -38,7 +38,7 @@ internal static class PlanInput
         {
             if (!InputDocument.TryOpen(name, bytes, streams, out SourceDocument? document, out failure)) return false;
             var options = new ReadOptions { CancellationToken = streams.CancellationToken };
-            envelope = PlanDocument.Read(document, options) with { Source = document.Name };
+            envelope = PlanDocument.Read(document, options);
             return true;
         }
 

@@ -3,11 +3,12 @@ using WelfarePlan.Sources;
 
 namespace WelfarePlan.Documents;
 
-/// <summary>Turns the counted lines of the reader into places of the source, and puts the diagnostics in order.</summary>
+/// <summary>Says which file a reading is of, turns the counted lines of the reader into places of it, and puts the diagnostics in order.</summary>
 internal static class Placing
 {
     public static PlanReading InSource(PlanReading result, DocumentText text, SourceDocument document)
     {
+        result = result with { Source = document.Name, SourceKind = document.Kind, Sha256 = document.Sha256, PageCount = PagesOf(document) };
         if (document.Kind == SourceKind.Text && document.Diagnostics.Count == 0) return result;
         return result with
         {
@@ -16,4 +17,12 @@ internal static class Placing
                 KeyValuePair.Create(place.Key, place.Value with { Place = text.PlaceOf(place.Value.Lines) }))),
         };
     }
+
+    // Text, web pages and word processors flow: one page stands for "does not say".
+    private static int? PagesOf(SourceDocument document) => document.Pages.Count switch
+    {
+        0 => null,
+        1 when document.Kind is not (SourceKind.Pdf or SourceKind.Xlsx or SourceKind.Pptx) => null,
+        var count => count,
+    };
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using WelfarePlan.Collections;
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Plans;
+using WelfarePlan.Sources;
 
 namespace WelfarePlan.Documents;
 
@@ -17,6 +18,33 @@ public sealed partial record PlanReading
 
     /// <summary>Gets the name of the file that the plan was read from, or null.</summary>
     public string? Source { get; init; }
+
+    /// <summary>Gets the kind of file that the plan was read from, or null where it is not known.</summary>
+    public SourceKind? SourceKind { get; init; }
+
+    /// <summary>Gets the SHA-256 of the file's bytes in lower-case hexadecimal digits, or null where there was no file.</summary>
+    /// <exception cref="ArgumentException">The value is not 64 such digits.</exception>
+    public string? Sha256
+    {
+        get;
+        init
+        {
+            if (value is not null && !Sha256Text.Is(value)) throw new ArgumentException($"'{value}' is no SHA-256.", nameof(value));
+            field = value;
+        }
+    }
+
+    /// <summary>Gets the number of pages, sheets or slides that were opened; null where the source has none or does not say.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
+    public int? PageCount
+    {
+        get;
+        init
+        {
+            if (value is { } count) ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count, nameof(value));
+            field = value;
+        }
+    }
 
     /// <summary>Gets the plan; where nothing could be read, an empty one.</summary>
     public required Plan Plan

@@ -1,4 +1,5 @@
 using WelfarePlan.Documents;
+using WelfarePlan.Sources;
 
 namespace WelfarePlan.Json;
 
@@ -8,6 +9,12 @@ internal sealed record EnvelopeJson
     public required string Schema { get; init; }
 
     public string? Source { get; init; }
+
+    public SourceKind? SourceKind { get; init; }
+
+    public string? SourceSha256 { get; init; }
+
+    public int? Pages { get; init; }
 
     public required PlanBodyJson Plan { get; init; }
 
@@ -19,6 +26,9 @@ internal sealed record EnvelopeJson
     {
         Schema = PlanJson.SchemaName,
         Source = reading.Source,
+        SourceKind = reading.SourceKind,
+        SourceSha256 = reading.Sha256,
+        Pages = reading.PageCount,
         Plan = PlanBodyJson.From(reading.Plan),
         Diagnostics = [.. reading.Diagnostics.Select(DiagnosticJson.From)],
         Sources = From(reading.Sources),
@@ -33,10 +43,15 @@ internal sealed record EnvelopeJson
     public PlanReading ToReading(JsonPlace place)
     {
         if (Schema != PlanJson.SchemaName) throw place.Error("schema", $"The document is '{Schema}', not '{PlanJson.SchemaName}'.");
+        if (SourceSha256 is { } hash && !Sha256Text.Is(hash)) throw place.Error("sourceSha256", $"'{hash}' is no SHA-256 in lower case.");
+        if (Pages < 1) throw place.Error("pages", "There is no page.");
 
         return new()
         {
             Source = Source,
+            SourceKind = SourceKind,
+            Sha256 = SourceSha256,
+            PageCount = Pages,
             Plan = place.Within("plan", Plan, static (plan, at) => plan.ToPlan(at)),
             Diagnostics = place.Each("diagnostics", Diagnostics, static (diagnostic, at) => diagnostic.ToDiagnostic(at)),
             Sources = place.Within("sources", Sources, ToMap),

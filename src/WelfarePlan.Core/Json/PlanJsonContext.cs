@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
+using WelfarePlan.Sources;
 
 namespace WelfarePlan.Json;
 
@@ -20,7 +21,7 @@ namespace WelfarePlan.Json;
         typeof(CamelCaseEnumConverter<Direction>), typeof(CamelCaseEnumConverter<DirectionSource>),
         typeof(CamelCaseEnumConverter<IndicatorBasis>), typeof(CamelCaseEnumConverter<MissingReason>),
         typeof(CamelCaseEnumConverter<ObservationStatus>), typeof(CamelCaseEnumConverter<TargetBound>),
-        typeof(CamelCaseEnumConverter<OutlookKind>),
+        typeof(CamelCaseEnumConverter<OutlookKind>), typeof(CamelCaseEnumConverter<SourceKind>),
         typeof(CamelCaseEnumConverter<DiagnosticSeverity>), typeof(CamelCaseEnumConverter<Confidence>),
     ])]
 [JsonSerializable(typeof(EnvelopeJson))]

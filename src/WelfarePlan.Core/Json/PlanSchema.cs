@@ -76,6 +76,12 @@ internal static class PlanSchema
                 node["minimum"] = FiscalYear.MinValue.Year;
                 node["maximum"] = FiscalYear.MaxValue.Year;
                 return node;
+            case "sourceSha256":
+                node["pattern"] = "^[0-9a-f]{64}$";
+                return node;
+            case "pages":
+                node["minimum"] = 1;
+                return node;
             case "published":
                 node["pattern"] = "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])$";
                 return node;

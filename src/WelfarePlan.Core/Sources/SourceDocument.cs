@@ -13,7 +13,16 @@ public sealed record SourceDocument
     public SourceKind Kind { get; init; }
 
     /// <summary>Gets the SHA-256 of the file's bytes in lower-case hexadecimal digits, or null where there was no file.</summary>
-    public string? Sha256 { get; init; }
+    /// <exception cref="ArgumentException">The value is not 64 such digits.</exception>
+    public string? Sha256
+    {
+        get;
+        init
+        {
+            if (value is not null && !Sha256Text.Is(value)) throw new ArgumentException($"'{value}' is no SHA-256.", nameof(value));
+            field = value;
+        }
+    }
 
     /// <summary>Gets the pages, in order.</summary>
     public IReadOnlyList<SourcePage> Pages { get; init => field = ValueList.From(value); } = ValueList<SourcePage>.Empty;

@@ -5,6 +5,7 @@ using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents;
 using WelfarePlan.Plans;
 using WelfarePlan.Quantities;
+using WelfarePlan.Sources;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Tests.Json;
@@ -222,6 +223,9 @@ internal static class PlanGenerators
     public static Arbitrary<PlanReading> Envelopes { get; } =
         (from plan in Plans
          from source in Texts.MaybeText()
+         from kind in MaybeOf<SourceKind>()
+         from hash in Any<string?>(null, new string('0', 64), "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+         from pages in Maybe(Gen.Choose(1, 5000))
          from diagnostics in Few(
              from severity in Any<DiagnosticSeverity>()
              from lines in Places
@@ -236,6 +240,9 @@ internal static class PlanGenerators
          select new PlanReading
          {
              Source = source,
+             SourceKind = kind,
+             Sha256 = hash,
+             PageCount = pages,
              Plan = plan,
              Diagnostics = diagnostics,
              Sources = new SourceMap(places.DistinctBy(place => place.Key, StringComparer.Ordinal)),

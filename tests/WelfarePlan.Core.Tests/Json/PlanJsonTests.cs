@@ -8,6 +8,7 @@ using WelfarePlan.Documents;
 using WelfarePlan.Json;
 using WelfarePlan.Plans;
 using WelfarePlan.Quantities;
+using WelfarePlan.Sources;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Tests.Json;
@@ -17,6 +18,9 @@ public sealed class PlanJsonTests
     private static readonly PlanReading Small = new()
     {
         Source = "進捗.txt",
+        SourceKind = SourceKind.Text,
+        Sha256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        PageCount = 2,
         Plan = new Plan
         {
             Title = "第４次　地域福祉計画",
@@ -42,6 +46,9 @@ public sealed class PlanJsonTests
         {
           "schema": "welfareplan/1",
           "source": "進捗.txt",
+          "sourceKind": "text",
+          "sourceSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+          "pages": 2,
           "plan": {
             "title": "第４次　地域福祉計画",
             "kind": "welfare",

@@ -93,6 +93,9 @@ public sealed class PlanSchemaTests
     [InlineData("welfareplan/1", "welfareplan/2")]
     [InlineData("\"sources\":{}", "\"sources\":{\"/a\":{\"lines\":[1],\"confidence\":\"certain\"}}")]
     [InlineData(",\"sources\":{}", "")]
+    [InlineData("\"plan\":{}", "\"sourceKind\":\"doc\",\"plan\":{}")]
+    [InlineData("\"plan\":{}", "\"sourceSha256\":\"9F86D0\",\"plan\":{}")]
+    [InlineData("\"plan\":{}", "\"pages\":0,\"plan\":{}")]
     public void What_the_reader_refuses_the_schema_refuses(string right, string wrong)
     {
         const string Document = """{"schema":"welfareplan/1","plan":{},"diagnostics":[],"sources":{}}""";
