@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using WelfarePlan.Cli.Commands;
 using WelfarePlan.Cli.Outputs;
+using WelfarePlan.Files.Isolation;
 
 namespace WelfarePlan.Cli;
 
@@ -49,6 +50,8 @@ public static class CommandLine
 
     private static int Run(IReadOnlyList<string> arguments, CommandStreams streams)
     {
+        using PlanFileIsolation isolation = ThisProgram.Isolation();
+        streams = streams with { Isolation = streams.Isolation ?? isolation };
         if (streams.IsOutputTerminal) streams = streams with { Output = new TerminalOutput(streams.Output) };
         var root = new RootCommand("Reads Japanese community welfare plans, evaluates their indicators, writes JSON.")
         {
@@ -57,6 +60,7 @@ public static class CommandLine
             CompareCommand.Create(streams),
             YearCommand.Create(streams),
             SchemaCommand.Create(streams),
+            OpenPdfCommand.Create(streams),
         };
         ParseResult parsed = root.Parse(arguments);
         string[] mistakes = [.. Mistakes.Of(parsed, arguments)];

@@ -1,3 +1,5 @@
+using WelfarePlan.Files.Isolation;
+
 namespace WelfarePlan.Cli;
 
 /// <summary>Where a command reads from and writes to.</summary>
@@ -20,6 +22,9 @@ public sealed record CommandStreams(Stream Input, Stream Output, TextWriter Erro
 
     /// <summary>Gets whether a fault of the program itself is shown with all that is known of it.</summary>
     public bool ShowsFaults { get; init; }
+
+    /// <summary>Gets how PDFs are opened apart from this process; null opens them in it.</summary>
+    public PlanFileIsolation? Isolation { get; init; }
 
     /// <summary>Gets the number of columns for tables.</summary>
     public int Width { get; init; } = UsualWidth;

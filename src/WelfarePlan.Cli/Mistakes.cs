@@ -19,7 +19,7 @@ internal static class Mistakes
         if (parsed.Action is not ParseErrorAction) return [];
 
         return parsed.CommandResult.Command is RootCommand root && parsed.UnmatchedTokens is [{ } word, ..]
-            ? [$"There is no command '{word}'.{Suggestion.For(word, root.Subcommands.Select(command => command.Name))}"]
+            ? [$"There is no command '{word}'.{Suggestion.For(word, root.Subcommands.Where(command => !command.Hidden).Select(command => command.Name))}"]
             : parsed.Errors.Select(Words);
     }
 

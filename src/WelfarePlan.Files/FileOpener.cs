@@ -19,7 +19,7 @@ internal static class FileOpener
     {
         options.CancellationToken.ThrowIfCancellationRequested();
         Detected detected = KindDetector.Detect(bytes);
-        if (detected.Kind == FileKind.Pdf) return PdfSource.Read(bytes, options) with { Name = name };
+        if (detected.Kind == FileKind.Pdf) return OpenPdf(bytes, options) with { Name = name };
         var reading = new FileReading(bytes, options);
         IReadOnlyList<SourcePage> pages = Guarded(detected, reading);
         return new()
@@ -31,6 +31,9 @@ internal static class FileOpener
             Diagnostics = reading.Diagnostics,
         };
     }
+
+    private static SourceDocument OpenPdf(byte[] bytes, PlanFileOptions options) =>
+        options.Isolation is { } isolation ? isolation.Open(bytes, options) : PdfSource.Read(bytes, options);
 
     // The libraries below meet damaged and hostile bytes with exceptions of many types, documented and not.
     [SuppressMessage("Design", "CA1031:Do not catch general exception types",

@@ -9,6 +9,8 @@ namespace WelfarePlan.Files;
 /// <remarks>
 /// The kind of a file is told by its content, never by its name. A file that cannot be read, whatever the reason, is a
 /// document without pages and with a diagnostic that says so; nothing is thrown but cancellation and wrong arguments.
+/// One thing cannot be caught: a hostile PDF may exhaust the stack and end the process. Where files come from strangers, open
+/// them apart: <c>using var apart = PlanFileIsolation.WithTool();</c> and <see cref="PlanFileOptions.Isolation"/>.
 /// The first old workbook (.xls) registers the code pages of .NET for the process, which its library asks for.
 /// </remarks>
 public static class PlanFile

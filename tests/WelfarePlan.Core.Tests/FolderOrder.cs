@@ -15,7 +15,7 @@ internal static class FolderOrder
         Plans: Collections Time Quantities
         Evaluation: Text Collections Time Quantities Plans
         Comparison: Text Collections Quantities Plans
-        Documents: Collections Diagnostics Plans
+        Documents: Collections Diagnostics Plans Sources
         Documents.Lines: Text Collections Diagnostics Sources
         Documents.Words: Text
         Documents.Tokens: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Words
@@ -34,7 +34,7 @@ internal static class FolderOrder
         Documents.ReadOptions: Time Plans Documents Documents.Styles
         Documents.PlanDocument: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Outlines Documents.Facts Documents.Assembly Documents.Styles Documents.ReadOptions Documents.Words Documents.Headings Sources Documents.Grids Documents.Tables.DocumentTables Documents.Placing Documents.Ledgers Documents.Titles
         Seeds: Diagnostics Plans Documents Documents.ReadOptions Documents.PlanDocument
-        Json: Text Collections Diagnostics Time Quantities Plans Evaluation Comparison Documents Documents.ReadOptions Documents.PlanDocument
+        Json: Text Collections Diagnostics Time Quantities Plans Evaluation Comparison Sources Documents Documents.ReadOptions Documents.PlanDocument
         Reports: Text Collections Diagnostics Time Quantities Plans Evaluation
         """;
 

@@ -29,7 +29,7 @@ public sealed class PlanFileReadTests
     [Fact]
     public void A_reading_says_of_which_file_it_is()
     {
-        PlanReading slides = Read(SlideFile.Of(SlideFile.Shape(2, "title", "計画")));
+        PlanReading slides = Read(SlideFile.Of((SlideFile.Shape(0, 0, SlideFile.Paragraph("計画")), "")));
         PlanReading word = Read(Document);
         PlanReading damaged = Read("%PDF-1.4\nnothing else"u8.ToArray());
 

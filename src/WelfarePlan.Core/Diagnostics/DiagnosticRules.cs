@@ -147,6 +147,12 @@ public static class DiagnosticRules
         "「{0}」で始まる引用符が閉じていないため、残りがすべて一つの欄に入っています。",
         "\"相談件数,120,150");
 
+    /// <summary>Gets WP1045: the process that opens files apart came to no result.</summary>
+    public static DiagnosticRule OpenerFailed { get; } = new("WP1045", Error,
+        "Nothing was read, because the process that opens the file came to no result: {0}.",
+        "ファイルを開く別プロセスが結果を返さなかったため、読めません：{0}",
+        "it ended with exit code 134");
+
     /// <summary>Gets WP2001: a cell with digits could not be read as a number; its value is left out.</summary>
     public static DiagnosticRule UnreadableNumber { get; } = new("WP2001", Error,
         "Could not read '{0}' as a number; the value is left out.", "「{0}」を数値として読めないため、値を省きました。", "2,2823,2354,021");
@@ -338,7 +344,7 @@ public static class DiagnosticRules
         PageIsPicture, LettersMissing, LettersNotTrusted, PageDamaged,
         FileUnreadable, KindNotRead, FileEncrypted, FileDamaged, LimitExceeded, HiddenPagePassedOver, HiddenCellsPassedOver,
         FormulaWithoutValue, ErrorInCell, NumberFormatUnknown, GraphicPassedOver, ContentsPassedOver, BoilerplatePassedOver,
-        ChangesAccepted, QuoteNotClosed,
+        ChangesAccepted, QuoteNotClosed, OpenerFailed,
         UnreadableNumber, UnreadableYear, RowDoesNotFit, HeaderChosen, TableRefused, UnitsDisagree, YearsOutOfOrder,
         LabelDisagrees, GradeTakenOff, ZeroMayBeBlank, OrderInferred, HeaderContinued, NameMissing, ColumnRoleUnknown,
         ArrowRead, WordsInsteadOfNumber, CalendarYear, RoleAssumed, ColumnOfZeros, CircledNumberLost, Mojibake, NameAroundValues, ResultsEndEarly, TargetInSentence, NameMayBeCut, YearNotStated,

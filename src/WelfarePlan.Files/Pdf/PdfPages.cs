@@ -21,6 +21,7 @@ internal static class PdfPages
         var log = new List<Diagnostic>();
         var pages = new List<LaidPage>();
         int count = pdf.NumberOfPages;
+        if (count == 0) log.Add(DiagnosticRules.FileDamaged.At(SourcePlace.Nowhere, "no pages"));
         if (count > options.Limits.MaximumPages)
         {
             count = options.Limits.MaximumPages;
@@ -55,7 +56,7 @@ internal static class PdfPages
             PageInk ink = InkReader.Read(page);
             return Lay(page, ink, log);
         }
-        catch (Exception damage) when (damage is not OperationCanceledException)
+        catch (Exception damage) when (damage is not (OperationCanceledException or OutOfMemoryException))
         {
             log.Add(DiagnosticRules.PageDamaged.At(At(number, 0, 0), damage.Message.TrimEnd('.')));
             return new(number, 0, 0, []);

@@ -12,7 +12,7 @@ namespace WelfarePlan.Files.Pdf;
 /// <summary>Turns a PDF into a document of lines and grids.</summary>
 /// <remarks>
 /// A hostile file can exhaust the stack, and that ends the process: the work runs on a thread with a large stack, which
-/// puts the end off but does not rule it out.
+/// puts the end off but does not rule it out; <see cref="Isolation.PlanFileIsolation"/> does.
 /// </remarks>
 internal static class PdfSource
 {
@@ -28,8 +28,7 @@ internal static class PdfSource
     {
         ArgumentNullException.ThrowIfNull(bytes);
         options ??= PlanFileOptions.Default;
-        string hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        SourceDocument document = new() { Kind = SourceKind.Pdf, Sha256 = hash };
+        SourceDocument document = Unread(bytes);
         if (Refusal(bytes, options.Limits) is { } refusal) return document with { Diagnostics = [refusal] };
         ExceptionDispatchInfo? stop = null;
         var work = new Thread(() => document = Open(document, bytes, options, out stop), StackSize);
@@ -38,6 +37,10 @@ internal static class PdfSource
         stop?.Throw();
         return document;
     }
+
+    /// <summary>Returns a document of which nothing was read yet.</summary>
+    public static SourceDocument Unread(byte[] bytes) =>
+        new() { Kind = SourceKind.Pdf, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
 
     private static Diagnostic? Refusal(byte[] bytes, PlanFileLimits limits)
     {
@@ -76,6 +79,10 @@ internal static class PdfSource
         catch (PdfDocumentEncryptedException)
         {
             return document with { Diagnostics = [DiagnosticRules.FileEncrypted.At(SourcePlace.Nowhere, "PDF")] };
+        }
+        catch (OutOfMemoryException)
+        {
+            return document with { Diagnostics = [DiagnosticRules.LimitExceeded.At(SourcePlace.Nowhere, "memory")] };
         }
         catch (Exception damage)
         {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace WelfarePlan.Files.Tests.Pdf;
 
-/// <summary>Writes a PDF of one page with a Japanese font that is not embedded.</summary>
+/// <summary>Writes small PDFs, with a Japanese font that is not embedded.</summary>
 internal static class TinyPdf
 {
     public static byte[] Of(string content, string encoding = "90ms-RKSJ-H")
@@ -22,17 +22,23 @@ internal static class TinyPdf
             "<< /Type /FontDescriptor /FontName /Gothic /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0 "
                 + "/Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>",
         ];
+        return OfObjects(objects);
+    }
+
+    /// <summary>Returns a PDF of objects; the first is the catalog, and their numbers count from 1.</summary>
+    public static byte[] OfObjects(params IReadOnlyList<string> objects)
+    {
         var file = new StringBuilder("%PDF-1.4\n");
         var table = new StringBuilder();
-        for (int at = 0; at < objects.Length; at++)
+        for (int at = 0; at < objects.Count; at++)
         {
             table.Append(CultureInfo.InvariantCulture, $"{file.Length:D10} 00000 n \n");
             file.Append(CultureInfo.InvariantCulture, $"{at + 1} 0 obj\n{objects[at]}\nendobj\n");
         }
 
         int start = file.Length;
-        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n{table}");
-        file.Append(CultureInfo.InvariantCulture, $"trailer << /Size {objects.Length + 1} /Root 1 0 R >>\n");
+        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n{table}");
+        file.Append(CultureInfo.InvariantCulture, $"trailer << /Size {objects.Count + 1} /Root 1 0 R >>\n");
         file.Append(CultureInfo.InvariantCulture, $"startxref\n{start}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(file.ToString());
     }
