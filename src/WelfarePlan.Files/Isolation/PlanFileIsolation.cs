@@ -96,20 +96,24 @@ public sealed class PlanFileIsolation : IDisposable
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         options.CancellationToken.ThrowIfCancellationRequested();
-        if (!_idle.TryTake(out OpenerProcess? process) && !OpenerProcess.TryStart(this, out process, out string? reason))
+        OpenerProcess? process = null;
+        try
         {
+            if ((_idle.TryTake(out process) || OpenerProcess.TryStart(this, out process, out string? reason))
+                && process.TryAsk(file, options, MaximumTime, out SourceDocument? document, out reason))
+            {
+                _idle.Add(process);
+                process = null;
+                if (_isDisposed) Dispose();
+                return document;
+            }
+
+            options.CancellationToken.ThrowIfCancellationRequested();
             return PdfSource.Unread(file) with { Diagnostics = [DiagnosticRules.OpenerFailed.At(SourcePlace.Nowhere, reason)] };
         }
-
-        if (process.TryAsk(file, options, MaximumTime, out SourceDocument? document, out reason))
+        finally
         {
-            _idle.Add(process);
-            if (_isDisposed) Dispose();
-            return document;
+            process?.Dispose();
         }
-
-        process.Dispose();
-        options.CancellationToken.ThrowIfCancellationRequested();
-        return PdfSource.Unread(file) with { Diagnostics = [DiagnosticRules.OpenerFailed.At(SourcePlace.Nowhere, reason)] };
     }
 }
