@@ -52,6 +52,9 @@ internal sealed class GridMatrix
     /// <summary>Gets the words above the grid that caption it, or an empty text.</summary>
     public string Caption { get; init; } = "";
 
+    /// <summary>Gets the numbered heading nearest above the grid, or an empty text.</summary>
+    public string Heading { get; init; } = "";
+
     /// <summary>Gets the name of the sheet or slide that it stands on, or null.</summary>
     public string? PageName { get; init; }
 
@@ -92,6 +95,7 @@ internal sealed class GridMatrix
         Diagnostics = Diagnostics,
         IsCounted = IsCounted,
         Caption = Caption,
+        Heading = Heading,
         PageName = PageName,
         IsDrawn = IsDrawn,
     };

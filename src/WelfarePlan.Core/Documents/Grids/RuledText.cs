@@ -9,9 +9,11 @@ namespace WelfarePlan.Documents.Grids;
 internal static class RuledText
 {
     private const int LeastRows = 2;
+    private const int LeastColumns = 4;
 
     public static IEnumerable<GridMatrix> Find(IReadOnlyList<Line> lines, YearContext years)
     {
+        int lastWidth = 0;
         for (int at = 0; at < lines.Count;)
         {
             if (RowSplitter.For(lines, at, years) is not { } splitter)
@@ -22,7 +24,12 @@ internal static class RuledText
 
             int next = at;
             List<RuledTextRow> rows = splitter.Take(lines, ref next);
-            if (rows.Count >= LeastRows) yield return Build(rows, lines, at, next, years);
+            int width = rows.Count > 0 ? rows[0].Cells.Count : 0;
+            bool isHeader = rows.Count == 1 && width >= LeastColumns && rows[0].Cells.Count(cell => HeadReader.Read(new FoldedText(JapaneseLines.Join(cell)).Text.Trim(), years) is not null) > width / 2;
+
+            // Headings between the rows cut a table into pieces of one width.
+            if (rows.Count >= LeastRows || isHeader || (rows.Count == 1 && width == lastWidth)) yield return Build(rows, lines, at, next, years);
+            if (rows.Count >= LeastRows || isHeader) lastWidth = width >= LeastColumns ? width : 0;
             at = Math.Max(next, at + 1);
         }
     }
@@ -45,6 +52,7 @@ internal static class RuledText
         {
             Lines = new LineSpan(lines[from].Number, lines[next - 1].Number),
             Caption = GridFinder.LineAbove(lines, lines[from].Number),
+            Heading = GridFinder.HeadingAbove(lines, lines[from].Number),
         };
     }
 }

@@ -61,6 +61,7 @@ internal static class TextGrid
             Lines = new LineSpan(first1, LastLine(table)),
             Claimed = ClaimedOf(table).ToHashSet(),
             Caption = GridFinder.LineAbove(lines, first1),
+            Heading = GridFinder.HeadingAbove(lines, first1),
             IsDrawn = false,
             HeadRows = heads,
             IsCounted = aligned is null,

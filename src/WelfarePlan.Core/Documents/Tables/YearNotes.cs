@@ -45,6 +45,23 @@ internal static class YearNotes
         return null;
     }
 
+    /// <summary>Finds a sentence that dates baseline and target for the whole document: 現状は2022年度の実績、目標は2029年度の値です.</summary>
+    public static (YearReading Baseline, YearReading Target)? FindPair(IReadOnlyList<Line> lines, YearContext years)
+    {
+        (YearReading Baseline, YearReading Target)? found = null;
+        foreach (Line line in lines)
+        {
+            if (line.Kind != LineKind.Text || line.Text.Length > LongestNote || !line.Text.Contains("目標", StringComparison.Ordinal) || !line.Text.Contains('は', StringComparison.Ordinal)) continue;
+            if (FindYear(line.Text, RoleWords.Of(RoleKind.Baseline), years) is not { IsBad: false } baseline || FindYear(line.Text, RoleWords.Of(RoleKind.Target), years) is not { IsBad: false } target) continue;
+
+            // Two such sentences date two tables, and nobody knows which.
+            if (found is not null && found != (baseline, target)) return null;
+            found = (baseline, target);
+        }
+
+        return found;
+    }
+
     private static YearReading? FindYear(string text, IReadOnlyList<string> words, YearContext years)
     {
         foreach (string word in words)

@@ -15,6 +15,7 @@ internal static class GridSections
         var body = new List<BodyRow>();
         string caption = grid.Caption;
         string title = "";
+        bool hasTitle = false;
         if (grid.HeadRows > 0) header = (0, grid.HeadRows - 1);
         for (int row = grid.HeadRows; row < grid.Rows; row++)
         {
@@ -29,7 +30,8 @@ internal static class GridSections
                     row += open.Last - open.First;
                     break;
                 case RowKind.Head:
-                    if (header is not null || body.Count > 0) sections.Add(new GridSection(grid, header, body, caption));
+                    if (header is not null || body.Count > 0) sections.Add(new GridSection(grid, header, body, caption) { HasTitleRow = hasTitle });
+                    hasTitle = title.Length > 0;
                     if (title.Length > 0) caption = title;
                     title = "";
                     header = (row, LastOfHeader(grid, kinds, row));
@@ -42,7 +44,7 @@ internal static class GridSections
             }
         }
 
-        if (header is not null || body.Count > 0) sections.Add(new GridSection(grid, header, body, caption));
+        if (header is not null || body.Count > 0) sections.Add(new GridSection(grid, header, body, caption) { HasTitleRow = hasTitle });
         return sections;
     }
 

@@ -21,6 +21,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         bool isRead = false;
         foreach (GridSection section in GridSections.Of(grid)) isRead |= Read(section);
         if (!isRead && GridForms.Read(grid, frame) is { } form) isRead = Accept(form, grid);
+        if (!isRead) isRead = ReadSheet(grid);
         _open.IsRead = isRead;
         if (isRead) _open.Diagnostics.AddRange(grid.Diagnostics);
         _open.IsDoubtful |= grid.Diagnostics.Count > 0 || grid.GoesOn;
@@ -85,6 +86,15 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
             Programmes = programmes,
             Columns = [.. columns.Select(column => (column.Head, column.Use.ToString(), (string?)column.Label.Role.ToString(), column.Label.Year?.Year))],
         });
+
+    private bool ReadSheet(GridMatrix grid)
+    {
+        List<LevelCell> levels = SheetFields.LevelsOf(grid);
+        ProgrammeRow? programme = SheetFields.ProgrammeOf(grid);
+        _open.Levels.AddRange(levels);
+        if (programme is not null) AddProgrammes([programme], grid);
+        return levels.Count > 0 || programme is not null;
+    }
 
     // A table without a head may go on with that of the table before it.
     private List<GridColumn> ColumnsOf(GridSection section)

@@ -15,7 +15,14 @@ internal static class LevelCells
     {
         List<GridColumn> levels = [.. columns.Where(column => column.LevelWord.Length > 0 && column.Use is ColumnUse.Context or ColumnUse.Name or ColumnUse.Other)];
         var cells = new List<LevelCell>();
-        if (levels.Count == 0 || (!isRead && levels.Count < LeastAlone) || !BeginsWithGoals(section, levels[0])) return cells;
+        if (section.HasTitleRow && section.Body.Count > 0 && NumberingReader.Read(section.Caption) is { Family: NumberingFamily.Word, Number.Length: > 0 } title && LevelWords.RankOf(title.Word) == 1)
+        {
+            // 活動目標Ⅰ　住民が学び動き出す over a table: the goal of all its rows.
+            cells.Add(new LevelCell(FirstOf(section, section.Body[0].Row), title.Word, section.Caption, 0));
+        }
+
+        bool isUnderGoal = cells.Count > 0;
+        if (levels.Count == 0 || (!isUnderGoal && ((!isRead && levels.Count < LeastAlone) || !BeginsWithGoals(section, levels[0])))) return cells;
 
         string[] open = new string[levels.Count];
         foreach (BodyRow row in section.Body)
@@ -27,7 +34,7 @@ internal static class LevelCells
                 isNew |= !string.Equals(open[depth], cell.Text, StringComparison.Ordinal);
                 if (!isNew) continue;
                 open[depth] = cell.Text;
-                cells.Add(new LevelCell(FirstOf(section, row.Row), levels[depth].LevelWord, string.Join(' ', cell.Parts), depth));
+                cells.Add(new LevelCell(FirstOf(section, row.Row), levels[depth].LevelWord, string.Join(' ', cell.Parts), isUnderGoal ? depth + 1 : depth));
             }
         }
 

@@ -10,10 +10,16 @@ internal static class RowKinds
     // Half of the cells of a head row are words that head columns; the rest are names of a plan's own making.
     private const double LeastShareOfHeads = 0.5;
 
+    // Several known heads among short words: a plan may have names of its own for the rest.
+    private const int LeastHeads = 2;
+    private const int LongestHead = 12;
+
     public static RowKind Of(GridMatrix grid, int row)
     {
         int cells = 0;
         double heads = 0;
+        int wholes = 0;
+        int longest = 0;
         bool hasWhole = false;
         bool hasAmount = false;
         CellToken? only = null;
@@ -23,12 +29,14 @@ internal static class RowKinds
             only = cell;
             hasAmount |= cell.IsAmount;
             hasWhole |= IsWholeHead(cell);
+            if (IsWholeHead(cell)) wholes++;
+            longest = Math.Max(longest, cell.Text.Length);
             heads += WeightOf(cell);
         }
 
         if (cells == 0) return RowKind.Empty;
         if (cells == 1 && IsTitle(grid, only!)) return RowKind.Title;
-        bool isHead = !hasAmount && hasWhole && cells > 1 && heads >= cells * LeastShareOfHeads;
+        bool isHead = !hasAmount && hasWhole && cells > 1 && (heads >= cells * LeastShareOfHeads || (wholes >= LeastHeads && longest <= LongestHead));
         return isHead ? RowKind.Head : RowKind.Body;
     }
 

@@ -15,6 +15,9 @@ internal sealed record TableFrame(YearContext Years, FiscalPeriod? Period, bool 
     /// <summary>Gets the number of the plan's edition (第4次), or null.</summary>
     public int? Edition { get; init; }
 
+    /// <summary>Gets the years that a sentence gives all baselines and targets of the document, or null.</summary>
+    public (YearReading Baseline, YearReading Target)? Stated { get; init; }
+
     /// <summary>Gets whether the document calls itself a plan.</summary>
     public bool IsPlan { get; init; }
 
@@ -23,7 +26,7 @@ internal sealed record TableFrame(YearContext Years, FiscalPeriod? Period, bool 
     private static readonly string[] WordsOfReports = ["評価", "進捗", "実績", "報告", "中間見直し", "見直し版"];
 
     public static TableFrame Of(DocumentText text, YearContext years, PlanFacts facts) =>
-        new(years, facts.Period, SpeaksOfResults(text.Lines), LatestMonth.Of(text.Lines), text.Lines) { Edition = facts.Edition, IsPlan = facts.IsPlan };
+        new(years, facts.Period, SpeaksOfResults(text.Lines), LatestMonth.Of(text.Lines), text.Lines) { Edition = facts.Edition, IsPlan = facts.IsPlan, Stated = YearNotes.FindPair(text.Lines, years) };
 
     private static bool SpeaksOfResults(IReadOnlyList<Line> lines) =>
         lines.Take(FirstLines).Where(line => line.Kind == LineKind.Text).Take(FirstTexts).Any(line =>

@@ -42,6 +42,7 @@ internal sealed class TableRows
 
     private void ReadRow(BodyRow row)
     {
+        if (IsOfOtherKind(row.Row)) return;
         RoleLabel? role = RoleOf(row.Row);
         List<PlacedValue> values = ValuesOf(row.Row, role);
         if (values.Count == 0) return;
@@ -83,7 +84,7 @@ internal sealed class TableRows
     /// <summary>量の見込み and 確保方策 say nothing without the service above them.</summary>
     private string ServiceOf(BodyRow row)
     {
-        string title = row.Title.Length > 0 ? row.Title : _section.Caption;
+        string title = row.Title.Length > 0 ? row.Title : _section.Grid.Heading.Length > 0 ? _section.Grid.Heading : _section.Caption;
         return title.Length is > 0 and <= LongestService && !title.Contains('。', StringComparison.Ordinal) ? RowNames.Clean(title) : "";
     }
 
@@ -123,6 +124,17 @@ internal sealed class TableRows
         return false;
     }
 
+    /// <summary>達成率 beside 計画 and 実績: a row that the plan computed, or one of money.</summary>
+    private bool IsOfOtherKind(int row)
+    {
+        foreach (GridColumn column in _columns)
+        {
+            if (column.Use == ColumnUse.RoleOfRow && _section.Grid[row, column.Index]?.Label is { Role.Role: RoleKind.Rate or RoleKind.Cost or RoleKind.Grade }) return true;
+        }
+
+        return false;
+    }
+
     private RoleLabel? RoleOf(int row)
     {
         foreach (GridColumn column in _columns)
@@ -157,7 +169,8 @@ internal sealed class TableRows
         }
 
         string name = string.Join(' ', parts.Select(part => RowNames.Clean(part.Raw)).Where(part => part.Length > 0));
-        key = string.Join('\n', parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Row},{part.Column}")));
+        bool isByText = _columns.Any(column => column.Use == ColumnUse.RoleOfRow);
+        key = isByText ? name : string.Join('\n', parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Row},{part.Column}")));
         return name;
     }
 
@@ -249,7 +262,8 @@ internal sealed class TableRows
         if (column.Label.HasYear) return null;
         foreach (GridColumn years in _columns)
         {
-            if (years.Use != ColumnUse.YearOfRole || years.Label.Role != column.Label.Role || _section.Grid[row, years.Index] is not { } cell) continue;
+            bool isItsYear = years.Use == ColumnUse.YearOfRow || (years.Use == ColumnUse.YearOfRole && years.Label.Role == column.Label.Role);
+            if (!isItsYear || _section.Grid[row, years.Index] is not { } cell) continue;
             return cell.IsYearNumber ? new FiscalYear((int)cell.Value!.Amount!.Value) : cell.Label?.Role.Year;
         }
 

@@ -15,7 +15,13 @@ internal static class YearsInNotes
             // Two columns of one role cannot both have the one year that a note gives.
             bool hasYears = columns.Exists(other => other.Use == ColumnUse.YearOfRole && other.Label.Role == column.Label.Role);
             if (!Needs(column) || hasYears || open.Count(other => other.Label.Role == column.Label.Role) > 1) return column;
-            return YearNotes.Find(column.Label.Role, frame.Lines, lines, frame.Years) is { } year
+            YearReading? stated = column.Label.Role switch
+            {
+                RoleKind.Baseline => frame.Stated?.Baseline,
+                RoleKind.Target => frame.Stated?.Target,
+                _ => null,
+            };
+            return (YearNotes.Find(column.Label.Role, frame.Lines, lines, frame.Years) ?? stated) is { } year
                 ? column with { Label = column.Label with { Year = year.Year, HasBadYear = year.IsBad } }
                 : column;
         })];
