@@ -24,6 +24,7 @@ internal static class DocumentTables
         List<GridReading> taken = [.. tables.Readings.Where(reading => reading.IsPlaced || !reading.IsDoubtful)];
         HashSet<int> lines = [.. taken.SelectMany(reading => reading.Lines)];
         IReadOnlyList<TableArea> flowing = new TableReader(text.Lines, years, facts.Period, lines, log).Read();
+        if (!facts.IsPlan) flowing = [.. flowing.Where(table => IsOfIndicators(table, log))];
         lines.UnionWith(flowing.SelectMany(table => table.ClaimedLines));
         foreach (GridReading reading in tables.Readings.Except(taken).ToList())
         {
@@ -37,6 +38,14 @@ internal static class DocumentTables
             [.. taken.SelectMany(reading => reading.Tables), .. flowing],
             [.. taken.SelectMany(reading => reading.Programmes), .. Flowing(text, years, lines, isSectionLabel, log)],
             [.. taken.OrderBy(reading => reading.First).SelectMany(reading => reading.Levels)]);
+    }
+
+    /// <summary>Where no plan is named, targets of sales and collections are none of indicators: the names must count something.</summary>
+    private static bool IsOfIndicators(TableArea table, ICollection<Diagnostic> log)
+    {
+        bool counts = table.Rows.All(row => NameEndings.IsComplete(row.Name));
+        if (!counts) log.Add(DiagnosticRules.ValuesPassedOver.At(table.Lines, table.Rows[0].Name));
+        return counts;
     }
 
     private static IReadOnlyList<ProgrammeArea> Flowing(

@@ -54,6 +54,15 @@ internal static class TableGate
         // Money is planned and spent in years as well: 目標 alone is not enough beside it.
         int evidence = (hasTarget ? 2 : 0) + (hasBaseline ? 1 : 0) + (hasCaption ? 2 : 0) + (NamesCount(reading) ? 1 : 0) - (hasCost ? 1 : 0);
         int needed = hasTarget ? 2 : 3;
+
+        // Sales and collections have targets as well: where no plan is named, the names must count something, or the caption say so.
+        bool isOfPlan = frame.IsPlan || hasCaption || NamesCount(reading) || reading.Rows.Exists(row => DemandWords.IsOne(row.Name[(row.Name.LastIndexOf(' ') + 1)..]));
+        if (!isOfPlan)
+        {
+            verdict = "the document names no plan, and neither caption nor names say indicator";
+            return false;
+        }
+
         verdict = string.Create(CultureInfo.InvariantCulture, $"evidence {evidence} of {needed}: target {hasTarget}, baseline {hasBaseline}, caption {hasCaption}, names that count {NamesCount(reading)}, money {hasCost}");
         return evidence >= needed;
     }
