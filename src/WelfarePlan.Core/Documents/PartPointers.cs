@@ -29,7 +29,7 @@ internal sealed class PartPointers : IEquatable<PartPointers>
     {
         var found = new Dictionary<object, string>(ReferenceEqualityComparer.Instance);
         Each(plan.Goals, "", "goals", (goal, at) => Goal(found, goal, at));
-        Each(plan.Indicators, "", "indicators", (indicator, at) => Indicator(found, indicator, at));
+        Lists(found, "", plan.Programmes, plan.Indicators, []);
         return found;
     }
 

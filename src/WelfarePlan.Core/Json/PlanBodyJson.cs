@@ -31,6 +31,8 @@ internal sealed record PlanBodyJson
 
     public IReadOnlyList<IndicatorJson>? Indicators { get; init; }
 
+    public IReadOnlyList<ProgrammeJson>? Programmes { get; init; }
+
     public IReadOnlyList<RelationJson>? Relations { get; init; }
 
     public static PlanBodyJson From(Plan plan) => new()
@@ -47,6 +49,7 @@ internal sealed record PlanBodyJson
         Areas = plan.Areas.OrAbsent(AreaJson.From),
         Goals = plan.Goals.OrAbsent(GoalJson.From),
         Indicators = plan.Indicators.OrAbsent(IndicatorJson.From),
+        Programmes = plan.Programmes.OrAbsent(ProgrammeJson.From),
         Relations = plan.Relations.OrAbsent(RelationJson.From),
     };
 
@@ -64,6 +67,7 @@ internal sealed record PlanBodyJson
         Areas = place.Each("areas", Areas, static (area, at) => area.ToArea(at)),
         Goals = place.Each("goals", Goals, static (goal, at) => goal.ToGoal(at)),
         Indicators = place.Each("indicators", Indicators, static (indicator, at) => indicator.ToIndicator(at)),
+        Programmes = place.Each("programmes", Programmes, static (programme, at) => programme.ToProgramme(at)),
         Relations = place.Each("relations", Relations, static (relation, _) => relation.ToRelation()),
     };
 

@@ -64,6 +64,9 @@ public sealed record Plan
     /// <summary>Gets the indicators that are tied to no goal.</summary>
     public IReadOnlyList<Indicator> Indicators { get; init => field = ValueList.From(value); } = ValueList<Indicator>.Empty;
 
+    /// <summary>Gets the programmes (事業) tied to no goal; empty when there are none.</summary>
+    public IReadOnlyList<Programme> Programmes { get; init => field = ValueList.From(value); } = ValueList<Programme>.Empty;
+
     /// <summary>Gets the plans that this one refers to.</summary>
     public IReadOnlyList<PlanRelation> Relations { get; init => field = ValueList.From(value); } = ValueList<PlanRelation>.Empty;
 }

@@ -8,7 +8,10 @@ internal sealed class PlanRewriter(Func<object, object?> choose)
     {
         IReadOnlyList<Goal> goals = Each(plan.Goals, Inside);
         IReadOnlyList<Indicator> indicators = Each(plan.Indicators, Inside);
-        return goals == plan.Goals && indicators == plan.Indicators ? plan : plan with { Goals = goals, Indicators = indicators };
+        IReadOnlyList<Programme> programmes = Each(plan.Programmes, Inside);
+        return goals == plan.Goals && indicators == plan.Indicators && programmes == plan.Programmes
+            ? plan
+            : plan with { Goals = goals, Indicators = indicators, Programmes = programmes };
     }
 
     private Goal Inside(Goal goal)

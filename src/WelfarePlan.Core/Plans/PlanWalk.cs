@@ -20,17 +20,18 @@ public static class PlanWalk
         public IEnumerable<Indicator> AllIndicators()
         {
             ArgumentNullException.ThrowIfNull(plan);
-            return plan.Goals.SelectMany(OfGoal).Concat(plan.Indicators);
+            return plan.Goals.SelectMany(OfGoal).Concat(plan.Indicators).Concat(OfProgrammes(plan.Programmes));
         }
 
         /// <summary>Returns every programme in printed order.</summary>
-        /// <returns>The programmes of every goal, pillar and measure.</returns>
+        /// <returns>The programmes of every goal, pillar and measure, then those tied to no goal.</returns>
         public IEnumerable<Programme> AllProgrammes()
         {
             ArgumentNullException.ThrowIfNull(plan);
             return plan.Goals.SelectMany(goal => goal.Programmes
                 .Concat(goal.Pillars.SelectMany(pillar => pillar.Programmes.Concat(Within(pillar.Measures).SelectMany(m => m.Programmes))))
-                .Concat(Within(goal.Measures).SelectMany(measure => measure.Programmes)));
+                .Concat(Within(goal.Measures).SelectMany(measure => measure.Programmes)))
+                .Concat(plan.Programmes);
         }
     }
 

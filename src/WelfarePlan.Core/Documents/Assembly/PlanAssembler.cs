@@ -55,6 +55,7 @@ internal sealed class PlanAssembler
             Areas = facts.Areas,
             Goals = goals,
             Indicators = indicators,
+            Programmes = Programmes(choice.LooseProgrammes, ""),
         };
     }
 
@@ -118,7 +119,9 @@ internal sealed class PlanAssembler
     private List<Indicator> Indicators(OutlineNode node, string pointer) =>
         [.. node.Indicators.Select((row, i) => _indicators.Assemble(row, PlaceRecorder.Item(pointer, "indicators", i), node.Title))];
 
-    private List<Programme> Programmes(OutlineNode node, string pointer) => [.. node.Programmes.Select((row, i) =>
+    private List<Programme> Programmes(OutlineNode node, string pointer) => Programmes(node.Programmes, pointer);
+
+    private List<Programme> Programmes(List<ProgrammeRow> rows, string pointer) => [.. rows.Select((row, i) =>
     {
         _places.Add($"{PlaceRecorder.Item(pointer, "programmes", i)}/name", row.Lines, row.Confidence);
         return new Programme { Name = row.Name, Departments = row.Departments, Outline = row.Outline, Outlook = row.Outlook, OutlookKind = OutlookKinds.Of(row.Outlook) };

@@ -24,6 +24,7 @@ internal sealed class PlanGoals
         var under = new HashSet<OutlineNode>(goals);
         List<OutlineNode> outside = [.. all.Where(node => !under.Contains(node) && !HasAncestor(node, under.Contains))];
         Loose = [.. outside.Prepend(root).SelectMany(node => node.Indicators)];
+        LooseProgrammes = [.. outside.Prepend(root).SelectMany(node => node.Programmes).DistinctBy(row => row.Name, StringComparer.Ordinal)];
         HashSet<string> titles = [.. goals.Select(goal => goal.Key)];
         LeftOut = goals.Count == 0 ? []
             : [.. outside.Where(node =>
@@ -35,6 +36,9 @@ internal sealed class PlanGoals
 
     /// <summary>Gets the rows that stand under no goal.</summary>
     public List<IndicatorRow> Loose { get; }
+
+    /// <summary>Gets the programmes that stand under no goal; one listed again under another heading stands once.</summary>
+    public List<ProgrammeRow> LooseProgrammes { get; }
 
     /// <summary>Gets the headings with a level word that stand under no goal.</summary>
     public List<OutlineNode> LeftOut { get; }
