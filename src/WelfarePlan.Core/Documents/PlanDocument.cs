@@ -73,7 +73,7 @@ public static class PlanDocument
         IReadOnlyList<GridMatrix> grids = GridFinder.Find(text, years);
         stop.ThrowIfCancellationRequested();
         TablesRead read = DocumentTables.Read(
-            text, grids, years, new PlanFacts(facts.Period, facts.Edition, facts.Kind != PlanKind.Unknown), line => SectionLabels.Read(line, years) is not null, log, trace);
+            text, grids, years, new PlanFacts(facts.Period, facts.Edition, PlanSigns.Has(lines, facts)), line => SectionLabels.Read(line, years) is not null, log, trace);
         var source = new OutlineSource(lines, years, style.ItemMarks)
         {
             Tables = read.Tables,

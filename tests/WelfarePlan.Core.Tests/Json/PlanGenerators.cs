@@ -199,7 +199,7 @@ internal static class PlanGenerators
         from period in Maybe(Periods)
         from goals in Few(Goals)
         from indicators in Few(Indicators)
-        from measure in LeafMeasures
+        from programmes in Few(Programmes)
         from relation in Any<PlanRelationKind>()
         from layer in Gen.Choose(0, 5)
         from lists in Gen.Choose(0, 7)
@@ -217,7 +217,7 @@ internal static class PlanGenerators
             Areas = (lists & 4) == 0 ? [] : [new ActivityArea { Layer = layer, Name = title, Resources = publishers }],
             Goals = goals,
             Indicators = indicators,
-            Programmes = measure.Programmes,
+            Programmes = programmes,
             Relations = (lists & 1) == 0 ? [] : [new PlanRelation(relation, title)],
         };
 
