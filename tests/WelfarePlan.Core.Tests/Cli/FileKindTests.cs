@@ -1,8 +1,10 @@
 using System.Text;
 using WelfarePlan.Cli;
 using WelfarePlan.Documents;
+using WelfarePlan.Files.Tests.Pdf;
 using WelfarePlan.Json;
 using WelfarePlan.Plans;
+using WelfarePlan.Sources;
 
 namespace WelfarePlan.Tests.Cli;
 
@@ -51,6 +53,28 @@ public sealed class FileKindTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_of_every_kind_gives_a_plan_a_line_and_a_reason_for_each_of_the_rest()
+    {
+        Take("seeds/kumamoto-progress-4th.pdf", "a.pdf");
+        Take("seeds/kumamoto-progress-4th.xlsx", "b.xlsx");
+        _folder.Write("c.pdf", "%PDF-1.4\nnothing else");
+        _folder.Write("d.pdf", TinyPdf.Of("q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q"));
+        Take("tests/WelfarePlan.Files.Tests/Kinds/files/old.doc", "e.doc");
+        Take("seeds/kumamoto-progress-4th.txt", "f.txt");
+        CommandRun run = CommandRun.Of("read", _folder.Path);
+
+        Assert.Equal(ExitCode.Incomplete, run.Exit);
+        PlanReading[] plans = [.. run.Output.TrimEnd('\n').Split('\n').Select(PlanJson.Parse)];
+        Assert.Equal(["a.pdf", "b.xlsx", "f.txt"], plans.Select(plan => plan.Source));
+        Assert.All(plans, plan => Assert.Equal(10, plan.Plan.AllIndicators().Count()));
+        Assert.Equal([SourceKind.Pdf, SourceKind.Xlsx, SourceKind.Text], plans.Select(plan => plan.SourceKind ?? SourceKind.Html));
+        Assert.Contains($"{_folder.PathOf("c.pdf")}: error: WP1033: ", run.Error);
+        Assert.Contains($"{_folder.PathOf("d.pdf")}: error: WP1010: ", run.Error);
+        Assert.Contains($"{_folder.PathOf("e.doc")}: error: WP1031: ", run.Error);
+        Assert.Contains("6 files, 3 failed", run.Error);
+    }
+
+    [Fact]
     public void One_document_of_indented_JSON_is_not_asked_of_a_folder_of_several()
     {
         _folder.Write("a.html", Page);
@@ -58,4 +82,6 @@ public sealed class FileKindTests : IDisposable
 
         Assert.Equal(ExitCode.WrongUsage, CommandRun.Of("read", _folder.Path, "--format", "json").Exit);
     }
+
+    private void Take(string file, string name) => File.Copy(RepositoryFolder.PathOf(file), _folder.PathOf(name));
 }
