@@ -9,11 +9,12 @@ namespace WelfarePlan.Cli.Inputs;
 internal static class ExplainInput
 {
     public static bool TryRead(
-        string name, CommandStreams streams, [NotNullWhen(true)] out ReadingTrace? trace, [NotNullWhen(false)] out string? failure)
+        string name, CommandStreams streams, [NotNullWhen(true)] out SourceDocument? document,
+        [NotNullWhen(true)] out ReadingTrace? trace, [NotNullWhen(false)] out string? failure)
     {
-        trace = null;
+        (document, trace) = (null, null);
         if (!InputFile.TryLoad(name, streams, out byte[]? bytes, out failure)) return false;
-        if (!InputDocument.TryOpen(name, bytes, streams, out SourceDocument? document, out failure)) return false;
+        if (!InputDocument.TryOpen(name, bytes, streams, out document, out failure)) return false;
         trace = PlanDocument.Explain(document, new() { CancellationToken = streams.CancellationToken });
         return true;
     }
