@@ -52,6 +52,17 @@ public sealed class IsolationTests : IDisposable
         Assert.Equal(2, File.ReadAllLines(starts).Length);
     }
 
+    [Fact]
+    public async Task Files_opened_at_the_same_time_come_back_each_as_itself()
+    {
+        using PlanFileIsolation tool = Tool();
+        byte[][] files = [.. Enumerable.Range(1, 6).Select(number => TinyPdf.Of($"BT /F1 12 Tf 72 700 Td ({number}) Tj ET"))];
+
+        SourceDocument[] opened = await Task.WhenAll(files.Select(file => Task.Run(() => Open(file, tool))));
+
+        Assert.Equal(files.Select(file => Open(file, null)), opened);
+    }
+
     [LinuxFact]
     public void A_process_that_ends_is_a_diagnostic_with_its_exit_code()
     {
