@@ -22,7 +22,8 @@ internal static class FolderOrder
         Documents.Grids: Text Collections Diagnostics Sources Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words
         Documents.Tables: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words
         Documents.Tables.Grids: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Grids Documents.Tables
-        Documents.Tables.DocumentTables: Diagnostics Time Documents.Lines Documents.Tokens Documents.Grids Documents.Tables Documents.Tables.Grids
+        Documents.Shapes: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Grids Documents.Tables
+        Documents.Tables.DocumentTables: Diagnostics Time Documents.Lines Documents.Tokens Documents.Grids Documents.Tables Documents.Tables.Grids Documents.Shapes
         Documents.Titles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Words
         Documents.Headings: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Words Documents.Titles
         Documents.Outlines: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Words Documents.Headings Documents.Titles

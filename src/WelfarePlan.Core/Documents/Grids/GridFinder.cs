@@ -14,8 +14,17 @@ internal static class GridFinder
     public static IReadOnlyList<GridMatrix> Find(DocumentText text, YearContext years)
     {
         List<GridMatrix> found = [.. text.Grids.Select(grid => OfSource(grid, text, years))];
-        found.AddRange(RuledText.Find(text.Lines, years));
+        if (text.Grids.Count == 0) found.AddRange(HtmlTables.Find(text.Lines, years));
         HashSet<int> taken = [.. found.SelectMany(grid => grid.LineNumbers)];
+        found.AddRange(RuledText.Find(text.Lines, years).Where(grid => !taken.Overlaps(grid.LineNumbers)).ToList());
+        taken.UnionWith(found.SelectMany(grid => grid.LineNumbers));
+        foreach (TextTable table in new StackedTables(text.Lines, taken, years).Find())
+        {
+            if (TextGrid.Build(table, text.Lines, years) is not { } grid) continue;
+            found.Add(grid);
+            taken.UnionWith(grid.LineNumbers);
+        }
+
         foreach (TextTable table in new TextTables(text.Lines, taken, years).Find())
         {
             if (TextGrid.Build(table, text.Lines, years) is { } grid) found.Add(grid);

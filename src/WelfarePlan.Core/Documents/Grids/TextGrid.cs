@@ -12,7 +12,7 @@ internal static class TextGrid
     {
         var log = new List<Diagnostic>();
         if (table.HasArrows) return null;
-        List<PlacedPiece>? aligned = AlignedColumns.Place(table);
+        List<PlacedPiece>? aligned = table.IsOrderOnly ? null : AlignedColumns.Place(table);
         List<PlacedPiece>? placed = aligned ?? CountedColumns.Place(table, log);
         if (placed is null || placed.Count == 0) return null;
 
@@ -104,8 +104,8 @@ internal static class TextGrid
     }
 
     private static int LastLine(TextTable table) =>
-        table.Words[^1].Count > 0 ? table.Words[^1][^1].Pieces[0].Line : table.Rows[^1].Pieces[0].Line;
+        table.OtherLines.Count > 0 ? table.OtherLines.Max() : table.Words[^1].Count > 0 ? table.Words[^1][^1].Pieces[0].Line : table.Rows[^1].Pieces[0].Line;
 
     private static IEnumerable<int> ClaimedOf(TextTable table) =>
-        table.Head.Concat(table.Rows).Concat(table.Words.SelectMany(words => words)).Select(row => row.Pieces[0].Line);
+        table.Head.Concat(table.Rows).Concat(table.Words.SelectMany(words => words)).Select(row => row.Pieces[0].Line).Concat(table.OtherLines);
 }

@@ -1,6 +1,7 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Shapes;
 using WelfarePlan.Documents.Tables.Grids;
 using WelfarePlan.Documents.Tokens;
 
@@ -18,7 +19,8 @@ internal static class DocumentTables
         ICollection<Diagnostic> log,
         ITableTrace? trace)
     {
-        var tables = new GridTables(TableFrame.Of(text, years, facts), trace);
+        TableFrame frame = TableFrame.Of(text, years, facts);
+        var tables = new GridTables(frame, trace);
         foreach (GridMatrix grid in grids) tables.Read(grid);
 
         List<GridReading> taken = [.. tables.Readings.Where(reading => reading.IsPlaced || !reading.IsDoubtful)];
@@ -33,9 +35,14 @@ internal static class DocumentTables
             lines.UnionWith(reading.Lines);
         }
 
+        List<TableArea> shapes = ArrowLines.Read(text.Lines, lines, years, frame.IsReport, log);
+        lines.UnionWith(shapes.SelectMany(table => table.ClaimedLines));
+        HashSet<string> targets = NamesWithTargets([.. taken.SelectMany(reading => reading.Tables), .. flowing, .. shapes]);
+        shapes.AddRange(new ToldRows(text.Lines, lines, years, log).Read(targets));
+        lines.UnionWith(shapes.SelectMany(table => table.ClaimedLines));
         foreach (Diagnostic diagnostic in taken.SelectMany(reading => reading.Diagnostics).Distinct()) log.Add(diagnostic);
         return new TablesRead(
-            [.. taken.SelectMany(reading => reading.Tables), .. flowing],
+            [.. taken.SelectMany(reading => reading.Tables), .. flowing, .. shapes],
             [.. taken.SelectMany(reading => reading.Programmes), .. Flowing(text, years, lines, isSectionLabel, log)],
             [.. taken.OrderBy(reading => reading.First).SelectMany(reading => reading.Levels)]);
     }
@@ -47,6 +54,9 @@ internal static class DocumentTables
         if (!counts) log.Add(DiagnosticRules.ValuesPassedOver.At(table.Lines, table.Rows[0].Name));
         return counts;
     }
+
+    private static HashSet<string> NamesWithTargets(IEnumerable<TableArea> areas) =>
+        [.. areas.SelectMany(area => area.Rows).Where(row => row.Values.Any(value => value.Column.Role == RoleKind.Target)).Select(row => row.Name)];
 
     private static IReadOnlyList<ProgrammeArea> Flowing(
         DocumentText text, YearContext years, HashSet<int> taken, Predicate<Line> isSectionLabel, ICollection<Diagnostic> log)

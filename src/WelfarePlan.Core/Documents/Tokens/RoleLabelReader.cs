@@ -76,7 +76,7 @@ internal static class RoleLabelReader
 
     private static RoleLabel TakeQualifiers(RoleLabel label, ref ReadOnlySpan<char> word)
     {
-        foreach (string ending in (ReadOnlySpan<string>)["年度末時点", "年度末", "末現在", "末時点", "時点", "現在", "末", "頃", "まで"])
+        foreach (string ending in (ReadOnlySpan<string>)["年度末時点", "年度末", "末現在", "末時点", "末まで", "時点", "現在", "末", "頃", "まで"])
         {
             if (label.HasYear && word.StartsWith(ending, StringComparison.Ordinal))
             {

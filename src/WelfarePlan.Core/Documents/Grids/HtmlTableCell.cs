@@ -1,0 +1,28 @@
+using System.Net;
+using System.Text;
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
+
+namespace WelfarePlan.Documents.Grids;
+
+/// <summary>A cell of a table of HTML, its text with entities and line breaks as written.</summary>
+internal sealed class HtmlTableCell(int row, int column, int rowSpan, int columnSpan, bool isHeader, int firstLine)
+{
+    public StringBuilder Text { get; } = new();
+
+    public int? LastLine { get; set; }
+
+    public CellToken Read(YearContext years)
+    {
+        string[] parts = WebUtility.HtmlDecode(Text.ToString()).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string raw = JapaneseLines.Join(parts);
+        return new CellToken(row, column, raw, new FoldedText(raw).Text, new LineSpan(firstLine, LastLine ?? firstLine), years)
+        {
+            RowSpan = rowSpan,
+            ColumnSpan = columnSpan,
+            Parts = parts,
+            IsHeader = isHeader ? true : null,
+        };
+    }
+}

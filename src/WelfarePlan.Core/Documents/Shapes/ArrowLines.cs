@@ -1,0 +1,52 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tables;
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Shapes;
+
+/// <summary>
+/// Reads lines that state where an indicator starts and where it is to go. A line says so by two years or by a label before
+/// it; without either it takes several such lines, in a document that does not report results.
+/// </summary>
+internal static class ArrowLines
+{
+    private const int LeastAlone = 3;
+
+    public static List<TableArea> Read(IReadOnlyList<Line> lines, IReadOnlySet<int> taken, YearContext years, bool isReport, ICollection<Diagnostic> log)
+    {
+        var stated = new List<ArrowLine>();
+        var others = new List<ArrowLine>();
+        bool isAnnounced = false;
+        foreach (Line line in lines)
+        {
+            if (line.IsBlank) continue;
+            bool isFree = line.Kind == LineKind.Text && !line.IsRunningHead && !taken.Contains(line.Number);
+            if (isFree && ArrowLine.Read(line, years) is { } arrow)
+            {
+                bool isStated = (arrow.IsDated && arrow.IsWhole) || ((isAnnounced || arrow.HasLabel) && !RowUnits.Clash([arrow.From, arrow.To]));
+                (isStated ? stated : others).Add(arrow);
+                continue;
+            }
+
+            isAnnounced = isFree && IsAnnouncement(line, years);
+        }
+
+        List<ArrowLine> alone = [.. others.Where(arrow => arrow.IsWhole && arrow.From.Value.Year is null && arrow.To.Value.Year is null)];
+        if (!isReport && alone.Count + stated.Count >= LeastAlone) stated.AddRange(alone);
+        foreach (ArrowLine arrow in others.Where(arrow => arrow.IsWhole).Except(stated)) log.Add(DiagnosticRules.TargetInSentence.At(arrow.Line.Span, arrow.Line.Text.Trim()));
+        return [.. stated.OrderBy(arrow => arrow.Line.Number).Select(arrow => AreaOf(arrow, log))];
+    }
+
+    private static TableArea AreaOf(ArrowLine arrow, ICollection<Diagnostic> log)
+    {
+        IndicatorRow row = arrow.ToRow();
+        log.Add(DiagnosticRules.ArrowRead.At(arrow.Line.Span, arrow.Line.Text.Trim()));
+        RowChecks.Report(row, log);
+        return new TableArea(arrow.Line.Span, [row], new HashSet<int> { arrow.Line.Number });
+    }
+
+    /// <summary>数値目標 on a line of its own announces the lines below it.</summary>
+    private static bool IsAnnouncement(Line line, YearContext years) =>
+        RoleLabelReader.Read(line.Text.Trim().Trim("■●◆◇□○・ ".ToCharArray()), years) is { Role: RoleKind.Target } or { SaysIndicator: true };
+}
