@@ -103,6 +103,8 @@ internal sealed class IndicatorAssembler(PlaceRecorder places, ICollection<Diagn
             AsOf = value.AsOf ?? placed.Column.AsOf,
             Note = value.Note,
             Revision = placed.Column.IsRevised ? new TargetRevision(null, null) : null,
+            Basis = value.YearsCounted is null ? null : IndicatorBasis.Cumulative,
+            Period = value.YearsCounted is > 0 and { } count && year is { } last ? new FiscalPeriod(last - (count - 1), last) : null,
         };
     }
 

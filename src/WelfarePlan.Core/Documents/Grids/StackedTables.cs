@@ -30,7 +30,10 @@ internal sealed class StackedTables(IReadOnlyList<Line> lines, IReadOnlySet<int>
 
         int values = heads.Count(IsOfValues);
         List<TextPiece> names = [.. heads.Where(head => head.Label!.Role.Role is RoleKind.Name)];
-        if (names.Count != 1 || values < LeastValues || heads.Exists(head => head.Label!.Role.Role is RoleKind.Unit)) return null;
+        if (names.Count != 1 || values < LeastValues || !heads.TrueForAll(head => IsOfValues(head) || MayBeEmpty(head))) return null;
+
+        // Words behind the values (担当課) and the names below them cannot be told apart.
+        if (heads.FindLastIndex(head => !IsOfValues(head)) > heads.FindIndex(IsOfValues)) return null;
 
         var rows = new StackedRows(lines, values, IsUsable, years);
         rows.ReadFrom(body);
@@ -43,6 +46,8 @@ internal sealed class StackedTables(IReadOnlyList<Line> lines, IReadOnlySet<int>
             OtherLines = [.. parts.Select(part => part.Line), .. Enumerable.Range(at, body - at).Select(i => lines[i].Number), .. rows.Lines],
         };
     }
+
+    private static bool MayBeEmpty(TextPiece head) => head.Label!.Role.Role is RoleKind.Name or RoleKind.Number or RoleKind.Context;
 
     private static bool IsOfValues(TextPiece head) => head.Label!.Role.Role.IsValue();
 

@@ -35,6 +35,9 @@ internal sealed record CellValue
 
     public IndicatorBasis? Basis { get; init; }
 
+    /// <summary>Gets how many years the value counts over (５年間で６人), or null.</summary>
+    public int? YearsCounted { get; init; }
+
     public string? AsOf { get; init; }
 
     public string? Note { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WelfarePlan.Plans;
 using WelfarePlan.Quantities;
 
@@ -147,7 +148,7 @@ internal static class ValueReader
             if (!rest.StartsWith(words, StringComparison.Ordinal)) continue;
             rest = rest[words.Length..].TrimStart();
             if (rest.IsEmpty || (!char.IsAsciiDigit(rest[0]) && !StartsPrefix(rest))) return text;
-            value = value with { Basis = IndicatorBasis.Cumulative };
+            value = value with { YearsCounted = int.Parse(text[..at], NumberStyles.None, CultureInfo.InvariantCulture) };
             return rest;
         }
 
