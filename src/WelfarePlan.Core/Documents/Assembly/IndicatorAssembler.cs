@@ -104,9 +104,13 @@ internal sealed class IndicatorAssembler(PlaceRecorder places, ICollection<Diagn
             Note = value.Note,
             Revision = placed.Column.IsRevised ? new TargetRevision(null, null) : null,
             Basis = value.YearsCounted is null ? null : IndicatorBasis.Cumulative,
-            Period = value.YearsCounted is > 0 and { } count && year is { } last ? new FiscalPeriod(last - (count - 1), last) : null,
+            Period = PeriodOf(value.YearsCounted, year),
         };
     }
+
+    /// <summary>５年間で６人 by 令和6年度: the five years that end there.</summary>
+    private static FiscalPeriod? PeriodOf(int? years, FiscalYear? last) =>
+        years is > 0 and { } count && last is { } end ? new FiscalPeriod(end - (count - 1), end) : null;
 
     private void Record(string pointer, IndicatorRow row, IndicatorParts parts)
     {

@@ -6,7 +6,7 @@ using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Grids;
 
-/// <summary>A table of HTML while its tags are read: cells take the first free place of their row, as browsers set them.</summary>
+/// <summary>A table of HTML while its tags are read: a cell takes the first free place of its row, as in browsers.</summary>
 internal sealed class HtmlTable(int firstLine)
 {
     private const int MostColumns = 100;

@@ -15,9 +15,11 @@ internal sealed class HtmlTableCell(int row, int column, int rowSpan, int column
 
     public CellToken Read(YearContext years)
     {
-        string[] parts = WebUtility.HtmlDecode(Text.ToString()).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string text = WebUtility.HtmlDecode(Text.ToString());
+        string[] parts = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         string raw = JapaneseLines.Join(parts);
-        return new CellToken(row, column, raw, new FoldedText(raw).Text, new LineSpan(firstLine, LastLine ?? firstLine), years)
+        var lines = new LineSpan(firstLine, LastLine ?? firstLine);
+        return new CellToken(row, column, raw, new FoldedText(raw).Text, lines, years)
         {
             RowSpan = rowSpan,
             ColumnSpan = columnSpan,

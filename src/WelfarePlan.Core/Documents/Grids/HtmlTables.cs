@@ -7,6 +7,7 @@ namespace WelfarePlan.Documents.Grids;
 internal static class HtmlTables
 {
     private const string Start = "<table";
+    private const int LongestTag = 400;
 
     public static List<GridMatrix> Find(IReadOnlyList<Line> lines, YearContext years)
     {
@@ -28,19 +29,17 @@ internal static class HtmlTables
                 }
 
                 int tag = rest.IndexOf('<');
-                int end = tag < 0 ? -1 : rest[tag..].IndexOf('>');
-                if (end < 0)
+                if (tag < 0)
                 {
                     open.Add(rest);
                     break;
                 }
 
-                end += tag;
-                bool isTag = end > tag + 1 && (char.IsAsciiLetter(rest[tag + 1]) || (rest[tag + 1] == '/' && end > tag + 2));
-                open.Add(rest[..(isTag ? tag : tag + 1)]);
-                ReadOnlySpan<char> name = rest[(tag + 1)..end];
-                rest = rest[(isTag ? end + 1 : tag + 1)..];
-                if (!isTag) continue;
+                int length = LengthOfTag(rest[(tag + 1)..]);
+                open.Add(rest[..(length > 0 ? tag : tag + 1)]);
+                ReadOnlySpan<char> name = rest.Slice(tag + 1, length);
+                rest = rest[(length > 0 ? tag + length + 2 : tag + 1)..];
+                if (length == 0) continue;
 
                 // A table that was never closed ends where the next one begins.
                 if (open.IsBetweenCells && name.StartsWith("table", StringComparison.OrdinalIgnoreCase))
@@ -62,7 +61,15 @@ internal static class HtmlTables
         return found;
     }
 
-    private static void Add(List<GridMatrix> found, HtmlTable table, IReadOnlyList<Line> lines, int opened, YearContext years)
+    /// <summary>Returns the length of a tag before its closing bracket; 0 where the sign before is one of text.</summary>
+    private static int LengthOfTag(ReadOnlySpan<char> text)
+    {
+        bool isTag = text.Length > 1 && char.IsAsciiLetter(text[0] == '/' ? text[1] : text[0]);
+        return isTag ? Math.Max(0, text[..Math.Min(text.Length, LongestTag)].IndexOf('>')) : 0;
+    }
+
+    private static void Add(
+        List<GridMatrix> found, HtmlTable table, IReadOnlyList<Line> lines, int opened, YearContext years)
     {
         if (table.Build(GridFinder.LineAbove(lines, lines[opened].Number), years) is { } grid) found.Add(grid);
     }

@@ -3,7 +3,7 @@ using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Grids;
 
-/// <summary>Reads rows whose cells may each stand on a line of their own: a name, and then as many values as there are heads.</summary>
+/// <summary>Reads rows whose cells may stand on lines of their own: a name, and then a value for each head.</summary>
 internal sealed class StackedRows(IReadOnlyList<Line> lines, int need, Predicate<int> isUsable, YearContext years)
 {
     private const int MostBlanks = 2;
@@ -64,7 +64,7 @@ internal sealed class StackedRows(IReadOnlyList<Line> lines, int need, Predicate
         if (_values.Count > 0) return Misfits();
         if (_name is null) _first = at;
         if (++_nameLines > MostNameLines) return false;
-        _name = _name is null ? piece : new TextPiece(_name.Line, _name.Start, _name.End, _name.Raw + piece.Raw) { First = _name.First };
+        _name = _name is { } name ? new TextPiece(name.Line, name.Start, name.End, name.Raw + piece.Raw) : piece;
         return true;
     }
 

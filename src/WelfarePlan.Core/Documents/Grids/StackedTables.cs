@@ -3,8 +3,8 @@ using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Grids;
 
-/// <summary>Finds tables whose heads a narrow column broke over lines, a word a line: 指標 / 現状値 / （令和 4 年 / 度）.</summary>
-/// <remarks>Below them, a value and its year may stand on lines of their own. Every row must have a value for each head.</remarks>
+/// <summary>Finds tables whose heads a narrow column broke over lines: 指標 / 現状値 / （令和 4 年 / 度）.</summary>
+/// <remarks>A value and its year may stand on lines of their own; every row must have a value for each head.</remarks>
 internal sealed class StackedTables(IReadOnlyList<Line> lines, IReadOnlySet<int> taken, YearContext years)
 {
     private const int LongestHeadLine = 20;
@@ -30,7 +30,7 @@ internal sealed class StackedTables(IReadOnlyList<Line> lines, IReadOnlySet<int>
 
         int values = heads.Count(IsOfValues);
         List<TextPiece> names = [.. heads.Where(head => head.Label!.Role.Role is RoleKind.Name)];
-        if (names.Count != 1 || values < LeastValues || !heads.TrueForAll(head => IsOfValues(head) || MayBeEmpty(head))) return null;
+        if (names.Count != 1 || values < LeastValues || !heads.TrueForAll(IsOfValuesOrNames)) return null;
 
         // Words behind the values (担当課) and the names below them cannot be told apart.
         if (heads.FindLastIndex(head => !IsOfValues(head)) > heads.FindIndex(IsOfValues)) return null;
@@ -39,19 +39,21 @@ internal sealed class StackedTables(IReadOnlyList<Line> lines, IReadOnlySet<int>
         rows.ReadFrom(body);
         if (rows.Rows.Count == 0) return null;
         next = rows.Next;
-        return new TextTable([new TextRow(at, [names[0], .. heads.Where(IsOfValues)])], rows.Rows, [.. Enumerable.Repeat<IReadOnlyList<TextRow>>([], rows.Rows.Count + 1)])
+        var head = new TextRow(at, [names[0], .. heads.Where(IsOfValues)]);
+        return new TextTable([head], rows.Rows, [.. Enumerable.Repeat<IReadOnlyList<TextRow>>([], rows.Rows.Count + 1)])
         {
             GoesOn = rows.HasMisfit,
             IsOrderOnly = true,
-            OtherLines = [.. parts.Select(part => part.Line), .. Enumerable.Range(at, body - at).Select(i => lines[i].Number), .. rows.Lines],
+            OtherLines = [.. Enumerable.Range(at, body - at).Select(i => lines[i].Number), .. rows.Lines],
         };
     }
 
-    private static bool MayBeEmpty(TextPiece head) => head.Label!.Role.Role is RoleKind.Name or RoleKind.Number or RoleKind.Context;
+    private static bool IsOfValuesOrNames(TextPiece head) =>
+        IsOfValues(head) || head.Label!.Role.Role is RoleKind.Name or RoleKind.Number or RoleKind.Context;
 
     private static bool IsOfValues(TextPiece head) => head.Label!.Role.Role.IsValue();
 
-    /// <summary>Takes the words above the first row; what stands in one pair of brackets is one of them, however many lines it takes.</summary>
+    /// <summary>Takes the words above the first row; what one pair of brackets holds is one of them.</summary>
     private List<TextPiece> PartsFrom(int at, out int body)
     {
         var parts = new List<TextPiece>();
@@ -62,7 +64,8 @@ internal sealed class StackedTables(IReadOnlyList<Line> lines, IReadOnlySet<int>
             string raw = lines[body].Raw.Trim();
             if (!IsUsable(body) || raw.Length > LongestHeadLine) break;
             int open = depth + raw.Count(c => c is '(' or '（') - raw.Count(c => c is ')' or '）');
-            if (depth == 0 && open == 0 && body > at && new TextRow(body, TextPieces.Of(raw, lines[body].Number, years)).IsRow) break;
+            bool mayBeRow = depth == 0 && open == 0 && body > at;
+            if (mayBeRow && new TextRow(body, TextPieces.Of(raw, lines[body].Number, years)).IsRow) break;
             foreach (string word in raw.Split([' ', '　'], StringSplitOptions.RemoveEmptyEntries))
             {
                 bool isRest = parts.Count > 0 && (depth > 0 || word[0] == '※');

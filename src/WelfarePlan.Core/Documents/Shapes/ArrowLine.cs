@@ -22,9 +22,11 @@ internal sealed record ArrowLine(Line Line, string Name, PlacedValue From, Place
     /// <summary>Gets whether 数値目標 or 指標 stands before the name.</summary>
     public bool HasLabel { get; private init; }
 
+    public bool SaysYear => From.Value.Year is not null || To.Value.Year is not null;
+
     public bool IsDated => From.Value.Year is { } from && To.Value.Year is { } to && to > from;
 
-    /// <summary>Gets whether the name counts something and nothing contradicts that two values of it stand here.</summary>
+    /// <summary>Gets whether the name counts something and the values do not contradict each other.</summary>
     public bool IsWhole => NameEndings.IsComplete(Name) && To.Value.Amount is not null && !RowUnits.Clash([From, To]);
 
     public IndicatorRow ToRow() => new(Name, Line.Span, [From, To]) { Confidence = Confidence.Likely };
@@ -38,7 +40,7 @@ internal sealed record ArrowLine(Line Line, string Name, PlacedValue From, Place
         if (ValueReader.Read(target, years) is not { Amount: not null } to) return null;
 
         int start = 0;
-        while (start < arrow && (Marks.Contains(text[start], StringComparison.Ordinal) || char.IsWhiteSpace(text[start]))) start++;
+        while (start < arrow && Marks.Contains(text[start], StringComparison.Ordinal)) start++;
         int label = EndOfLabel(text[..arrow], start, years);
         int value = StartOfValue(text[..arrow], Math.Max(start, label), years);
         if (value < 0) return null;
@@ -59,7 +61,8 @@ internal sealed record ArrowLine(Line Line, string Name, PlacedValue From, Place
         int end = text.AsSpan(start).IndexOfAny(" :】");
         if (end <= 0) return start;
         end += start + (text[start + end] == '】' ? 1 : 0);
-        if (RoleLabelReader.Read(text[start..end], years) is not { Role: RoleKind.Target or RoleKind.Name }) return start;
+        RoleLabel? label = RoleLabelReader.Read(text[start..end], years);
+        if (label is not { Role: RoleKind.Target or RoleKind.Name }) return start;
         while (end < text.Length && text[end] is ' ' or ':') end++;
         return end;
     }
@@ -71,15 +74,17 @@ internal sealed record ArrowLine(Line Line, string Name, PlacedValue From, Place
         for (int at = start + 2; at < text.Length && tried < MostPlaces; at++)
         {
             bool isParted = text[at - 1] is ' ' or ':';
-            bool isDigit = char.IsAsciiDigit(text[at]) && !(char.IsAsciiDigit(text[at - 1]) || text[at - 1] is ',' or '.');
+            bool isDigit = char.IsAsciiDigit(text[at]) && text[at - 1] is not (',' or '.' or (>= '0' and <= '9'));
             if (text[at] == ' ' || (!isParted && !isDigit)) continue;
             tried++;
-            if (ValueReader.Read(text[at..].Trim(), years) is not ({ Amount: not null } or { Missing: not null })) continue;
+            CellValue? value = ValueReader.Read(text[at..].Trim(), years);
+            if (value is not ({ Amount: not null } or { Missing: not null })) continue;
             if (isParted || NameEndings.IsComplete(text[start..at])) return at;
             foreach (string prefix in Prefixes)
             {
                 int before = at - prefix.Length;
-                if (before > start && text.AsSpan(before).StartsWith(prefix, StringComparison.Ordinal) && NameEndings.IsComplete(text[start..before])) return before;
+                bool isBefore = before > start && text.AsSpan(before).StartsWith(prefix, StringComparison.Ordinal);
+                if (isBefore && NameEndings.IsComplete(text[start..before])) return before;
             }
         }
 

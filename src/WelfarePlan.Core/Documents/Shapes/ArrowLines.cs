@@ -6,14 +6,16 @@ using WelfarePlan.Documents.Tokens;
 namespace WelfarePlan.Documents.Shapes;
 
 /// <summary>
-/// Reads lines that state where an indicator starts and where it is to go. A line says so by two years or by a label before
-/// it; without either it takes several such lines, in a document that does not report results.
+/// Reads lines that state where an indicator starts and where it is to go. A line says so by two years or by a label
+/// before it; without either it takes several such lines, in a document that does not report results.
 /// </summary>
 internal static class ArrowLines
 {
     private const int LeastAlone = 3;
+    private const string Marks = "■●◆◇□○・ ";
 
-    public static List<TableArea> Read(IReadOnlyList<Line> lines, IReadOnlySet<int> taken, YearContext years, bool isReport, ICollection<Diagnostic> log)
+    public static List<TableArea> Read(
+        IReadOnlyList<Line> lines, IReadOnlySet<int> taken, YearContext years, bool isReport, ICollection<Diagnostic> log)
     {
         var stated = new List<ArrowLine>();
         var others = new List<ArrowLine>();
@@ -24,7 +26,8 @@ internal static class ArrowLines
             bool isFree = line.Kind == LineKind.Text && !line.IsRunningHead && !taken.Contains(line.Number);
             if (isFree && ArrowLine.Read(line, years) is { } arrow)
             {
-                bool isStated = (arrow.IsDated && arrow.IsWhole) || ((isAnnounced || arrow.HasLabel) && !RowUnits.Clash([arrow.From, arrow.To]));
+                bool isLabelled = (isAnnounced || arrow.HasLabel) && !RowUnits.Clash([arrow.From, arrow.To]);
+                bool isStated = isLabelled || (arrow.IsDated && arrow.IsWhole);
                 (isStated ? stated : others).Add(arrow);
                 continue;
             }
@@ -32,9 +35,13 @@ internal static class ArrowLines
             isAnnounced = isFree && IsAnnouncement(line, years);
         }
 
-        List<ArrowLine> alone = [.. others.Where(arrow => arrow.IsWhole && arrow.From.Value.Year is null && arrow.To.Value.Year is null)];
+        List<ArrowLine> alone = [.. others.Where(arrow => arrow.IsWhole && !arrow.SaysYear)];
         if (!isReport && alone.Count + stated.Count >= LeastAlone) stated.AddRange(alone);
-        foreach (ArrowLine arrow in others.Where(arrow => arrow.IsWhole).Except(stated)) log.Add(DiagnosticRules.TargetInSentence.At(arrow.Line.Span, arrow.Line.Text.Trim()));
+        foreach (ArrowLine arrow in others.Where(arrow => arrow.IsWhole).Except(stated))
+        {
+            log.Add(DiagnosticRules.TargetInSentence.At(arrow.Line.Span, arrow.Line.Text.Trim()));
+        }
+
         return [.. stated.OrderBy(arrow => arrow.Line.Number).Select(arrow => AreaOf(arrow, log))];
     }
 
@@ -48,5 +55,6 @@ internal static class ArrowLines
 
     /// <summary>数値目標 on a line of its own announces the lines below it.</summary>
     private static bool IsAnnouncement(Line line, YearContext years) =>
-        RoleLabelReader.Read(line.Text.Trim().Trim("■●◆◇□○・ ".ToCharArray()), years) is { Role: RoleKind.Target } or { SaysIndicator: true };
+        RoleLabelReader.Read(line.Text.AsSpan().Trim(Marks).ToString(), years)
+            is { Role: RoleKind.Target } or { SaysIndicator: true };
 }

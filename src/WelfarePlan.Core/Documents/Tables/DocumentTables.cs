@@ -36,8 +36,9 @@ internal static class DocumentTables
         }
 
         List<TableArea> shapes = ArrowLines.Read(text.Lines, lines, years, frame.IsReport, log);
+        if (!facts.IsPlan) shapes = [.. shapes.Where(table => IsOfIndicators(table, log))];
         lines.UnionWith(shapes.SelectMany(table => table.ClaimedLines));
-        HashSet<string> targets = NamesWithTargets([.. taken.SelectMany(reading => reading.Tables), .. flowing, .. shapes]);
+        HashSet<string> targets = WithTargets([.. taken.SelectMany(reading => reading.Tables), .. flowing, .. shapes]);
         shapes.AddRange(new ToldRows(text.Lines, lines, years, log).Read(targets));
         lines.UnionWith(shapes.SelectMany(table => table.ClaimedLines));
         foreach (Diagnostic diagnostic in taken.SelectMany(reading => reading.Diagnostics).Distinct()) log.Add(diagnostic);
@@ -55,8 +56,12 @@ internal static class DocumentTables
         return counts;
     }
 
-    private static HashSet<string> NamesWithTargets(IEnumerable<TableArea> areas) =>
-        [.. areas.SelectMany(area => area.Rows).Where(row => row.Values.Any(value => value.Column.Role == RoleKind.Target)).Select(row => row.Name)];
+    /// <summary>Returns the names of the indicators that have a target somewhere in the document.</summary>
+    private static HashSet<string> WithTargets(IEnumerable<TableArea> areas)
+    {
+        IEnumerable<IndicatorRow> rows = areas.SelectMany(area => area.Rows);
+        return [.. rows.Where(row => row.Values.Any(value => value.Column.Role == RoleKind.Target)).Select(row => row.Name)];
+    }
 
     private static IReadOnlyList<ProgrammeArea> Flowing(
         DocumentText text, YearContext years, HashSet<int> taken, Predicate<Line> isSectionLabel, ICollection<Diagnostic> log)

@@ -27,7 +27,9 @@ internal static class YearNotes
                 // Two columns of one role cannot both have the one year that a note gives.
                 if (!Needs(columns[c]) || columns.Count(other => other.Role == columns[c].Role) > 1) continue;
                 bool isAbove = lines[i].Number < header.Lines.First;
-                if (isAbove && RoleLabelReader.Read(lines[i].Text.Trim(), years) is { IsFramed: true, Year: { } framed } label && label.Role == columns[c].Role) columns[c] = columns[c] with { Year = framed };
+                RoleLabel? frame = isAbove ? RoleLabelReader.Read(lines[i].Text.Trim(), years) : null;
+                bool isFramed = frame is { IsFramed: true, Year: not null } && frame.Role == columns[c].Role;
+                if (isFramed) columns[c] = columns[c] with { Year = frame!.Year };
                 if (FindYear(lines[i].Text, RoleWords.Of(columns[c].Role), years) is { } year) columns[c] = columns[c] with { Year = year.Year, HasBadYear = year.IsBad };
             }
         }

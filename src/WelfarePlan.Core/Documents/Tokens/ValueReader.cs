@@ -148,7 +148,8 @@ internal static class ValueReader
             if (!rest.StartsWith(words, StringComparison.Ordinal)) continue;
             rest = rest[words.Length..].TrimStart();
             if (rest.IsEmpty || (!char.IsAsciiDigit(rest[0]) && !StartsPrefix(rest))) return text;
-            value = value with { YearsCounted = int.Parse(text[..at], NumberStyles.None, CultureInfo.InvariantCulture) };
+            int years = int.Parse(text[..at], NumberStyles.None, CultureInfo.InvariantCulture);
+            value = value with { YearsCounted = years };
             return rest;
         }
 

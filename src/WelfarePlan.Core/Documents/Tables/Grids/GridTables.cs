@@ -175,7 +175,8 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
     {
         if (!columns.Exists(column => column.IsValue && column.Label.Role == RoleKind.Year)) return;
         List<IndicatorRow> rows = [.. reading.Rows.Where(row => row.Values.Any(value => value.Column.Role == RoleKind.Year))];
-        _open.IsDoubtful |= rows.Count > 0 && !columns.Exists(column => column.IsValue && column.Label.Role is RoleKind.Baseline or RoleKind.Target);
+        bool hasRole = columns.Exists(column => column.IsValue && column.Label.Role is RoleKind.Baseline or RoleKind.Target);
+        _open.IsDoubtful |= rows.Count > 0 && !hasRole;
         if (rows.Count > 0) _open.Diagnostics.Add(DiagnosticRules.RoleAssumed.At(HeaderLines(section), HeadText(columns)));
         foreach (IndicatorRow row in rows) _open.Diagnostics.Add(DiagnosticRules.RoleAssumed.At(row.Lines, row.Name));
     }
