@@ -10,32 +10,35 @@ internal static class OpenerMessages
 {
     private const int Mark = 0x31_50_4C_57;                 // WLP1: anything else is no answer of ours
 
-    public static void WriteRequest(Stream stream, byte[] file, PlanFileLimits limits)
+    public static void WriteRequest(Stream stream, OpenerRequest request)
     {
         using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
         {
+            PlanFileLimits limits = request.Limits;
             writer.Write(Mark);
+            writer.Write(request.MaximumTime.Ticks);
             writer.Write(limits.MaximumBytes);
             writer.Write(limits.MaximumUnpackedBytes);
             writer.Write(limits.MaximumPages);
             writer.Write(limits.MaximumCells);
             writer.Write(limits.MaximumDepth);
-            writer.Write(file.Length);
-            writer.Write(file);
+            writer.Write(request.File.Length);
+            writer.Write(request.File);
         }
 
         stream.Flush();
     }
 
     /// <summary>Reads the next request; false where the stream ends.</summary>
-    public static bool TryReadRequest(Stream stream, [NotNullWhen(true)] out byte[]? file, [NotNullWhen(true)] out PlanFileLimits? limits)
+    public static bool TryReadRequest(Stream stream, [NotNullWhen(true)] out OpenerRequest? request)
     {
-        (file, limits) = (null, null);
+        request = null;
         Span<byte> mark = stackalloc byte[sizeof(int)];
         if (stream.ReadAtLeast(mark, mark.Length, throwOnEndOfStream: false) < mark.Length) return false;
         if (BinaryPrimitives.ReadInt32LittleEndian(mark) != Mark) return false;
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        limits = new()
+        TimeSpan time = new(reader.ReadInt64());
+        PlanFileLimits limits = new()
         {
             MaximumBytes = reader.ReadInt64(),
             MaximumUnpackedBytes = reader.ReadInt64(),
@@ -43,8 +46,9 @@ internal static class OpenerMessages
             MaximumCells = reader.ReadInt32(),
             MaximumDepth = reader.ReadInt32(),
         };
-        file = new byte[reader.ReadInt32()];
+        var file = new byte[reader.ReadInt32()];
         stream.ReadExactly(file);
+        request = new(file, limits, time);
         return true;
     }
 

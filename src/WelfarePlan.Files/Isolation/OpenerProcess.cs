@@ -49,15 +49,16 @@ internal sealed class OpenerProcess : IDisposable
 
     /// <summary>Has a file opened; where nothing comes back, the process is not to be asked again.</summary>
     public bool TryAsk(
-        byte[] file, PlanFileOptions options, TimeSpan limit,
+        OpenerRequest request, CancellationToken cancellationToken,
         [NotNullWhen(true)] out SourceDocument? document, [NotNullWhen(false)] out string? reason)
     {
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken);
+        TimeSpan limit = request.MaximumTime;
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using CancellationTokenRegistration kill = end.Token.Register(Kill);
         end.CancelAfter(limit);
         try
         {
-            OpenerMessages.WriteRequest(_process.StandardInput.BaseStream, file, options.Limits);
+            OpenerMessages.WriteRequest(_process.StandardInput.BaseStream, request);
             document = OpenerMessages.ReadAnswer(_process.StandardOutput.BaseStream);
             reason = null;
 

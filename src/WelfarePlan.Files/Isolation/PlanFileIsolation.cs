@@ -17,6 +17,8 @@ public sealed class PlanFileIsolation : IDisposable
     /// <summary>The command of <c>welfareplan</c> that serves.</summary>
     public const string ServeCommand = "open-pdf";
 
+    private const int TimesTooLong = 2;
+    private const int ExitCodeOfEndlessWork = 1;
     private readonly ConcurrentBag<OpenerProcess> _idle = [];
     private volatile bool _isDisposed;
 
@@ -64,13 +66,15 @@ public sealed class PlanFileIsolation : IDisposable
         }
     } = 2_000_000_000;
 
-    /// <summary>Makes an isolation that starts the dotnet tool <c>welfareplan</c>.</summary>
+    /// <summary>Makes an isolation that starts the dotnet tool <c>welfareplan</c>, with the limits by default.</summary>
+    /// <remarks>Other limits: <c>new PlanFileIsolation("welfareplan", PlanFileIsolation.ServeCommand) { MaximumTime = … }</c>.</remarks>
     /// <param name="path">The path of the tool, or its name where the system finds it.</param>
     /// <returns>The isolation.</returns>
     /// <exception cref="ArgumentException">The path is empty.</exception>
     public static PlanFileIsolation WithTool(string path = "welfareplan") => new(path, ServeCommand);
 
     /// <summary>Opens one PDF after the other as asked on a stream, until it ends: what the other process does.</summary>
+    /// <remarks>A file that takes twice as long as it may ends the process: who should have done so is gone.</remarks>
     /// <param name="requests">Standard input.</param>
     /// <param name="answers">Standard output, to which nothing else may be written.</param>
     /// <exception cref="ArgumentNullException">A stream is null.</exception>
@@ -79,9 +83,12 @@ public sealed class PlanFileIsolation : IDisposable
     {
         ArgumentNullException.ThrowIfNull(requests);
         ArgumentNullException.ThrowIfNull(answers);
-        while (OpenerMessages.TryReadRequest(requests, out byte[]? file, out PlanFileLimits? limits))
+        while (OpenerMessages.TryReadRequest(requests, out OpenerRequest? request))
         {
-            OpenerMessages.WriteAnswer(answers, PdfSource.Read(file, new() { Limits = limits }));
+            // Who asked ends this process in time; where it is gone, nobody else would.
+            TimeSpan tooLong = TimesTooLong * request.MaximumTime;
+            using var end = new Timer(static _ => Environment.Exit(ExitCodeOfEndlessWork), null, tooLong, Timeout.InfiniteTimeSpan);
+            OpenerMessages.WriteAnswer(answers, PdfSource.Read(request.File, new() { Limits = request.Limits }));
         }
     }
 
@@ -96,11 +103,12 @@ public sealed class PlanFileIsolation : IDisposable
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         options.CancellationToken.ThrowIfCancellationRequested();
+        var request = new OpenerRequest(file, options.Limits, MaximumTime);
         OpenerProcess? process = null;
         try
         {
             if ((_idle.TryTake(out process) || OpenerProcess.TryStart(this, out process, out string? reason))
-                && process.TryAsk(file, options, MaximumTime, out SourceDocument? document, out reason))
+                && process.TryAsk(request, options.CancellationToken, out SourceDocument? document, out reason))
             {
                 _idle.Add(process);
                 process = null;

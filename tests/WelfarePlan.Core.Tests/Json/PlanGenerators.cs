@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using WelfarePlan.Diagnostics;
-using WelfarePlan.Documents;
 using WelfarePlan.Plans;
 using WelfarePlan.Quantities;
 using WelfarePlan.Time;
@@ -10,7 +9,7 @@ using WelfarePlan.Time;
 namespace WelfarePlan.Tests.Json;
 
 /// <summary>Plans and envelopes that hold anything the types allow, sparse ones more often than full ones.</summary>
-internal static class PlanGenerators
+internal static partial class PlanGenerators
 {
     private static readonly Gen<string> Texts = Gen.OneOf(
         Gen.Elements("重点的取組", "見守り　支え合い", "𠮷野家", "\"引用\"\\", "a\tb\nc", "\u2028\u200F", "<b>&'", "", "①㌔⽬"),
@@ -220,30 +219,6 @@ internal static class PlanGenerators
             Programmes = programmes,
             Relations = (lists & 1) == 0 ? [] : [new PlanRelation(relation, title)],
         };
-
-    public static Arbitrary<PlanReading> Envelopes { get; } =
-        (from plan in Plans
-         from source in Texts.MaybeText()
-         from kind in MaybeOf<Sources.SourceKind>() from pages in Maybe(Gen.Choose(1, 5000))
-         from diagnostics in Few(
-             from severity in Any<DiagnosticSeverity>()
-             from lines in Places
-             from words in Texts.ListOf(3)
-             from text in Texts.MaybeText()
-             select new Diagnostic(words[0], severity, lines, words[1], words[2], text))
-         from places in Few(
-             from pointer in Texts
-             from lines in Places
-             from confidence in Any<Confidence>()
-             select KeyValuePair.Create($"/{pointer}", new SourceLocation(lines, confidence)))
-         select new PlanReading
-         {
-             Source = source, SourceKind = kind, PageCount = pages,
-             Sha256 = pages is null ? null : new string('a', 64),
-             Plan = plan,
-             Diagnostics = diagnostics,
-             Sources = new SourceMap(places.DistinctBy(place => place.Key, StringComparer.Ordinal)),
-         }).ToArbitrary();
 
     private static Gen<Measure> Measures(int depth) =>
         from words in Texts.MaybeText().ListOf(3)

@@ -54,13 +54,13 @@ public sealed class DocumentTravelTests
     {
         using var pipe = new MemoryStream();
         PlanFileLimits limits = new() { MaximumBytes = 1, MaximumCells = 2, MaximumDepth = 3, MaximumPages = 4, MaximumUnpackedBytes = 5 };
-        OpenerMessages.WriteRequest(pipe, [1, 2, 3], limits);
+        OpenerMessages.WriteRequest(pipe, new([1, 2, 3], limits, TimeSpan.FromSeconds(7)));
         pipe.Position = 0;
 
-        Assert.True(OpenerMessages.TryReadRequest(pipe, out byte[]? file, out PlanFileLimits? read));
-        Assert.Equal([1, 2, 3], file);
-        Assert.Equal(limits, read);
-        Assert.False(OpenerMessages.TryReadRequest(pipe, out _, out _));
+        Assert.True(OpenerMessages.TryReadRequest(pipe, out OpenerRequest? read));
+        Assert.Equal([1, 2, 3], read.File);
+        Assert.Equal((limits, TimeSpan.FromSeconds(7)), (read.Limits, read.MaximumTime));
+        Assert.False(OpenerMessages.TryReadRequest(pipe, out _));
     }
 
     [Fact]
