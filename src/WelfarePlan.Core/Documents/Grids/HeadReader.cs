@@ -61,6 +61,7 @@ internal static class HeadReader
             if (!RoleWords.TryFind(core.AsSpan(core.Length - length), out RoleKind role)) continue;
             if (role == RoleKind.Baseline && length < ShortestBaseline) return null;
             if (role is RoleKind.Unknown or RoleKind.Context or RoleKind.Number or RoleKind.Direction) return null;
+            if (role == RoleKind.Target && length == ShortestWord && core.Length > length && !label.HasYear) return label with { Role = RoleKind.Context };
             bool isOther = role.IsValue() && core.AsSpan(0, core.Length - length).IndexOfAny('率', '差', '比') >= 0;
             return isOther ? null : label with { Role = role, SaysIndicator = role == RoleKind.Name && RoleWords.SaysIndicator(core) };
         }

@@ -10,6 +10,7 @@ internal static class TextPieces
     private const int LongestRead = 60;
     private const int MostAtoms = 6;
     private const int ShortWord = 8;
+    private const int LongWord = 4;
 
     // Every word for a group of people holds one of these.
     private static readonly SearchValues<char> Groups = SearchValues.Create("男女生児者人体数前");
@@ -138,7 +139,11 @@ internal static class TextPieces
         {
             TextPiece second = Read(Join(whole, atoms[end - right], atoms[end - 1]), years);
             if (!IsPiece(second) || second.Text[0] is '(' or '[') continue;
-            if (IsPiece(Read(Join(whole, atoms[end - count], atoms[end - right - 1]), years))) return true;
+            TextPiece first = Read(Join(whole, atoms[end - count], atoms[end - right - 1]), years);
+
+            // 強化目標 指標: a long word before 指標 heads a column of its own.
+            bool isOwn = second.Label is { Role.Role: RoleKind.Name } && first.Text.Length >= LongWord;
+            if (isOwn || IsPiece(first)) return true;
         }
 
         return false;

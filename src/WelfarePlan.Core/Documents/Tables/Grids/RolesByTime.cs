@@ -60,7 +60,9 @@ internal static class RolesByTime
             return IsAhead(StartOfRun(columns, index) - 2, frame) ? RoleKind.Target : RoleKind.Actual;
         }
 
-        if (IsAhead(year, frame) && (columns.Exists(IsBaseline) || LooksAhead(columns, frame))) return RoleKind.Target;
+        // A run of years that goes on behind everything the document dates is one of targets from the plan's first year on.
+        bool isInPlan = !frame.IsReport && frame.Period is { } own && year >= own.From && columns.Exists(column => IsOpen(column) && IsAhead(column.Label.Year!.Value, frame));
+        if (isInPlan && (columns.Exists(IsBaseline) || LooksAhead(columns, frame))) return RoleKind.Target;
         bool isStart = LooksAhead(columns, frame) && actual is null && !columns.Exists(IsBaseline)
             && columns.Count(column => IsOpen(column) && column.Label.Year < frame.Period!.Value.From) == 1;
         if (isStart) return RoleKind.Baseline;
