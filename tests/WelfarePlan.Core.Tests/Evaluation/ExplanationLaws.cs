@@ -28,7 +28,9 @@ public class ExplanationLaws(ITestOutputHelper output)
 
         output.WriteLine($"{read.Values.Sum()} results, {faults.Count} sentences that do not hold.");
         Assert.True(faults.Count == 0, string.Join('\n', faults.Take(20)));
-        Assert.Equal(Methods.Select(method => method.Name).Order(), read.Keys.Order());
+
+        // A few indicators may leave out a rare method; many may not.
+        if (LawCases.AreFull) Assert.Equal(Methods.Select(method => method.Name).Order(), read.Keys.Order());
     }
 
     [Fact]

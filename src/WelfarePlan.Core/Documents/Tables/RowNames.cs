@@ -75,6 +75,6 @@ internal static class RowNames
         if (isNumbered && numbering!.Value.Number != "@" && numbering.Value.TitleStart < name.Length && !NamePhrases.StartsWithin(name.AsSpan(numbering.Value.TitleStart))) name = name[numbering.Value.TitleStart..];
         int mark = name.LastIndexOf('※');
         if (mark > 0 && name.Length - mark <= 3) name = name[..mark];
-        return name.Trim().TrimEnd(':', '：').Trim();
+        return name.Trim().TrimEnd(':', '：', '.', '…', '‥', '．').Trim();
     }
 }

@@ -45,6 +45,14 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         List<GridColumn> columns = RolesByTime.Resolve(YearsInNotes.Complete(ColumnsOf(section), section.Grid.Lines, frame), frame, out bool isInferred);
         TableReading reading = TableRows.Read(section, columns, TableStub.Of(section, columns), frame.Years);
         bool isOfIndicators = TableGate.IsOfIndicators(section, columns, reading, frame, out string verdict);
+        if (isOfIndicators && TableGate.HasTwins(columns))
+        {
+            Note(section, columns, "grid", "two columns have the same role and year", 0, 0);
+            _open.Diagnostics.Add(DiagnosticRules.ValuesPassedOver.At(section.Grid.Lines, HeadText(columns)));
+            _open.IsDoubtful = true;
+            return false;
+        }
+
         if (isOfIndicators && TableGate.IsOfFormerPlan(reading, frame))
         {
             Note(section, columns, "grid", "every target lies before the plan begins", 0, 0);

@@ -11,6 +11,7 @@ internal static class TableGate
     private const double MostNames = 0.5;
 
     private static readonly string[] Former = ["旧計画", "前計画", "参考", "記入例", "前期計画", "前回計画"];
+    private static readonly string[] StrongHeads = ["成果", "評価", "活動", "数値", "目標", "KPI", "アウト", "進捗", "達成"];
     private static readonly string[] Captions = ["指標", "数値目標", "目標値", "KPI", "達成目標", "量の見込", "成果目標", "活動目標"];
 
     /// <summary>Returns whether caption or sheet says that the table is another plan's, or an example.</summary>
@@ -69,7 +70,15 @@ internal static class TableGate
 
     // 指標 heads tables of finance and statistics too; 成果指標 does not.
     private static bool IsStrongHead(IReadOnlyList<GridColumn> columns) =>
-        columns.Any(column => column.Use == ColumnUse.Name && column.Label.SaysIndicator && column.Head.Length > 2);
+        columns.Any(column => column.Use == ColumnUse.Name && column.Label.SaysIndicator && Says(column.Head, StrongHeads));
+
+    /// <summary>Returns whether two columns say the same of their values: then nobody can tell which is which.</summary>
+    public static bool HasTwins(IReadOnlyList<GridColumn> columns)
+    {
+        var seen = new HashSet<(RoleKind, FiscalYear?, string)>();
+        return columns.Any(column => column is { IsValue: true, Second: null, Label: { Year: not null, Role: RoleKind.Baseline or RoleKind.Actual or RoleKind.Target } label }
+            && !label.IsRevised && !seen.Add((label.Role, label.Year, column.Part)));
+    }
 
     private static bool NamesCount(TableReading reading) =>
         reading.Rows.Count(row => NameEndings.IsComplete(row.Name)) > reading.Rows.Count * MostNames;

@@ -168,7 +168,7 @@ internal sealed class TableRows
             if (!ReferenceEquals(part, _named) || part.Row == row.Row) lines = lines.Union(part.Lines);
         }
 
-        string name = string.Join(' ', parts.Select(part => RowNames.Clean(part.Raw)).Where(part => part.Length > 0));
+        string name = GroupWords.Join([.. parts.Select(part => RowNames.Clean(part.Raw)).Where(part => part.Length > 0)]);
         bool isByText = _columns.Any(column => column.Use == ColumnUse.RoleOfRow);
         key = isByText ? name : string.Join('\n', parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Row},{part.Column}")));
         return name;
