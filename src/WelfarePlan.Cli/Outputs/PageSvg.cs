@@ -15,14 +15,22 @@ internal static class PageSvg
     private const double LineHeight = 1.2;
 
     private const string Style =
-        "text{font-family:sans-serif;fill:#444}rect{fill:none;stroke-width:.5}.page{fill:#fff}.line{stroke:#ccc}.cell{stroke:#36c}"
-        + ".inferred{stroke:#36c;stroke-dasharray:2}.certain{fill:#0a0;fill-opacity:.2}.likely{fill:#ea0;fill-opacity:.3}.guessed{fill:#d00;fill-opacity:.3}";
+        "text{font-family:sans-serif;fill:#444}rect{fill:none;stroke-width:.5}.page{fill:#fff}"
+        + ".line{stroke:#ccc}.cell{stroke:#36c}.inferred{stroke:#36c;stroke-dasharray:2}"
+        + ".certain{fill:#0a0;fill-opacity:.2}.likely{fill:#ea0;fill-opacity:.3}.guessed{fill:#d00;fill-opacity:.3}";
+
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        NewLineChars = "\n",
+    };
 
     /// <summary>Writes a page; false where it has no size.</summary>
     public static bool TryWrite(SourcePage page, PlanReading reading, Stream output)
     {
         if (page is not { Width: { } width, Height: { } height }) return false;
-        using var writer = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" });
+        using var writer = XmlWriter.Create(output, Settings);
         writer.WriteStartElement("svg", Names);
         writer.WriteAttributeString("viewBox", $"0 0 {Number(width)} {Number(height)}");
         writer.WriteElementString("style", Names, Style);
@@ -31,7 +39,12 @@ internal static class PageSvg
         foreach ((string pointer, SourceLocation location) in reading.Sources)
         {
             if (location.Place is not BoxPlace box || box.Page != page.Number) continue;
-            string confidence = location.Confidence switch { Confidence.Certain => "certain", Confidence.Likely => "likely", _ => "guessed" };
+            string confidence = location.Confidence switch
+            {
+                Confidence.Certain => "certain",
+                Confidence.Likely => "likely",
+                _ => "guessed",
+            };
             Box(writer, box.Box, confidence, $"{pointer} ({confidence})");
         }
 
@@ -43,7 +56,8 @@ internal static class PageSvg
     {
         if (part is SourceGrid grid)
         {
-            foreach (GridCell cell in grid.Cells) Write(writer, cell.Place, grid.IsDrawn ? "cell" : "inferred", cell.Lines, UsualFontSize);
+            string kind = grid.IsDrawn ? "cell" : "inferred";
+            foreach (GridCell cell in grid.Cells) Write(writer, cell.Place, kind, cell.Lines, UsualFontSize);
         }
         else if (part is SourceLine line)
         {
@@ -51,7 +65,8 @@ internal static class PageSvg
         }
     }
 
-    private static void Write(XmlWriter writer, SourcePlace place, string kind, IReadOnlyList<string> lines, double fontSize)
+    private static void Write(
+        XmlWriter writer, SourcePlace place, string kind, IReadOnlyList<string> lines, double fontSize)
     {
         if (place is not BoxPlace { Box: var box }) return;
         Box(writer, box, kind, $"{place}");

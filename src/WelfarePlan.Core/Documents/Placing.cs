@@ -3,12 +3,18 @@ using WelfarePlan.Sources;
 
 namespace WelfarePlan.Documents;
 
-/// <summary>Says which file a reading is of, turns the counted lines of the reader into places of it, and puts the diagnostics in order.</summary>
+/// <summary>Says which file a reading is of, and turns the counted lines of the reader into places of it.</summary>
 internal static class Placing
 {
     public static PlanReading InSource(PlanReading result, DocumentText text, SourceDocument document)
     {
-        result = result with { Source = document.Name, SourceKind = document.Kind, Sha256 = document.Sha256, PageCount = PagesOf(document) };
+        result = result with
+        {
+            Source = document.Name,
+            SourceKind = document.Kind,
+            Sha256 = document.Sha256,
+            PageCount = PagesOf(document),
+        };
         if (document.Kind == SourceKind.Text && document.Diagnostics.Count == 0) return result;
         return result with
         {

@@ -19,7 +19,7 @@ public sealed record SourceDocument
         get;
         init
         {
-            if (value is not null && !Sha256Text.Is(value)) throw new ArgumentException($"'{value}' is no SHA-256.", nameof(value));
+            if (value is not null) Sha256Text.Check(value);
             field = value;
         }
     }

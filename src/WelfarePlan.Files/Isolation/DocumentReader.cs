@@ -67,12 +67,18 @@ internal sealed class DocumentReader(Stream stream) : IDisposable
     }
 
     private Diagnostic ReadDiagnostic() => new(
-        _reader.ReadString(), (DiagnosticSeverity)_reader.ReadInt32(), ReadPlace(), _reader.ReadString(), _reader.ReadString(), MaybeText());
+        _reader.ReadString(),
+        (DiagnosticSeverity)_reader.ReadInt32(),
+        ReadPlace(),
+        _reader.ReadString(),
+        _reader.ReadString(),
+        MaybeText());
 
     private SourcePlace ReadPlace() => (PlaceKind)_reader.ReadByte() switch
     {
         PlaceKind.Box => new BoxPlace(
-            _reader.ReadInt32(), new(_reader.ReadDouble(), _reader.ReadDouble(), _reader.ReadDouble(), _reader.ReadDouble())),
+            _reader.ReadInt32(),
+            new(_reader.ReadDouble(), _reader.ReadDouble(), _reader.ReadDouble(), _reader.ReadDouble())),
         PlaceKind.Cell => new CellPlace(_reader.ReadString(), _reader.ReadString()),
         PlaceKind.Path => new PathPlace(_reader.ReadString(), _reader.ReadInt32() is > 0 and var page ? page : null),
         PlaceKind.Lines => new LinesPlace(new(_reader.ReadInt32(), _reader.ReadInt32())),

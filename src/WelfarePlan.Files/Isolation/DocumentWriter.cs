@@ -85,7 +85,10 @@ internal sealed class DocumentWriter(Stream stream) : IDisposable
         {
             case BoxPlace box:
                 _writer.Write(box.Page);
-                foreach (double edge in (double[])[box.Box.Left, box.Box.Top, box.Box.Right, box.Box.Bottom]) _writer.Write(edge);
+                _writer.Write(box.Box.Left);
+                _writer.Write(box.Box.Top);
+                _writer.Write(box.Box.Right);
+                _writer.Write(box.Box.Bottom);
                 break;
             case CellPlace cell:
                 _writer.Write(cell.Sheet);

@@ -5,7 +5,7 @@ using WelfarePlan.Sources;
 
 namespace WelfarePlan.Files.Isolation;
 
-/// <summary>What goes over the pipe: a file and its limits one way, its document the other way, each behind its length.</summary>
+/// <summary>What goes over the pipe: a file and its limits one way, its document the other way.</summary>
 internal static class OpenerMessages
 {
     private const int Mark = 0x31_50_4C_57;                 // WLP1: anything else is no answer of ours
@@ -71,7 +71,8 @@ internal static class OpenerMessages
         Span<byte> head = stackalloc byte[2 * sizeof(int)];
         stream.ReadExactly(head);
         int length = BinaryPrimitives.ReadInt32LittleEndian(head[sizeof(int)..]);
-        if (BinaryPrimitives.ReadInt32LittleEndian(head) != Mark || length < 0) throw new InvalidDataException("No answer.");
+        bool isAnswer = BinaryPrimitives.ReadInt32LittleEndian(head) == Mark && length >= 0;
+        if (!isAnswer) throw new InvalidDataException("No answer.");
         var content = new byte[length];
         stream.ReadExactly(content);
         try

@@ -16,13 +16,14 @@ internal sealed class OpenerProcess : IDisposable
     {
         _process = process;
 
-        // The last words of a process that ran out of stack are long, and nobody's to read; unread, they would hold it up.
+        // The last words of a process that ran out of stack are long and nobody's to read; unread, they hold it up.
         process.ErrorDataReceived += static (_, _) => { };
         process.BeginErrorReadLine();
     }
 
     public static bool TryStart(
-        PlanFileIsolation isolation, [NotNullWhen(true)] out OpenerProcess? process, [NotNullWhen(false)] out string? reason)
+        PlanFileIsolation isolation,
+        [NotNullWhen(true)] out OpenerProcess? process, [NotNullWhen(false)] out string? reason)
     {
         (process, reason) = (null, null);
         var start = new ProcessStartInfo(isolation.Command, isolation.Arguments)
@@ -33,7 +34,8 @@ internal sealed class OpenerProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["DOTNET_GCHeapHardLimit"] = isolation.MaximumMemory.ToString("X", CultureInfo.InvariantCulture);
+        string memory = isolation.MaximumMemory.ToString("X", CultureInfo.InvariantCulture);
+        start.Environment["DOTNET_GCHeapHardLimit"] = memory;
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
         try
         {

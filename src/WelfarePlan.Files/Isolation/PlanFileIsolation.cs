@@ -7,10 +7,10 @@ namespace WelfarePlan.Files.Isolation;
 
 /// <summary>Opens PDFs in another process, with limits on its time and memory.</summary>
 /// <remarks>
-/// A hostile PDF can exhaust the stack of the process that opens it, and no process survives that: here it is the end of
-/// the other process, which becomes a diagnostic of the file. A process is started with the first PDF and serves all that
-/// follow, as long as it lives; files that are opened at the same time have a process each. <see cref="WithTool"/> takes
-/// the dotnet tool <c>welfareplan</c>; a program of one's own serves by calling <see cref="Serve"/>.
+/// A hostile PDF can exhaust the stack of the process that opens it, and no process survives that: here it ends the other
+/// process, which becomes a diagnostic of the file. A process is started with the first PDF and serves all that follow,
+/// as long as it lives; files opened at the same time have a process each. <see cref="WithTool"/> takes the dotnet tool
+/// <c>welfareplan</c>; a program of one's own serves by calling <see cref="Serve"/>.
 /// </remarks>
 public sealed class PlanFileIsolation : IDisposable
 {
@@ -67,7 +67,9 @@ public sealed class PlanFileIsolation : IDisposable
     } = 2_000_000_000;
 
     /// <summary>Makes an isolation that starts the dotnet tool <c>welfareplan</c>, with the limits by default.</summary>
-    /// <remarks>Other limits: <c>new PlanFileIsolation("welfareplan", PlanFileIsolation.ServeCommand) { MaximumTime = … }</c>.</remarks>
+    /// <remarks>
+    /// With other limits: <c>new PlanFileIsolation("welfareplan", PlanFileIsolation.ServeCommand) { MaximumTime = … }</c>.
+    /// </remarks>
     /// <param name="path">The path of the tool, or its name where the system finds it.</param>
     /// <returns>The isolation.</returns>
     /// <exception cref="ArgumentException">The path is empty.</exception>
@@ -87,7 +89,8 @@ public sealed class PlanFileIsolation : IDisposable
         {
             // Who asked ends this process in time; where it is gone, nobody else would.
             TimeSpan tooLong = TimesTooLong * request.MaximumTime;
-            using var end = new Timer(static _ => Environment.Exit(ExitCodeOfEndlessWork), null, tooLong, Timeout.InfiniteTimeSpan);
+            using var end = new Timer(
+                static _ => Environment.Exit(ExitCodeOfEndlessWork), null, tooLong, Timeout.InfiniteTimeSpan);
             OpenerMessages.WriteAnswer(answers, PdfSource.Read(request.File, new() { Limits = request.Limits }));
         }
     }
@@ -117,7 +120,8 @@ public sealed class PlanFileIsolation : IDisposable
             }
 
             options.CancellationToken.ThrowIfCancellationRequested();
-            return PdfSource.Unread(file) with { Diagnostics = [DiagnosticRules.OpenerFailed.At(SourcePlace.Nowhere, reason)] };
+            Diagnostic failure = DiagnosticRules.OpenerFailed.At(SourcePlace.Nowhere, reason);
+            return PdfSource.Unread(file) with { Diagnostics = [failure] };
         }
         finally
         {
