@@ -20,13 +20,18 @@ internal static class FactKey
     public static string Of(string? text)
     {
         var key = new StringBuilder();
-        foreach (char c in (text ?? "").Normalize(NormalizationForm.FormKC).ToUpperInvariant())
+        foreach (char c in Narrow(text ?? "").ToUpperInvariant())
         {
             if (!char.IsWhiteSpace(c)) key.Append(Dashes.Contains(c, StringComparison.Ordinal) ? '-' : c);
         }
 
         return key.ToString().Trim(Ends.ToCharArray());
     }
+
+    /// <summary>Returns a text with full-width signs made narrow.</summary>
+    /// <remarks>Not form KC, which invariant globalization leaves undone.</remarks>
+    public static string Narrow(string text) =>
+        string.Concat(text.Select(c => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c));
 
     /// <summary>Returns the key of an indicator's name without a unit in brackets, which may stand in either place.</summary>
     public static string OfIndicator(string? name, IEnumerable<string?> units)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -38,7 +37,7 @@ internal sealed partial class LinesSpoken
 
     private static HashSet<decimal> NumbersOf(string line)
     {
-        string folded = line.Normalize(NormalizationForm.FormKC);
+        string folded = FactKey.Narrow(line);
 
         // 1,204 of prose is one number; 118,131 of CSV is two.
         return
