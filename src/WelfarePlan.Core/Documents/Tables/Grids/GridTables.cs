@@ -32,6 +32,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
     {
         if (TableGate.IsOfOther(section, frame))
         {
+            Note(section, GridColumns.Of(section, frame.Years), "grid", "caption or sheet names another edition, a reference or an example", 0, 0);
             _open.Diagnostics.Add(DiagnosticRules.TableRefused.At(section.Grid.Lines, section.Caption));
             return true;
         }
