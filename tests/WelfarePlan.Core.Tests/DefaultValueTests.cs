@@ -1,5 +1,5 @@
-using WelfarePlan.Documents.Ledgers;
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Ledgers;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
 

@@ -197,8 +197,10 @@ internal static partial class PlanGenerators
         from published in Maybe(from year in Gen.Choose(1, 9999) from month in Gen.Choose(1, 12) select new YearMonth(year, month))
         from period in Maybe(Periods)
         from goals in Few(Goals)
-        from indicators in Few(Indicators) from programmes in Few(Programmes)
-        from relation in Any<PlanRelationKind>() from layer in Gen.Choose(0, 5)
+        from indicators in Few(Indicators)
+        from programmes in Few(Programmes)
+        from relation in Any<PlanRelationKind>()
+        from layer in Gen.Choose(0, 5)
         from lists in Gen.Choose(0, 7)
         select new Plan
         {

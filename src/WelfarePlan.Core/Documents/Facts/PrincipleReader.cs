@@ -163,8 +163,11 @@ internal static class PrincipleReader
             || TitleForms.IsSentence(text) || TitleForms.IsRow(text)) return false;
         if (text[0] is '※' or '(' or '図' or '表' || text.Contains("理念", StringComparison.Ordinal)) return false;
         if (NumberingReader.Read(text) is not (
-            null or { Family: NumberingFamily.Mark or NumberingFamily.Circled
-                or NumberingFamily.Bracketed })) return false;
+            null or
+            {
+                Family: NumberingFamily.Mark or NumberingFamily.Circled
+                or NumberingFamily.Bracketed
+            })) return false;
 
         // The first line of a paragraph is short, too, where the page is narrow: it goes on below and ends in 。.
         int next = isSpaced ? at + 2 : at + 1;
@@ -200,8 +203,11 @@ internal static class PrincipleReader
         if (SectionLabels.Read(line, YearContext.None) is not null) return true;
         Numbering? numbering = HeadingForms.Read(line.Text);
         return Announcements.WordOf(line.Text, numbering).Length > 0
-            || numbering is { Family: NumberingFamily.Word or NumberingFamily.Part or NumberingFamily.Chapter
-            or NumberingFamily.Section or NumberingFamily.Plain or NumberingFamily.Roman or NumberingFamily.Compound };
+            || numbering is
+            {
+                Family: NumberingFamily.Word or NumberingFamily.Part or NumberingFamily.Chapter
+            or NumberingFamily.Section or NumberingFamily.Plain or NumberingFamily.Roman or NumberingFamily.Compound
+            };
     }
 
     /// <summary>「ともに生きるまち」を基本理念とし: only where no heading has it, and only words in quotation marks.</summary>

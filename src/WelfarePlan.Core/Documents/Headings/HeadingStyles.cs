@@ -46,8 +46,11 @@ internal static class HeadingStyles
         if (string.IsNullOrWhiteSpace(label)) return HeadingForms.Read(line.Text);
         string drawn = HeadingForms.Folded(label.Trim()) + " ";
         return HeadingForms.Read(drawn + line.Text.TrimStart()) is { } numbering
-            ? numbering with { TitleStart = Math.Max(0, numbering.TitleStart - drawn.Length
-            + line.Text.Length - line.Text.TrimStart().Length) }
+            ? numbering with
+            {
+                TitleStart = Math.Max(0, numbering.TitleStart - drawn.Length
+            + line.Text.Length - line.Text.TrimStart().Length)
+            }
             : null;
     }
 

@@ -38,11 +38,17 @@ internal static class LateHeadings
     {
         int chapter = 0;
         while (chapter < parts.Count
-            && parts[chapter] is not { Class: LineClass.Heading,
-                Numbering.Family: NumberingFamily.Part or NumberingFamily.Chapter }) chapter++;
+            && parts[chapter] is not
+            {
+                Class: LineClass.Heading,
+                Numbering.Family: NumberingFamily.Part or NumberingFamily.Chapter
+            }) chapter++;
         if (chapter >= parts.Count
-            || parts[chapter] is not { Class: LineClass.Heading, IsRunningHead: true,
-                Numbering.Count: > 1 } head) return parts;
+            || parts[chapter] is not
+            {
+                Class: LineClass.Heading, IsRunningHead: true,
+                Numbering.Count: > 1
+            } head) return parts;
         if (!parts.Take(chapter).Any(part => part.Class == LineClass.Heading)) return parts;
 
         log.Add(DiagnosticRules.HeadingMoved.At(head.Lines, head.Text));
@@ -73,8 +79,11 @@ internal static class LateHeadings
     private static void DropLateLabels(List<OutlinePart> parts, int pageStart)
     {
         while (parts.Count > pageStart + 1
-            && parts[^1] is { Class: LineClass.Label,
-                Section: SectionKind.Issues or SectionKind.Initiatives }) parts.RemoveAt(parts.Count - 1);
+            && parts[^1] is
+            {
+                Class: LineClass.Label,
+                Section: SectionKind.Issues or SectionKind.Initiatives
+            }) parts.RemoveAt(parts.Count - 1);
     }
 
     private static bool HasHeadingsOnly(List<OutlinePart> parts, int start)

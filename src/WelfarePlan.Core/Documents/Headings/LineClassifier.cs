@@ -112,8 +112,11 @@ internal sealed class LineClassifier
     {
         if (SectionLabels.Read(line, _source.Years) is { } label)
         {
-            Add(new OutlinePart(LineClass.Label, line.Span) { Section = label.Kind, Text = label.Text,
-                Year = label.Year });
+            Add(new OutlinePart(LineClass.Label, line.Span)
+            {
+                Section = label.Kind, Text = label.Text,
+                Year = label.Year
+            });
             return 0;
         }
 
@@ -127,8 +130,11 @@ internal sealed class LineClassifier
             if (ChapterTitles.IsBackMatter(line.Text))
             {
                 Add(new OutlinePart(LineClass.Heading,
-                    line.Span) { Numbering = new Numbering(NumberingFamily.Chapter, "", "", 0),
-                        Text = HeadingForms.Bare(line.RawSlice(0, line.Text.Length)) });
+                    line.Span)
+                {
+                    Numbering = new Numbering(NumberingFamily.Chapter, "", "", 0),
+                    Text = HeadingForms.Bare(line.RawSlice(0, line.Text.Length))
+                });
                 return 0;
             }
 
@@ -198,8 +204,11 @@ internal sealed class LineClassifier
         }
 
         bool isLabel = SectionWords.TryFind(word, out SectionKind kind);
-        _parts.Add(new OutlinePart(LineClass.Announcement, line.Span) { Text = word, Section = isLabel ? kind
-            : SectionKind.Initiatives, Numbering = HeadingForms.Read(line.Text) ?? default });
+        _parts.Add(new OutlinePart(LineClass.Announcement, line.Span)
+        {
+            Text = word, Section = isLabel ? kind
+            : SectionKind.Initiatives, Numbering = HeadingForms.Read(line.Text) ?? default
+        });
         return 0;
     }
 
@@ -228,16 +237,25 @@ internal sealed class LineClassifier
         if (second <= 0)
         {
             (title, string rest) = TitleForms.WithoutSentence(title);
-            _parts.Add(new OutlinePart(LineClass.Heading, lines) { Numbering = numbering,
-                Text = HeadingForms.Bare(title), IsRunningHead = line.IsRunningHead, Level = level });
+            _parts.Add(new OutlinePart(LineClass.Heading, lines)
+            {
+                Numbering = numbering,
+                Text = HeadingForms.Bare(title), IsRunningHead = line.IsRunningHead, Level = level
+            });
             if (rest.Length > 0) _parts.Add(new OutlinePart(LineClass.Prose, lines) { Text = rest });
             return;
         }
 
-        _parts.Add(new OutlinePart(LineClass.Heading, lines) { Numbering = numbering,
-            Text = HeadingForms.Bare(title[..second]) });
-        _parts.Add(new OutlinePart(LineClass.Heading, lines) { Numbering = next,
-            Text = HeadingForms.Bare(title[(second + next.TitleStart)..]) });
+        _parts.Add(new OutlinePart(LineClass.Heading, lines)
+        {
+            Numbering = numbering,
+            Text = HeadingForms.Bare(title[..second])
+        });
+        _parts.Add(new OutlinePart(LineClass.Heading, lines)
+        {
+            Numbering = next,
+            Text = HeadingForms.Bare(title[(second + next.TitleStart)..])
+        });
     }
 
     private void TakeText(Line line, bool isProminent)
@@ -245,8 +263,11 @@ internal sealed class LineClassifier
         if (isProminent)
         {
             string text = line.RawSlice(0, line.Text.Length).Trim();
-            Add(new OutlinePart(LineClass.Prose, line.Span) { Text = text, Pieces = [(line.Span, text)],
-                IsProminent = true });
+            Add(new OutlinePart(LineClass.Prose, line.Span)
+            {
+                Text = text, Pieces = [(line.Span, text)],
+                IsProminent = true
+            });
             return;
         }
 

@@ -56,8 +56,11 @@ internal sealed class OutlineStack(FamilyOrder order)
     }
 
     private static OutlineNode Node(OutlinePart part) =>
-        new() { Numbering = part.Numbering, Title = part.Text, Lines = part.Lines, Level = part.Level,
-            IsAnnounced = part.IsAnnounced };
+        new()
+        {
+            Numbering = part.Numbering, Title = part.Text, Lines = part.Lines, Level = part.Level,
+            IsAnnounced = part.IsAnnounced
+        };
 
     /// <summary>An entry of a list of work has nothing under it, and closes nothing.</summary>
     private bool TryList(OutlinePart part)

@@ -52,7 +52,8 @@ internal sealed record ArrowLine(Line Line, string Name, PlacedValue From, Place
             line,
             name,
             new PlacedValue(new RoleLabel(RoleKind.Baseline), from, line.RawSlice(value, arrow).Trim(), line.Span),
-            new PlacedValue(new RoleLabel(RoleKind.Target), to, target, line.Span)) { HasLabel = label > start };
+            new PlacedValue(new RoleLabel(RoleKind.Target), to, target, line.Span))
+        { HasLabel = label > start };
     }
 
     /// <summary>数値目標 居場所の数, 数値目標:居場所の数: where the label in front ends.</summary>

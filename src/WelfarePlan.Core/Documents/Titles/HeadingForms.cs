@@ -55,8 +55,11 @@ internal static class HeadingForms
             }
 
             if (!LevelWords.TryFind(rest, out _, out _)
-                || NumberingReader.Read(folded[at..]) is not { Family: NumberingFamily.Word,
-                    Number.Length: > 0 } found) continue;
+                || NumberingReader.Read(folded[at..]) is not
+                {
+                    Family: NumberingFamily.Word,
+                    Number.Length: > 0
+                } found) continue;
             numbering = found;
             return at;
         }
@@ -77,8 +80,11 @@ internal static class HeadingForms
             || numbering.TitleStart >= text.Length) return outer;
         if (!LevelWords.TryFind(text.AsSpan(numbering.TitleStart).TrimStart("【〔<["), out _, out _)) return outer;
         string title = text[numbering.TitleStart..];
-        if (Sound(title, NumberingReader.Read(title)) is not { Family: NumberingFamily.Word,
-            Number.Length: > 0 } inner) return outer;
+        if (Sound(title, NumberingReader.Read(title)) is not
+            {
+                Family: NumberingFamily.Word,
+                Number.Length: > 0
+            } inner) return outer;
         return inner with { TitleStart = inner.TitleStart + numbering.TitleStart };
     }
 
@@ -167,8 +173,11 @@ internal static class HeadingForms
         if (text.AsSpan(start, no).IndexOfAny("、。 (「".AsSpan()) >= 0
             || !LevelWords.TryFind(text.AsSpan(at), out _, out _)) return null;
         if (LevelWords.TryFind(text.AsSpan(start), out _, out _)) return null;
-        if (NumberingReader.Read(text[at..]) is not { Family: NumberingFamily.Word,
-            Number.Length: > 0 } found) return null;
+        if (NumberingReader.Read(text[at..]) is not
+            {
+                Family: NumberingFamily.Word,
+                Number.Length: > 0
+            } found) return null;
         bool hasGap = at + found.TitleStart <= text.Length
             && char.IsWhiteSpace(text[Math.Min(text.Length, at + found.TitleStart) - 1]);
         return hasGap ? found with { TitleStart = found.TitleStart + at } : null;

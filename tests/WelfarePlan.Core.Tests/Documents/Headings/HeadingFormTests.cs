@@ -76,7 +76,8 @@ public sealed class HeadingFormTests
         var source = new OutlineSource(lines, YearContext.None, "")
         {
             Formats = new Dictionary<int,
-                LineFormat> { [1] = new(HeadingLevel: 1), [2] = new(HeadingLevel: 2), [3] = new(HeadingLevel: 1) },
+                LineFormat>
+            { [1] = new(HeadingLevel: 1), [2] = new(HeadingLevel: 2), [3] = new(HeadingLevel: 1) },
         };
 
         Assert.Equal([1, 2, 1], HeadingClasses.Of(source, []).Select(part => part.Level));
@@ -86,8 +87,12 @@ public sealed class HeadingFormTests
     public void A_number_that_the_format_draws_numbers_the_heading()
     {
         IReadOnlyList<Line> lines = LineReader.Read("見守り活動の推進\n", [], default);
-        var source = new OutlineSource(lines, YearContext.None, "") { Formats = new Dictionary<int,
-            LineFormat> { [1] = new(ListLabel: "（１）") } };
+        var source = new OutlineSource(lines, YearContext.None, "")
+        {
+            Formats = new Dictionary<int,
+            LineFormat>
+            { [1] = new(ListLabel: "（１）") }
+        };
         OutlinePart heading = Assert.Single(HeadingClasses.Of(source, []));
 
         Assert.Equal((NumberingFamily.Bracketed, "1", "見守り活動の推進"),
@@ -98,8 +103,12 @@ public sealed class HeadingFormTests
     public void Bold_lines_are_measures_where_the_goal_has_no_numbered_ones()
     {
         IReadOnlyList<Line> lines = LineReader.Read("基本目標１　集う\n見守り\nみんなで\n居場所\n", [], default);
-        var source = new OutlineSource(lines, YearContext.None, "") { Formats = new Dictionary<int,
-            LineFormat> { [2] = new(IsBold: true), [4] = new(IsBold: true) } };
+        var source = new OutlineSource(lines, YearContext.None, "")
+        {
+            Formats = new Dictionary<int,
+            LineFormat>
+            { [2] = new(IsBold: true), [4] = new(IsBold: true) }
+        };
 
         Assert.Equal(["集う", "見守り", "居場所"], HeadingClasses.Of(source, [])
             .Where(part => part.Class == LineClass.Heading).Select(part => part.Text));
