@@ -6,7 +6,7 @@ using WelfarePlan.Plans;
 using WelfarePlan.Time;
 
 string file = args is [string given, ..] ? given : "seeds/kumamoto-progress-4th.txt";
-Plan plan = PlanDocument.Read(File.ReadAllText(file)).Value;
+Plan plan = PlanDocument.Read(File.ReadAllText(file)).Plan;
 Indicator indicator = plan.AllIndicators().First();
 
 Console.WriteLine(plan.Title);

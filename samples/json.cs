@@ -2,7 +2,6 @@
 // Writes a plan as JSON and reads it back: the same plan, with the lines of its values.
 using WelfarePlan.Documents;
 using WelfarePlan.Json;
-using WelfarePlan.Plans;
 
 string file = args is [string given, ..] ? given : "seeds/kikuchi-summary-4th.txt";
 PlanReading read = PlanDocument.Read(File.ReadAllText(file));

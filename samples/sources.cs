@@ -2,7 +2,6 @@
 // Where every number of a plan stands in its text, and what the reader was unsure of.
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents;
-using WelfarePlan.Plans;
 
 string file = args is [string given, ..] ? given : "seeds/kumamoto-priority-3rd.txt";
 PlanReading read = PlanDocument.Read(File.ReadAllText(file));

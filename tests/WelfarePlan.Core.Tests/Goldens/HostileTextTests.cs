@@ -71,6 +71,7 @@ public sealed class HostileTextTests
     [InlineData("\n")]
     [InlineData("\0")]
     [InlineData("\uD800")]
+    [InlineData("項目 \u200B 現状 目標")]
     [InlineData("基本目標１")]
     [InlineData("|||||\n|---|\n||")]
     [InlineData("（（（（（（（（（（")]

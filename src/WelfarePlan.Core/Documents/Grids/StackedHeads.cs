@@ -22,7 +22,7 @@ internal static class StackedHeads
             {
                 TextPiece part = parts[at + count - 1];
                 joined += part.Raw;
-                bool mayGoOn = count == 1 || part.Text[0] is '(' or '[' || Whole(part.Text, years) is null;
+                bool mayGoOn = count == 1 || part.Text is ['(' or '[', ..] || Whole(part.Text, years) is null;
                 if (!mayGoOn) break;
                 if (Whole(new TextPiece(part.Line, 0, 0, joined).Text, years) is not { } whole) continue;
                 (used, label, raw) = (count, whole, joined);

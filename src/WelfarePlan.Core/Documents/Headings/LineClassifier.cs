@@ -88,7 +88,7 @@ internal sealed class LineClassifier
     {
         if (_openNumbering is not null
             && _open[^1].Text.Length < Math.Min(_fullLine - 2, OutlineLimits.ShortestFullLine)
-            && _open[^1].Text.TrimEnd()[^1] is not '、') Flush();
+            && !_open[^1].Text.TrimEnd().EndsWith('、')) Flush();
         else if (_openNumbering is null && _open.Count == 1
             && _open[0].Text.Trim() is { Length: <= OutlineLimits.LongestRecurringLabel } text
             && TitleForms.IsTitle(text)) Flush();
@@ -112,11 +112,7 @@ internal sealed class LineClassifier
     {
         if (SectionLabels.Read(line, _source.Years) is { } label)
         {
-            Add(new OutlinePart(LineClass.Label, line.Span)
-            {
-                Section = label.Kind, Text = label.Text,
-                Year = label.Year
-            });
+            Add(new OutlinePart(LineClass.Label, line.Span) { Section = label.Kind, Text = label.Text, Year = label.Year });
             return 0;
         }
 
@@ -129,12 +125,8 @@ internal sealed class LineClassifier
         {
             if (ChapterTitles.IsBackMatter(line.Text))
             {
-                Add(new OutlinePart(LineClass.Heading,
-                    line.Span)
-                {
-                    Numbering = new Numbering(NumberingFamily.Chapter, "", "", 0),
-                    Text = HeadingForms.Bare(line.RawSlice(0, line.Text.Length))
-                });
+                var chapter = new Numbering(NumberingFamily.Chapter, "", "", 0);
+                Add(OutlinePart.Heading(line.Span, chapter, line.RawSlice(0, line.Text.Length)));
                 return 0;
             }
 
@@ -237,25 +229,15 @@ internal sealed class LineClassifier
         if (second <= 0)
         {
             (title, string rest) = TitleForms.WithoutSentence(title);
-            _parts.Add(new OutlinePart(LineClass.Heading, lines)
-            {
-                Numbering = numbering,
-                Text = HeadingForms.Bare(title), IsRunningHead = line.IsRunningHead, Level = level
-            });
+            OutlinePart heading = OutlinePart.Heading(lines, numbering, title);
+            (heading.IsRunningHead, heading.Level) = (line.IsRunningHead, level);
+            _parts.Add(heading);
             if (rest.Length > 0) _parts.Add(new OutlinePart(LineClass.Prose, lines) { Text = rest });
             return;
         }
 
-        _parts.Add(new OutlinePart(LineClass.Heading, lines)
-        {
-            Numbering = numbering,
-            Text = HeadingForms.Bare(title[..second])
-        });
-        _parts.Add(new OutlinePart(LineClass.Heading, lines)
-        {
-            Numbering = next,
-            Text = HeadingForms.Bare(title[(second + next.TitleStart)..])
-        });
+        _parts.Add(OutlinePart.Heading(lines, numbering, title[..second]));
+        _parts.Add(OutlinePart.Heading(lines, next, title[(second + next.TitleStart)..]));
     }
 
     private void TakeText(Line line, bool isProminent)
@@ -263,11 +245,7 @@ internal sealed class LineClassifier
         if (isProminent)
         {
             string text = line.RawSlice(0, line.Text.Length).Trim();
-            Add(new OutlinePart(LineClass.Prose, line.Span)
-            {
-                Text = text, Pieces = [(line.Span, text)],
-                IsProminent = true
-            });
+            Add(new OutlinePart(LineClass.Prose, line.Span) { Text = text, Pieces = [(line.Span, text)], IsProminent = true });
             return;
         }
 

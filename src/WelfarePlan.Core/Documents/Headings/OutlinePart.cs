@@ -1,5 +1,6 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Tables;
+using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 using WelfarePlan.Time;
@@ -72,4 +73,8 @@ internal sealed class OutlinePart(LineClass kind, LineSpan lines)
     public FamilyKey Family => FamilyKey.Of(Numbering);
 
     public override string ToString() => $"{Lines} {Class} {Numbering.Word}{Numbering.Number} {Text}";
+
+    /// <summary>Returns a heading whose title is taken out of what surrounds it.</summary>
+    public static OutlinePart Heading(LineSpan lines, Numbering numbering, string title) =>
+        new(LineClass.Heading, lines) { Numbering = numbering, Text = HeadingForms.Bare(title) };
 }
