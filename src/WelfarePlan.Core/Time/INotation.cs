@@ -17,6 +17,13 @@ internal interface INotation<T>
         return false;
     }
 
+    /// <summary>Reads the same notations from UTF-8.</summary>
+    public static virtual bool TryReadCommon(ReadOnlySpan<byte> text, [MaybeNull] out T value)
+    {
+        value = default;
+        return false;
+    }
+
     /// <summary>Reads the library's own form of values that no Japanese notation has; false says that the grammar has to look.</summary>
     public static virtual bool TryReadOwn(ReadOnlySpan<byte> signs, [MaybeNull] out T value, out int length)
     {

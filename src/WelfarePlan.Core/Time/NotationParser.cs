@@ -27,6 +27,14 @@ internal static class NotationParser<T, TNotation>
 
     public static MomentDefect Read(ReadOnlySpan<byte> text, ReadingContext context, [MaybeNull] out T value)
     {
+        if (ReferenceEquals(context, ReadingContext.Lenient) && TNotation.TryReadCommon(text, out value)) return MomentDefect.None;
+
+        return ReadAny(text, context, out value);
+    }
+
+    /// <summary>Reads UTF-8 by the grammar alone.</summary>
+    public static MomentDefect ReadAny(ReadOnlySpan<byte> text, ReadingContext context, [MaybeNull] out T value)
+    {
         Span<byte> signs = stackalloc byte[SignReader.Capacity];
         int count = SignReader.Read(text, signs);
         return count > 0 ? Read(signs[..count], context, out value, out _, out _) : Nothing(out value);

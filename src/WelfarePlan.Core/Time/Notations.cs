@@ -11,7 +11,14 @@ internal static class Notations
 
         public static bool TryReadCommon(ReadOnlySpan<char> text, out FiscalYear value)
         {
-            bool isRead = CommonNotation.TryReadFiscalYear(text, out int year);
+            bool isRead = CommonNotation<char, Utf16Units>.TryReadFiscalYear(text, out int year);
+            value = isRead ? new FiscalYear(year) : default;
+            return isRead;
+        }
+
+        public static bool TryReadCommon(ReadOnlySpan<byte> text, out FiscalYear value)
+        {
+            bool isRead = CommonNotation<byte, Utf8Units>.TryReadFiscalYear(text, out int year);
             value = isRead ? new FiscalYear(year) : default;
             return isRead;
         }
@@ -69,7 +76,14 @@ internal static class Notations
 
         public static bool TryReadCommon(ReadOnlySpan<char> text, out LocalDate value)
         {
-            bool isRead = CommonNotation.TryReadDate(text, out int year, out int month, out int day);
+            bool isRead = CommonNotation<char, Utf16Units>.TryReadDate(text, out int year, out int month, out int day);
+            value = isRead ? new LocalDate(year, month, day) : default;
+            return isRead;
+        }
+
+        public static bool TryReadCommon(ReadOnlySpan<byte> text, out LocalDate value)
+        {
+            bool isRead = CommonNotation<byte, Utf8Units>.TryReadDate(text, out int year, out int month, out int day);
             value = isRead ? new LocalDate(year, month, day) : default;
             return isRead;
         }

@@ -73,12 +73,37 @@ public sealed class CalendarLaws
     [Property]
     public Property The_short_way_reads_what_the_grammar_reads() =>
         Prop.ForAll(CalendarTexts.Common, text =>
-            (!CommonNotation.TryReadDate(text, out int year, out int month, out int day)
+            (!CommonNotation<char, Utf16Units>.TryReadDate(text, out int year, out int month, out int day)
                 || (NotationParser<LocalDate, Notations.OfDate>.ReadAny(text, ReadingContext.Lenient, out LocalDate date) == MomentDefect.None
                     && date == new LocalDate(year, month, day)))
-            && (!CommonNotation.TryReadFiscalYear(text, out int fiscal)
+            && (!CommonNotation<char, Utf16Units>.TryReadFiscalYear(text, out int fiscal)
                 || (NotationParser<FiscalYear, Notations.OfFiscalYear>.ReadAny(text, ReadingContext.Lenient, out FiscalYear read) == MomentDefect.None
                     && read == new FiscalYear(fiscal))));
+
+    [Property]
+    public Property The_short_way_takes_the_same_from_bytes() =>
+        Prop.ForAll(CalendarTexts.Common, text =>
+        {
+            byte[] bytes = Encoding.UTF8.GetBytes(text);
+            bool isDate = CommonNotation<char, Utf16Units>.TryReadDate(text, out int year, out int month, out int day);
+            bool isDate8 = CommonNotation<byte, Utf8Units>.TryReadDate(bytes, out int year8, out int month8, out int day8);
+            bool isYear = CommonNotation<char, Utf16Units>.TryReadFiscalYear(text, out int fiscal);
+            bool isYear8 = CommonNotation<byte, Utf8Units>.TryReadFiscalYear(bytes, out int fiscal8);
+            return isDate == isDate8 && (!isDate || (year, month, day) == (year8, month8, day8))
+                && isYear == isYear8 && (!isYear || fiscal == fiscal8);
+        });
+
+    [Theory]
+    [InlineData(new byte[] { 0xE4, 0xBB, 0xA4, 0xE5, 0x92, 0x8C, 0xEF, 0xBC })]
+    [InlineData(new byte[] { 0xE4, 0xBB, 0xA4, 0xE5, 0x92 })]
+    [InlineData(new byte[] { 0xE4, 0xBB })]
+    [InlineData(new byte[] { (byte)'R', 0xEF, 0xBC, 0x9A })]
+    [InlineData(new byte[] { (byte)'R', 0xEF, 0xBD, 0x90 })]
+    public void The_short_way_takes_no_bytes_that_are_cut_off(byte[] text)
+    {
+        Assert.False(CommonNotation<byte, Utf8Units>.TryReadFiscalYear(text, out _));
+        Assert.False(FiscalYear.TryParse(text, out _));
+    }
 
     [Property]
     public Property No_text_makes_the_interpreter_throw_and_a_value_excludes_an_error() =>
