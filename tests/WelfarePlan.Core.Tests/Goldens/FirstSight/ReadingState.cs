@@ -2,12 +2,14 @@ using System.Globalization;
 
 namespace WelfarePlan.Tests.Goldens.FirstSight;
 
-/// <summary>The approved state of one document: what is right must not become less, what is silent not more.</summary>
-/// <param name="Nodes">The number of right titles.</param>
-/// <param name="Cells">The number of right numbers.</param>
-/// <param name="Programmes">The number of right programmes.</param>
+/// <summary>The approved state of one document: what is right must not become less, what is wrong or silent not more.</summary>
+/// <param name="Nodes">Titles.</param>
+/// <param name="Edges">What stands below what.</param>
+/// <param name="Cells">Numbers.</param>
+/// <param name="Programmes">Programmes.</param>
+/// <param name="Frame">Principle, period and municipality.</param>
 /// <param name="Silent">The number of numbers left out without a word.</param>
-internal readonly record struct ReadingState(int Nodes, int Cells, int Programmes, int Silent)
+internal sealed record ReadingState(Count Nodes, Count Edges, Count Cells, Count Programmes, Count Frame, int Silent)
 {
     private const string Approved = "tests/WelfarePlan.Core.Tests/Goldens/FirstSight/state.txt";
 
@@ -21,7 +23,12 @@ internal readonly record struct ReadingState(int Nodes, int Cells, int Programme
 
     /// <summary>Returns the state of a document today.</summary>
     public static ReadingState Of(FirstSightFile file) =>
-        new(file.Score.Nodes.Right, file.Score.Cells.Right, file.Score.Programmes.Right, file.Silent.Count);
+        new(file.Score.Nodes, file.Score.Edges, file.Score.Cells, file.Score.Programmes, file.Score.Frame, file.Silent.Count);
+
+    /// <summary>Returns whether something is less right or more is wrong than in another state.</summary>
+    public bool IsWorseThan(ReadingState before) =>
+        IsWorse(Nodes, before.Nodes) || IsWorse(Edges, before.Edges) || IsWorse(Cells, before.Cells)
+        || IsWorse(Programmes, before.Programmes) || IsWorse(Frame, before.Frame);
 
     private static Dictionary<string, ReadingState> Read()
     {
@@ -42,9 +49,21 @@ internal readonly record struct ReadingState(int Nodes, int Cells, int Programme
             CultureInfo.InvariantCulture,
             $"programmes {file.Score.Programmes} frame {file.Score.Frame} silent {file.Silent.Count}\n");
 
-    private static ReadingState Parse(string[] words) =>
-        new(Number(words, "nodes"), Number(words, "cells"), Number(words, "programmes"), Number(words, "silent"));
+    private static bool IsWorse(Count now, Count before) => now.Right < before.Right || now.Wrong > before.Wrong;
 
-    private static int Number(string[] words, string kind) =>
-        int.Parse(words[Array.IndexOf(words, kind) + 1].Split('/')[0], CultureInfo.InvariantCulture);
+    private static ReadingState Parse(string[] words) => new(
+        Counted(words, "nodes"),
+        Counted(words, "edges"),
+        Counted(words, "cells"),
+        Counted(words, "programmes"),
+        Counted(words, "frame"),
+        int.Parse(Behind(words, "silent"), CultureInfo.InvariantCulture));
+
+    private static Count Counted(string[] words, string kind)
+    {
+        int[] numbers = [.. Behind(words, kind).Split('/', '+').Select(word => int.Parse(word, CultureInfo.InvariantCulture))];
+        return new(numbers[0], numbers[1], numbers[2]);
+    }
+
+    private static string Behind(string[] words, string kind) => words[Array.IndexOf(words, kind) + 1];
 }
