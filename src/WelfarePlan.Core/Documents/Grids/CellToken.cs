@@ -24,9 +24,9 @@ internal sealed class CellToken
         IsUnit = UnitWords.IsUnit(Text.AsSpan().Trim("()（）").Trim());
     }
 
-    private CellToken(CellToken cell)
+    private CellToken(CellToken cell, int row, int column)
     {
-        (Row, Column, RowSpan, ColumnSpan) = (cell.Column, cell.Row, cell.ColumnSpan, cell.RowSpan);
+        (Row, Column) = (row, column);
         (Raw, Text, Parts, Lines) = (cell.Raw, cell.Text, cell.Parts, cell.Lines);
         (Label, Value, IsUnit, IsHeader) = (cell.Label, cell.Value, cell.IsUnit, cell.IsHeader);
     }
@@ -82,7 +82,14 @@ internal sealed class CellToken
     public bool IsMissing => Value is { Amount: null, Missing: not (null or MissingReason.NotNumeric) };
 
     /// <summary>Returns the cell with rows and columns exchanged.</summary>
-    public CellToken Transposed() => new(this);
+    public CellToken Transposed() => new(this, Column, Row) { RowSpan = ColumnSpan, ColumnSpan = RowSpan };
+
+    /// <summary>Returns the part of the cell that stands in some columns, counted from the first of them.</summary>
+    public CellToken Within(int first, int last)
+    {
+        int from = Math.Max(Column, first);
+        return new(this, Row, from - first) { RowSpan = RowSpan, ColumnSpan = Math.Min(LastColumn, last) - from + 1 };
+    }
 
     public override string ToString() => $"({Row},{Column}) {Text}";
 }

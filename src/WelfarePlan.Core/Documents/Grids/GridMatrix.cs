@@ -100,5 +100,24 @@ internal sealed class GridMatrix
         IsDrawn = IsDrawn,
     };
 
+    /// <summary>Returns some of the columns as a grid of their own; a cell over the edge is cut.</summary>
+    public GridMatrix Part(int first, int last)
+    {
+        IEnumerable<CellToken> cells = Distinct().Where(cell => cell.Column <= last && cell.LastColumn >= first).Select(cell => cell.Within(first, last));
+        return new GridMatrix(Rows, last - first + 1, cells)
+        {
+            Lines = Lines,
+            Claimed = Claimed,
+            Diagnostics = Diagnostics,
+            HeadRows = HeadRows,
+            GoesOn = GoesOn,
+            IsCounted = IsCounted,
+            Caption = Caption,
+            Heading = Heading,
+            PageName = PageName,
+            IsDrawn = IsDrawn,
+        };
+    }
+
     private HashSet<CellToken> Distinct() => [.. _cells.OfType<CellToken>()];
 }

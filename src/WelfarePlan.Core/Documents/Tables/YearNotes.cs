@@ -70,17 +70,22 @@ internal static class YearNotes
     {
         foreach (string word in words)
         {
-            int at = text.IndexOf(word, StringComparison.Ordinal);
-            if (at < 0) continue;
-            int after = at + word.Length;
-            if (text.AsSpan(after).StartsWith("の年度", StringComparison.Ordinal)) after += 3;
-            bool isSaid = after < text.Length && text[after] is 'は' or ':' or '=' or 'が';
-            if (!isSaid) continue;
-            after++;
-            while (after < text.Length && text[after] is ' ' or '、') after++;
-            if (after < text.Length && YearReader.TryReadAt(text, after, years, out YearReading year)) return year;
+            for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+            {
+                if (YearSaidAt(text, at + word.Length, years) is { } year) return year;
+            }
         }
 
         return null;
+    }
+
+    private static YearReading? YearSaidAt(string text, int after, YearContext years)
+    {
+        if (text.AsSpan(after).StartsWith("の年度", StringComparison.Ordinal)) after += 3;
+        bool isSaid = after < text.Length && text[after] is 'は' or ':' or '=' or 'が';
+        if (!isSaid) return null;
+        after++;
+        while (after < text.Length && text[after] is ' ' or '、') after++;
+        return after < text.Length && YearReader.TryReadAt(text, after, years, out YearReading year) ? year : null;
     }
 }

@@ -4,8 +4,27 @@ namespace WelfarePlan.Documents.Words;
 internal static class PeopleGroups
 {
     private static readonly string[] Words =
-        ["男性", "女性", "男", "女", "男子", "女子", "小学生", "中学生", "高校生", "未就学児", "児童", "生徒", "成人", "高齢者", "全体", "総数", "就学前"];
+        ["男性", "女性", "男", "女", "男子", "女子", "小学生", "中学生", "高校生", "未就学児", "児童", "生徒", "成人", "高齢者", "全体", "総数", "就学前", "計", "合計", "男女計", "総計"];
 
     /// <summary>Returns whether a text is such a word and nothing else; brackets and dots around it do not count.</summary>
-    public static bool Is(string text) => Array.IndexOf(Words, text.Trim('(', ')', '（', '）', '・', ' ', '　')) >= 0;
+    public static bool Is(string text)
+    {
+        string word = text.Trim('(', ')', '（', '）', '・', ' ', '　');
+        return Array.IndexOf(Words, word) >= 0 || IsAges(word);
+    }
+
+    /// <summary>40~59歳, 75歳以上, 20代: ages and nothing else.</summary>
+    private static bool IsAges(string text)
+    {
+        bool hasAge = false;
+        bool hasDigit = false;
+        foreach (char c in text)
+        {
+            if (char.IsDigit(c)) hasDigit = true;
+            else if (c is '歳' or '才' or '代') hasAge = true;
+            else if (c is not ('~' or '～' or '〜' or '-' or '－' or '以' or '上' or '下' or '未' or '満' or 'か' or 'ら')) return false;
+        }
+
+        return hasAge && hasDigit;
+    }
 }

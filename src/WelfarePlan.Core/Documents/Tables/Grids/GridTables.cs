@@ -19,7 +19,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
     {
         _open = new GridReading(grid.Lines.First, grid.IsDrawn || !(grid.IsCounted || grid.GoesOn)) { Lines = [.. grid.LineNumbers] };
         bool isRead = false;
-        foreach (GridSection section in GridSections.Of(grid)) isRead |= Read(section);
+        foreach (GridSection section in SideBySide.Of(grid).SelectMany(GridSections.Of)) isRead |= Read(section);
         if (!isRead && GridForms.Read(grid, frame) is { } form) isRead = Accept(form, grid);
         if (!isRead) isRead = ReadSheet(grid);
         _open.IsRead = isRead;

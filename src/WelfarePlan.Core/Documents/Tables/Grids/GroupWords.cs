@@ -24,13 +24,13 @@ internal static class GroupWords
         return Join([above[..cut], name]);
     }
 
-    /// <summary>Returns whether a column holds nothing but groups.</summary>
+    /// <summary>Returns whether a column holds nothing but groups, and dashes where a row counts no group.</summary>
     public static bool Are(GridSection section, int column)
     {
         int groups = 0;
         foreach (BodyRow row in section.Body)
         {
-            if (section.Grid[row.Row, column] is not { } cell) continue;
+            if (section.Grid[row.Row, column] is not { IsMissing: false } cell) continue;
             if (!PeopleGroups.Is(cell.Text)) return false;
             groups++;
         }

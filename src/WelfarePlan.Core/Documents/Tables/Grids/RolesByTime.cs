@@ -10,7 +10,7 @@ internal static class RolesByTime
     public static List<GridColumn> Resolve(List<GridColumn> columns, TableFrame frame, out bool isInferred)
     {
         isInferred = false;
-        columns = OneBaseline(columns);
+        columns = OneBaseline(PairsByTime.Resolve(StagesAhead(columns, frame, ref isInferred), frame, ref isInferred));
         if (columns.Exists(column => column.Use == ColumnUse.RoleOfRow)) return columns;
         List<GridColumn> resolved = [.. columns];
         for (int i = 0; i < columns.Count; i++)
@@ -23,6 +23,17 @@ internal static class RolesByTime
         }
 
         return resolved;
+    }
+
+    /// <summary>中間（R6） and 最終（R11） behind all that is dated: stages that the plan is to reach, where one of them lies ahead.</summary>
+    private static List<GridColumn> StagesAhead(List<GridColumn> columns, TableFrame frame, ref bool isInferred)
+    {
+        bool isStage(GridColumn column) => IsOpen(column) && column.Label.Role == RoleKind.Unknown;
+        FiscalYear? last = columns.Where(column => column.IsValue && !isStage(column)).Max(column => column.Second?.Year ?? column.Label.Year);
+        bool isAhead(FiscalYear year) => frame.Latest is { } latest ? year > latest : IsAhead(year, frame);
+        if (last is null || !columns.Exists(column => isStage(column) && column.Label.Year > last && isAhead(column.Label.Year!.Value))) return columns;
+        isInferred = true;
+        return [.. columns.Select(column => isStage(column) && column.Label.Year > last ? column with { Label = column.Label with { Role = RoleKind.Target } } : column)];
     }
 
     /// <summary>現状（R4） beside 計画策定時（R1）: the earlier one is where it started, the other what has come of it.</summary>

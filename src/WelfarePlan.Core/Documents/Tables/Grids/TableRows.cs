@@ -160,7 +160,7 @@ internal sealed class TableRows
         {
             if (parts.Count > 0) _named = parts[^1];
             else if (_named is not null) parts.Add(_named);
-            parts.Add(group);
+            if (!group.IsMissing) parts.Add(group);
         }
 
         foreach (CellToken part in parts)

@@ -28,8 +28,8 @@ internal sealed record TableStub(IReadOnlyList<int> Names, IReadOnlyList<int> Co
     {
         GridColumn? stated = columns.LastOrDefault(column => column.Use == ColumnUse.Name && column.Label.SaysIndicator);
         if (stated is not null) return stated.Index;
-        GridColumn? stub = columns.Take(firstValue).LastOrDefault(column =>
-            column.Use is ColumnUse.Name or ColumnUse.Context || (column.Use == ColumnUse.Other && !column.HasHead && IsWords(section, column)));
+        bool isStub(GridColumn column) => column.Use is ColumnUse.Name or ColumnUse.Context || (column.Use == ColumnUse.Other && !column.HasHead && IsWords(section, column));
+        GridColumn? stub = columns.Take(firstValue).LastOrDefault(column => isStub(column) && !IsOfGroups(section, column)) ?? columns.Take(firstValue).LastOrDefault(isStub);
         if (stub is not null) return stub.Index;
         GridColumn? unknown = columns.Take(firstValue).LastOrDefault(column => column.Use == ColumnUse.Other && IsStubHead(column) && IsWords(section, column));
         int? named = unknown?.Index ?? columns.FirstOrDefault(column => column.Use is ColumnUse.Name or ColumnUse.Context)?.Index;
@@ -37,6 +37,10 @@ internal sealed record TableStub(IReadOnlyList<int> Names, IReadOnlyList<int> Co
         // 具体的な目標値 over words: what is aimed at, said by name.
         return named ?? columns.Take(firstValue).LastOrDefault(column => column.Use == ColumnUse.Other && column.Label.Role == RoleKind.Target && IsWords(section, column))?.Index ?? -1;
     }
+
+    // 区分 over 男性 and 女性 or over nothing but dashes parts what the column before it names.
+    private static bool IsOfGroups(GridSection section, GridColumn column) =>
+        column.Index > 0 && (GroupWords.Are(section, column.Index) || section.Body.All(row => section.Grid[row.Row, column.Index] is null or { IsMissing: true }));
 
     // A head that nobody listed may name the rows; remarks and rates never do.
     private static bool IsStubHead(GridColumn column) => column.Label.Role is RoleKind.Note && !HeadPaths.IsKnown(column);
