@@ -42,9 +42,12 @@ internal static class DocumentTables
         shapes.AddRange(new ToldRows(text.Lines, lines, years, log).Read(targets));
         lines.UnionWith(shapes.SelectMany(table => table.ClaimedLines));
         foreach (Diagnostic diagnostic in taken.SelectMany(reading => reading.Diagnostics).Distinct()) log.Add(diagnostic);
+        IReadOnlyList<ProgrammeArea> programmes = Flowing(text, years, lines, isSectionLabel, log);
+        lines.UnionWith(programmes.SelectMany(area => area.ClaimedLines));
+        IReadOnlyList<ProgrammeArea> listed = new ListedProgrammes(text.Lines, lines, facts.IsPlan).Read();
         return new TablesRead(
             [.. taken.SelectMany(reading => reading.Tables), .. flowing, .. shapes],
-            [.. taken.SelectMany(reading => reading.Programmes), .. Flowing(text, years, lines, isSectionLabel, log)],
+            [.. taken.SelectMany(reading => reading.Programmes), .. programmes, .. listed],
             [.. taken.OrderBy(reading => reading.First).SelectMany(reading => reading.Levels)]);
     }
 

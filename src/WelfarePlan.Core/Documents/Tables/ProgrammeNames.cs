@@ -9,6 +9,9 @@ internal static class ProgrammeNames
     private const int LongestTail = 20;
     private const int ShortestName = 3;
     private const int LongestWithoutParticle = 26;
+    private const int LongestLabel = 6;
+
+    private static readonly string[] DepartmentLabels = ["担当", "所管", "主管", "関係", "実施"];
 
     private static readonly System.Buffers.SearchValues<char> Closers = System.Buffers.SearchValues.Create("】)）]］>＞》");
 
@@ -39,12 +42,20 @@ internal static class ProgrammeNames
     }
 
     /// <summary>Parts 多重債務相談（消費生活センター） into the name and its department; the department is empty where there is none.</summary>
-    public static (string Name, string Department) WithoutDepartment(string raw)
+    public static (string Name, string Department) WithoutDepartment(string raw) => PartLast(raw, DepartmentSign.Plain);
+
+    /// <summary>Parts off what stands in brackets at the end, if its sign says plainly enough that it is a department.</summary>
+    public static (string Name, string Department) PartLast(string raw, DepartmentSign least)
     {
         string text = raw.Trim();
         int open = OpenOfLastBracket(text);
-        if (open <= 0 || DepartmentSigns.Of(text[(open + 1)..^1]) != DepartmentSign.Plain) return (text, "");
-        return (text[..open].Trim(), text[(open + 1)..^1]);
+        if (open <= 0) return (text, "");
+
+        // （担当：福祉課）
+        string inner = text[(open + 1)..^1].Trim();
+        int colon = inner.AsSpan().IndexOfAny(':', '：');
+        if (colon is > 0 and <= LongestLabel && Array.Exists(DepartmentLabels, word => inner.AsSpan(0, colon).Contains(word, StringComparison.Ordinal))) inner = inner[(colon + 1)..].Trim();
+        return DepartmentSigns.Of(inner) < least ? (text, "") : (text[..open].Trim(), inner);
     }
 
     /// <summary>【重点】 on its own.</summary>
@@ -53,6 +64,7 @@ internal static class ProgrammeNames
     public static bool MayBe(string name)
     {
         if (name.Length is < 2 or > Longest || name.Contains('。', StringComparison.Ordinal) || !name.Any(char.IsLetter)) return false;
+        if (OpenOfLastBracket(name) == 0) return false;
         return name[0] is not ('の' or 'を' or 'が' or 'ー' or 'ッ' or 'ャ' or 'ュ' or 'ョ' or 'っ' or '、' or ')' or '）') && name[^1] is not ('、' or 'を');
     }
 
@@ -106,12 +118,12 @@ internal static class ProgrammeNames
     /// <summary>Returns where the bracket opens that closes at the end of a text, or -1.</summary>
     private static int OpenOfLastBracket(string text)
     {
-        if (text.Length < 3 || text[^1] is not ('】' or ')' or '）' or ']' or '］' or '〕')) return -1;
+        if (text.Length < 3 || text[^1] is not ('】' or ')' or '）' or ']' or '］' or '〕' or '>' or '＞' or '〉')) return -1;
         int depth = 0;
         for (int i = text.Length - 1; i >= 0; i--)
         {
-            if (text[i] is '】' or ')' or '）' or ']' or '］' or '〕') depth++;
-            else if (text[i] is '【' or '(' or '（' or '[' or '［' or '〔' && --depth == 0) return i;
+            if (text[i] is '】' or ')' or '）' or ']' or '］' or '〕' or '>' or '＞' or '〉') depth++;
+            else if (text[i] is '【' or '(' or '（' or '[' or '［' or '〔' or '<' or '＜' or '〈' && --depth == 0) return i;
         }
 
         return -1;

@@ -66,7 +66,19 @@ internal static class GridSections
     {
         foreach (CellToken cell in grid.Row(row))
         {
-            if (cell.LastRow > row && (cell.Label is not null || cell.IsHeader == true)) return true;
+            // 事業 beside 事業名 and its rows is the stub of a form, not a head over the rows.
+            bool isStub = cell.Column == 0 && !HasHead(grid, row + 1);
+            if (cell.LastRow > row && (cell.Label is not null || cell.IsHeader == true) && !isStub) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasHead(GridMatrix grid, int row)
+    {
+        foreach (CellToken cell in grid.Row(row))
+        {
+            if (cell.Row == row && (cell.IsYear || cell.IsHeader == true || cell.Label is { Coverage: HeadCoverage.Whole })) return true;
         }
 
         return false;

@@ -1,69 +1,90 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 
 /// <summary>Reads programmes (事業) out of a table: a name, who is in charge, what it is and where it goes.</summary>
-internal static class TableProgrammes
+internal sealed class TableProgrammes
 {
-    private static readonly string[] NameHeads = ["事業", "取組", "取り組み", "活動", "プロジェクト"];
-    private static readonly string[] OtherTrades = ["入札", "契約", "落札", "業者", "受注", "工期", "金額"];
+    private static readonly string[] Sums = ["合計", "小計", "総計"];
+
+    private readonly GridSection _section;
+    private readonly ProgrammeColumns _columns;
+    private readonly int _width;
+    private IReadOnlyList<string> _above = [];
+
+    private TableProgrammes(GridSection section, ProgrammeColumns columns)
+    {
+        _section = section;
+        _columns = columns;
+        _width = section.Body.Select(row => section.Grid[row.Row, columns.Name.Index]).OfType<CellToken>().SelectMany(cell => cell.Parts).Select(part => part.Length).DefaultIfEmpty().Max();
+    }
 
     public static List<ProgrammeRow> Read(GridSection section, IReadOnlyList<GridColumn> columns)
     {
+        if (ProgrammeColumns.Of(section, columns) is not { } found) return [];
+        var table = new TableProgrammes(section, found);
         var rows = new List<ProgrammeRow>();
-        if (NameColumn(columns) is not { } name) return rows;
-        GridColumn? department = columns.FirstOrDefault(column => column.Use == ColumnUse.Department);
-        GridColumn? outline = columns.FirstOrDefault(column => column.Use == ColumnUse.Outline) ?? Contents(columns, name);
-        GridColumn? outlook = columns.FirstOrDefault(column => column.Use == ColumnUse.Outlook);
-        if (department is null && outline is null && outlook is null) return rows;
-
         CellToken? last = null;
         foreach (BodyRow row in section.Body)
         {
-            if (section.Grid[row.Row, name.Index] is not { } cell || ReferenceEquals(cell, last) || !IsName(cell)) continue;
+            if (section.Grid[row.Row, found.Name.Index] is not { } cell || ReferenceEquals(cell, last) || !IsName(cell)) continue;
+
+            // 合計 over the columns of names and departments sums the table up.
+            if (found.Department is { } department && cell.LastColumn >= department.Index && cell.Column <= department.Index) continue;
             last = cell;
-            LineSpan lines = cell.Lines;
-            IReadOnlyList<string> departments = Departments(section, row.Row, department, ref lines);
-            bool isWhole = section.Grid.IsDrawn && (department is null || departments.Count > 0);
-            rows.Add(new ProgrammeRow(RowNames.Clean(cell.Raw), lines, departments)
-            {
-                Outline = Words(section, row.Row, outline),
-                Outlook = Words(section, row.Row, outlook),
-                Confidence = isWhole ? Confidence.Certain : Confidence.Likely,
-            });
+            rows.AddRange(table.RowsOf(cell, row.Row));
         }
 
-        return rows;
+        return table.MayHold(rows) ? rows : [];
     }
 
-    private static GridColumn? NameColumn(IReadOnlyList<GridColumn> columns)
+    // Without a head of its own a table goes on with the one before it only where it names departments as well.
+    private bool MayHold(List<ProgrammeRow> rows)
     {
-        if (columns.Any(column => Array.Exists(OtherTrades, word => column.Head.Contains(word, StringComparison.Ordinal) && column.Label.Role != RoleKind.Cost))) return null;
-        GridColumn? named = columns.LastOrDefault(column => column.Use == ColumnUse.Context && IsNameHead(column));
-        if (named is not null) return named;
-        bool hasDepartment = columns.Any(column => column.Use == ColumnUse.Department);
-        return hasDepartment ? columns.LastOrDefault(column => column.Use == ColumnUse.Name && !column.Label.SaysIndicator && IsNameHead(column)) : null;
+        int named = rows.Count(row => row.Departments.Any(department => DepartmentSigns.Of(department) != DepartmentSign.None));
+        if (_section.Header is null && named * 2 < rows.Count) return false;
+        return _columns.Department is not null || _columns.Outline is not null || _columns.Outlook is not null || named * 2 >= rows.Count && named > 0;
     }
 
-    private static bool IsNameHead(GridColumn column) => column.LevelWord.Length == 0 &&
-        Array.Exists(NameHeads, word => column.Head.Contains(word, StringComparison.Ordinal));
+    private IEnumerable<ProgrammeRow> RowsOf(CellToken cell, int row)
+    {
+        LineSpan lines = cell.Lines;
+        var cells = new List<CellToken>();
+        int last = Math.Max(row, Math.Min(cell.LastRow, _section.Grid.Rows - 1));
+        for (int i = row; i <= last; i++)
+        {
+            if (CellOf(_columns.Department, i) is { } own && !cells.Contains(own)) cells.Add(own);
+        }
 
-    // 内容 is a head of names in one table and of contents in another; beside 事業名 it is what the programme does.
-    private static GridColumn? Contents(IReadOnlyList<GridColumn> columns, GridColumn name) =>
-        columns.FirstOrDefault(column => column.Index > name.Index && column.Head.Contains("内容", StringComparison.Ordinal));
+        foreach (CellToken department in cells) lines = lines.Union(department.Lines);
+        IReadOnlyList<string> parts = [.. cells.SelectMany(DepartmentCell.Lines)];
+        IReadOnlyList<string> departments = cells is [{ Text: "〃" or "同上" or "\"" or "″" }] ? _above : [.. parts.SelectMany(DepartmentNames.Split).Distinct(StringComparer.Ordinal)];
+        _above = departments;
+        bool isWhole = _section.Grid.IsDrawn && (_columns.Department is null || departments.Count > 0);
+        foreach (NamedProgramme programme in NamedProgramme.Of(cell, parts, _width))
+        {
+            if (!ProgrammeNames.MayBe(programme.Name)) continue;
+            yield return new ProgrammeRow(programme.Name, lines, programme.Departments.Count > 0 ? programme.Departments : departments)
+            {
+                Outline = Words(_columns.Outline, row, last),
+                Outlook = Words(_columns.Outlook, row, last),
+                Confidence = isWhole ? Confidence.Certain : Confidence.Likely,
+            };
+        }
+    }
 
     private static bool IsName(CellToken cell) =>
-        !cell.IsAmount && !cell.IsMissing && cell.Text.Any(char.IsLetter) && cell.Text is not ("計" or "合計" or "小計" or "総計");
+        !cell.IsAmount && !cell.IsMissing && cell.Text.Any(char.IsLetter) && cell.Text is not "計" && !Array.Exists(Sums, word => cell.Text.StartsWith(word, StringComparison.Ordinal));
 
-    private static IReadOnlyList<string> Departments(GridSection section, int row, GridColumn? column, ref LineSpan lines)
+    private CellToken? CellOf(GridColumn? column, int row) =>
+        column is not null && _section.Grid[row, column.Index] is { IsMissing: false } cell ? cell : null;
+
+    private string? Words(GridColumn? column, int first, int last)
     {
-        if (column is null || section.Grid[row, column.Index] is not { } cell || cell.IsMissing) return [];
-        lines = lines.Union(cell.Lines);
-        return DepartmentCell.Split(cell);
+        List<CellToken> cells = [.. Enumerable.Range(first, last - first + 1).Select(row => CellOf(column, row)).OfType<CellToken>().Distinct()];
+        return cells.Count == 0 ? null : JapaneseLines.Join(cells.Select(cell => cell.Raw));
     }
-
-    private static string? Words(GridSection section, int row, GridColumn? column) =>
-        column is not null && section.Grid[row, column.Index] is { IsMissing: false } cell ? cell.Raw : null;
 }
