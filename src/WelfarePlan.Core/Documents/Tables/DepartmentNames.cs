@@ -19,17 +19,33 @@ internal static class DepartmentNames
         return false;
     }
 
-    /// <summary>Parts at ／ and 、 and line ends; at ・ only where both sides are departments (ＮＰＯ・市民活動支援課 is one).</summary>
+    /// <summary>Parts at ／ and 、 and line ends; at ・ only behind a department (福祉課・人権・男女共同参画課 are two).</summary>
     public static IReadOnlyList<string> Split(string text)
     {
         var names = new List<string>();
         foreach (string part in text.Split(['／', '/', '、', ',', '，', ' ', '　', '\n', '】', '【', '[', ']'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            string[] sides = part.Split(['・', '･']);
-            if (sides.Length > 1 && sides.All(side => IsDepartment(side))) names.AddRange(sides);
-            else names.Add(part);
+            AddSides(part, names);
         }
 
         return names;
+    }
+
+    private static void AddSides(string part, List<string> names)
+    {
+        int from = 0;
+        int side = 0;
+        for (int at = 0; at <= part.Length; at++)
+        {
+            if (at < part.Length && part[at] is not ('・' or '･')) continue;
+            bool isEnd = at == part.Length;
+            if (isEnd || IsDepartment(part.AsSpan(side, at - side)))
+            {
+                if (part[from..at].Trim('・', '･', ' ') is { Length: > 0 } name) names.Add(name);
+                from = at + 1;
+            }
+
+            side = at + 1;
+        }
     }
 }

@@ -6,24 +6,23 @@ namespace WelfarePlan.Documents.Tables.Grids;
 /// <summary>A programme as a cell names it: one a cell, or one an item or line; a department may stand behind it in brackets.</summary>
 internal readonly record struct NamedProgramme(string Name, IReadOnlyList<string> Departments)
 {
-    private const int Slack = 2;
+    private const int Shortest = 4;
     private const string ItemMarks = "・･●○〇◯◎◆◇■□▶▷★☆▪•";
 
     /// <summary>Returns the programmes of a cell.</summary>
     /// <param name="cell">The cell of names.</param>
     /// <param name="departments">The departments of each line of the cell beside it.</param>
-    /// <param name="width">How long the longest line of the column is.</param>
-    public static IReadOnlyList<NamedProgramme> Of(CellToken cell, IReadOnlyList<string> departments, int width)
+    /// <param name="isPaired">Whether the lines of the column are programmes, each with the department on the same line.</param>
+    public static IReadOnlyList<NamedProgramme> Of(CellToken cell, IReadOnlyList<string> departments, bool isPaired)
     {
         if (cell.Parts.Count > 1 && ItemMarks.Contains(cell.Parts[0].TrimStart()[0], StringComparison.Ordinal) && cell.Parts.Count(StartsItem) > 1) return [.. Items(cell.Parts).Select(Read)];
-        bool isPaired = cell.Parts.Count > 1 && departments.Count == cell.Parts.Count && AreOneEach(cell.Parts, width);
-        if (!isPaired) return [Read(cell.Raw)];
+        if (!isPaired || !MayPair(cell, departments)) return [Read(cell.Raw)];
         return [.. cell.Parts.Select((part, i) => Read(part) with { Departments = DepartmentNames.Split(departments[i]) })];
     }
 
-    // A line that a narrow column broke fills it; one that ends before was ended by its writer.
-    private static bool AreOneEach(IReadOnlyList<string> parts, int width) =>
-        parts.All(part => ProgrammeNames.IsWhole(ProgrammeNames.Clean(part))) && parts.Take(parts.Count - 1).All(part => part.Length + Slack <= width);
+    /// <summary>Returns whether each line of a cell may be a programme of its own, with a department for each.</summary>
+    public static bool MayPair(CellToken cell, IReadOnlyList<string> departments) =>
+        cell.Parts.Count > 1 && departments.Count == cell.Parts.Count && cell.Parts.All(part => part.Length >= Shortest && ProgrammeNames.IsWhole(ProgrammeNames.Clean(part)));
 
     private static bool StartsItem(string part) => ItemMarks.Contains(part.TrimStart()[0], StringComparison.Ordinal);
 

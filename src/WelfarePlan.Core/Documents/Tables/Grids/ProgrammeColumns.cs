@@ -14,7 +14,7 @@ internal sealed record ProgrammeColumns(GridColumn Name)
     private const int LongestName = 40;
 
     private static readonly string[] NameHeads = ["取組", "取り組み", "活動", "プロジェクト", "具体的施策", "個別施策"];
-    private static readonly string[] OtherThings = ["事業費", "内容", "概要", "実績", "状況", "計画", "量", "目的", "効果", "課題", "成果", "今後", "方向", "開始", "種別", "区分", "根拠", "年度", "対象", "所"];
+    private static readonly string[] OtherThings = ["事業費", "内容", "概要", "実績", "状況", "計画", "量", "目的", "効果", "課題", "成果", "今後", "方向", "開始", "種別", "区分", "根拠", "年度", "対象", "所", "業務", "事務", "仕事"];
     private static readonly string[] OtherTrades = ["入札", "契約", "落札", "業者", "受注", "工期", "工事", "金額"];
     private static readonly string[] ContentHeads = ["内容", "概要", "説明"];
 
@@ -25,7 +25,7 @@ internal sealed record ProgrammeColumns(GridColumn Name)
     public GridColumn? Outlook { get; private init; }
 
     /// <summary>Finds the columns; null where the table is hardly one of programmes.</summary>
-    public static ProgrammeColumns? Of(GridSection section, IReadOnlyList<GridColumn> columns)
+    public static ProgrammeColumns? Of(GridSection section, IReadOnlyList<GridColumn> columns, bool isPlan)
     {
         if (columns.Any(column => Array.Exists(OtherTrades, word => column.Head.Contains(word, StringComparison.Ordinal) && column.Label.Role != RoleKind.Cost))) return null;
         GridColumn? department = columns.FirstOrDefault(column => column.Use == ColumnUse.Department) ?? columns.FirstOrDefault(column => MayHoldDepartments(section, column));
@@ -40,7 +40,8 @@ internal sealed record ProgrammeColumns(GridColumn Name)
             (best, name) = (rank, column);
         }
 
-        if (name is null || (best < Plain && department is null)) return null;
+        // Lists of offices and what they do are printed as such tables are; only a plan's own are of programmes.
+        if (name is null || (best < Plain && (department is null || !isPlan))) return null;
         GridColumn? outline = columns.FirstOrDefault(column => column.Use == ColumnUse.Outline && !ReferenceEquals(column, name)) ?? ContentsOf(columns, name);
         GridColumn? outlook = columns.FirstOrDefault(column => column.Use == ColumnUse.Outlook);
         bool isNamed = department is not null || name.Use == ColumnUse.Context;

@@ -12,19 +12,19 @@ internal sealed class TableProgrammes
 
     private readonly GridSection _section;
     private readonly ProgrammeColumns _columns;
-    private readonly int _width;
+    private readonly bool _arePaired;
     private IReadOnlyList<string> _above = [];
 
     private TableProgrammes(GridSection section, ProgrammeColumns columns)
     {
         _section = section;
         _columns = columns;
-        _width = section.Body.Select(row => section.Grid[row.Row, columns.Name.Index]).OfType<CellToken>().SelectMany(cell => cell.Parts).Select(part => part.Length).DefaultIfEmpty().Max();
+        _arePaired = AreLinesPaired();
     }
 
-    public static List<ProgrammeRow> Read(GridSection section, IReadOnlyList<GridColumn> columns)
+    public static List<ProgrammeRow> Read(GridSection section, IReadOnlyList<GridColumn> columns, bool isPlan)
     {
-        if (ProgrammeColumns.Of(section, columns) is not { } found) return [];
+        if (ProgrammeColumns.Of(section, columns, isPlan) is not { } found) return [];
         var table = new TableProgrammes(section, found);
         var rows = new List<ProgrammeRow>();
         CellToken? last = null;
@@ -35,10 +35,30 @@ internal sealed class TableProgrammes
             // 合計 over the columns of names and departments sums the table up.
             if (found.Department is { } department && cell.LastColumn >= department.Index && cell.Column <= department.Index) continue;
             last = cell;
+            if (rows.Count == 0 && table.IsHead(row.Row)) continue;
             rows.AddRange(table.RowsOf(cell, row.Row));
         }
 
         return table.MayHold(rows) ? rows : [];
+    }
+
+    /// <summary>だれが over departments: words that head the columns in a way of their own.</summary>
+    private bool IsHead(int row) =>
+        _section.Header is null && _section.Body.Count > 2 && CellOf(_columns.Department, row) is { } first && DepartmentSigns.Of(first.Text) == DepartmentSign.None;
+
+    /// <summary>One cell of two lines beside two departments may be a broken name; nearly all of them are not.</summary>
+    private bool AreLinesPaired()
+    {
+        int broken = 0;
+        int paired = 0;
+        foreach (BodyRow row in _section.Body)
+        {
+            if (CellOf(_columns.Name, row.Row) is not { Parts.Count: > 1 } cell || cell.Row != row.Row || CellOf(_columns.Department, row.Row) is not { } department) continue;
+            if (NamedProgramme.MayPair(cell, [.. DepartmentCell.Lines(department)])) paired++;
+            else broken++;
+        }
+
+        return paired > broken;
     }
 
     // Without a head of its own a table goes on with the one before it only where it names departments as well.
@@ -64,7 +84,7 @@ internal sealed class TableProgrammes
         IReadOnlyList<string> departments = cells is [{ Text: "〃" or "同上" or "\"" or "″" }] ? _above : [.. parts.SelectMany(DepartmentNames.Split).Distinct(StringComparer.Ordinal)];
         _above = departments;
         bool isWhole = _section.Grid.IsDrawn && (_columns.Department is null || departments.Count > 0);
-        foreach (NamedProgramme programme in NamedProgramme.Of(cell, parts, _width))
+        foreach (NamedProgramme programme in NamedProgramme.Of(cell, parts, _arePaired))
         {
             if (!ProgrammeNames.MayBe(programme.Name)) continue;
             yield return new ProgrammeRow(programme.Name, lines, programme.Departments.Count > 0 ? programme.Departments : departments)
