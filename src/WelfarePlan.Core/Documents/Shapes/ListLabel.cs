@@ -11,6 +11,7 @@ internal readonly record struct ListLabel(SectionKind? Kind, bool IsGuess, strin
 {
     private const int LongestWord = 16;
 
+    private static readonly System.Buffers.SearchValues<char> Closers = System.Buffers.SearchValues.Create("】]>〕」≫》");
     private static readonly string[] Endings = ["事業", "事業等", "一覧", "取組", "取り組み"];
 
     private static readonly string[] Several = ["主", "関連", "関係する", "具体", "実施", "重点", "構成", "推進", "一覧", "該当", "新規", "市の", "町の", "村の", "取組", "取り組み"];
@@ -23,7 +24,7 @@ internal readonly record struct ListLabel(SectionKind? Kind, bool IsGuess, strin
         bool isNumbered = numbering is { Family: >= NumberingFamily.Plain and < NumberingFamily.Mark };
         if (isNumbered) text = text[numbering!.Value.TitleStart..].Trim();
         if (text.Length == 0) return default;
-        int close = text[0] is '【' or '[' or '<' or '〔' or '「' or '≪' or '《' ? text.AsSpan().IndexOfAny("】]>〕」≫》") : -1;
+        int close = text[0] is '【' or '[' or '<' or '〔' or '「' or '≪' or '《' ? text.AsSpan().IndexOfAny(Closers) : -1;
         int colon = text.IndexOf(':', StringComparison.Ordinal);
         string word = close > 1 ? text[1..close].Trim() : colon > 0 ? text[..colon].Trim() : text;
         string rest = close > 1 ? text[(close + 1)..].Trim().TrimStart(':').Trim() : colon > 0 ? text[(colon + 1)..].Trim() : "";

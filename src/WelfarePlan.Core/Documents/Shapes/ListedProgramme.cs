@@ -1,7 +1,6 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tables;
-using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Shapes;

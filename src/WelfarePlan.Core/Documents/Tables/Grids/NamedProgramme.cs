@@ -1,5 +1,4 @@
 using WelfarePlan.Documents.Grids;
-using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 

@@ -1,6 +1,5 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Grids;
-using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables.Grids;
