@@ -5,5 +5,7 @@ if (args is ["accuracy", .. string[] options]) return Accuracy.Run(options);
 
 if (args is ["fuzz", .. string[] limits]) return ValueFuzz.Run(limits);
 
+if (args is ["speed", .. string[] sizes]) return Speed.Run(sizes);
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

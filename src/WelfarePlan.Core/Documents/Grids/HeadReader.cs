@@ -19,13 +19,14 @@ internal static class HeadReader
 
     private const int LowestLevel = 3;
 
+    private static readonly RoleLabel Nothing = new(RoleKind.Year);
     private static readonly SearchValues<char> Arrows = SearchValues.Create("→⇒➡⇨▶►");
     private static readonly SearchValues<char> Sentence = SearchValues.Create("。、をがはに");
 
-    public static HeadLabel? Read(string text, YearContext years)
+    public static HeadLabel? Read(ReadOnlySpan<char> text, YearContext years)
     {
         if (text.Length > Longest) return null;
-        int arrow = text.AsSpan().IndexOfAny(Arrows);
+        int arrow = text.IndexOfAny(Arrows);
         if (arrow > 0 && arrow + 1 < text.Length) return ReadPair(text, arrow, years);
         if (LevelWordOf(text) is { Length: > 0 } level) return new HeadLabel(new RoleLabel(RoleKind.Context), HeadCoverage.Whole) { LevelWord = level };
         if (RoleLabelReader.Read(text, years) is { } whole) return new HeadLabel(whole, HeadCoverage.Whole);
@@ -33,9 +34,9 @@ internal static class HeadReader
     }
 
     /// <summary>基本目標, 施策の方向, 施策（小）: the cells below are headings of the plan. 目標 alone heads values.</summary>
-    private static string LevelWordOf(string text)
+    private static string LevelWordOf(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> core = text.AsSpan();
+        ReadOnlySpan<char> core = text;
         int open = core.IndexOf('(');
         if (open > 0 && core[^1] == ')' && !core[open..].ContainsAnyInRange('0', '9')) core = core[..open];
         if (core.Length > ShortestLevel && core[^1] == '名') core = core[..^1];
@@ -44,7 +45,7 @@ internal static class HeadReader
     }
 
     /// <summary>現状値（R3）→目標値（R8): a column whose cells hold two values.</summary>
-    private static HeadLabel? ReadPair(string text, int arrow, YearContext years)
+    private static HeadLabel? ReadPair(ReadOnlySpan<char> text, int arrow, YearContext years)
     {
         RoleLabel? first = RoleLabelReader.Read(text[..arrow].Trim(), years);
         RoleLabel? second = RoleLabelReader.Read(text[(arrow + 1)..].Trim(), years);
@@ -52,17 +53,19 @@ internal static class HeadReader
         return isPair ? new HeadLabel(first!, HeadCoverage.Whole) { Second = second } : null;
     }
 
-    private static RoleLabel? ReadLoose(string text, YearContext years)
+    private static RoleLabel? ReadLoose(ReadOnlySpan<char> text, YearContext years)
     {
-        if (text.Length > LongestLoose || text.AsSpan().ContainsAny(Sentence)) return null;
-        (string core, RoleLabel label) = TakeYears(text, years);
+        if (text.Length > LongestLoose || text.ContainsAny(Sentence)) return null;
+        Span<char> room = stackalloc char[LongestLoose];
+        RoleLabel label = TakeYears(text, years, room, out int coreLength);
+        ReadOnlySpan<char> core = room[..coreLength];
         for (int length = Math.Min(LongestWord, core.Length); length >= ShortestWord; length--)
         {
-            if (!RoleWords.TryFind(core.AsSpan(core.Length - length), out RoleKind role)) continue;
+            if (!RoleWords.TryFind(core[^length..], out RoleKind role)) continue;
             if (role == RoleKind.Baseline && length < ShortestBaseline) return null;
             if (role is RoleKind.Unknown or RoleKind.Context or RoleKind.Number or RoleKind.Direction) return null;
             if (role == RoleKind.Target && length == ShortestWord && core.Length > length && !label.HasYear) return label with { Role = RoleKind.Context };
-            bool isOther = role.IsValue() && core.AsSpan(0, core.Length - length).IndexOfAny('率', '差', '比') >= 0;
+            bool isOther = role.IsValue() && core[..^length].IndexOfAny('率', '差', '比') >= 0;
             return isOther ? null : label with { Role = role, SaysIndicator = role == RoleKind.Name && RoleWords.SaysIndicator(core) };
         }
 
@@ -70,11 +73,10 @@ internal static class HeadReader
     }
 
     /// <summary>Takes years, and brackets with whatever stands in them, out of a head.</summary>
-    private static (string Core, RoleLabel Label) TakeYears(string text, YearContext years)
+    private static RoleLabel TakeYears(ReadOnlySpan<char> text, YearContext years, Span<char> core, out int length)
     {
-        var label = new RoleLabel(RoleKind.Year);
-        Span<char> core = stackalloc char[LongestLoose];
-        int length = 0;
+        RoleLabel label = Nothing;
+        length = 0;
         for (int at = 0; at < text.Length;)
         {
             bool mayBegin = length == 0 || !char.IsAsciiLetterOrDigit(core[length - 1]);
@@ -90,6 +92,6 @@ internal static class HeadReader
             core[length++] = c;
         }
 
-        return (core[..length].ToString(), label);
+        return label;
     }
 }

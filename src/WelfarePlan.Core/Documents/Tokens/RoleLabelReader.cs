@@ -8,11 +8,21 @@ internal static class RoleLabelReader
     private const int Longest = 60;
     private static readonly string[] RevisionWords = ["見直し後", "改定", "変更後", "修正目標"];
 
-    public static RoleLabel? Read(string cell, YearContext years)
+    // What nothing was written in yet: most cells are no heads, and nothing is made for them.
+    private static readonly RoleLabel[] Plain =
+    [
+        new(RoleKind.Year), new(RoleKind.Year) { IsBracketed = true }, new(RoleKind.Year) { IsFramed = true }, new(RoleKind.Year) { IsBracketed = true, IsFramed = true },
+    ];
+
+    private static readonly string[] TimeEndings = ["年度末時点", "年度末", "末現在", "末時点", "末まで", "時点", "現在", "末", "頃", "まで"];
+    private static readonly (string Mark, IndicatorBasis Basis)[] BasisMarks =
+        [("累計", IndicatorBasis.Cumulative), ("延べ", IndicatorBasis.Cumulative), ("単年度", IndicatorBasis.Annual), ("年間", IndicatorBasis.Annual)];
+
+    public static RoleLabel? Read(ReadOnlySpan<char> cell, YearContext years)
     {
         if (cell.Length is 0 or > Longest) return null;
-        string text = WithoutBlanks(cell);
-        text = TrimMarks(text);
+        Span<char> closed = stackalloc char[Longest];
+        ReadOnlySpan<char> text = TrimMarks(WithoutBlanks(cell, closed));
         bool isFramed = false;
         bool isBracketed = text.Length > 2 && text[0] == '(' && Brackets.CloseOf(text, 0) == text.Length - 1;
         if (isBracketed) text = text[1..^1];
@@ -22,8 +32,9 @@ internal static class RoleLabelReader
             isFramed = true;
         }
 
-        var label = new RoleLabel(RoleKind.Year) { IsBracketed = isBracketed, IsFramed = isFramed };
-        string core = "";
+        RoleLabel label = Plain[(isBracketed ? 1 : 0) + (isFramed ? 2 : 0)];
+        Span<char> core = stackalloc char[Longest];
+        int length = 0;
         int at = 0;
         while (at < text.Length)
         {
@@ -31,52 +42,56 @@ internal static class RoleLabelReader
             {
                 int close = Brackets.CloseOf(text, at);
                 if (close < 0) return null;
-                if (!TryReadBracket(text.AsSpan(at + 1, close - at - 1), years, ref label)) return null;
+                if (!TryReadBracket(text.Slice(at + 1, close - at - 1), years, ref label)) return null;
                 at = close + 1;
             }
-            else if (core.Length <= 1 || !label.HasYear)
+            else if ((length <= 1 || !label.HasYear) && YearReader.TryReadAt(text, at, years, out YearReading year) && !StartsInsideWord(core[..length], text[at]))
             {
                 // A year may stand before or behind the word; a second one beside it belongs to a span.
-                if (YearReader.TryReadAt(text, at, years, out YearReading year) && !StartsInsideWord(core, text, at))
-                {
-                    if (label.HasYear) return null;
-                    label = WithYear(label, year);
-                    at += year.Length;
-                }
-                else
-                {
-                    core += text[at++];
-                }
+                if (label.HasYear) return null;
+                label = WithYear(label, year);
+                at += year.Length;
             }
             else
             {
-                core += text[at++];
+                core[length++] = text[at++];
             }
         }
 
-        return Finish(label, core);
+        return Finish(label, core[..length]);
     }
 
-    private static RoleLabel? Finish(RoleLabel label, string core)
+    private static RoleLabel? Finish(RoleLabel label, ReadOnlySpan<char> core)
     {
-        ReadOnlySpan<char> word = core.AsSpan().Trim(':').Trim('・').TrimStart('の').Trim(',').Trim('*').Trim('/');
+        ReadOnlySpan<char> word = core.Trim(':').Trim('・').TrimStart('の').Trim(',').Trim('*').Trim('/');
         label = TakeQualifiers(label, ref word);
         if (word.IsEmpty) return label.HasYear ? label : null;
-        if (!RoleWords.TryFind(word, out RoleKind role)) return null;
-        if (role == RoleKind.Actual && word.StartsWith("見込", StringComparison.Ordinal)) label = label with { Status = ObservationStatus.Estimated };
-        if (word.EndsWith("見込", StringComparison.Ordinal) || word.EndsWith("見込み", StringComparison.Ordinal))
+        if (!RoleWords.TryFind(word, out RoleKind role) || (label.HasYear && !role.IsNumeric())) return null;
+        bool isEstimated = role == RoleKind.Actual && word.StartsWith("見込", StringComparison.Ordinal)
+            || word.EndsWith("見込", StringComparison.Ordinal) || word.EndsWith("見込み", StringComparison.Ordinal);
+        return label with
         {
-            label = label with { Status = ObservationStatus.Estimated };
+            Role = role,
+            Status = isEstimated ? ObservationStatus.Estimated : label.Status,
+            IsRevised = role == RoleKind.Target && SaysRevision(core),
+            IsTitleWord = word is "数値目標" or "達成目標" or "成果目標" or "目標",
+            SaysIndicator = role == RoleKind.Name && RoleWords.SaysIndicator(word),
+        };
+    }
+
+    private static bool SaysRevision(ReadOnlySpan<char> core)
+    {
+        foreach (string word in RevisionWords)
+        {
+            if (core.Contains(word, StringComparison.Ordinal)) return true;
         }
 
-        bool isRevised = role == RoleKind.Target && Array.Exists(RevisionWords, mark => core.Contains(mark, StringComparison.Ordinal));
-        if (label.HasYear && !role.IsNumeric()) return null;
-        return label with { Role = role, IsRevised = isRevised, IsTitleWord = word is "数値目標" or "達成目標" or "成果目標" or "目標", SaysIndicator = role == RoleKind.Name && RoleWords.SaysIndicator(word) };
+        return false;
     }
 
     private static RoleLabel TakeQualifiers(RoleLabel label, ref ReadOnlySpan<char> word)
     {
-        foreach (string ending in (ReadOnlySpan<string>)["年度末時点", "年度末", "末現在", "末時点", "末まで", "時点", "現在", "末", "頃", "まで"])
+        foreach (string ending in TimeEndings)
         {
             if (label.HasYear && word.StartsWith(ending, StringComparison.Ordinal))
             {
@@ -85,8 +100,7 @@ internal static class RoleLabelReader
             }
         }
 
-        foreach ((string mark, IndicatorBasis basis) in (ReadOnlySpan<(string, IndicatorBasis)>)
-            [("累計", IndicatorBasis.Cumulative), ("延べ", IndicatorBasis.Cumulative), ("単年度", IndicatorBasis.Annual), ("年間", IndicatorBasis.Annual)])
+        foreach ((string mark, IndicatorBasis basis) in BasisMarks)
         {
             if (word.StartsWith(mark, StringComparison.Ordinal) && word.Length > mark.Length)
             {
@@ -190,15 +204,24 @@ internal static class RoleLabelReader
         AsOf = year.IsAsOf && !asOf.IsEmpty ? asOf.ToString() : null,
     };
 
-    private static bool StartsInsideWord(string core, string text, int at) =>
-        core.Length > 0 && char.IsAsciiLetterOrDigit(core[^1]) && char.IsAsciiLetterOrDigit(text[at]);
+    private static bool StartsInsideWord(ReadOnlySpan<char> core, char next) =>
+        core.Length > 0 && char.IsAsciiLetterOrDigit(core[^1]) && char.IsAsciiLetterOrDigit(next);
 
-    private static string WithoutBlanks(string text) =>
-        text.AsSpan().IndexOfAny(' ', '\t') < 0 ? text : string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
-
-    private static string TrimMarks(string text)
+    private static ReadOnlySpan<char> WithoutBlanks(ReadOnlySpan<char> text, Span<char> room)
     {
-        int note = text.IndexOf('※', StringComparison.Ordinal);
+        if (text.IndexOfAny(' ', '\t') < 0) return text;
+        int length = 0;
+        foreach (char c in text)
+        {
+            if (!char.IsWhiteSpace(c)) room[length++] = c;
+        }
+
+        return room[..length];
+    }
+
+    private static ReadOnlySpan<char> TrimMarks(ReadOnlySpan<char> text)
+    {
+        int note = text.IndexOf('※');
         if (note > 0) text = text[..note];
         return text.TrimEnd('*').TrimEnd(':');
     }

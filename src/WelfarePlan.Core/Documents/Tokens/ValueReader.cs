@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using WelfarePlan.Plans;
 using WelfarePlan.Quantities;
@@ -13,12 +14,19 @@ internal static class ValueReader
     private static readonly string[] Prefixes =
         ["概ね", "おおむね", "おおよそ", "約", "延べ", "のべ", "累計", "毎年度", "毎年", "年間", "月間", "各年度", "各年", "年", "月", "週", "計", "合計", "全体で", "各", "平均", "常時", "最低", "最大", "全", "市内"];
 
+    private static readonly SearchValues<char> PrefixStarts = SearchValues.Create(string.Concat(Prefixes.Select(prefix => prefix[0])));
+    private static readonly string[] BoundWords = ["以上", "以下", "未満", "以内", "程度"];
+    private static readonly string[] SpanWords = ["年間で", "か年で", "カ年で", "ヵ年で", "ヶ年で", "ケ年で", "年間累計", "年間の累計", "か年累計", "年で"];
+
+    // What nothing was read of yet: most cells are no values, and nothing is made for them.
+    private static readonly CellValue Nothing = new();
+
     public static CellValue? Read(ReadOnlySpan<char> cell, YearContext years)
     {
         cell = TrimNoteMarks(cell.Trim());
         if (cell.Length is 0 or > Longest) return null;
 
-        var value = new CellValue();
+        CellValue value = Nothing;
         ReadOnlySpan<char> text = TakeYearLabel(cell, years, ref value);
         if (text.IsEmpty) return null;
         ReadOnlySpan<char> bare = TakeYearBehind(text, years, ref value);
@@ -115,7 +123,7 @@ internal static class ValueReader
         }
 
         ReadOnlySpan<char> unit = text[length..];
-        foreach (string ending in (ReadOnlySpan<string>)["以上", "以下", "未満", "以内", "程度"])
+        foreach (string ending in BoundWords)
         {
             if (unit.EndsWith(ending, StringComparison.Ordinal)) unit = unit[..^ending.Length];
         }
@@ -142,7 +150,7 @@ internal static class ValueReader
         int at = 0;
         while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
         if (at is 0 or > 2) return text;
-        foreach (string words in (ReadOnlySpan<string>)["年間で", "か年で", "カ年で", "ヵ年で", "ヶ年で", "ケ年で", "年間累計", "年間の累計", "か年累計", "年で"])
+        foreach (string words in SpanWords)
         {
             ReadOnlySpan<char> rest = text[at..];
             if (!rest.StartsWith(words, StringComparison.Ordinal)) continue;
@@ -160,7 +168,7 @@ internal static class ValueReader
     {
         text = TakeSpan(text, ref value);
         bool again = true;
-        while (again && text.Length > 0)
+        while (again && text.Length > 0 && PrefixStarts.Contains(text[0]))
         {
             again = false;
             foreach (string prefix in Prefixes)
@@ -183,6 +191,7 @@ internal static class ValueReader
 
     private static bool StartsPrefix(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || !PrefixStarts.Contains(text[0])) return false;
         foreach (string prefix in Prefixes)
         {
             if (text.StartsWith(prefix, StringComparison.Ordinal) && text.Length > prefix.Length && char.IsAsciiDigit(text[prefix.Length])) return true;

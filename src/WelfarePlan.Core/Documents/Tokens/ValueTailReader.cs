@@ -6,6 +6,14 @@ namespace WelfarePlan.Documents.Tokens;
 /// <summary>Reads what stands behind the number of a value: its unit, bound, whole, range and brackets.</summary>
 internal static class ValueTailReader
 {
+    private static readonly (string Word, TargetBound Bound)[] BoundWords =
+        [("以上", TargetBound.AtLeast), ("超", TargetBound.AtLeast), ("以下", TargetBound.AtMost), ("未満", TargetBound.AtMost), ("以内", TargetBound.AtMost)];
+
+    private static readonly string[] WishWords = ["に近づける", "を目指す", "をめざす", "に増やす", "に減らす", "まで増やす", "まで減らす", "を達成", "を確保", "とする", "にする"];
+    private static readonly string[] AboutWords = ["程度", "前後", "くらい", "弱", "強"];
+    private static readonly string[] KeepWords = ["を維持", "維持", "の維持"];
+    private static readonly string[] ChangeWords = ["増", "減", "増加", "減少", "増やす", "減らす", "向上", "上昇", "低下", "アップ", "ダウン", "削減", "up", "UP"];
+
     /// <summary>Reads what follows the number: unit, bound, whole, range, brackets.</summary>
     public static CellValue? Read(ReadOnlySpan<char> rest, CellValue value, YearContext years)
     {
@@ -70,8 +78,7 @@ internal static class ValueTailReader
         unit = unit.Trim();
         if (unit.IsEmpty) return true;
 
-        foreach ((string word, TargetBound bound) in (ReadOnlySpan<(string, TargetBound)>)
-            [("以上", TargetBound.AtLeast), ("超", TargetBound.AtLeast), ("以下", TargetBound.AtMost), ("未満", TargetBound.AtMost), ("以内", TargetBound.AtMost)])
+        foreach ((string word, TargetBound bound) in BoundWords)
         {
             if (!unit.EndsWith(word, StringComparison.Ordinal)) continue;
             unit = unit[..^word.Length];
@@ -80,7 +87,7 @@ internal static class ValueTailReader
             break;
         }
 
-        foreach (string word in (ReadOnlySpan<string>)["に近づける", "を目指す", "をめざす", "に増やす", "に減らす", "まで増やす", "まで減らす", "を達成", "を確保", "とする", "にする"])
+        foreach (string word in WishWords)
         {
             if (!unit.EndsWith(word, StringComparison.Ordinal)) continue;
             unit = unit[..^word.Length];
@@ -89,7 +96,7 @@ internal static class ValueTailReader
             break;
         }
 
-        foreach (string word in (ReadOnlySpan<string>)["程度", "前後", "くらい", "弱", "強"])
+        foreach (string word in AboutWords)
         {
             if (!unit.EndsWith(word, StringComparison.Ordinal)) continue;
             unit = unit[..^word.Length];
@@ -97,7 +104,7 @@ internal static class ValueTailReader
             break;
         }
 
-        foreach (string word in (ReadOnlySpan<string>)["を維持", "維持", "の維持"])
+        foreach (string word in KeepWords)
         {
             if (!unit.EndsWith(word, StringComparison.Ordinal)) continue;
             unit = unit[..^word.Length];
@@ -122,7 +129,7 @@ internal static class ValueTailReader
 
     private static bool EndsWithChange(ReadOnlySpan<char> unit)
     {
-        foreach (string word in (ReadOnlySpan<string>)["増", "減", "増加", "減少", "増やす", "減らす", "向上", "上昇", "低下", "アップ", "ダウン", "削減", "up", "UP"])
+        foreach (string word in ChangeWords)
         {
             if (unit.EndsWith(word, StringComparison.Ordinal)) return true;
         }

@@ -14,7 +14,7 @@ internal static class YearReader
         reading = default;
         if (at >= text.Length) return false;
         if (TryReadFiveDigits(text, at, out reading)) return true;
-        if (text[at..].StartsWith(FirstYear, StringComparison.Ordinal))
+        if (text[at] == FirstYear[0] && text[at..].StartsWith(FirstYear, StringComparison.Ordinal))
         {
             // 元年度 beside 2年度 and 3年度.
             reading = new YearReading(context.Complete(1), FirstYear.Length, IsMended: false, IsBare: true, IsAsOf: false);
@@ -43,10 +43,11 @@ internal static class YearReader
     /// <summary>20204年度: a digit too many. It is a year, and nobody can say which.</summary>
     private static bool TryReadFiveDigits(ReadOnlySpan<char> text, int at, out YearReading reading)
     {
+        reading = default;
+        if (!char.IsAsciiDigit(text[at])) return false;
         int end = at;
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
         bool isYear = end - at >= 5 && end < text.Length && text[end] == '年';
-        reading = default;
         if (!isYear) return false;
 
         end++;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace WelfarePlan.Documents.Words;
 
 /// <summary>Words before a number that say what level of the plan a heading is, and how high it stands.</summary>
@@ -26,9 +28,14 @@ internal static class LevelWords
     private static readonly (string Ending, int Rank)[] Endings = [("目標", 1), ("方針", 1), ("施策", 2), ("課題", 1),
         ("方向性", 3), ("取組", 4), ("活動", 4)];
 
+    // Few lines begin with the first letter of any of the words.
+    private static readonly FrozenDictionary<char, (string Word, int Rank)[]> ByFirst =
+        Table.GroupBy(entry => entry.Word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
     public static bool TryFind(ReadOnlySpan<char> text, out string word, out int rank)
     {
-        foreach ((string candidate, int itsRank) in Table)
+        ReadOnlySpan<(string Word, int Rank)> candidates = text.IsEmpty ? default : ByFirst.GetValueOrDefault(text[0]);
+        foreach ((string candidate, int itsRank) in candidates)
         {
             if (text.StartsWith(candidate, StringComparison.Ordinal))
             {
@@ -48,6 +55,7 @@ internal static class LevelWords
     {
         int end = 0;
         while (end < text.Length && end <= LongestUnlisted && text[end] is >= '一' and <= '鿿') end++;
+        if (end > LongestUnlisted) return "";
         foreach ((string ending, _) in Endings)
         {
             if (end > ending.Length + 1 && end <= LongestUnlisted

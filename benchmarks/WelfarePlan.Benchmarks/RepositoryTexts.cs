@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace WelfarePlan.Benchmarks;
+
+/// <summary>The seeds and goldens of the repository, as material for long texts.</summary>
+internal static class RepositoryTexts
+{
+    private const string Solution = "WelfarePlan.Core.sln";
+    private const int ShortestProse = 30;
+
+    /// <summary>Returns the text of every seed and golden, in the order of their paths.</summary>
+    public static string[] All()
+    {
+        string root = Root();
+        IEnumerable<string> files = Directory.EnumerateFiles(Path.Combine(root, "seeds"), "*.txt")
+            .Concat(Directory.EnumerateFiles(Path.Combine(root, "tests/WelfarePlan.Core.Tests/Goldens/documents"), "*.txt", SearchOption.AllDirectories));
+        return [.. files.Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+    }
+
+    /// <summary>Returns those lines of the texts that are sentences.</summary>
+    public static string[] Prose() =>
+        [.. All().SelectMany(text => text.Split('\n')).Where(line => line.Length >= ShortestProse && line.TrimEnd().EndsWith('。'))];
+
+    /// <summary>Joins the pieces in turn until the text has so many bytes of UTF-8.</summary>
+    public static string Join(IReadOnlyList<string> pieces, int bytes)
+    {
+        var text = new StringBuilder();
+        int length = 0;
+        for (int i = 0; length < bytes; i++)
+        {
+            string piece = pieces[i % pieces.Count];
+            text.Append(piece).Append('\n');
+            length += Encoding.UTF8.GetByteCount(piece) + 1;
+        }
+
+        return text.ToString();
+    }
+
+    private static string Root()
+    {
+        for (string? at = Environment.CurrentDirectory; at is not null; at = Path.GetDirectoryName(at))
+        {
+            if (File.Exists(Path.Combine(at, Solution))) return at;
+        }
+
+        throw new DirectoryNotFoundException($"Run it inside the repository: no folder above holds {Solution}.");
+    }
+}
