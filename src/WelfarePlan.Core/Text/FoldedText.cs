@@ -3,6 +3,8 @@ namespace WelfarePlan.Text;
 /// <summary>A text with its widths folded, which knows where in the source every character came from.</summary>
 internal sealed class FoldedText
 {
+    private const char FirstFolded = '\u00A0';
+
     // Null while the folded text and the source agree in length, which nearly all do.
     private readonly int[]? _sourceIndices;
 
@@ -14,10 +16,11 @@ internal sealed class FoldedText
         ArgumentNullException.ThrowIfNull(source);
         Source = source;
 
-        int dropped = FirstDropped(source);
+        int changed = FirstChanged(source);
+        int dropped = changed < 0 ? -1 : FirstDropped(source, changed);
         if (dropped < 0)
         {
-            Text = string.Create(source.Length, source, static (to, from) => FoldAll(from, to));
+            Text = changed < 0 ? source : Fold(source);
             return;
         }
 
@@ -37,6 +40,9 @@ internal sealed class FoldedText
 
     /// <summary>Gets the folded text, never longer than the source.</summary>
     public string Text { get; }
+
+    /// <summary>Gets where in the source every folded character begins, or null where each stands at its own place.</summary>
+    public int[]? SourceIndexes => _sourceIndices;
 
     /// <summary>Returns where in the source a folded character begins.</summary>
     /// <param name="index">An index into <see cref="Text"/>, or its length.</param>
@@ -59,16 +65,40 @@ internal sealed class FoldedText
         return Source.AsSpan(from, SourceIndex(start + length) - from);
     }
 
-    private static int FirstDropped(string source)
+    /// <summary>Folds a text whose source nobody asks for.</summary>
+    /// <param name="source">The text.</param>
+    /// <returns>The folded text; the source itself where nothing in it changes.</returns>
+    public static string TextOf(string source)
+    {
+        int changed = FirstChanged(source);
+        if (changed < 0) return source;
+        return FirstDropped(source, changed) < 0 ? Fold(source) : new FoldedText(source).Text;
+    }
+
+    private static string Fold(string source) => string.Create(source.Length, source, static (to, from) => FoldAll(from, to));
+
+    private static int FirstChanged(string source)
     {
         for (int i = 0; i < source.Length; i++)
         {
             char c = source[i];
-            if (c >= '\u00AD' && (WidthFolding.IsIgnorable(c) || c is '\uDB40' or 'ﾞ' or 'ﾟ')) return i;
+            if (c >= FirstFolded && (WidthFolding.Fold(c) != c || MayVanish(c))) return i;
         }
 
         return -1;
     }
+
+    private static int FirstDropped(string source, int start)
+    {
+        for (int i = start; i < source.Length; i++)
+        {
+            if (source[i] >= FirstFolded && MayVanish(source[i])) return i;
+        }
+
+        return -1;
+    }
+
+    private static bool MayVanish(char c) => WidthFolding.IsIgnorable(c) || c is '\uDB40' or 'ﾞ' or 'ﾟ';
 
     private static void FoldAll(ReadOnlySpan<char> from, Span<char> to)
     {

@@ -38,7 +38,7 @@ internal sealed class CommaSplitter : RowSplitter
         {
             SeparatedRow cells = SeparatedRow.Read(lines, next, ',');
             if (cells.Cells.Count != first.Cells.Count) return false;
-            if (cells.Cells.Count(cell => HeadReader.Read(new FoldedText(cell).Text.Trim(), years) is not null) >= LeastHeads) return true;
+            if (cells.Cells.Count(cell => HeadReader.Read(FoldedText.TextOf(cell).Trim(), years) is not null) >= LeastHeads) return true;
             if (cells.Cells.Count(cell => cell.Length > 0) > 1) return false;
             next += cells.Count;
         }

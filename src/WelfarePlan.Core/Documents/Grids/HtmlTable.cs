@@ -82,7 +82,7 @@ internal sealed class HtmlTable(int firstLine)
         return new GridMatrix(_row, _columns, _cells.Select(cell => cell.Read(years)))
         {
             Lines = new LineSpan(firstLine, last),
-            Caption = caption.Length > 0 ? new FoldedText(caption).Text : lineAbove,
+            Caption = caption.Length > 0 ? FoldedText.TextOf(caption) : lineAbove,
         };
     }
 

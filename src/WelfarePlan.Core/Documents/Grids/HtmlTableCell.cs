@@ -19,7 +19,7 @@ internal sealed class HtmlTableCell(int row, int column, int rowSpan, int column
         string[] parts = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         string raw = JapaneseLines.Join(parts);
         var lines = new LineSpan(firstLine, LastLine ?? firstLine);
-        return new CellToken(row, column, raw, new FoldedText(raw).Text, lines, years)
+        return new CellToken(row, column, raw, FoldedText.TextOf(raw), lines, years)
         {
             RowSpan = rowSpan,
             ColumnSpan = columnSpan,

@@ -25,7 +25,7 @@ internal static class RuledText
             int next = at;
             List<RuledTextRow> rows = splitter.Take(lines, ref next);
             int width = rows.Count > 0 ? rows[0].Cells.Count : 0;
-            bool isHeader = rows.Count == 1 && width >= LeastColumns && rows[0].Cells.Count(cell => HeadReader.Read(new FoldedText(JapaneseLines.Join(cell)).Text.Trim(), years) is not null) > width / 2;
+            bool isHeader = rows.Count == 1 && width >= LeastColumns && rows[0].Cells.Count(cell => HeadReader.Read(FoldedText.TextOf(JapaneseLines.Join(cell)).Trim(), years) is not null) > width / 2;
 
             // Headings between the rows cut a table into pieces of one width.
             if (rows.Count >= LeastRows || isHeader || (rows.Count == 1 && width == lastWidth)) yield return Build(rows, lines, at, next, years);
@@ -44,7 +44,7 @@ internal static class RuledText
             {
                 string[] parts = rows[row].Cells[column];
                 string raw = JapaneseLines.Join(parts);
-                cells.Add(new CellToken(row, column, raw, new FoldedText(raw).Text, rows[row].Lines, years) { Parts = parts });
+                cells.Add(new CellToken(row, column, raw, FoldedText.TextOf(raw), rows[row].Lines, years) { Parts = parts });
             }
         }
 

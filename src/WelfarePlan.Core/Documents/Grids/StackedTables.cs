@@ -65,7 +65,7 @@ internal sealed class StackedTables(IReadOnlyList<Line> lines, IReadOnlySet<int>
             if (!IsUsable(body) || raw.Length > LongestHeadLine) break;
             int open = depth + raw.Count(c => c is '(' or '（') - raw.Count(c => c is ')' or '）');
             bool mayBeRow = depth == 0 && open == 0 && body > at;
-            if (mayBeRow && new TextRow(body, TextPieces.Of(raw, lines[body].Number, years)).IsRow) break;
+            if (mayBeRow && new TextRow(body, raw, lines[body].Number, years).IsRow) break;
             foreach (string word in raw.Split([' ', '　'], StringSplitOptions.RemoveEmptyEntries))
             {
                 bool isRest = parts.Count > 0 && (depth > 0 || word[0] == '※');

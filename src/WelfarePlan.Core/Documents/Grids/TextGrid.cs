@@ -34,7 +34,7 @@ internal static class TextGrid
             int row = group.Key.Row - heads;
             if (row >= 0 && group.Key.Column == nameColumn && names[row].Length > 0) continue;
             string raw = JapaneseLines.Join(group.Select(piece => piece.Piece.Raw));
-            cells.Add(new CellToken(group.Key.Row, group.Key.Column, raw, new FoldedText(raw).Text, LineSpan.At(first.Piece.Line), years)
+            cells.Add(new CellToken(group.Key.Row, group.Key.Column, raw, FoldedText.TextOf(raw), LineSpan.At(first.Piece.Line), years)
             {
                 ColumnSpan = group.Max(piece => piece.LastColumn) - group.Key.Column + 1,
                 Parts = [.. group.Select(piece => piece.Piece.Raw)],
@@ -45,7 +45,7 @@ internal static class TextGrid
         {
             if (names[row].Length == 0) continue;
             LineSpan span = SpanOf(table, row, LineSpan.At(table.Rows[row].Pieces[0].Line));
-            cells.Add(new CellToken(row + heads, nameColumn, names[row], new FoldedText(names[row]).Text, span, years) { Parts = [names[row]] });
+            cells.Add(new CellToken(row + heads, nameColumn, names[row], FoldedText.TextOf(names[row]), span, years) { Parts = [names[row]] });
         }
 
         int columns = placed.Max(piece => piece.LastColumn) + 1;

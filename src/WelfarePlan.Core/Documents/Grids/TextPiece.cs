@@ -8,12 +8,16 @@ namespace WelfarePlan.Documents.Grids;
 /// <param name="Start">The first column.</param>
 /// <param name="End">The column behind it.</param>
 /// <param name="Raw">Its text.</param>
-internal sealed record TextPiece(int Line, int Start, int End, string Raw)
+/// <param name="Text">Its text with widths folded.</param>
+internal sealed record TextPiece(int Line, int Start, int End, string Raw, string Text)
 {
+    public TextPiece(int line, int start, int end, string raw)
+        : this(line, start, end, raw, FoldedText.TextOf(raw).Trim())
+    {
+    }
+
     /// <summary>Gets the index of its first character, for texts laid out by characters of any width.</summary>
     public int First { get; init; }
-
-    public string Text { get; } = new FoldedText(Raw).Text.Trim();
 
     /// <summary>Gets what the piece says in the place of a value, or null.</summary>
     public CellValue? Value { get; init; }
@@ -24,7 +28,7 @@ internal sealed record TextPiece(int Line, int Start, int End, string Raw)
     public bool IsYear => Label is { Coverage: HeadCoverage.Whole, Role: { Role: RoleKind.Year, HasYear: true } };
 
     /// <summary>Gets whether it can only be a value or stand in a value's place.</summary>
-    public bool IsCell => !IsYear && Value is { } value && (value.Amount is not null || value.Missing is not null);
+    public bool IsCell => new PieceReading(Value, Label).IsCell;
 
     /// <summary>Returns the piece with its columns counted in characters.</summary>
     public TextPiece ByCharacters() => this with { Start = First, End = First + Raw.Length };

@@ -1,5 +1,7 @@
 using System.Buffers;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Grids;
 
@@ -43,44 +45,66 @@ internal static class TextPieces
         }
 
         if (first >= 0) Add(pieces, raw, line, first, last, firstColumn, lastColumn, years);
-        return MayRepeatGroup(pieces) ? GroupedValues.Unite([.. pieces.SelectMany(piece => piece.IsCell ? [piece] : Atoms(piece).Select(atom => Read(atom, years)))]) ?? pieces : pieces;
+        return MayRepeatGroup(pieces) ? GroupedValues.Unite(Words(pieces, years)) ?? pieces : pieces;
     }
 
     private static bool MayRepeatGroup(List<TextPiece> pieces) =>
-        pieces.Count is > 0 and <= MostAtoms && pieces[^1].IsCell && pieces.Exists(piece => !piece.IsCell && piece.Text.Length <= LongestRead && piece.Text.AsSpan().ContainsAny(Groups));
+        pieces.Count is > 0 and <= MostAtoms && pieces[^1].IsCell
+        && pieces.Exists(static piece => !piece.IsCell && piece.Text.Length <= LongestRead && piece.Text.AsSpan().ContainsAny(Groups))
+        && pieces.Exists(static piece => PeopleGroups.AreIn(piece.Text));
+
+    private static List<TextPiece> Words(List<TextPiece> pieces, YearContext years)
+    {
+        var words = new List<TextPiece>();
+        foreach (TextPiece piece in pieces)
+        {
+            if (piece.IsCell) words.Add(piece);
+            else AddWords(words, piece, years);
+        }
+
+        return words;
+    }
+
+    private static void AddWords(List<TextPiece> words, TextPiece piece, YearContext years)
+    {
+        var runs = new WordRuns(piece, new WordRuns.Word[WordRuns.MostIn(piece.Raw)], years);
+        for (int i = 0; i < runs.Count; i++) words.Add(runs.ToPiece(i, i, runs.Read(i, i)));
+    }
 
     private static void Add(
         List<TextPiece> pieces, string raw, int line, int first, int last, int firstColumn, int lastColumn, YearContext years)
     {
-        string text = raw[first..last];
-        TextPiece piece = Read(new TextPiece(line, firstColumn, lastColumn, text) { First = first }, years);
-        bool isOne = IsPiece(piece) && !IsTwo(piece, Atoms(piece), Atoms(piece).Count, Atoms(piece).Count, years);
-        if (isOne || text.Length > LongestRead)
+        string own = raw[first..last];
+        string text = FoldedText.TextOf(own).Trim();
+        var reading = PieceReading.Of(text, years);
+        var piece = new TextPiece(line, firstColumn, lastColumn, own, text) { First = first, Value = reading.Value, Label = reading.Label };
+        if (own.Length > LongestRead)
         {
             pieces.Add(piece);
             return;
         }
 
-        if (GluedHeads.Split(piece, years) is { } heads) pieces.AddRange(heads);
-        else SplitAtBlanks(pieces, piece, years);
+        var runs = new WordRuns(piece, stackalloc WordRuns.Word[WordRuns.MostIn(own)], years);
+        if (reading.IsWhole && !IsTwo(runs, runs.Count, runs.Count)) pieces.Add(piece);
+        else if (GluedHeads.Split(piece, years) is { } heads) pieces.AddRange(heads);
+        else SplitAtBlanks(pieces, piece, runs);
     }
 
     /// <summary>件数 件 12 令和 4 年度: heads and values that end a stretch one blank apart are pieces of their own.</summary>
-    private static void SplitAtBlanks(List<TextPiece> pieces, TextPiece whole, YearContext years)
+    private static void SplitAtBlanks(List<TextPiece> pieces, TextPiece whole, in WordRuns runs)
     {
-        List<TextPiece> atoms = Atoms(whole);
-        int end = atoms.Count - TrailingWords(whole, atoms, years);
-        var behind = new Stack<TextPiece>();
-        if (end < atoms.Count) behind.Push(Read(Join(whole, atoms[end], atoms[^1]), years));
+        int end = runs.Count - TrailingWords(runs);
+        int start = pieces.Count;
+        if (end < runs.Count) pieces.Add(runs.ToPiece(end, runs.Count - 1, runs.Read(end, runs.Count - 1)));
         while (end > 0)
         {
             int used = 0;
             for (int count = Math.Min(MostAtoms, end); count > 0 && used == 0; count--)
             {
-                TextPiece joined = Read(Join(whole, atoms[end - count], atoms[end - 1]), years);
-                bool isUnit = count == 1 && behind.Count > 0 && UnitWords.IsKnown(joined.Text);
-                if (!isUnit && (!IsPiece(joined) || IsTwo(whole, atoms, end, count, years))) continue;
-                behind.Push(joined);
+                PieceReading reading = runs.Read(end - count, end - 1);
+                bool isUnit = count == 1 && pieces.Count > start && UnitWords.IsKnown(runs.TextOf(end - 1, end - 1));
+                if (!isUnit && (!reading.IsWhole || IsTwo(runs, end, count))) continue;
+                pieces.Add(runs.ToPiece(end - count, end - 1, reading));
                 used = count;
             }
 
@@ -88,70 +112,35 @@ internal static class TextPieces
             end -= used;
         }
 
-        if (end > 0) pieces.Add(end == atoms.Count ? whole : Read(Join(whole, atoms[0], atoms[end - 1]), years));
-        pieces.AddRange(behind);
+        if (end > 0) pieces.Add(end == runs.Count ? whole : runs.ToPiece(0, end - 1, runs.Read(0, end - 1)));
+
+        // They were found from the right.
+        pieces.Reverse(start, pieces.Count - start);
     }
 
     /// <summary>3機関 5機関 12機関 Ｃ: a short word behind at least two values is a cell too.</summary>
-    private static int TrailingWords(TextPiece whole, List<TextPiece> atoms, YearContext years)
+    private static int TrailingWords(in WordRuns runs)
     {
-        if (atoms.Count < 4 || atoms[^1].Text.Length > ShortWord) return 0;
-        bool isWord = !IsPiece(Read(Join(whole, atoms[^1], atoms[^1]), years)) && !UnitWords.IsKnown(atoms[^1].Text);
-        return isWord && IsPiece(Read(Join(whole, atoms[^2], atoms[^2]), years)) && IsPiece(Read(Join(whole, atoms[^3], atoms[^3]), years)) ? 1 : 0;
-    }
-
-    private static List<TextPiece> Atoms(TextPiece whole)
-    {
-        var atoms = new List<TextPiece>();
-        int column = whole.Start;
-        int start = -1;
-        int startColumn = 0;
-        for (int i = 0; i <= whole.Raw.Length; i++)
-        {
-            bool isBlank = i == whole.Raw.Length || char.IsWhiteSpace(whole.Raw[i]);
-            if (isBlank && start >= 0)
-            {
-                atoms.Add(new TextPiece(whole.Line, startColumn, column, whole.Raw[start..i]) { First = whole.First + start });
-                start = -1;
-            }
-            else if (!isBlank && start < 0)
-            {
-                (start, startColumn) = (i, column);
-            }
-
-            if (i < whole.Raw.Length) column += DisplayWidth.Of(whole.Raw[i]);
-        }
-
-        return atoms;
-    }
-
-    private static TextPiece Join(TextPiece whole, TextPiece first, TextPiece last)
-    {
-        int from = first.First - whole.First;
-        int to = last.First - whole.First + last.Raw.Length;
-        return new TextPiece(whole.Line, first.Start, last.End, whole.Raw[from..to]) { First = first.First };
+        int last = runs.Count - 1;
+        if (runs.Count < 4 || runs.TextOf(last, last).Length > ShortWord) return 0;
+        bool isWord = !runs.Read(last, last).IsWhole && !UnitWords.IsKnown(runs.TextOf(last, last));
+        return isWord && runs.Read(last - 1, last - 1).IsWhole && runs.Read(last - 2, last - 2).IsWhole ? 1 : 0;
     }
 
     /// <summary>令和4年度(実績) 目標値(令和8年度) would read as one head; where both parts are heads, they are two.</summary>
-    private static bool IsTwo(TextPiece whole, List<TextPiece> atoms, int end, int count, YearContext years)
+    private static bool IsTwo(in WordRuns runs, int end, int count)
     {
         for (int right = 1; right < count; right++)
         {
-            TextPiece second = Read(Join(whole, atoms[end - right], atoms[end - 1]), years);
-            if (!IsPiece(second) || second.Text[0] is '(' or '[') continue;
-            TextPiece first = Read(Join(whole, atoms[end - count], atoms[end - right - 1]), years);
+            PieceReading second = runs.Read(end - right, end - 1);
+            if (!second.IsWhole || runs.TextOf(end - right, end - 1)[0] is '(' or '[') continue;
+            PieceReading first = runs.Read(end - count, end - right - 1);
 
             // 強化目標 指標: a long word before 指標 heads a column of its own.
-            bool isOwn = second.Label is { Role.Role: RoleKind.Name } && first.Text.Length >= LongWord;
-            if (isOwn || IsPiece(first)) return true;
+            bool isOwn = second.Label is { Role.Role: RoleKind.Name } && runs.TextOf(end - count, end - right - 1).Length >= LongWord;
+            if (isOwn || first.IsWhole) return true;
         }
 
         return false;
     }
-
-    private static bool IsPiece(TextPiece piece) => piece.IsCell || piece.Value is { IsUnreadable: true } || piece.Label is { Coverage: HeadCoverage.Whole };
-
-    private static TextPiece Read(TextPiece piece, YearContext years) => piece.Text.Length is 0 or > LongestRead
-        ? piece
-        : piece with { Value = ValueReader.Read(piece.Text, years), Label = HeadReader.Read(piece.Text, years) };
 }

@@ -13,7 +13,7 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
     private const int LongestHead = 16;
     private const int LongestLine = 400;
 
-    private readonly Dictionary<int, TextRow> _rows = [];
+    private readonly TextRow?[] _rows = new TextRow?[lines.Count];
 
     public IEnumerable<TextTable> Find()
     {
@@ -28,7 +28,7 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
     {
         table = null;
         next = at + 1;
-        if (RowAt(at) is not { Heads: > 0, HasAmount: false, IsSentence: false }) return false;
+        if (RowAt(at) is not { IsSentence: false, Heads: > 0, HasAmount: false }) return false;
         List<TextRow> head = HeadFrom(at, out int first);
         while (head.Count > 1 && IsCaption(head[0], head[1])) head.RemoveAt(0);
         if (head.Sum(line => line.Heads) < LeastHeads) return false;
@@ -166,7 +166,6 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
     {
         Line line = lines[at];
         if (line.Kind != LineKind.Text || line.IsRunningHead || taken.Contains(line.Number) || line.Raw.Length > LongestLine) return null;
-        if (!_rows.TryGetValue(at, out TextRow? row)) _rows[at] = row = new TextRow(at, TextPieces.Of(IsClosed(line) ? line.Text : line.Raw, line.Number, years));
-        return row;
+        return _rows[at] ??= new TextRow(at, IsClosed(line) ? line.Text : line.Raw, line.Number, years);
     }
 }

@@ -15,23 +15,28 @@ internal static class EchoFolding
         folded = false;
         if (line.Length is < 4 or > LongestHeading || IsRowOfShortWords(line.Text)) return line;
 
-        List<int> solid = [];
+        Span<int> places = stackalloc int[line.Length];
+        Span<char> text = stackalloc char[line.Length];
+        int length = 0;
         for (int i = 0; i < line.Length; i++)
         {
-            if (!char.IsWhiteSpace(line.Text[i])) solid.Add(i);
+            if (char.IsWhiteSpace(line.Text[i])) continue;
+            places[length] = i;
+            text[length++] = line.Text[i];
         }
 
-        Span<char> text = stackalloc char[solid.Count];
-        for (int i = 0; i < solid.Count; i++) text[i] = line.Text[solid[i]];
-
+        // What is printed three or four times begins with what is printed twice.
+        text = text[..length];
+        if (ShortestRun(text, 2) == 0) return line;
+        Span<bool> kept = stackalloc bool[length];
         for (int copies = 4; copies >= 2; copies--)
         {
-            bool[] kept = new bool[text.Length];
+            kept.Clear();
             if (!TryCover(text, copies, kept)) continue;
 
             folded = true;
-            bool[] marks = new bool[line.Length];
-            for (int i = 0; i < solid.Count; i++) marks[solid[i]] = kept[i];
+            Span<bool> marks = stackalloc bool[line.Length];
+            for (int i = 0; i < length; i++) marks[places[i]] = kept[i];
             KeepOneSpaceBetween(line.Text, marks);
             return line.Keep(marks);
         }
@@ -90,7 +95,7 @@ internal static class EchoFolding
 
     private static int ShortestRun(ReadOnlySpan<char> text, int copies)
     {
-        for (int run = 1; run * copies <= text.Length; run++)
+        for (int run = NextCopy(text, 1); run > 0 && run * copies <= text.Length; run = NextCopy(text, run + 1))
         {
             bool repeats = true;
             for (int copy = 1; copy < copies && repeats; copy++)
@@ -102,6 +107,13 @@ internal static class EchoFolding
         }
 
         return 0;
+    }
+
+    // A copy can only begin where the first letter stands again.
+    private static int NextCopy(ReadOnlySpan<char> text, int from)
+    {
+        int next = from < text.Length ? text[from..].IndexOf(text[0]) : -1;
+        return next < 0 ? -1 : from + next;
     }
 
     private static void KeepOneSpaceBetween(string text, Span<bool> marks)

@@ -64,7 +64,7 @@ internal static class LineReader
         {
             string raw = JapaneseLines.Join(cell.Lines);
             var folded = new FoldedText(raw);
-            cells.Add(new Line(lines.Count + cells.Count + 1, raw, folded.Text, Indexes(folded)) { Kind = LineKind.Cell });
+            cells.Add(new Line(lines.Count + cells.Count + 1, raw, folded.Text, folded.SourceIndexes) { Kind = LineKind.Cell });
             places.Add(cell.Place);
         }
 
@@ -76,9 +76,9 @@ internal static class LineReader
     {
         var folded = new FoldedText(raw);
         if (string.IsNullOrWhiteSpace(folded.Text)) return new Line(number, raw, "") { Kind = LineKind.Blank };
-        if (folded.Text.Length > LongestRepaired) return new Line(number, raw, folded.Text, Indexes(folded)) { Format = format };
+        if (folded.Text.Length > LongestRepaired) return new Line(number, raw, folded.Text, folded.SourceIndexes) { Format = format };
 
-        MappedText closed = SpacedLetters.Close(MarkdownMarks.Drop(new MappedText(folded.Text, Indexes(folded))), raw);
+        MappedText closed = SpacedLetters.Close(MarkdownMarks.Drop(new MappedText(folded.Text, folded.SourceIndexes)), raw);
         MappedText text = EchoFolding.Fold(closed, out bool wasEcho);
         if (wasEcho) log.Add(DiagnosticRules.EchoFolded.At(LineSpan.At(number), text.Text.Trim()));
 
@@ -86,12 +86,5 @@ internal static class LineReader
         return string.IsNullOrWhiteSpace(text.Text)
             ? new Line(number, raw, "") { Kind = LineKind.Blank }
             : new Line(number, raw, SlashRules.Draw(text, raw), text.SourceIndexes) { Format = format };
-    }
-
-    private static int[] Indexes(FoldedText folded)
-    {
-        int[] indexes = new int[folded.Text.Length];
-        for (int i = 0; i < indexes.Length; i++) indexes[i] = folded.SourceIndex(i);
-        return indexes;
     }
 }

@@ -21,12 +21,12 @@ internal static class SlashRules
     public static string Draw(MappedText line, string raw)
     {
         string text = line.Text;
-        if (text.Length > LongestRow || text.Contains('。', StringComparison.Ordinal) || raw.AsSpan().Count('／') < 2 || HasGapBeforeNumber(text)) return text;
+        if (text.Length > LongestRow || raw.AsSpan().Count('／') < 2 || text.Contains('。', StringComparison.Ordinal) || HasGapBeforeNumber(text)) return text;
 
         char[] ruled = text.ToCharArray();
         for (int i = 0; i < ruled.Length; i++)
         {
-            if (ruled[i] == '/' && raw[line.SourceIndexes[i]] == '／') ruled[i] = '│';
+            if (ruled[i] == '/' && raw[line.SourceIndex(i)] == '／') ruled[i] = '│';
         }
 
         string[] parts = new string(ruled).Split('│');

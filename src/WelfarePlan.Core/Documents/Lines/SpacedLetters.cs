@@ -15,7 +15,7 @@ internal static class SpacedLetters
         bool[]? kept = IsSpacedThroughout(text) ? CloseThroughout(text) : CloseWithinWideCells(text);
         if (kept is not null && raw.Contains(' ', StringComparison.Ordinal) && raw.Contains('\u3000', StringComparison.Ordinal))
         {
-            for (int i = 0; i < text.Length; i++) kept[i] |= raw[line.SourceIndexes[i]] == '\u3000';
+            for (int i = 0; i < text.Length; i++) kept[i] |= raw[line.SourceIndex(i)] == '\u3000';
         }
 
         if (kept is null && OpensWithSplitWord(text))

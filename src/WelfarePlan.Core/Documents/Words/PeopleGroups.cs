@@ -7,14 +7,33 @@ internal static class PeopleGroups
         ["男性", "女性", "男", "女", "男子", "女子", "小学生", "中学生", "高校生", "未就学児", "児童", "生徒", "成人", "高齢者", "全体", "総数", "就学前", "計", "合計", "男女計", "総計"];
 
     /// <summary>Returns whether a text is such a word and nothing else; brackets and dots around it do not count.</summary>
-    public static bool Is(string text)
+    public static bool Is(ReadOnlySpan<char> text)
     {
-        string word = text.Trim('(', ')', '（', '）', '・', ' ', '　');
-        return Array.IndexOf(Words, word) >= 0 || IsAges(word);
+        ReadOnlySpan<char> word = text.Trim("()（）・ 　");
+        foreach (string group in Words)
+        {
+            if (word.SequenceEqual(group)) return true;
+        }
+
+        return IsAges(word);
+    }
+
+    /// <summary>Returns whether one of the words of a text, parted by blanks, is such a word.</summary>
+    public static bool AreIn(ReadOnlySpan<char> text)
+    {
+        int start = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && !char.IsWhiteSpace(text[i])) continue;
+            if (i > start && Is(text[start..i])) return true;
+            start = i + 1;
+        }
+
+        return false;
     }
 
     /// <summary>40~59歳, 75歳以上, 20代: ages and nothing else.</summary>
-    private static bool IsAges(string text)
+    private static bool IsAges(ReadOnlySpan<char> text)
     {
         bool hasAge = false;
         bool hasDigit = false;
