@@ -7,5 +7,9 @@ if (args is ["fuzz", .. string[] limits]) return ValueFuzz.Run(limits);
 
 if (args is ["speed", .. string[] sizes]) return Speed.Run(sizes);
 
+if (args is ["stitch", .. string[] documents]) return Stitch.Run(documents);
+
+if (args is ["patterns", .. string[] patterns]) return Patterns.Run(patterns);
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

@@ -12,8 +12,17 @@ internal static class RepositoryTexts
     public static string[] All()
     {
         string root = Root();
-        IEnumerable<string> files = Directory.EnumerateFiles(Path.Combine(root, "seeds"), "*.txt")
-            .Concat(Directory.EnumerateFiles(Path.Combine(root, "tests/WelfarePlan.Core.Tests/Goldens/documents"), "*.txt", SearchOption.AllDirectories));
+        IEnumerable<string> files = Files(root, "seeds").Concat(Files(root, "tests/WelfarePlan.Core.Tests/Goldens/documents"));
+        return [.. files.Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+    }
+
+    /// <summary>Returns the text of everything that is a document or a part of one.</summary>
+    public static string[] Everything()
+    {
+        string root = Root();
+        IEnumerable<string> files = Files(root, "seeds")
+            .Concat(Files(root, "tests/WelfarePlan.Core.Tests/Goldens"))
+            .Concat(Files(root, "tests/WelfarePlan.Core.Tests/Documents/Shapes"));
         return [.. files.Order(StringComparer.Ordinal).Select(File.ReadAllText)];
     }
 
@@ -35,6 +44,9 @@ internal static class RepositoryTexts
 
         return text.ToString();
     }
+
+    private static IEnumerable<string> Files(string root, string folder) =>
+        Directory.EnumerateFiles(Path.Combine(root, folder), "*.txt", SearchOption.AllDirectories);
 
     private static string Root()
     {

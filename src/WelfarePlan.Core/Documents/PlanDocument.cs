@@ -56,18 +56,21 @@ public static class PlanDocument
         return trace.ToTrace(reading);
     }
 
-    private static PlanReading Read(SourceDocument document, ReadOptions options, TraceRecorder? trace)
+    /// <summary>Reads a plan and counts the steps that it takes.</summary>
+    internal static PlanReading Read(SourceDocument document, ReadingWork work) => Read(document, ReadOptions.Default, null, work);
+
+    private static PlanReading Read(SourceDocument document, ReadOptions options, TraceRecorder? trace, ReadingWork? work = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         CancellationToken stop = options.CancellationToken;
         stop.ThrowIfCancellationRequested();
         var log = new List<Diagnostic>();
-        DocumentText text = LineReader.Read(document, log, stop);
+        DocumentText text = LineReader.Read(document, log, stop, work);
         IReadOnlyList<Line> lines = text.Lines;
         if (lines.All(line => line.IsBlank)) log.Add(DiagnosticRules.EmptyText.At(LineSpan.At(1)));
 
         DocumentStyle style = options.Style ?? StyleDetector.Detect(lines, log);
-        YearContext years = DocumentYears.Of(lines);
+        YearContext years = DocumentYears.Of(lines, work);
         stop.ThrowIfCancellationRequested();
         DocumentFacts facts = FactsReader.Read(lines, years);
         IReadOnlyList<GridMatrix> grids = GridFinder.Find(text, years);

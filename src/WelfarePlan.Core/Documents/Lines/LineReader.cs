@@ -13,7 +13,8 @@ internal static class LineReader
         Read(SourceDocument.OfText(source), log, stop).Lines;
 
     /// <summary>Counts lines and cells through the document: what comes later has the higher number.</summary>
-    public static DocumentText Read(SourceDocument document, ICollection<Diagnostic> log, CancellationToken stop = default)
+    public static DocumentText Read(
+        SourceDocument document, ICollection<Diagnostic> log, CancellationToken stop = default, ReadingWork? work = null)
     {
         var lines = new List<Line>();
         var grids = new List<PlacedGrid>();
@@ -33,7 +34,7 @@ internal static class LineReader
             if (page.Number > 1 && first < lines.Count) firsts.Add(lines[first]);
         }
 
-        IReadOnlyList<Line> stoppable = StoppableLines.Of(lines, stop);
+        IReadOnlyList<Line> stoppable = StoppableLines.Of(lines, stop, work);
         PageFurniture.Mark(stoppable);
         foreach (Line line in firsts) line.StartsPage = true;
         return new DocumentText(stoppable, grids, places);

@@ -2,8 +2,8 @@ using System.Collections;
 
 namespace WelfarePlan.Documents.Lines;
 
-/// <summary>Lines that are no longer given out once the reading is stopped, so that every stage ends at its next line.</summary>
-internal sealed class StoppableLines(IReadOnlyList<Line> lines, CancellationToken stop) : IReadOnlyList<Line>
+/// <summary>Lines that are no longer given out once the reading is stopped, so that every stage ends at its next line; it counts how often one is asked for.</summary>
+internal sealed class StoppableLines(IReadOnlyList<Line> lines, CancellationToken stop, ReadingWork? work) : IReadOnlyList<Line>
 {
     public int Count => lines.Count;
 
@@ -12,19 +12,21 @@ internal sealed class StoppableLines(IReadOnlyList<Line> lines, CancellationToke
         get
         {
             stop.ThrowIfCancellationRequested();
+            work?.Step();
             return lines[index];
         }
     }
 
-    /// <summary>Returns the lines, or a list that stops with the token where it can be cancelled at all.</summary>
-    public static IReadOnlyList<Line> Of(IReadOnlyList<Line> lines, CancellationToken stop) =>
-        stop.CanBeCanceled ? new StoppableLines(lines, stop) : lines;
+    /// <summary>Returns the lines, or a list that stops with the token and counts, where that is asked for at all.</summary>
+    public static IReadOnlyList<Line> Of(IReadOnlyList<Line> lines, CancellationToken stop, ReadingWork? work = null) =>
+        stop.CanBeCanceled || work is not null ? new StoppableLines(lines, stop, work) : lines;
 
     public IEnumerator<Line> GetEnumerator()
     {
         foreach (Line line in lines)
         {
             stop.ThrowIfCancellationRequested();
+            work?.Step();
             yield return line;
         }
     }

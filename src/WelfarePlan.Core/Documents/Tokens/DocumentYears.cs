@@ -6,9 +6,9 @@ namespace WelfarePlan.Documents.Tokens;
 /// <summary>Gathers the years a document writes in full, by which those without an era can be completed.</summary>
 internal static class DocumentYears
 {
-    public static YearContext Of(IReadOnlyList<Line> lines)
+    public static YearContext Of(IReadOnlyList<Line> lines, ReadingWork? work = null)
     {
-        var context = new YearContext { IsOfDocument = true };
+        var context = new YearContext { IsOfDocument = true, Work = work };
         foreach (Line line in lines)
         {
             if (line.Kind is LineKind.Text or LineKind.Cell) AddYears(line.Text, context);

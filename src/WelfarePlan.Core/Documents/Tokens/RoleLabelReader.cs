@@ -20,6 +20,7 @@ internal static class RoleLabelReader
 
     public static RoleLabel? Read(ReadOnlySpan<char> cell, YearContext years)
     {
+        years.Work?.Step();
         if (cell.Length is 0 or > Longest) return null;
         Span<char> closed = stackalloc char[Longest];
         ReadOnlySpan<char> text = TrimMarks(WithoutBlanks(cell, closed));

@@ -23,6 +23,7 @@ internal static class ValueReader
 
     public static CellValue? Read(ReadOnlySpan<char> cell, YearContext years)
     {
+        years.Work?.Step();
         cell = TrimNoteMarks(cell.Trim());
         if (cell.Length is 0 or > Longest) return null;
 

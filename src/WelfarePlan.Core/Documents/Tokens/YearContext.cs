@@ -1,3 +1,4 @@
+using WelfarePlan.Documents.Lines;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Tokens;
@@ -16,6 +17,9 @@ internal sealed class YearContext
 
     /// <summary>Gets whether the context holds every year that a document writes in full.</summary>
     public bool IsOfDocument { get; init; }
+
+    /// <summary>Gets what counts the places that are read beside this context, or null.</summary>
+    public ReadingWork? Work { get; init; }
 
     public void Add(FiscalYear year) => _years.Add(year.Year);
 

@@ -12,6 +12,7 @@ internal static class YearReader
     public static bool TryReadAt(ReadOnlySpan<char> text, int at, YearContext context, out YearReading reading)
     {
         reading = default;
+        context.Work?.Step();
         if (at >= text.Length) return false;
         if (TryReadFiveDigits(text, at, out reading)) return true;
         if (text[at] == FirstYear[0] && text[at..].StartsWith(FirstYear, StringComparison.Ordinal))

@@ -1,0 +1,40 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents;
+using WelfarePlan.Json;
+using WelfarePlan.Sources;
+using WelfarePlan.Testing;
+using WelfarePlan.Testing.Hostile;
+using WelfarePlan.Tests.Properties;
+
+namespace WelfarePlan.Tests.Laws.Documents;
+
+/// <summary>Documents stitched together, cut, shuffled and changed: whatever comes, there is a result, and its places lie in the document.</summary>
+/// <remarks>300,000 of them: <c>dotnet run -c Release --project benchmarks/WelfarePlan.Benchmarks -- stitch 300000</c>.</remarks>
+public sealed class StitchingLaw
+{
+    private static readonly int Documents = LawCases.Of(usual: 300, full: 10_000);
+
+    private static readonly string[] Texts = HostileMaterial.Texts();
+
+    [Fact]
+    public void A_stitched_text_gives_a_result_within_its_lines() => Assert.All(Enumerable.Range(0, Documents), seed =>
+    {
+        string text = TextStitcher.Stitch(Texts, new Dice((ulong)seed));
+        PlanReading reading = PlanDocument.Read(text);
+        int lines = text.Count(sign => sign == '\n') + 1;
+        Assert.All(reading.Diagnostics, diagnostic => Assert.True(IsInside(diagnostic.Lines, lines), diagnostic.ToString()));
+        Assert.All(reading.Sources, place => Assert.True(IsInside(place.Value.Lines, lines), place.ToString()));
+    });
+
+    [Fact]
+    public void A_stitched_document_of_lines_and_grids_gives_a_result() => Assert.All(Enumerable.Range(0, Documents), seed =>
+    {
+        SourceDocument document = GridStitcher.Stitch(Texts, new Dice((ulong)seed));
+        PlanReading reading = PlanDocument.Read(document);
+        Assert.Equal(reading, PlanDocument.Explain(document).Reading);
+        Assert.NotEmpty(PlanJson.Write(reading));
+    });
+
+    private static bool IsInside(LineSpan span, int lines) =>
+        span.IsNowhere || (span.First >= 1 && span.First <= span.Last && span.Last <= lines);
+}
