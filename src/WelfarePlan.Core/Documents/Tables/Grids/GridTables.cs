@@ -8,6 +8,9 @@ namespace WelfarePlan.Documents.Tables.Grids;
 /// <summary>Reads the tables of all grids of a document: indicators and programmes from one and the same.</summary>
 internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
 {
+    // Years and roles stand down the page where indicators stand side by side; longer tables are no such ones.
+    private const int MostTurned = 60;
+
     private readonly List<GridReading> _readings = [];
     private List<GridColumn>? _before;
     private GridReading _open = new(0, false);
@@ -115,7 +118,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
 
     private TableReading? Transposed(GridSection section)
     {
-        if (section.Grid.Rows < 2) return null;
+        if (section.Grid.Rows is < 2 or > MostTurned) return null;
         foreach (GridSection turned in GridSections.Of(section.Grid.Transposed()))
         {
             if (turned.Header is null) continue;
@@ -167,6 +170,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
     {
         LineSpan lines = HeaderLines(section);
         FiscalYear? from = columns.Where(column => column.IsValue && column.Label.Role == RoleKind.Baseline).Max(column => column.Label.Year);
+        Dictionary<RoleLabel, List<PlacedValue>> cells = CellsOf(reading);
         foreach (GridColumn column in columns)
         {
             if (!column.IsValue) continue;
@@ -175,8 +179,20 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
             if (column.Label is { IsYearFromContext: true, Year: { } year }) _open.Diagnostics.Add(DiagnosticRules.YearFromContext.At(lines, year.ToString()));
             if (column.Label.IsCalendarYear) _open.Diagnostics.Add(DiagnosticRules.CalendarYear.At(lines, column.Head));
             if (column.Label.Role == RoleKind.Target && column.Label.Year < from) _open.Diagnostics.Add(DiagnosticRules.YearsOutOfOrder.At(lines, column.Head));
-            if (column.Label.Role != RoleKind.Baseline) ReportZeros(column, reading);
+            if (column.Label.Role != RoleKind.Baseline && cells.TryGetValue(column.Label, out List<PlacedValue>? own)) ReportZeros(column, own);
         }
+    }
+
+    private static Dictionary<RoleLabel, List<PlacedValue>> CellsOf(TableReading reading)
+    {
+        var cells = new Dictionary<RoleLabel, List<PlacedValue>>(ReferenceEqualityComparer.Instance);
+        foreach (PlacedValue value in reading.Rows.SelectMany(row => row.Values))
+        {
+            if (!cells.TryGetValue(value.Column, out List<PlacedValue>? own)) cells[value.Column] = own = [];
+            own.Add(value);
+        }
+
+        return cells;
     }
 
     /// <summary>Years without a role were taken as results; every row of them says so.</summary>
@@ -191,9 +207,8 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
     }
 
     /// <summary>A column of nothing but zeros may be one of blanks.</summary>
-    private void ReportZeros(GridColumn column, TableReading reading)
+    private void ReportZeros(GridColumn column, List<PlacedValue> cells)
     {
-        List<PlacedValue> cells = [.. reading.Rows.SelectMany(row => row.Values).Where(value => ReferenceEquals(value.Column, column.Label))];
         if (cells.Count < 2 || !cells.TrueForAll(cell => cell.Value.Amount == 0)) return;
         foreach (PlacedValue cell in cells) _open.Diagnostics.Add(DiagnosticRules.ColumnOfZeros.At(cell.Lines, column.Head));
     }

@@ -13,10 +13,11 @@ internal static class RolesByTime
         columns = OneBaseline(PairsByTime.Resolve(StagesAhead(columns, frame, ref isInferred), frame, ref isInferred));
         if (columns.Exists(column => column.Use == ColumnUse.RoleOfRow)) return columns;
         List<GridColumn> resolved = [.. columns];
+        var facts = new ColumnFacts(columns, frame);
         for (int i = 0; i < columns.Count; i++)
         {
             if (!IsOpen(columns[i])) continue;
-            RoleKind role = RoleOf(columns, i, frame);
+            RoleKind role = RoleOf(columns, i, frame, facts);
             if (role == columns[i].Label.Role) continue;
             resolved[i] = columns[i] with { Label = columns[i].Label with { Role = role } };
             isInferred = true;
@@ -53,33 +54,30 @@ internal static class RolesByTime
         return [.. columns.Select(column => IsBaseline(column) && !isStart(column) ? column with { Label = column.Label with { Role = RoleKind.Actual } } : column)];
     }
 
-    private static bool IsOpen(GridColumn column) =>
+    internal static bool IsOpen(GridColumn column) =>
         column.IsValue && column.Label is { Role: RoleKind.Year or RoleKind.Unknown, Year: not null };
 
-    private static RoleKind RoleOf(List<GridColumn> columns, int index, TableFrame frame)
+    private static RoleKind RoleOf(List<GridColumn> columns, int index, TableFrame frame, ColumnFacts facts)
     {
         RoleLabel label = columns[index].Label;
         FiscalYear year = label.Year!.Value;
-        FiscalYear? target = Years(columns, RoleKind.Target).DefaultIfEmpty(null).Min();
-        FiscalYear? actual = Years(columns, RoleKind.Actual).DefaultIfEmpty(null).Max();
         if (GoesOnFromActual(columns, index)) return RoleKind.Actual;
-        if (target is { } goal)
+        if (facts.FirstTarget is { } goal)
         {
-            if (year > goal || (actual is { } last && year > last && label.Role == RoleKind.Unknown)) return RoleKind.Target;
-            bool isOnly = columns.Count(IsOpen) == 1 && actual is null && !columns.Exists(IsBaseline);
+            if (year > goal || (facts.LastActual is { } last && year > last && label.Role == RoleKind.Unknown)) return RoleKind.Target;
+            bool isOnly = facts.Open == 1 && facts.LastActual is null && !facts.HasBaseline;
             if (isOnly && label.Role == RoleKind.Year) return RoleKind.Baseline;
             return IsAhead(StartOfRun(columns, index) - 2, frame) ? RoleKind.Target : RoleKind.Actual;
         }
 
         // A run of years that goes on behind everything the document dates is one of targets from the plan's first year on.
-        bool isInPlan = !frame.IsReport && frame.Period is { } own && year >= own.From && columns.Exists(column => IsOpen(column) && IsAhead(column.Label.Year!.Value, frame));
-        if (isInPlan && (columns.Exists(IsBaseline) || LooksAhead(columns, frame))) return RoleKind.Target;
-        bool isStart = LooksAhead(columns, frame) && actual is null && !columns.Exists(IsBaseline)
-            && columns.Count(column => IsOpen(column) && column.Label.Year < frame.Period!.Value.From) == 1;
+        bool isInPlan = !frame.IsReport && frame.Period is { } own && year >= own.From && facts.HasOpenAhead;
+        if (isInPlan && (facts.HasBaseline || facts.LooksAhead)) return RoleKind.Target;
+        bool isStart = facts.LooksAhead && facts.LastActual is null && !facts.HasBaseline && facts.OpenBefore == 1;
         if (isStart) return RoleKind.Baseline;
 
         // Two years that leap say neither where it started nor what came of it, unless the plan's own years do.
-        if (label.Role == RoleKind.Year && !frame.IsReport && !columns.Exists(HasRole) && Leaps(columns)) return RoleKind.Unknown;
+        if (label.Role == RoleKind.Year && !frame.IsReport && !facts.HasRole && facts.Leaps) return RoleKind.Unknown;
 
         // Nothing says what stands in a year that lies behind the whole plan.
         return label.Role == RoleKind.Year && frame.Period is { } plan && year > plan.To ? RoleKind.Unknown : label.Role;
@@ -100,35 +98,15 @@ internal static class RolesByTime
         return columns[index].Label.Year!.Value;
     }
 
-    private static bool IsNext(GridColumn left, GridColumn right) =>
+    internal static bool IsNext(GridColumn left, GridColumn right) =>
         left.Label.Year is { } first && right.Label.Year is { } second && second - first == 1;
 
-    private static bool HasRole(GridColumn column) =>
-        column.IsValue && column.Label.Role is RoleKind.Baseline or RoleKind.Actual or RoleKind.Target;
-
-    private static bool Leaps(List<GridColumn> columns)
-    {
-        List<GridColumn> open = [.. columns.Where(IsOpen)];
-        for (int i = 1; i < open.Count; i++)
-        {
-            if (!IsNext(open[i - 1], open[i])) return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsBaseline(GridColumn column) => column.IsValue && column.Label.Role == RoleKind.Baseline;
+    internal static bool IsBaseline(GridColumn column) => column.IsValue && column.Label.Role == RoleKind.Baseline;
 
     // A plan is written in the year before its first; what lies ahead of that cannot be known when it is printed.
-    private static bool IsAhead(FiscalYear year, TableFrame frame) =>
+    internal static bool IsAhead(FiscalYear year, TableFrame frame) =>
         !frame.IsReport && frame.Period is { } period && year >= period.From && !(frame.Latest >= year);
 
-    /// <summary>令和4年度 and 令和11年度 in a plan for 令和6 to 11年度: from before it begins to where it is to go.</summary>
-    private static bool LooksAhead(List<GridColumn> columns, TableFrame frame) =>
-        !frame.IsReport && frame.Period is { } period
-        && columns.Exists(column => IsOpen(column) && column.Label.Year < period.From)
-        && columns.Exists(column => IsOpen(column) && column.Label.Year > period.From);
-
-    private static IEnumerable<FiscalYear?> Years(List<GridColumn> columns, RoleKind role) =>
+    internal static IEnumerable<FiscalYear?> Years(List<GridColumn> columns, RoleKind role) =>
         columns.Where(column => column.IsValue && column.Label.Role == role && column.Label.Year is not null).Select(column => column.Label.Year);
 }
