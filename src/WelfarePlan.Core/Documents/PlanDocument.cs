@@ -65,7 +65,7 @@ public static class PlanDocument
         CancellationToken stop = options.CancellationToken;
         stop.ThrowIfCancellationRequested();
         var log = new List<Diagnostic>();
-        DocumentText text = LineReader.Read(document, log, stop, work);
+        DocumentText text = LineReader.Read(document, log, work, stop);
         IReadOnlyList<Line> lines = text.Lines;
         if (lines.All(line => line.IsBlank)) log.Add(DiagnosticRules.EmptyText.At(LineSpan.At(1)));
 

@@ -158,7 +158,7 @@ internal static class AlignedColumns
         return merged;
     }
 
-    private static bool SharesColumn(IReadOnlyList<TextPiece> cells, List<(int Start, int End)> columns) =>
+    private static bool SharesColumn(List<TextPiece> cells, List<(int Start, int End)> columns) =>
         cells.Select(cell => Nearest(cell, columns)).Distinct().Count() != cells.Count;
 
     /// <summary>Adds the columns of words: stretches that no value covers.</summary>
@@ -203,7 +203,7 @@ internal static class AlignedColumns
     }
 
     /// <summary>Gives each head a column of its own, in order, so that they stand as near to their columns as they can.</summary>
-    private static int[] InOrder(IReadOnlyList<TextPiece> heads, List<(int Start, int End)> columns, bool[] areValues)
+    private static int[] InOrder(List<TextPiece> heads, List<(int Start, int End)> columns, bool[] areValues)
     {
         if (heads.Count > columns.Count) return [.. heads.Select(head => Nearest(head, columns))];
         int width = columns.Count + 1;

@@ -80,7 +80,7 @@ internal static class CountedColumns
         List<TextPiece> first = [.. table.Head[0].Pieces];
         if (table.Head.Count == 1) return first;
         if (table.Head.Count > 2) return null;
-        IReadOnlyList<TextPiece> second = table.Head[1].Pieces;
+        List<TextPiece> second = table.Head[1].Pieces;
         int open = first.Count(piece => KindOf(piece) == Kind.Value);
         return second.All(piece => piece.IsYear) && second.Count == open ? first : null;
     }

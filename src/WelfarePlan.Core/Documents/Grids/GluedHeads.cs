@@ -19,7 +19,7 @@ internal static class GluedHeads
             while (end > at + 1 && !(end - at < piece.Text.Length && RoleWords.TryFind(piece.Text.AsSpan(at, end - at), out _))) end--;
             if (end <= at + 1) return null;
             string raw = piece.Raw[at..end];
-            parts.Add(new TextPiece(piece.Line, piece.Start + at, piece.Start + end, raw) { First = piece.First + at, Label = HeadReader.Read(piece.Text[at..end], years) });
+            parts.Add(new TextPiece(piece.Line, piece.Start + at, piece.Start + end, raw) { First = piece.First + at, Label = HeadReader.Read(piece.Text.AsSpan(at, end - at), years) });
             at = end;
         }
 

@@ -10,11 +10,11 @@ internal static class LineReader
     private const int LongestRepaired = 4000;
 
     public static IReadOnlyList<Line> Read(string source, ICollection<Diagnostic> log, CancellationToken stop = default) =>
-        Read(SourceDocument.OfText(source), log, stop).Lines;
+        Read(SourceDocument.OfText(source), log, work: null, stop).Lines;
 
     /// <summary>Counts lines and cells through the document: what comes later has the higher number.</summary>
     public static DocumentText Read(
-        SourceDocument document, ICollection<Diagnostic> log, CancellationToken stop = default, ReadingWork? work = null)
+        SourceDocument document, ICollection<Diagnostic> log, ReadingWork? work = null, CancellationToken stop = default)
     {
         var lines = new List<Line>();
         var grids = new List<PlacedGrid>();
@@ -34,7 +34,7 @@ internal static class LineReader
             if (page.Number > 1 && first < lines.Count) firsts.Add(lines[first]);
         }
 
-        IReadOnlyList<Line> stoppable = StoppableLines.Of(lines, stop, work);
+        IReadOnlyList<Line> stoppable = StoppableLines.Of(lines, work, stop);
         PageFurniture.Mark(stoppable);
         foreach (Line line in firsts) line.StartsPage = true;
         return new DocumentText(stoppable, grids, places);

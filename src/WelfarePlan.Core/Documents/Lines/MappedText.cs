@@ -18,16 +18,16 @@ internal sealed class MappedText(string text, int[]? sourceIndexes)
     public MappedText Keep(ReadOnlySpan<bool> kept)
     {
         int count = kept[..Text.Length].Count(true);
-        char[] text = new char[count];
+        char[] letters = new char[count];
         int[] indexes = new int[count];
         int length = 0;
         for (int i = 0; i < Text.Length; i++)
         {
             if (!kept[i]) continue;
-            text[length] = Text[i];
+            letters[length] = Text[i];
             indexes[length++] = SourceIndex(i);
         }
 
-        return new MappedText(new string(text), indexes);
+        return new MappedText(new string(letters), indexes);
     }
 }

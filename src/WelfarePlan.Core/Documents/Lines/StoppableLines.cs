@@ -3,7 +3,7 @@ using System.Collections;
 namespace WelfarePlan.Documents.Lines;
 
 /// <summary>Lines that are no longer given out once the reading is stopped, so that every stage ends at its next line; it counts how often one is asked for.</summary>
-internal sealed class StoppableLines(IReadOnlyList<Line> lines, CancellationToken stop, ReadingWork? work) : IReadOnlyList<Line>
+internal sealed class StoppableLines(IReadOnlyList<Line> lines, ReadingWork? work, CancellationToken stop) : IReadOnlyList<Line>
 {
     public int Count => lines.Count;
 
@@ -18,8 +18,8 @@ internal sealed class StoppableLines(IReadOnlyList<Line> lines, CancellationToke
     }
 
     /// <summary>Returns the lines, or a list that stops with the token and counts, where that is asked for at all.</summary>
-    public static IReadOnlyList<Line> Of(IReadOnlyList<Line> lines, CancellationToken stop, ReadingWork? work = null) =>
-        stop.CanBeCanceled || work is not null ? new StoppableLines(lines, stop, work) : lines;
+    public static IReadOnlyList<Line> Of(IReadOnlyList<Line> lines, ReadingWork? work, CancellationToken stop) =>
+        stop.CanBeCanceled || work is not null ? new StoppableLines(lines, work, stop) : lines;
 
     public IEnumerator<Line> GetEnumerator()
     {

@@ -62,7 +62,7 @@ internal sealed record ArrowLine(Line Line, string Name, PlacedValue From, Place
         int end = text.AsSpan(start).IndexOfAny(" :】");
         if (end <= 0) return start;
         end += start + (text[start + end] == '】' ? 1 : 0);
-        RoleLabel? label = RoleLabelReader.Read(text[start..end], years);
+        RoleLabel? label = RoleLabelReader.Read(text.AsSpan(start, end - start), years);
         if (label is not { Role: RoleKind.Target or RoleKind.Name }) return start;
         while (end < text.Length && text[end] is ' ' or ':') end++;
         return end;

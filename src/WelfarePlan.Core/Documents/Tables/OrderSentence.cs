@@ -36,7 +36,7 @@ internal static class OrderSentence
         for (int from = 0; from < Math.Min(text.Length, 24); from++)
         {
             if (from > 0 && text[from - 1] is not ('は' or '、' or 'に' or '、' or 'の' or '表')) continue;
-            if (RoleLabelReader.Read(text[from..], years) is { } label) return label;
+            if (RoleLabelReader.Read(text.AsSpan(from), years) is { } label) return label;
         }
 
         return null;

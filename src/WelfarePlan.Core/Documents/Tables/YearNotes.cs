@@ -12,8 +12,13 @@ internal static class YearNotes
     private const int LongestNote = 200;
     public static TableHeader Complete(TableHeader header, IReadOnlyList<Line> lines, int lastLine, YearContext years)
     {
-        bool Needs(RoleLabel column) => column.Role is RoleKind.Baseline or RoleKind.Target or RoleKind.Actual && !column.HasYear;
-        if (!header.Columns.Any(Needs)) return header;
+        // Two columns of one role cannot both have the one year that a note gives.
+        List<int> open =
+        [
+            .. Enumerable.Range(0, header.Columns.Count).GroupBy(i => header.Columns[i].Role).Where(role => role.Count() == 1)
+                .Select(role => role.First()).Where(i => Needs(header.Columns[i])),
+        ];
+        if (open.Count == 0) return header;
 
         int from = Math.Max(0, header.Lines.First - 1 - LinesBefore);
         int to = Math.Min(lines.Count, lastLine + LinesAround);
@@ -22,10 +27,9 @@ internal static class YearNotes
         {
             bool isHeader = lines[i].Number >= header.Lines.First && lines[i].Number <= header.Lines.Last;
             if (isHeader || lines[i].Kind != LineKind.Text || lines[i].Text.Length > LongestNote) continue;
-            for (int c = 0; c < columns.Count; c++)
+            foreach (int c in open)
             {
-                // Two columns of one role cannot both have the one year that a note gives.
-                if (!Needs(columns[c]) || columns.Count(other => other.Role == columns[c].Role) > 1) continue;
+                if (!Needs(columns[c])) continue;
                 bool isAbove = lines[i].Number < header.Lines.First;
                 RoleLabel? frame = isAbove ? RoleLabelReader.Read(lines[i].Text.Trim(), years) : null;
                 bool isFramed = frame is { IsFramed: true, Year: not null } && frame.Role == columns[c].Role;
@@ -36,6 +40,9 @@ internal static class YearNotes
 
         return header with { Columns = columns };
     }
+
+    private static bool Needs(RoleLabel column) =>
+        column.Role is RoleKind.Baseline or RoleKind.Target or RoleKind.Actual && !column.HasYear;
 
     /// <summary>Finds the year that a note near some lines gives a role, or null.</summary>
     public static YearReading? Find(RoleKind role, IReadOnlyList<Line> lines, LineSpan around, YearContext years)

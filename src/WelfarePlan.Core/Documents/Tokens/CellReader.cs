@@ -85,7 +85,7 @@ internal sealed class CellReader(YearContext years)
         int split = text.IndexOf(')', StringComparison.Ordinal) + 1;
         if (split == 0) split = text.AsSpan().IndexOfAnyInRange('0', '9');
         if (split is <= 0 or > LongestGluedLabel || split >= text.Length || !char.IsAsciiDigit(text[split])) return null;
-        if (RoleLabelReader.Read(text[..split], years) is not { } role || role.Role is not (RoleKind.Baseline or RoleKind.Actual or RoleKind.Target)) return null;
+        if (RoleLabelReader.Read(text.AsSpan(0, split), years) is not { } role || role.Role is not (RoleKind.Baseline or RoleKind.Actual or RoleKind.Target)) return null;
         if (ValueReader.Read(text.AsSpan(split), years) is not { Amount: not null } value) return null;
         return (cell with { Kind = CellKind.Role, Role = role, End = cell.Start + split }, cell with { Kind = CellKind.Value, Value = value, Start = cell.Start + split });
     }
@@ -101,7 +101,7 @@ internal sealed class CellReader(YearContext years)
         {
             int end = text.Length;
             while (end > at + 1 && !(end - at < text.Length && RoleWords.TryFind(text.AsSpan(at, end - at), out _))) end--;
-            if (end <= at + 1 || RoleLabelReader.Read(text[at..end], years) is not { } role) return [];
+            if (end <= at + 1 || RoleLabelReader.Read(text.AsSpan(at, end - at), years) is not { } role) return [];
             roles.Add(cell with { Kind = CellKind.Role, Role = role, Start = cell.Start + at, End = cell.Start + end });
             at = end;
         }

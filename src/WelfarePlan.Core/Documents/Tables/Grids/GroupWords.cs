@@ -20,7 +20,7 @@ internal static class GroupWords
         string above = rows[^1].Name;
         bool isBracketed = above.Length > 0 && above[^1] is ')' or '）';
         int cut = isBracketed ? above.LastIndexOfAny(['(', '（']) : above.LastIndexOf(' ');
-        if (cut <= 0 || !PeopleGroups.Is(above[cut..])) return name;
+        if (cut <= 0 || !PeopleGroups.Is(above.AsSpan(cut))) return name;
         return Join([above[..cut], name]);
     }
 
