@@ -57,19 +57,19 @@ internal static class GridStitcher
     {
         int rows = dice.Between(1, MostRows);
         int columns = dice.Between(1, MostColumns);
-        bool[,] isTaken = new bool[rows, columns];
+        bool[][] isTaken = [.. Enumerable.Range(0, rows).Select(_ => new bool[columns])];
         var cells = new List<GridCell>();
         for (int row = 0; row < rows; row++)
         {
             for (int column = 0; column < columns; column++)
             {
-                if (isTaken[row, column] || dice.Chance(5)) continue;
-                int width = dice.Chance(15) ? Free(isTaken, row, column, dice.Between(1, columns)) : 1;
+                if (isTaken[row][column] || dice.Chance(5)) continue;
+                int width = dice.Chance(15) ? Free(isTaken[row], column, dice.Between(1, columns)) : 1;
                 int height = dice.Chance(15) ? Math.Min(dice.Between(1, rows), rows - row) : 1;
                 cells.Add(Cell(words, page, row, column, height, width, dice));
                 for (int i = row; i < row + height; i++)
                 {
-                    for (int j = column; j < column + width; j++) isTaken[i, j] = true;
+                    for (int j = column; j < column + width; j++) isTaken[i][j] = true;
                 }
             }
         }
@@ -81,10 +81,10 @@ internal static class GridStitcher
         };
     }
 
-    private static int Free(bool[,] isTaken, int row, int column, int wanted)
+    private static int Free(bool[] isTaken, int column, int wanted)
     {
         int width = 0;
-        while (width < wanted && column + width < isTaken.GetLength(1) && !isTaken[row, column + width]) width++;
+        while (width < wanted && column + width < isTaken.Length && !isTaken[column + width]) width++;
         return Math.Max(width, 1);
     }
 

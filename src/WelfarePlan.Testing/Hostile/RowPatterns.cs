@@ -41,7 +41,7 @@ internal static class RowPatterns
         string separator = dice.Pick(Separators);
         IEnumerable<string> cells = Enumerable.Range(0, dice.Between(1, 6)).Select(_ => heads ? Head(dice) : Cell(dice));
         string line = string.Join(separator, cells);
-        if (separator.Contains('|') && dice.Chance(60)) line = $"| {line} |";
+        if (separator.Contains('|', StringComparison.Ordinal) && dice.Chance(60)) line = $"| {line} |";
         return dice.Chance(15) ? $"{dice.Pick("　", "    ", "・", "1 ", "（１）", "■", "※", "> ", "# ")}{line}" : line;
     }
 

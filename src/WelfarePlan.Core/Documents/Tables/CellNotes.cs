@@ -5,6 +5,9 @@ namespace WelfarePlan.Documents.Tables;
 /// <summary>Words that stand among the cells of a row and are no part of its name.</summary>
 internal static class CellNotes
 {
+    // No name that goes on because its bracket is open has so many words.
+    private const int MostWords = 40;
+
     /// <summary>（H24.4月末現在）.</summary>
     public static bool IsAsOf(string text) =>
         text.Length > 3 && text[0] == '(' && text[^1] == ')'
@@ -17,6 +20,7 @@ internal static class CellNotes
 
     public static bool HasOpenBracket(List<Cell> words)
     {
+        if (words.Count > MostWords) return false;
         int depth = 0;
         foreach (Cell cell in words)
         {

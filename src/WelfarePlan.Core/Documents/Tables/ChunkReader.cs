@@ -6,8 +6,6 @@ namespace WelfarePlan.Documents.Tables;
 /// <summary>Gathers what stands under a header into chunks of words and values, up to where the table must end.</summary>
 internal sealed class ChunkReader(CellStream stream, TableHeader header)
 {
-    // No name that goes on because its bracket is open has so many words.
-    private const int MostWordsInBracket = 40;
     private const int MostWords = 14;
 
     private readonly YearsInRows _years = new(stream, header);
@@ -276,7 +274,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
         }
 
         bool isColumnBehind = header.WordsBehind.Count > 0 && _chunk.Values.Count > 0 && _chunk.Values[^1].LineNumber == cell.LineNumber;
-        bool isTail = _chunk.Values.Count > 0 && !isColumnBehind && ((_chunk.Words.Count <= MostWordsInBracket && CellNotes.HasOpenBracket(_chunk.Words)) || (_chunk.Words.Count > 0 && _chunk.Words[^1].LineNumber == cell.LineNumber && _chunk.Words[^1].End == cell.Start));
+        bool isTail = _chunk.Values.Count > 0 && !isColumnBehind && (CellNotes.HasOpenBracket(_chunk.Words) || (_chunk.Words.Count > 0 && _chunk.Words[^1].LineNumber == cell.LineNumber && _chunk.Words[^1].End == cell.Start));
         if (_chunk.Values.Count > 0 && !isTail) Begin();
         _chunk.Words.Add(cell);
     }

@@ -50,7 +50,7 @@ internal static class PairedRows
         if (group.Count == 0) return;
 
         IReadOnlyList<RoleLabel> columns = reading.Header.Values;
-        bool resultsEndEarly = group.Exists(row => row.Values.Count == columns.Count) && group.TrueForAll(row => row.Values.Count == columns.Count || (row.RowRole!.Role == RoleKind.Actual && row.Values.Count < columns.Count));
+        bool resultsEndEarly = group.Exists(row => row.Values.Count == columns.Count) && group.TrueForAll(row => row.Values.Count == columns.Count || (row.RowRole!.Role == RoleKind.Actual && row.Values.Count > 0 && row.Values.Count < columns.Count));
         if (!resultsEndEarly && group.Exists(row => row.Values.Count != columns.Count))
         {
             var all = new RowChunk();
