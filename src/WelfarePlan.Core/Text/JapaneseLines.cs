@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace WelfarePlan.Text;
 
@@ -7,15 +7,44 @@ internal static class JapaneseLines
 {
     public static string Join(IEnumerable<string> parts)
     {
-        var joined = new StringBuilder();
+        string first = "";
+        char[]? room = null;
+        int length = 0;
         foreach (string part in parts)
         {
-            string text = part.Trim();
+            ReadOnlySpan<char> text = part.AsSpan().Trim();
             if (text.Length == 0) continue;
-            if (joined.Length > 0 && char.IsAsciiLetter(joined[^1]) && char.IsAsciiLetter(text[0])) joined.Append(' ');
-            joined.Append(text);
+            if (room is null && first.Length == 0)
+            {
+                // Most texts stand on one line.
+                first = text.Length == part.Length ? part : text.ToString();
+                continue;
+            }
+
+            if (room is null)
+            {
+                room = Grown([], 0, first.Length + text.Length + 1);
+                first.CopyTo(room);
+                length = first.Length;
+            }
+
+            if (room.Length < length + text.Length + 1) room = Grown(room, length, length + text.Length + 1);
+            if (char.IsAsciiLetter(room[length - 1]) && char.IsAsciiLetter(text[0])) room[length++] = ' ';
+            text.CopyTo(room.AsSpan(length));
+            length += text.Length;
         }
 
-        return joined.ToString();
+        if (room is null) return first;
+        string joined = new(room, 0, length);
+        ArrayPool<char>.Shared.Return(room);
+        return joined;
+    }
+
+    private static char[] Grown(char[] room, int length, int least)
+    {
+        char[] grown = ArrayPool<char>.Shared.Rent(Math.Max(least, 2 * length));
+        room.AsSpan(0, length).CopyTo(grown);
+        if (room.Length > 0) ArrayPool<char>.Shared.Return(room);
+        return grown;
     }
 }

@@ -8,6 +8,7 @@ namespace WelfarePlan.Documents.Facts;
 /// </summary>
 internal static class MunicipalityReader
 {
+    private static readonly char[] Marks = ['■', '●', '○', '◆', '※', '(', '「', '~'];
     private const int LongestName = 6;
     private const int LeastMentions = 3;
     private const int LongestTitleLine = 40;
@@ -114,7 +115,7 @@ internal static class MunicipalityReader
 
     private static string? AtStart(string text)
     {
-        string line = text.Trim().TrimStart('■', '●', '○', '◆', '※', '(', '「', '~').Trim();
+        string line = text.Trim().TrimStart(Marks).Trim();
         foreach (string office in (ReadOnlySpan<string>)["社会福祉法人", "発行", "編集", "策定", "作成", "編集・発行", "発行・編集"])
         {
             if (line.StartsWith(office, StringComparison.Ordinal)) line = line[office.Length..].TrimStart(' ', ':',

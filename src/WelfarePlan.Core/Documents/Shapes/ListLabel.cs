@@ -9,6 +9,7 @@ namespace WelfarePlan.Documents.Shapes;
 /// <param name="Rest">What stands behind the label on its line.</param>
 internal readonly record struct ListLabel(SectionKind? Kind, bool IsGuess, string Rest)
 {
+    private static readonly char[] Marks = ['■', '●', '◆', '◎', '□', '◇', '○', '〇', '▼', '▶', '★', '・'];
     private const int LongestWord = 16;
 
     private static readonly System.Buffers.SearchValues<char> Closers = System.Buffers.SearchValues.Create("】]>〕」≫》");
@@ -19,7 +20,7 @@ internal readonly record struct ListLabel(SectionKind? Kind, bool IsGuess, strin
 
     public static ListLabel Of(string line)
     {
-        string text = line.Trim().TrimStart('■', '●', '◆', '◎', '□', '◇', '○', '〇', '▼', '▶', '★', '・').Trim();
+        string text = line.Trim().TrimStart(Marks).Trim();
         Numbering? numbering = NumberingReader.Read(text);
         bool isNumbered = numbering is { Family: >= NumberingFamily.Plain and < NumberingFamily.Mark };
         if (isNumbered) text = text[numbering!.Value.TitleStart..].Trim();

@@ -3,6 +3,8 @@ namespace WelfarePlan.Documents.Tables;
 /// <summary>Names of departments in one cell: 福祉課・健康課, 福祉課／社協, 【福祉企画課】.</summary>
 internal static class DepartmentNames
 {
+    private static readonly char[] Gaps = ['／', '/', '、', ',', '，', ' ', '　', '\n', '】', '【', '[', ']'];
+    private static readonly char[] Dots = ['・', '･', ' '];
     private static readonly string[] Endings =
         ["課", "室", "部", "局", "係", "所", "センター", "館", "協議会", "社協", "委員会", "事務局", "班", "園", "校", "署", "団", "支所", "機構", "公社", "担当", "各課", "関係課", "グループ", "病院", "本部", "院", "会", "法人"];
 
@@ -23,7 +25,7 @@ internal static class DepartmentNames
     public static IReadOnlyList<string> Split(string text)
     {
         var names = new List<string>();
-        foreach (string part in text.Split(['／', '/', '、', ',', '，', ' ', '　', '\n', '】', '【', '[', ']'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (string part in text.Split(Gaps, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             AddSides(part, names);
         }
@@ -41,7 +43,7 @@ internal static class DepartmentNames
             bool isEnd = at == part.Length;
             if (isEnd || IsDepartment(part.AsSpan(side, at - side)))
             {
-                if (part[from..at].Trim('・', '･', ' ') is { Length: > 0 } name) names.Add(name);
+                if (part[from..at].Trim(Dots) is { Length: > 0 } name) names.Add(name);
                 from = at + 1;
             }
 

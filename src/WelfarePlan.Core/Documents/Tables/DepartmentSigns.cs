@@ -5,6 +5,8 @@ namespace WelfarePlan.Documents.Tables;
 /// <summary>Tells departments from the names of programmes, which end in some of the same letters.</summary>
 internal static class DepartmentSigns
 {
+    private static readonly char[] Marks = ['◎', '○', '●', '◯', '〇', '★', '☆', '・', '･'];
+    private static readonly char[] Ends = ['・', '･', '／', '/', '、', ',', '，'];
     private const int Longest = 80;
 
     private static readonly string[] PlainEndings =
@@ -31,7 +33,7 @@ internal static class DepartmentSigns
     public static DepartmentSign Of(string text)
     {
         // 福祉総務課・ goes on in the next line.
-        text = Unframe(text).TrimEnd('・', '･', '／', '/', '、', ',', '，');
+        text = Unframe(text).TrimEnd(Ends);
         if (text.Length is 0 or > Longest) return DepartmentSign.None;
         if (Actors.Contains(text)) return DepartmentSign.Possible;
 
@@ -40,7 +42,8 @@ internal static class DepartmentSigns
         foreach (string name in DepartmentNames.Split(text))
         {
             names++;
-            if (OfOne(name) < sign) sign = OfOne(name);
+            DepartmentSign own = OfOne(name);
+            if (own < sign) sign = own;
         }
 
         return names == 0 ? DepartmentSign.None : sign;
@@ -52,7 +55,7 @@ internal static class DepartmentSigns
     /// <summary>【福祉課】, （福祉課）, ◎福祉課: the name without what stands around it.</summary>
     public static string Unframe(string text)
     {
-        text = text.Trim().TrimStart('◎', '○', '●', '◯', '〇', '★', '☆', '・', '･').Trim();
+        text = text.Trim().TrimStart(Marks).Trim();
         while (text.Length > 2 && (text[0], text[^1]) is ('【', '】') or ('(', ')') or ('（', '）') or ('[', ']') or ('［', '］') or ('〔', '〕') or ('<', '>') or ('＜', '＞'))
         {
             text = text[1..^1].Trim();
@@ -80,5 +83,13 @@ internal static class DepartmentSigns
         return EndsWithAny(name, PlainEndings) ? DepartmentSign.Plain : DepartmentSign.Possible;
     }
 
-    private static bool EndsWithAny(string name, string[] endings) => Array.Exists(endings, ending => name.EndsWith(ending, StringComparison.Ordinal));
+    private static bool EndsWithAny(string name, string[] endings)
+    {
+        foreach (string ending in endings)
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 }

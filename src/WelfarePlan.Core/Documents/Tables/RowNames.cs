@@ -7,6 +7,8 @@ namespace WelfarePlan.Documents.Tables;
 /// <summary>Puts the name of a row together from its words, and parts off what only stands before it.</summary>
 internal static class RowNames
 {
+    private static readonly char[] Ends = [':', '：', '.', '…', '‥', '．'];
+
     public static (string Name, string? Context, LineSpan Lines) Of(TableHeader header, IReadOnlyList<Cell> words, bool areNameOnly = false)
     {
         List<Cell> cells = [.. words];
@@ -75,6 +77,6 @@ internal static class RowNames
         if (isNumbered && numbering!.Value.Number != "@" && numbering.Value.TitleStart < name.Length && !NamePhrases.StartsWithin(name.AsSpan(numbering.Value.TitleStart))) name = name[numbering.Value.TitleStart..];
         int mark = name.LastIndexOf('※');
         if (mark > 0 && name.Length - mark <= 3) name = name[..mark];
-        return name.Trim().TrimEnd(':', '：', '.', '…', '‥', '．').Trim();
+        return name.Trim().TrimEnd(Ends).Trim();
     }
 }

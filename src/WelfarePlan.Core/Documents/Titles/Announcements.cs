@@ -6,6 +6,7 @@ namespace WelfarePlan.Documents.Titles;
 /// <summary>Reads lines that announce a list: 基本目標, ２ 基本目標, 【３つの基本目標】, 計画の基本目標.</summary>
 internal static class Announcements
 {
+    private static readonly char[] Frame = ['(', ')', '<', '>', '「', '」', '~', ' '];
     private const int Longest = 24;
 
     private static readonly string[] Before = ["計画の", "本計画の", "市の", "町の", "村の", "地域福祉の", "今後の", "計画推進の", "施策の"];
@@ -46,7 +47,7 @@ internal static class Announcements
         return isNumber ? sign : "";
     }
 
-    private static string WithoutFrame(string text) => text.Trim('(', ')', '<', '>', '「', '」', '~', ' ');
+    private static string WithoutFrame(string text) => text.Trim(Frame);
 
     /// <summary>３つの基本目標, 基本目標（４つ）.</summary>
     private static string WithoutCount(string text)

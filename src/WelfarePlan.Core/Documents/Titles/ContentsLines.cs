@@ -9,6 +9,8 @@ namespace WelfarePlan.Documents.Titles;
 /// </summary>
 internal sealed class ContentsLines
 {
+    private static readonly char[] Marks = ['■', '●', '【', '】', '<', '>'];
+
     private readonly HashSet<int> _entries = [];
 
     public ContentsLines(IReadOnlyList<Line> lines)
@@ -22,7 +24,7 @@ internal sealed class ContentsLines
     public bool Contains(int index) => _entries.Contains(index);
 
     private static bool IsTitle(string text) =>
-        TitleKeys.Of(text).Trim('■', '●', '【', '】', '<', '>') is "目次" or "もくじ" or "CONTENTS" or "Contents";
+        TitleKeys.Of(text).Trim(Marks) is "目次" or "もくじ" or "CONTENTS" or "Contents";
 
     private int Take(IReadOnlyList<Line> lines, int start)
     {

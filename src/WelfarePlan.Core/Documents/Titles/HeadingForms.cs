@@ -6,6 +6,7 @@ namespace WelfarePlan.Documents.Titles;
 /// <summary>Reads the number, word and title of a line in all the forms in which plans print them.</summary>
 internal static class HeadingForms
 {
+    private static readonly char[] Marks = ['●', '■', '◆', '▼'];
     private const int LongestOwner = 12;
 
     /// <summary>Returns the numbering of a line: 基本目標１ …, １ 基本目標１ …, 基本施策名 3-1 …, 基本指針の目標1 ….</summary>
@@ -16,7 +17,7 @@ internal static class HeadingForms
     /// <summary>Takes the frame off a title: 【支え合う】, ≪支え合う≫, 「支え合う」, ～支え合う～.</summary>
     public static string Bare(string title)
     {
-        string text = title.Trim().Trim('●', '■', '◆', '▼').Trim();
+        string text = title.Trim().Trim(Marks).Trim();
         while (text.Length > 2 && Close(text[0]) is var close and not '\0' && text[^1] == close
             && text.IndexOf(close, StringComparison.Ordinal) == text.Length - 1)
         {

@@ -76,7 +76,13 @@ internal static class AtomSplitter
     /// <summary>312世帯328世帯341世帯: values that ran together, and whose one unit parts them without a doubt.</summary>
     private static void AddParts(string text, int start, int end, List<(int, int)> atoms)
     {
-        if (AddYears(text, start, end, atoms)) return;
+        if (text[start] is 'H' or 'R' or 'S' && AddYears(text, start, end, atoms)) return;
+        if (!char.IsAsciiDigit(text[start]) && text[start] is not (',' or '.'))
+        {
+            atoms.Add((start, end));
+            return;
+        }
+
         List<int> ends = [];
         int unitStart = 0;
         ReadOnlySpan<char> unit = default;

@@ -9,6 +9,9 @@ internal sealed class CellReader(YearContext years)
     private const int LongestNumberedLabel = 6;
     private const int LongestGluedLabel = 16;
 
+    private static readonly string[] Groups = ["男性", "女性", "男子", "女子", "小学生", "中学生", "高校生", "未就学児", "児童", "生徒", "成人"];
+    private static readonly string[] UnitEndings = ["以上", "以下", "未満", "程度", "以内"];
+
     public IReadOnlyList<Cell> Read(Line line)
     {
         if (line.Kind != LineKind.Text) return [];
@@ -81,27 +84,27 @@ internal sealed class CellReader(YearContext years)
     /// <summary>現状（R4）120件, 目標値150件: a role word and its value without a gap.</summary>
     private (Cell Label, Cell Value)? LabelInFront(Cell cell)
     {
-        string text = cell.Text;
-        int split = text.IndexOf(')', StringComparison.Ordinal) + 1;
-        if (split == 0) split = text.AsSpan().IndexOfAnyInRange('0', '9');
+        ReadOnlySpan<char> text = cell.Line.Text.AsSpan(cell.Start, cell.End - cell.Start);
+        int split = text.IndexOf(')') + 1;
+        if (split == 0) split = text.IndexOfAnyInRange('0', '9');
         if (split is <= 0 or > LongestGluedLabel || split >= text.Length || !char.IsAsciiDigit(text[split])) return null;
-        if (RoleLabelReader.Read(text.AsSpan(0, split), years) is not { } role || role.Role is not (RoleKind.Baseline or RoleKind.Actual or RoleKind.Target)) return null;
-        if (ValueReader.Read(text.AsSpan(split), years) is not { Amount: not null } value) return null;
+        if (RoleLabelReader.Read(text[..split], years) is not { } role || role.Role is not (RoleKind.Baseline or RoleKind.Actual or RoleKind.Target)) return null;
+        if (ValueReader.Read(text[split..], years) is not { Amount: not null } value) return null;
         return (cell with { Kind = CellKind.Role, Role = role, End = cell.Start + split }, cell with { Kind = CellKind.Value, Value = value, Start = cell.Start + split });
     }
 
     /// <summary>指標現状目標: the heads of a table whose gaps a repair closed.</summary>
     private List<Cell> RolesInOne(Cell cell)
     {
+        ReadOnlySpan<char> text = cell.Line.Text.AsSpan(cell.Start, cell.End - cell.Start);
+        if (text.Length > LongestGluedLabel) return [];
         var roles = new List<Cell>();
-        string text = cell.Text;
-        if (text.Length > LongestGluedLabel) return roles;
         int at = 0;
         while (at < text.Length)
         {
             int end = text.Length;
-            while (end > at + 1 && !(end - at < text.Length && RoleWords.TryFind(text.AsSpan(at, end - at), out _))) end--;
-            if (end <= at + 1 || RoleLabelReader.Read(text.AsSpan(at, end - at), years) is not { } role) return [];
+            while (end > at + 1 && !(end - at < text.Length && RoleWords.TryFind(text[at..end], out _))) end--;
+            if (end <= at + 1 || RoleLabelReader.Read(text[at..end], years) is not { } role) return [];
             roles.Add(cell with { Kind = CellKind.Role, Role = role, Start = cell.Start + at, End = cell.Start + end });
             at = end;
         }
@@ -112,12 +115,12 @@ internal sealed class CellReader(YearContext years)
     /// <summary>現状値：1月当たりの利用人数1136人: behind a label, the number that ends the words is the value.</summary>
     private Cell AtEndOfWords(Cell cell)
     {
-        string text = cell.Text;
+        ReadOnlySpan<char> text = cell.Line.Text.AsSpan(cell.Start, cell.End - cell.Start);
         int end = text.Length;
         while (end > 0 && !char.IsAsciiDigit(text[end - 1])) end--;
         int start = end;
         while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || (start < end && text[start - 1] is ',' or '.'))) start--;
-        if (start == end || start == 0 || ValueReader.Read(text.AsSpan(start), years) is not { Amount: not null } value) return cell;
+        if (start == end || start == 0 || ValueReader.Read(text[start..], years) is not { Amount: not null } value) return cell;
         return cell with { Kind = CellKind.Value, Value = value with { IsBehindWords = true }, Start = cell.Start + start };
     }
 
@@ -150,7 +153,7 @@ internal sealed class CellReader(YearContext years)
     {
         int open = text.IndexOf('(');
         if (open > 0) text = text[..open];
-        foreach (string ending in (ReadOnlySpan<string>)["以上", "以下", "未満", "程度", "以内"])
+        foreach (string ending in UnitEndings)
         {
             if (text.EndsWith(ending, StringComparison.Ordinal)) return text[..^ending.Length];
         }
@@ -180,13 +183,14 @@ internal sealed class CellReader(YearContext years)
 
     private Cell Classify(Line line, int start, int end)
     {
-        string text = line.Text[start..end];
+        ReadOnlySpan<char> text = line.Text.AsSpan(start, end - start);
         bool isLabel = text.Length > 1 && text[^1] == ':';
-        string body = isLabel ? text[..^1] : text;
+        ReadOnlySpan<char> body = isLabel ? text[..^1] : text;
 
         // A bare year is a number too (2024); its column decides, and a header of years is the commoner thing.
         if (RoleLabelReader.Read(body, years) is { } role) return new Cell(CellKind.Role, line, start, end) { Role = role, IsLabel = isLabel };
-        if (RoleLabelReader.Read(body.AsSpan().TrimEnd("0123456789①②③④⑤⑥⑦⑧⑨⑩").ToString(), years) is { Role: RoleKind.Name, HasYear: false } numbered && (isLabel || body.Length <= LongestNumberedLabel))
+        ReadOnlySpan<char> unnumbered = body.TrimEnd("0123456789①②③④⑤⑥⑦⑧⑨⑩");
+        if (unnumbered.Length < body.Length && RoleLabelReader.Read(unnumbered, years) is { Role: RoleKind.Name, HasYear: false } numbered && (isLabel || body.Length <= LongestNumberedLabel))
         {
             // 指標1: labels the first of several indicators.
             return new Cell(CellKind.Role, line, start, end) { Role = numbered, IsLabel = isLabel };
@@ -200,23 +204,23 @@ internal sealed class CellReader(YearContext years)
     }
 
     /// <summary>女性74.2%: the value of a group, for which no column is made.</summary>
-    private bool IsGroupValue(string text)
+    private bool IsGroupValue(ReadOnlySpan<char> text)
     {
-        foreach (string group in (ReadOnlySpan<string>)["男性", "女性", "男子", "女子", "小学生", "中学生", "高校生", "未就学児", "児童", "生徒", "成人"])
+        foreach (string group in Groups)
         {
-            if (text.StartsWith(group, StringComparison.Ordinal) && ValueReader.Read(text.AsSpan(group.Length), years) is { Amount: not null, Unit.Length: > 0 }) return true;
+            if (text.StartsWith(group, StringComparison.Ordinal) && ValueReader.Read(text[group.Length..], years) is { Amount: not null, Unit.Length: > 0 }) return true;
         }
 
         return false;
     }
 
     /// <summary>男性79.01歳、女性83.15歳(H22): a number, its unit and the year of both, with more than one value before.</summary>
-    private bool EndsAsDatedValue(string text)
+    private bool EndsAsDatedValue(ReadOnlySpan<char> text)
     {
         int open = text.LastIndexOf('(');
-        if (open < 2 || text[^1] != ')' || !text.AsSpan(0, open).Contains('、') || !ValueReader.IsYear(text.AsSpan(open + 1, text.Length - open - 2), years, out _)) return false;
+        if (open < 2 || text[^1] != ')' || !text[..open].Contains('、') || !ValueReader.IsYear(text[(open + 1)..^1], years, out _)) return false;
         int digits = open;
         while (digits > 0 && !char.IsAsciiDigit(text[digits - 1])) digits--;
-        return digits > 0 && digits < open && UnitWords.IsUnit(text.AsSpan(digits, open - digits));
+        return digits > 0 && digits < open && UnitWords.IsUnit(text[digits..open]);
     }
 }

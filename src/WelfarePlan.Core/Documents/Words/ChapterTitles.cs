@@ -7,6 +7,7 @@ namespace WelfarePlan.Documents.Words;
 /// </summary>
 internal static class ChapterTitles
 {
+    private static readonly char[] Marks = ['■', '●', '◆', ':', '。'];
     private static readonly FrozenSet<string> Whole = Words(
         "計画の概要 計画概要 事業概要 計画の策定にあたって 計画の策定に当たって 計画策定にあたって 計画策定に当たって 計画策定の趣旨 計画策定の背景 計画策定の背景と趣旨 計画策定の趣旨と背景 計画の趣旨 計画の背景 策定の趣旨 策定の背景 "
         + "計画の位置づけ 計画の位置付け 計画の期間 計画期間 計画の策定体制 計画策定の体制 計画の策定方法 策定体制 策定の経過 策定経過 計画策定の経過 計画の対象 計画の性格 計画の構成 計画の目的 法的根拠 "
@@ -41,7 +42,7 @@ internal static class ChapterTitles
     // 実施計画の趣旨, 本計画の期間: whose plan it is makes no difference.
     private static string Key(string title)
     {
-        string key = Text.TitleKeys.Of(title).Trim('■', '●', '◆', ':', '。');
+        string key = Text.TitleKeys.Of(title).Trim(Marks);
         int plan = key.LastIndexOf("計画の", StringComparison.Ordinal);
         return plan > 0 ? key[plan..] : key;
     }
