@@ -1,0 +1,15 @@
+using WelfarePlan.Plans;
+
+namespace WelfarePlan.Exchange.Tables;
+
+/// <summary>An indicator where it stands in its plan.</summary>
+internal sealed record IndicatorPosition(PlanContext Plan, string Id, Indicator Indicator)
+{
+    public Goal? Goal { get; init; }
+
+    public ActivityPillar? Pillar { get; init; }
+
+    public Measure? Measure { get; init; }
+
+    public Programme? Programme { get; init; }
+}
