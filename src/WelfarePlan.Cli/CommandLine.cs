@@ -57,6 +57,7 @@ public static class CommandLine
         {
             ReadCommand.Create(streams), ExplainCommand.Create(streams),
             EvaluateCommand.Create(streams),
+            ExportCommand.Create(streams),
             CompareCommand.Create(streams),
             YearCommand.Create(streams),
             SchemaCommand.Create(streams),

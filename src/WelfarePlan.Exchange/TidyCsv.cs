@@ -65,11 +65,14 @@ public static class TidyCsv
     /// <summary>Returns the codebook of the three tables.</summary>
     /// <param name="dialect">Whom the files are for.</param>
     /// <returns>A Data Package descriptor (profiles 1.0 and 2.0) in JSON.</returns>
-    public static string Codebook(CsvDialect dialect = CsvDialect.Plain) => new DescriptorWriter("welfare-plan-tables", "地域福祉計画の指標と評価", dialect)
-        .Add(ObservationTable.Table, "observations.csv")
-        .Add(EvaluationTable.Table, "evaluations.csv")
-        .Add(GradeTable.Table, "grades.csv")
-        .ToString();
+    public static string Codebook(CsvDialect dialect = CsvDialect.Plain)
+    {
+        using var descriptor = new DescriptorWriter("welfare-plan-tables", "地域福祉計画の指標と評価", dialect);
+        return descriptor.Add(ObservationTable.Table, "observations.csv")
+            .Add(EvaluationTable.Table, "evaluations.csv")
+            .Add(GradeTable.Table, "grades.csv")
+            .End();
+    }
 
     private static string FileOf(string folder, string table) => Path.Combine(folder, table + ".csv");
 

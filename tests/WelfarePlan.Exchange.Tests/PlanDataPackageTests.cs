@@ -76,7 +76,7 @@ public sealed class PlanDataPackageTests
         using var folder = new TemporaryFolder();
         PlanDataPackage.Write(folder.Path, [new(new Plan { Goals = [new() { Title = "目標", Indicators = [new() { Name = "指標" }] }] })]);
         string links = folder["data/node_links.csv"];
-        File.AppendAllText(links, "p1-n1,p1-n0,1\n");
+        File.AppendAllText(links, "p1n1,p1n0,1\n");
         ExchangeResult<IReadOnlyList<Plan>> read = PlanDataPackage.Read(folder.Path);
 
         Assert.Empty(read.Value![0].Goals);

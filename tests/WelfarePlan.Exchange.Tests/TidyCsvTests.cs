@@ -167,7 +167,7 @@ public sealed class TidyCsvTests
 
         Assert.NotEmpty(results);
         Assert.Subset(values, results);
-        Assert.All(results, id => Assert.StartsWith("p2-i", id, StringComparison.Ordinal));
+        Assert.All(results, id => Assert.StartsWith("p2i", id, StringComparison.Ordinal));
     }
 
     [Fact]

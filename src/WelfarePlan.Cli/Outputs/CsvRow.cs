@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using WelfarePlan.Exchange;
 
 namespace WelfarePlan.Cli.Outputs;
 
@@ -9,7 +10,7 @@ internal sealed class CsvRow
     private readonly StringBuilder _row = new();
     private bool _started;
 
-    public CsvRow Text(string? text) => Append(CsvFormula.Is(text) ? $"'{text}" : text);
+    public CsvRow Text(string? text) => Append(SpreadsheetText.Neutralize(text));
 
     public CsvRow Number(decimal? number) => Append(number?.ToString(CultureInfo.InvariantCulture));
 

@@ -7,7 +7,7 @@ using WelfarePlan.Exchange.Tables;
 namespace WelfarePlan.Exchange.Packages;
 
 /// <summary>Writes the descriptor of a Data Package, table by table; it is valid under profiles 1.0 and 2.0.</summary>
-internal sealed class DescriptorWriter
+internal sealed class DescriptorWriter : IDisposable
 {
     private static readonly JsonWriterOptions Options = new()
     {
@@ -56,7 +56,14 @@ internal sealed class DescriptorWriter
         return this;
     }
 
-    public override string ToString()
+    public void Dispose()
+    {
+        _json.Dispose();
+        _bytes.Dispose();
+    }
+
+    /// <summary>Ends the descriptor and returns it.</summary>
+    public string End()
     {
         _json.WriteEndArray();
         _json.WriteEndObject();

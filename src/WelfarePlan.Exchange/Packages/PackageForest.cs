@@ -1,4 +1,3 @@
-using WelfarePlan.Exchange.Tables;
 using WelfarePlan.Json;
 using WelfarePlan.Plans;
 

@@ -78,7 +78,7 @@ internal sealed class PackageRows
         foreach (Indicator _ in indicators) Indicators.Add((_context.Indicators[Indicators.Count], node, null));
         foreach (Programme programme in programmes)
         {
-            string id = string.Create(CultureInfo.InvariantCulture, $"{_context.Id}-b{Programmes.Count + 1}");
+            string id = string.Create(CultureInfo.InvariantCulture, $"{_context.Id}b{Programmes.Count + 1}");
             Programmes.Add((id, node, programme, PageOf(_reading.PlaceOf(programme)?.Place)));
             foreach (Indicator _ in programme.Indicators) Indicators.Add((_context.Indicators[Indicators.Count], node, id));
         }
@@ -86,7 +86,7 @@ internal sealed class PackageRows
 
     private NodeRow Add(NodeRow node, NodeRow? parent, int order)
     {
-        node = node with { Id = string.Create(CultureInfo.InvariantCulture, $"{_context.Id}-n{Nodes.Count}"), ParentId = parent?.Id, Order = order };
+        node = node with { Id = string.Create(CultureInfo.InvariantCulture, $"{_context.Id}n{Nodes.Count}"), ParentId = parent?.Id, Order = order };
         Nodes.Add(node);
         return node;
     }

@@ -1,6 +1,5 @@
 using WelfarePlan.Evaluation;
 using WelfarePlan.Exchange.Tables;
-using WelfarePlan.Plans;
 using WelfarePlan.Time;
 using AreaRow = (string PlanId, int Order, WelfarePlan.Plans.ActivityArea Area);
 using IndicatorRow = (WelfarePlan.Exchange.Tables.IndicatorPosition At, WelfarePlan.Exchange.Packages.NodeRow Node, string? Programme);

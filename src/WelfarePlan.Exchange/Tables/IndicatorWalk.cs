@@ -8,7 +8,7 @@ internal static class IndicatorWalk
 {
     public static IEnumerable<IndicatorPosition> Of(PlanContext context) =>
         Places(context.Plan).Select((place, index) =>
-            new IndicatorPosition(context, string.Create(CultureInfo.InvariantCulture, $"{context.Id}-i{index + 1}"), place.Indicator)
+            new IndicatorPosition(context, string.Create(CultureInfo.InvariantCulture, $"{context.Id}i{index + 1}"), place.Indicator)
             {
                 Goal = place.Goal,
                 Pillar = place.Pillar,

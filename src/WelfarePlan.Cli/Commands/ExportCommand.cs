@@ -1,0 +1,62 @@
+using System.CommandLine;
+using WelfarePlan.Cli.Inputs;
+using WelfarePlan.Evaluation;
+using WelfarePlan.Exchange;
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Cli.Commands;
+
+/// <summary><c>welfareplan export FILE…</c>: plans and their evaluations as files for other programs.</summary>
+internal static class ExportCommand
+{
+    public static Command Create(CommandStreams streams)
+    {
+        Argument<string[]> files = PlanFiles.Argument();
+        var to = new Option<string>("--to")
+        {
+            Description = "csv: flat tables; datapackage: normalised tables that read back; parquet: for DuckDB and Spark.",
+            Required = true,
+        };
+        to.AcceptOnlyFromAmong([.. ExportFormat.All]);
+        var path = new Option<string?>("--output", "-o")
+        {
+            Description = "The folder to write, which must be empty or absent. For csv a name that ends in .csv, or none, gives the table of values alone.",
+        };
+        var excel = new Option<bool>("--excel") { Description = "csv for Excel: Japanese headers, byte order mark, formulas made harmless." };
+        Option<FiscalYear?> year = YearOption.Create("--year", "The fiscal year to evaluate: R3, 令和3年度, 2021. [default: each indicator's latest]");
+        Option<FiscalYear?> asOf = YearOption.Create("--as-of", "Look at no actual after this fiscal year.");
+        Option<EvaluationMethod[]> methods = MethodOption.Create();
+        Option<RatingScheme[]> schemes = SchemeOption.Create(streams);
+        Option<Municipality?> municipality = MunicipalityOption.Create();
+
+        var command = new Command("export", "Writes plans and their evaluations as tables, workbooks and data sets.")
+        {
+            files, to, path, excel, year, asOf, methods, schemes, municipality,
+        };
+        command.Validators.Add(result =>
+        {
+            string? form = result.GetValue(to);
+            string? target = result.GetValue(path);
+            if (target is not null && string.IsNullOrWhiteSpace(target)) result.AddError("--output needs the name of a file or folder.");
+            if (result.GetValue(excel) && form != ExportFormat.Csv) result.AddError("--excel goes with --to csv.");
+            if (ExportPlan.NeedsOutput(form) && target is null or "-") result.AddError($"--to {form} needs --output.");
+            if (form == ExportFormat.Workbook && InputFolders.Expand(result.GetValue(files) ?? []).Count > 1) result.AddError("--to xlsx writes one plan a workbook; give one file.");
+        });
+        command.SetAction(parsed => Export.Run(
+            parsed.GetRequiredValue(files),
+            new ExportPlan(parsed.GetRequiredValue(to), parsed.GetValue(path))
+            {
+                Dialect = parsed.GetValue(excel) ? CsvDialect.Excel : CsvDialect.Plain,
+                Municipality = parsed.GetValue(municipality),
+                Evaluation = new EvaluationOptions
+                {
+                    Year = parsed.GetValue(year),
+                    AsOf = parsed.GetValue(asOf),
+                    Methods = parsed.GetValue(methods) is { Length: > 0 } asked ? asked : EvaluationMethod.All,
+                    Schemes = parsed.GetValue(schemes) ?? [],
+                },
+            },
+            streams));
+        return command;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using DuckDB.NET.Data;
+using WelfarePlan.Documents;
+using WelfarePlan.Evaluation;
+using WelfarePlan.Plans;
+using WelfarePlan.Seeds;
+
+namespace WelfarePlan.Exchange.Tests;
+
+public sealed class PlanParquetTests
+{
+    private static readonly PlanEntry[] Plans =
+    [
+        .. SeedPlans.All.Select(seed => new PlanEntry(seed.Reading, seed.Plan.Evaluate())),
+        new(new PlanReading { Plan = Plenty.Plan }, Plenty.Plan.Evaluate()),
+        new(new Plan { Municipality = "府中市", Indicators = [new() { Name = "指標", Baseline = new(new(2020), new Quantities.Quantity(0.1m, default)) }] }),
+    ];
+
+    [Fact]
+    public async Task DuckDB_reads_the_data_set_the_CSV_and_the_package_to_the_same_values()
+    {
+        using var folder = new TemporaryFolder();
+        await PlanParquet.WriteAsync(folder["parquet"], Plans, CancellationToken.None);
+        TidyCsv.WriteFolder(folder["csv"], Plans);
+        PlanDataPackage.Write(folder["package"], Plans);
+
+        string parquet = $"read_parquet('{folder["parquet"]}/observations/**/*.parquet', hive_partitioning = true)";
+        string csv = $"read_csv('{folder["csv"]}/observations.csv')";
+        string package = $"read_csv('{folder["package"]}/data/observations.csv')";
+        string what = "indicator_id, role, CAST(value AS DOUBLE), fiscal_year, missing_reason";
+        List<string> expected = Query($"SELECT {what} FROM {csv} ORDER BY ALL");
+
+        Assert.Equal(Plans.Sum(plan => plan.Reading.Plan.AllIndicators().Sum(each => each.Actuals.Count + each.Targets.Count + (each.Baseline is null ? 0 : 1))), expected.Count);
+        Assert.Equal(expected, Query($"SELECT {what} FROM {parquet} ORDER BY ALL"));
+        Assert.Equal(expected, Query($"SELECT {what} FROM {package} ORDER BY ALL"));
+    }
+
+    [Fact]
+    public async Task Columns_have_types_and_the_prefecture_comes_from_the_folder()
+    {
+        using var folder = new TemporaryFolder();
+        await PlanParquet.WriteAsync(folder.Path, Plans, CancellationToken.None);
+        string values = $"read_parquet('{folder.Path}/observations/**/*.parquet', hive_partitioning = true)";
+
+        Assert.Equal(["DOUBLE|INTEGER|VARCHAR"], Query($"SELECT DISTINCT typeof(value), typeof(fiscal_year), typeof(indicator) FROM {values}"));
+        Assert.Equal(["|", "東京都|132063", "熊本県|431001"], Query($"SELECT DISTINCT prefecture, municipality_code FROM {values} WHERE municipality_code IS NOT NULL OR prefecture IS NULL ORDER BY ALL NULLS FIRST"));
+        Assert.Equal(["BOOLEAN"], Query($"SELECT DISTINCT typeof(computed) FROM read_parquet('{folder.Path}/grades/**/*.parquet')"));
+    }
+
+    [Fact]
+    public async Task Text_arrives_unharmed()
+    {
+        using var folder = new TemporaryFolder();
+        await PlanParquet.WriteAsync(folder.Path, Plans, CancellationToken.None);
+        List<string> names = Query($"SELECT DISTINCT indicator FROM read_parquet('{folder.Path}/observations/**/*.parquet')");
+
+        Assert.Subset(names.ToHashSet(StringComparer.Ordinal), Plenty.Plan.AllIndicators().Where(each => each.Actuals.Count > 0).Select(each => each.Name).ToHashSet(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Plans_without_evaluations_give_tables_without_rows_that_can_be_read()
+    {
+        using var folder = new TemporaryFolder();
+        await PlanParquet.WriteAsync(folder.Path, [new PlanEntry(new Plan())], CancellationToken.None);
+
+        Assert.Equal(["0"], Query($"SELECT count(*) FROM read_parquet('{folder.Path}/evaluations/**/*.parquet')"));
+        Assert.Equal(["0"], Query($"SELECT count(*) FROM read_parquet('{folder.Path}/observations/**/*.parquet')"));
+    }
+
+    [Fact]
+    public async Task More_rows_than_a_group_holds_are_all_there()
+    {
+        using var folder = new TemporaryFolder();
+        Plan plan = SeedPlans.KumamotoProgress4th.Plan;
+        await PlanParquet.WriteAsync(folder.Path, Enumerable.Range(0, 300).Select(_ => new PlanEntry(new PlanReading { Plan = plan })), CancellationToken.None);
+        int each = plan.AllIndicators().Sum(indicator => indicator.Actuals.Count + indicator.Targets.Count + (indicator.Baseline is null ? 0 : 1));
+
+        Assert.Equal([(each * 300).ToString(CultureInfo.InvariantCulture)], Query($"SELECT count(*) FROM read_parquet('{folder.Path}/observations/**/*.parquet')"));
+    }
+
+    private static List<string> Query(string sql)
+    {
+        using var connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        using DuckDBCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        using DuckDBDataReader reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+        {
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "" : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))));
+        }
+
+        return rows;
+    }
+}
