@@ -1,8 +1,7 @@
+using System.Text.Json;
+using FsCheck.Fluent;
 using WelfarePlan.Documents;
 using WelfarePlan.Evaluation;
-using System.Text.Json;
-using FsCheck;
-using FsCheck.Fluent;
 using WelfarePlan.Plans;
 using WelfarePlan.Seeds;
 using WelfarePlan.Testing;
