@@ -22,8 +22,14 @@ internal static class Export
 
         List<PlanEntry> entries = Read(names, plan, streams, out int exit);
         if (entries.Count == 0) return exit;
-        TidyCsv.WriteObservations(target.Stream, entries, plan.Dialect);
-        target.Commit();
+        using (var output = new BufferedStream(target.Stream))
+        {
+            if (plan.Format == ExportFormat.Workbook) PlanWorkbook.Write(output, entries[0]);
+            else TidyCsv.WriteObservations(output, entries, plan.Dialect);
+            output.Flush();
+            target.Commit();
+        }
+
         return exit;
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using WelfarePlan.Cli.Inputs;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Exchange;
 using WelfarePlan.Time;
@@ -14,13 +13,13 @@ internal static class ExportCommand
         Argument<string[]> files = PlanFiles.Argument();
         var to = new Option<string>("--to")
         {
-            Description = "csv: flat tables; datapackage: normalised tables that read back; parquet: for DuckDB and Spark.",
+            Description = "csv: flat tables; datapackage: normalised tables that read back; xlsx: a workbook that reads back; parquet: for DuckDB and Spark.",
             Required = true,
         };
         to.AcceptOnlyFromAmong([.. ExportFormat.All]);
         var path = new Option<string?>("--output", "-o")
         {
-            Description = "The folder to write, which must be empty or absent. For csv a name that ends in .csv, or none, gives the table of values alone.",
+            Description = "The folder to write, which must be empty or absent; for xlsx the file. For csv a name that ends in .csv, or none, gives the table of values alone.",
         };
         var excel = new Option<bool>("--excel") { Description = "csv for Excel: Japanese headers, byte order mark, formulas made harmless." };
         Option<FiscalYear?> year = YearOption.Create("--year", "The fiscal year to evaluate: R3, 令和3年度, 2021. [default: each indicator's latest]");
@@ -36,11 +35,8 @@ internal static class ExportCommand
         command.Validators.Add(result =>
         {
             string? form = result.GetValue(to);
-            string? target = result.GetValue(path);
-            if (target is not null && string.IsNullOrWhiteSpace(target)) result.AddError("--output needs the name of a file or folder.");
+            foreach (string mistake in ExportPlan.Mistakes("--to", form, result.GetValue(path), result.GetValue(files) ?? [])) result.AddError(mistake);
             if (result.GetValue(excel) && form != ExportFormat.Csv) result.AddError("--excel goes with --to csv.");
-            if (ExportPlan.NeedsOutput(form) && target is null or "-") result.AddError($"--to {form} needs --output.");
-            if (form == ExportFormat.Workbook && InputFolders.Expand(result.GetValue(files) ?? []).Count > 1) result.AddError("--to xlsx writes one plan a workbook; give one file.");
         });
         command.SetAction(parsed => Export.Run(
             parsed.GetRequiredValue(files),

@@ -11,5 +11,5 @@ internal static class ExportFormat
 
     public const string Parquet = "parquet";
 
-    public static IReadOnlyList<string> All { get; } = [Csv, DataPackage, Parquet];
+    public static IReadOnlyList<string> All { get; } = [Csv, DataPackage, Workbook, Parquet];
 }

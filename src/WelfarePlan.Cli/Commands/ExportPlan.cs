@@ -1,3 +1,4 @@
+using WelfarePlan.Cli.Inputs;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Exchange;
 
@@ -18,6 +19,12 @@ internal sealed record ExportPlan(string Format, string? Path)
         Format == ExportFormat.Workbook
         || (Format == ExportFormat.Csv && (Path is null or "-" || Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>Returns whether a format cannot go to standard output.</summary>
-    public static bool NeedsOutput(string? format) => format is ExportFormat.DataPackage or ExportFormat.Workbook or ExportFormat.Parquet;
+    /// <summary>Says what is wrong with what was asked for; nothing where it can be done.</summary>
+    public static IEnumerable<string> Mistakes(string option, string? format, string? path, string[] files)
+    {
+        if (path is not null && string.IsNullOrWhiteSpace(path)) yield return "--output needs the name of a file or folder.";
+        if (format is not (ExportFormat.DataPackage or ExportFormat.Workbook or ExportFormat.Parquet)) yield break;
+        if (path is null or "-") yield return $"{option} {format} needs --output.";
+        if (format == ExportFormat.Workbook && InputFolders.Expand(files).Count > 1) yield return $"{option} {format} writes one plan a workbook; give one file.";
+    }
 }

@@ -8,7 +8,7 @@ internal static class MunicipalityOption
 {
     public static Option<Municipality?> Create() => new("--municipality")
     {
-        Description = "The municipality of the plans where their own name of it is ambiguous: 132063, 東京都府中市.",
+        Description = "The municipality of the plans where their own name of it is ambiguous: a code of six digits, or a name with its prefecture.",
         CustomParser = result =>
         {
             string text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";

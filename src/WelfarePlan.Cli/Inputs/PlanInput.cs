@@ -36,6 +36,7 @@ internal static class PlanInput
         if (!InputFile.TryLoad(name, streams, out byte[]? bytes, out failure)) return false;
         if (!TextDecoding.TryDecode(bytes, out string? text, out _) || !IsJson(name, text))
         {
+            if (EditedWorkbook.Is(bytes)) return EditedWorkbook.TryRead(bytes, out envelope, out failure);
             if (!InputDocument.TryOpen(name, bytes, streams, out SourceDocument? document, out failure)) return false;
             var options = new ReadOptions { CancellationToken = streams.CancellationToken };
             envelope = PlanDocument.Read(document, options);

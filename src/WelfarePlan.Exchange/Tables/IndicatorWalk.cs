@@ -8,8 +8,9 @@ internal static class IndicatorWalk
 {
     public static IEnumerable<IndicatorPosition> Of(PlanContext context) =>
         Places(context.Plan).Select((place, index) =>
-            new IndicatorPosition(context, string.Create(CultureInfo.InvariantCulture, $"{context.Id}i{index + 1}"), place.Indicator)
+            new IndicatorPosition(context, string.Create(CultureInfo.InvariantCulture, $"{context.Id}i{index + 1}"), place.Indicator!)
             {
+                Pointer = place.Pointer,
                 Goal = place.Goal,
                 Pillar = place.Pillar,
                 Measure = place.Measure,
@@ -17,37 +18,54 @@ internal static class IndicatorWalk
             });
 
     private static IEnumerable<Place> Places(Plan plan) =>
-        plan.Goals.SelectMany(OfGoal).Concat(Lists(default, plan.Indicators, plan.Programmes));
+        plan.Goals.SelectMany((goal, i) => OfGoal(goal, Under("", "goals", i))).Concat(Lists(new Place(""), plan.Indicators, plan.Programmes));
 
-    private static IEnumerable<Place> OfGoal(Goal goal)
+    private static IEnumerable<Place> OfGoal(Goal goal, string pointer)
     {
-        var at = new Place { Goal = goal };
+        var at = new Place(pointer) { Goal = goal };
         return Lists(at, goal.Indicators, goal.Programmes)
-            .Concat(goal.Pillars.SelectMany(pillar => OfPillar(at with { Pillar = pillar }, pillar)))
-            .Concat(Within(goal.Measures).SelectMany(measure => OfMeasure(at, measure)));
+            .Concat(goal.Pillars.SelectMany((pillar, i) => OfPillar(at with { Pillar = pillar, Pointer = Under(pointer, "pillars", i) }, pillar)))
+            .Concat(Within(goal.Measures, at));
     }
 
     private static IEnumerable<Place> OfPillar(Place at, ActivityPillar pillar) =>
-        Lists(at, pillar.Indicators, pillar.Programmes).Concat(Within(pillar.Measures).SelectMany(measure => OfMeasure(at, measure)));
-
-    private static IEnumerable<Place> OfMeasure(Place at, Measure measure) =>
-        Lists(at with { Measure = measure }, measure.Indicators, measure.Programmes);
+        Lists(at, pillar.Indicators, pillar.Programmes).Concat(Within(pillar.Measures, at));
 
     private static IEnumerable<Place> Lists(Place at, IReadOnlyList<Indicator> indicators, IReadOnlyList<Programme> programmes) =>
-        indicators.Select(indicator => at with { Indicator = indicator })
-            .Concat(programmes.SelectMany(programme =>
-                programme.Indicators.Select(indicator => at with { Programme = programme, Indicator = indicator })));
+        indicators.Select((indicator, i) => at with { Indicator = indicator, Pointer = Under(at.Pointer, "indicators", i) })
+            .Concat(programmes.SelectMany((programme, i) =>
+                Lists(at with { Programme = programme, Pointer = Under(at.Pointer, "programmes", i) }, programme.Indicators, [])));
 
     // A stack of its own: the depth of a hostile document must not become the depth of ours.
-    private static IEnumerable<Measure> Within(IEnumerable<Measure> roots)
+    private static IEnumerable<Place> Within(IReadOnlyList<Measure> roots, Place above)
     {
-        var pending = new Stack<Measure>(roots.Reverse());
-        while (pending.TryPop(out Measure? measure))
+        var pending = new Stack<(Measure Measure, string Pointer)>();
+        Push(roots, above.Pointer);
+        while (pending.TryPop(out (Measure Measure, string Pointer) next))
         {
-            yield return measure;
-            for (int i = measure.Measures.Count - 1; i >= 0; i--) pending.Push(measure.Measures[i]);
+            Place at = above with { Measure = next.Measure, Pointer = next.Pointer };
+            foreach (Place place in Lists(at, next.Measure.Indicators, next.Measure.Programmes)) yield return place;
+            Push(next.Measure.Measures, next.Pointer);
+        }
+
+        void Push(IReadOnlyList<Measure> measures, string pointer)
+        {
+            for (int i = measures.Count - 1; i >= 0; i--) pending.Push((measures[i], Under(pointer, "measures", i)));
         }
     }
 
-    private readonly record struct Place(Goal? Goal, ActivityPillar? Pillar, Measure? Measure, Programme? Programme, Indicator Indicator);
+    private static string Under(string pointer, string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{pointer}/{list}/{index}");
+
+    private readonly record struct Place(string Pointer)
+    {
+        public Goal? Goal { get; init; }
+
+        public ActivityPillar? Pillar { get; init; }
+
+        public Measure? Measure { get; init; }
+
+        public Programme? Programme { get; init; }
+
+        public Indicator? Indicator { get; init; }
+    }
 }

@@ -97,6 +97,26 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_workbook_that_was_exported_is_read_as_its_plan()
+    {
+        string output = _folder.Write("plan.xlsx", "old");
+
+        Assert.Equal(ExitCode.Done, CommandRun.Of("export", _plan, "--to", "xlsx", "-o", output).Exit);
+        CommandRun run = CommandRun.Of("read", output, "--format", "jsonl");
+        Assert.Equal((ExitCode.Done, Examples.Json + "\n"), (run.Exit, run.Output));
+    }
+
+    [Theory]
+    [InlineData("csv", "observations.csv")]
+    [InlineData("datapackage", "data/observations.csv")]
+    [InlineData("parquet", "observations/prefecture=__HIVE_DEFAULT_PARTITION__/part-0.parquet")]
+    public void Read_writes_the_same_files(string format, string file)
+    {
+        Assert.Equal(ExitCode.Done, CommandRun.Of("read", _plan, "--format", format, "-o", _folder.PathOf("out")).Exit);
+        Assert.True(File.Exists(_folder.PathOf($"out/{file}")));
+    }
+
+    [Fact]
     public void One_bad_file_does_not_stop_the_others()
     {
         CommandRun run = CommandRun.Of("export", _folder.Write("bad.json", "{"), _plan, "--to", "csv", "-o", _folder.PathOf("out"));
@@ -108,6 +128,8 @@ public sealed class ExportCommandTests : IDisposable
     [Theory]
     [InlineData("--to parquet needs --output.", "--to", "parquet")]
     [InlineData("--to datapackage needs --output.", "--to", "datapackage", "-o", "-")]
+    [InlineData("--to xlsx needs --output.", "--to", "xlsx")]
+    [InlineData("--to xlsx writes one plan a workbook; give one file.", "b.json", "--to", "xlsx", "-o", "b.xlsx")]
     [InlineData("--excel goes with --to csv.", "--to", "parquet", "--excel", "-o", "out")]
     [InlineData("'府中市' may be 東京都府中市 (132063) or 広島県府中市 (342084).", "--to", "csv", "--municipality", "府中市")]
     [InlineData("There is no municipality '架空市'.", "--to", "csv", "--municipality", "架空市")]

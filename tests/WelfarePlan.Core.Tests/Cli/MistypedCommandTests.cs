@@ -19,7 +19,7 @@ public sealed class MistypedCommandTests : IDisposable
     [InlineData("There is no option '--strcit'. Did you mean '--strict'?", "year", "--strcit", "R6")]
     [InlineData("The option '--strict' takes no value.", "year", "--strict=yes", "R6")]
     [InlineData("There is no command 'reed'. Did you mean 'read'?", "reed", "a.txt")]
-    [InlineData("There is no command 'x'. Known are compare, evaluate, explain, read, schema, year.", "x")]
+    [InlineData("There is no command 'x'. Known are compare, evaluate, explain, export, read, schema, year.", "x")]
     public void A_mistyped_word_is_wrong_usage_with_a_suggestion_and_never_a_file(string message, params string[] arguments)
     {
         CommandRun run = CommandRun.Of(arguments);
