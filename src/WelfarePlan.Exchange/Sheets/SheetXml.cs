@@ -13,6 +13,7 @@ internal sealed class SheetXml(XmlWriter xml, StyleSheet styles)
     {
         xml.WriteStartElement("worksheet", SheetNames.Main);
         xml.WriteAttributeString("xmlns", "r", null, SheetNames.Relationships);
+        xml.WriteRaw("""<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
         View(sheet);
         Columns(sheet.Widths);
         xml.WriteStartElement("sheetData");
@@ -26,6 +27,8 @@ internal sealed class SheetXml(XmlWriter xml, StyleSheet styles)
 
     public void End(bool hasTable, bool hasNotes)
     {
+        // A4 on its side, as wide as the table.
+        xml.WriteRaw("""<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>""");
         if (hasNotes)
         {
             xml.WriteStartElement("legacyDrawing");
@@ -89,6 +92,12 @@ internal sealed class SheetXml(XmlWriter xml, StyleSheet styles)
         _row++;
         xml.WriteStartElement("row");
         xml.WriteAttributeString("r", Text(_row));
+        if (cells.Any(cell => (cell.Style.Look & CellLook.Title) != CellLook.None))
+        {
+            xml.WriteAttributeString("ht", "24");
+            xml.WriteAttributeString("customHeight", "1");
+        }
+
         for (int i = 0; i < cells.Count; i++) Cell(cells[i], i + 1);
         xml.WriteEndElement();
     }
