@@ -54,7 +54,8 @@ internal static class DocumentTables
     /// <summary>Where no plan is named, targets of sales and collections are none of indicators: the names must count something.</summary>
     private static bool IsOfIndicators(TableArea table, ICollection<Diagnostic> log)
     {
-        bool counts = table.Rows.All(row => NameEndings.IsComplete(row.Name));
+        if (table.Rows.Count == 0) return true;
+        bool counts = !table.IsSentence && table.Rows.All(row => NameEndings.IsComplete(row.Name) && row.Values.Any(value => value.Value.Amount is not null));
         if (!counts) log.Add(DiagnosticRules.ValuesPassedOver.At(table.Lines, table.Rows[0].Name));
         return counts;
     }

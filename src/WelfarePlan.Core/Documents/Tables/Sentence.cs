@@ -10,6 +10,9 @@ internal sealed record Sentence(string Text, string Raw, LineSpan Lines)
 {
     private const int Longest = 400;
 
+    // めやす on a line of its own: what a column wraps is longer.
+    private const int LongestLabel = 8;
+
     /// <summary>Cuts the lines that no table claims into sentences. A line with a gap in it and no full stop is one by itself.</summary>
     public static IEnumerable<Sentence> In(IReadOnlyList<Line> lines, IReadOnlySet<int> claimed, Func<Line, bool> isLabel)
     {
@@ -37,7 +40,8 @@ internal sealed record Sentence(string Text, string Raw, LineSpan Lines)
                     span = span.Union(line.Span);
                 }
 
-                bool isLineOfItsOwn = stop < 0 && line.Text.AsSpan(start).Trim().Contains(' ');
+                bool isLabelAlone = text.Length == end - start && text.Length <= LongestLabel;
+                bool isLineOfItsOwn = stop < 0 && (isLabelAlone || line.Text.AsSpan(start).Trim().Contains(' '));
                 if ((stop >= 0 || isLineOfItsOwn) && text.Length > 0) yield return Take(text, raw, ref span);
                 if (stop < 0) break;
                 start = stop + 1;

@@ -31,7 +31,7 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
             if (RowOf(sentence, stated, numbers) is { } row)
             {
                 log.Add(DiagnosticRules.TargetReadFromSentence.At(row.Lines, sentence.Raw.Trim()));
-                areas.Add(new TableArea(sentence.Lines, [row], new HashSet<int>()));
+                areas.Add(new TableArea(sentence.Lines, [row], new HashSet<int>()) { IsSentence = true });
             }
             else
             {
@@ -80,9 +80,23 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
         if (name.Length == 0) return null;
         FiscalYear? targetYear = target.Value.Year ?? YearOf(stated, start?.End ?? 0, target.Start) ?? YearOf(stated, 0, place) ?? LabelAbove(sentence.Lines.First, RoleKind.Target)?.Role?.Year;
         var values = new List<PlacedValue>();
+        if (start is null && StartBehind(sentence, target, targetYear) is { } behind) values.Add(behind);
         if (start is { } baseline) values.Add(new PlacedValue(new RoleLabel(RoleKind.Baseline) { Year = startYear }, baseline.Value, sentence.Raw[baseline.Start..baseline.End], sentence.Lines));
         values.Add(new PlacedValue(new RoleLabel(RoleKind.Target) { Year = targetYear }, target.Value, sentence.Raw[target.Start..target.End], sentence.Lines));
         return new IndicatorRow(name, nameLines, values) { Direction = DirectionOf(sentence.Text.AsSpan(target.End)), Confidence = Confidence.Guessed };
+    }
+
+    /// <summary>60人にします（令和３年度：33人）: what it was, in brackets behind what it is to be.</summary>
+    private PlacedValue? StartBehind(Sentence sentence, SentenceNumber target, FiscalYear? goal)
+    {
+        int open = sentence.Text.IndexOf('(', target.End);
+        int close = open < 0 ? -1 : sentence.Text.IndexOf(')', open);
+        if (close < 0 || !YearReader.TryReadAt(sentence.Text, open + 1, years, out YearReading year) || year.Year is not { } start || start >= goal) return null;
+        int colon = open + 1 + year.Length;
+        if (colon >= close || sentence.Text[colon] is not (':' or ' ' or 'は')) return null;
+        CellValue? value = ValueReader.Read(sentence.Text[(colon + 1)..close].Trim(), years);
+        if (value is not { Amount: not null } || value.Unit != target.Value.Unit) return null;
+        return new PlacedValue(new RoleLabel(RoleKind.Baseline) { Year = start }, value, sentence.Raw[(colon + 1)..close].Trim(), sentence.Lines);
     }
 
     private static Direction? DirectionOf(ReadOnlySpan<char> verb)

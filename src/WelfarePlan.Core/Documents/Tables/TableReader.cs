@@ -10,6 +10,7 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
 {
     private readonly List<TableArea> _areas = [];
     private readonly List<Diagnostic> _found = [];
+    private readonly HashSet<string> _contradicted = [];
     private TableHeader? _told;
     private bool _hasBrokenNames;
     private const int LongestHalf = 28;
@@ -21,11 +22,21 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
     {
         int at = 0;
         while (at < _stream.Count) at = ReadAt(at);
+        DropContradicted();
         ReportCutNames();
         var claimed = new HashSet<int>(_areas.SelectMany(area => area.ClaimedLines).Concat(taken));
         _areas.AddRange(new SentenceTargets(lines, years, _found).Read(claimed));
         foreach (Diagnostic diagnostic in _found.Distinct()) log.Add(diagnostic);
         return _areas;
+    }
+
+    /// <summary>What was read under the heads of a table that contradicted itself is shifted in the same way.</summary>
+    private void DropContradicted()
+    {
+        for (int i = 0; i < _areas.Count; i++)
+        {
+            if (_contradicted.Contains(_areas[i].Heads)) _areas[i] = _areas[i] with { Rows = RowSense.Refuse(_areas[i].Rows, DiagnosticRules.RowDoesNotFit, _found) };
+        }
     }
 
     private int ReadAt(int at)
@@ -243,6 +254,9 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         IReadOnlyList<IndicatorRow> rows = NameRepairs.Apply([.. reading.Rows.Select(row => Recolumn(row, reading.Header, completed))], _found);
         rows = NoteMarks.Apply(rows, lines, reading.Header.Lines.Last);
         if (!completed.HasRoleWords || completed.IsSchedule) rows = [.. rows.Where(row => row.Values.Any(value => value.Value.Amount is not null))];
+        string heads = string.Join(' ', completed.Columns.Select(column => $"{column.Role} {column.Year}"));
+        rows = RowSense.Keep(rows, period, _found, out bool isContradiction);
+        if (isContradiction) _contradicted.Add(heads);
         TableChecks.Report(completed, rows, _found);
         foreach (IndicatorRow row in rows)
         {
@@ -254,7 +268,7 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         bool isFirst = true;
         foreach (IGrouping<int, IndicatorRow> group in rows.GroupBy(row => row.Lines.First))
         {
-            _areas.Add(new TableArea(new(group.Key, group.Max(row => row.Lines.Last)), [.. group], isFirst ? claimed : new HashSet<int>()));
+            _areas.Add(new TableArea(new(group.Key, group.Max(row => row.Lines.Last)), [.. group], isFirst ? claimed : new HashSet<int>()) { Heads = heads });
             isFirst = false;
         }
     }

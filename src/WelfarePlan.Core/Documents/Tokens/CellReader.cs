@@ -139,6 +139,7 @@ internal sealed class CellReader(YearContext years)
 
         return sofar.Kind switch
         {
+            CellKind.Value when count == 2 && next is "年" or "年度" or "年度末" => before.Length == 4 && IsBareNumber(before),
             CellKind.Value => next[0] is '(' && next.Length > 2 || char.IsAsciiDigit(before[^1]) && !IsBareNumber(before) && count <= 3 && UnitWords.IsUnit(UnitPart(next)) || count == 2 && (IsBareNumber(before) && UnitWords.IsUnit(UnitPart(next)) || at == 0 && IsBareNumber(before) && NamePhrases.StartsWithin(next)),
             CellKind.Role when next[0] == '年' => char.IsAsciiDigit(before[^1]),
             CellKind.Role => next[0] is '(' && sofar.Role!.Role != RoleKind.Year,

@@ -1,0 +1,94 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Documents.Tables;
+
+/// <summary>
+/// Refuses rows of flowing text that cannot be meant: where only the order of the cells says what belongs together, one
+/// cell lost or too many shifts all that follow, and what comes out contradicts itself.
+/// </summary>
+internal static class RowSense
+{
+    private const int MostOfShare = 100;
+    private const double MostSenseless = 0.3;
+
+    private static readonly string[] Eras = ["令和", "平成"];
+    private static readonly string[] Labels = ["評価指標", "成果指標", "数値目標", "地域福祉計画"];
+    private static readonly string[] Leaders = ["...", "……", "・・・"];
+
+    /// <summary>Returns the rows that make sense; none where some contradict themselves, or many have no name.</summary>
+    public static IReadOnlyList<IndicatorRow> Keep(IReadOnlyList<IndicatorRow> rows, FiscalPeriod? period, ICollection<Diagnostic> log, out bool isContradiction)
+    {
+        isContradiction = rows.Any(IsContradiction) || StateTwo(rows);
+        if (IsOfFormerPlan(rows, period)) return Refuse(rows, DiagnosticRules.ValuesPassedOver, log);
+        if (isContradiction) return Refuse(rows, DiagnosticRules.RowDoesNotFit, log);
+        List<IndicatorRow> senseless = [.. rows.Where(row => IsNoName(row.Name))];
+        if (senseless.Count > rows.Count * MostSenseless) return Refuse(rows, DiagnosticRules.RowDoesNotFit, log);
+        Refuse(senseless, DiagnosticRules.RowDoesNotFit, log);
+        return senseless.Count == 0 ? rows : [.. rows.Except(senseless)];
+    }
+
+    /// <summary>Leaves rows out and says so.</summary>
+    public static IReadOnlyList<IndicatorRow> Refuse(IReadOnlyList<IndicatorRow> rows, DiagnosticRule rule, ICollection<Diagnostic> log)
+    {
+        foreach (IndicatorRow row in rows.Where(row => row.Values.Count > 0))
+        {
+            log.Add(rule.At(row.Lines, $"{row.Name} {string.Join(' ', row.Values.Select(value => value.Text))}"));
+        }
+
+        return [];
+    }
+
+    /// <summary>The table of the plan before: all its targets, and everything else, lie before this plan begins.</summary>
+    private static bool IsOfFormerPlan(IReadOnlyList<IndicatorRow> rows, FiscalPeriod? period)
+    {
+        if (period is not { } plan) return false;
+        List<PlacedValue> values = [.. rows.SelectMany(row => row.Values).Where(value => value.Column.Role.IsValue())];
+        return values.Exists(value => value.Column.Role == RoleKind.Target && YearOf(value) is not null)
+            && values.TrueForAll(value => YearOf(value) is not { } year || year < plan.From);
+    }
+
+    /// <summary>One name with two values for one year: the cells of other rows came under it.</summary>
+    private static bool StateTwo(IReadOnlyList<IndicatorRow> rows)
+    {
+        var seen = new Dictionary<(string, RoleKind, FiscalYear?), decimal>();
+        foreach (IndicatorRow row in rows)
+        {
+            foreach (PlacedValue value in row.Values)
+            {
+                if (!value.Column.Role.IsValue() || value.Value.Amount is not { } amount || row.Context is not null || row.Name.Length == 0) continue;
+                (string, RoleKind, FiscalYear?) key = (row.Name, value.Column.Role, YearOf(value));
+                if (seen.TryGetValue(key, out decimal other) && other != amount) return true;
+                seen[key] = amount;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsContradiction(IndicatorRow row)
+    {
+        FiscalYear? from = row.Values.Where(value => value.Column.Role == RoleKind.Baseline).Max(YearOf);
+        bool isBackwards = row.Values.Any(value => value.Column.Role == RoleKind.Target && YearOf(value) < from);
+        bool isShare = (row.Name.EndsWith('率') || row.Name.EndsWith("割合", StringComparison.Ordinal)) && !row.Name.Any(char.IsDigit);
+        return isBackwards || (isShare && row.Values.Any(value => value.Column.Role.IsValue() && value.Value is { Amount: > MostOfShare, Unit: "" }));
+    }
+
+    private static FiscalYear? YearOf(PlacedValue value) => value.Value.Year ?? value.Column.Year;
+
+    /// <summary>(1), 人令和, ……有償ボランティア: what stands where a name should be.</summary>
+    private static bool IsNoName(string name)
+    {
+        if (name.Length == 0) return false;
+        bool isBroken = name[0] == '度' && !name.StartsWith("度数", StringComparison.Ordinal);
+        return isBroken || !name.Any(char.IsLetter) || Array.Exists(Leaders, leader => name.StartsWith(leader, StringComparison.Ordinal)) || Array.Exists(Labels, label => name.Contains(label, StringComparison.Ordinal)) || Array.Exists(Eras, era => HoldsBareEra(name, era));
+    }
+
+    private static bool HoldsBareEra(string name, string era)
+    {
+        int at = name.IndexOf(era, StringComparison.Ordinal);
+        int after = at + era.Length;
+        return at >= 0 && (after == name.Length || !(char.IsDigit(name[after]) || name[after] is '元' or ' ' or '　'));
+    }
+}
