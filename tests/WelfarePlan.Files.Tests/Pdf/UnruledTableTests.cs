@@ -33,6 +33,32 @@ public sealed class UnruledTableTests
     }
 
     [Fact]
+    public void Dots_that_lead_from_names_to_values_are_a_gap()
+    {
+        PagePen pen = new PagePen().Text(50, 100, "指標").Text(250, 100, "R4").Text(350, 100, "R9")
+            .Text(50, 120, "集いの場……………………12箇所").Text(270, 120, "………").Text(350, 120, "20箇所")
+            .Text(50, 135, "相談件数……………………30件").Text(270, 135, "………").Text(350, 135, "40件");
+
+        Assert.Equal("指標|R4|R9\n集いの場|12箇所|20箇所\n相談件数|30件|40件", PagePen.Show(pen.Grid()));
+    }
+
+    [Fact]
+    public void Years_between_rules_stand_over_the_heads_of_each()
+    {
+        PagePen pen = new PagePen().Across(95, 48, 460).Across(130, 48, 460).Across(180, 48, 460)
+            .Text(215, 100, "令和4年度").Text(305, 100, "令和5年度").Text(387, 100, "令和8年度")
+            .Text(50, 115, "指標").Text(210, 115, "目標").Text(255, 115, "実績").Text(300, 115, "目標").Text(345, 115, "実績").Text(400, 115, "目標")
+            .Text(50, 135, "集いの場").Text(215, 135, "12").Text(260, 135, "11").Text(305, 135, "14").Text(350, 135, "15").Text(405, 135, "20")
+            .Text(50, 150, "相談件数").Text(215, 150, "30").Text(260, 150, "31").Text(305, 150, "35").Text(350, 150, "36").Text(405, 150, "40")
+            .Text(50, 165, "担い手の数").Text(215, 165, "5").Text(260, 165, "6").Text(305, 165, "7").Text(350, 165, "8").Text(405, 165, "9");
+
+        LaidGrid grid = pen.Grid();
+        Assert.Equal(5, grid.Rows);
+        Assert.Equal(["令和4年度", "令和5年度", "令和8年度"], grid.Cells.Where(cell => cell.Row == 0).Select(cell => cell.Lines[0]));
+        Assert.Equal([(1, 2), (3, 2), (5, 1)], grid.Cells.Where(cell => cell.Row == 0).Select(cell => (cell.Column, cell.ColumnSpan)));
+    }
+
+    [Fact]
     public void Lines_between_rows_alone_are_enough()
     {
         PagePen pen = Table(new()).Across(98, 48, 420).Across(113, 48, 420).Across(129, 48, 420).Across(145, 48, 420);

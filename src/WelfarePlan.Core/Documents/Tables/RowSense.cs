@@ -13,6 +13,7 @@ internal static class RowSense
     private const int MostOfShare = 100;
     private const double MostSenseless = 0.3;
 
+    private static readonly string[] Counts = ["回数", "件数", "人数", "者数", "団体数", "世帯数", "か所数", "箇所数", "の数"];
     private static readonly string[] Eras = ["令和", "平成"];
     private static readonly string[] Labels = ["評価指標", "成果指標", "数値目標", "地域福祉計画"];
     private static readonly string[] Leaders = ["...", "……", "・・・"];
@@ -23,10 +24,17 @@ internal static class RowSense
         isContradiction = rows.Any(IsContradiction) || StateTwo(rows);
         if (IsOfFormerPlan(rows, period)) return Refuse(rows, DiagnosticRules.ValuesPassedOver, log);
         if (isContradiction) return Refuse(rows, DiagnosticRules.RowDoesNotFit, log);
+        return WithNames(rows, log, out int lost) is var named && lost > rows.Count * MostSenseless ? Refuse(rows, DiagnosticRules.RowDoesNotFit, log) : named;
+    }
+
+    /// <summary>Returns the rows of which something like a name stands at the front.</summary>
+    public static IReadOnlyList<IndicatorRow> WithNames(IReadOnlyList<IndicatorRow> rows, ICollection<Diagnostic> log, out int lost)
+    {
         List<IndicatorRow> senseless = [.. rows.Where(row => IsNoName(row.Name))];
-        if (senseless.Count > rows.Count * MostSenseless) return Refuse(rows, DiagnosticRules.RowDoesNotFit, log);
+        lost = senseless.Count;
+        if (lost == 0) return rows;
         Refuse(senseless, DiagnosticRules.RowDoesNotFit, log);
-        return senseless.Count == 0 ? rows : [.. rows.Except(senseless)];
+        return [.. rows.Except(senseless)];
     }
 
     /// <summary>Leaves rows out and says so.</summary>
@@ -52,13 +60,13 @@ internal static class RowSense
     /// <summary>One name with two values for one year: the cells of other rows came under it.</summary>
     private static bool StateTwo(IReadOnlyList<IndicatorRow> rows)
     {
-        var seen = new Dictionary<(string, RoleKind, FiscalYear?), decimal>();
+        var seen = new Dictionary<(string, string, RoleKind, FiscalYear?), decimal>();
         foreach (IndicatorRow row in rows)
         {
             foreach (PlacedValue value in row.Values)
             {
                 if (!value.Column.Role.IsValue() || value.Value.Amount is not { } amount || row.Context is not null || row.Name.Length == 0) continue;
-                (string, RoleKind, FiscalYear?) key = (row.Name, value.Column.Role, YearOf(value));
+                (string, string, RoleKind, FiscalYear?) key = (row.Name, row.Unit ?? value.Value.Unit, value.Column.Role, YearOf(value));
                 if (seen.TryGetValue(key, out decimal other) && other != amount) return true;
                 seen[key] = amount;
             }
@@ -72,7 +80,9 @@ internal static class RowSense
         FiscalYear? from = row.Values.Where(value => value.Column.Role == RoleKind.Baseline).Max(YearOf);
         bool isBackwards = row.Values.Any(value => value.Column.Role == RoleKind.Target && YearOf(value) < from);
         bool isShare = (row.Name.EndsWith('率') || row.Name.EndsWith("割合", StringComparison.Ordinal)) && !row.Name.Any(char.IsDigit);
-        return isBackwards || (isShare && row.Values.Any(value => value.Column.Role.IsValue() && value.Value is { Amount: > MostOfShare, Unit: "" }));
+        bool isCount = !row.Name.Contains("平均", StringComparison.Ordinal) && Array.Exists(Counts, ending => row.Name.EndsWith(ending, StringComparison.Ordinal));
+        bool isCut = isCount && row.Values.Any(value => value.Column.Role.IsValue() && value.Value is { Amount: { } amount, Unit: "" } && amount != decimal.Truncate(amount));
+        return isBackwards || isCut || (isShare && row.Values.Any(value => value.Column.Role.IsValue() && value.Value is { Amount: > MostOfShare, Unit: "" }));
     }
 
     private static FiscalYear? YearOf(PlacedValue value) => value.Value.Year ?? value.Column.Year;
@@ -81,7 +91,7 @@ internal static class RowSense
     private static bool IsNoName(string name)
     {
         if (name.Length == 0) return false;
-        bool isBroken = name[0] == '度' && !name.StartsWith("度数", StringComparison.Ordinal);
+        bool isBroken = name[0] is '者' || (name[0] == '度' && !name.StartsWith("度数", StringComparison.Ordinal));
         return isBroken || !name.Any(char.IsLetter) || Array.Exists(Leaders, leader => name.StartsWith(leader, StringComparison.Ordinal)) || Array.Exists(Labels, label => name.Contains(label, StringComparison.Ordinal)) || Array.Exists(Eras, era => HoldsBareEra(name, era));
     }
 

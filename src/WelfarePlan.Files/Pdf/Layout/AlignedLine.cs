@@ -9,6 +9,7 @@ internal sealed class AlignedLine
         foreach (TextRun run in line.Runs.SelectMany(run => run.CutNear(columns)))
         {
             (int from, int to) = Columns(run, columns);
+            if (Spans.Count > 0 && Spans[^1].To >= from) (from, to) = PartFromLast(run, columns, from, to);
             if (Spans.Count > 0 && Spans[^1].To >= from)
             {
                 ColumnSpan last = Spans[^1];
@@ -55,6 +56,16 @@ internal sealed class AlignedLine
 
             Spans[at] = span with { From = best.From, To = best.To };
         }
+    }
+
+    // Two heads over narrow columns reach into one between them: each keeps the columns that its middle lies in.
+    private (int From, int To) PartFromLast(TextRun run, double[] columns, int from, int to)
+    {
+        ColumnSpan last = Spans[^1];
+        double middle = (last.Runs[0].Box.Left + last.Runs[^1].Box.Right) / 2;
+        if (last.To < to && run.Middle > columns[last.To + 1]) return (last.To + 1, to);
+        if (from > last.From && middle < columns[from]) Spans[^1] = last with { To = from - 1 };
+        return (from, to);
     }
 
     private static (int From, int To) Columns(TextRun run, double[] columns)

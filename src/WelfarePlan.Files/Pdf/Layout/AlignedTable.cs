@@ -20,7 +20,7 @@ internal static class AlignedTable
         {
             double middle = band[0].Line.Box.Middle();
             bool isDrawn = rows.Count > 0 && middle > rows[0] && middle < rows[^1];
-            if (isDrawn && !IsManyRows(band, columns.Length - 1)) groups.Add(band);
+            if (isDrawn && !IsManyRows(band, columns.Length - 1)) groups.AddRange(HeadLines(band, groups.Count == 0));
             else groups.AddRange(AlignedRows.Of(band, columns.Length - 1));
         }
 
@@ -35,6 +35,20 @@ internal static class AlignedTable
 
         SourceBox box = Boxes.Union(lines.Select(line => line.Box));
         return new(page, box, columns, groups.Count, cells, IsDrawn: false);
+    }
+
+    // Between two rules at the head of a table, years may stand over the 目標 and 実績 of each.
+    private static IEnumerable<List<AlignedLine>> HeadLines(List<AlignedLine> band, bool isFirst)
+    {
+        for (int at = 1; isFirst && at < band.Count; at++)
+        {
+            List<ColumnSpan> wide = [.. band.Take(at).SelectMany(line => line.Spans).Where(span => span.To > span.From)];
+            List<ColumnSpan> below = [.. band.Skip(at).SelectMany(line => line.Spans)];
+            bool isParted = wide.Exists(head => below.Count(span => span.From >= head.From && span.To <= head.To) >= 2);
+            if (isParted) return [band[..at], band[at..]];
+        }
+
+        return [band];
     }
 
     private static void Widen(List<AlignedLine> row, double[] columns)

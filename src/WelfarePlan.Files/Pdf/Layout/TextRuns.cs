@@ -15,25 +15,31 @@ internal static class TextRuns
         var runs = new List<TextRun>();
         foreach (List<Glyph> line in Lines(glyphs))
         {
-            List<List<Glyph>> strokes = Strokes(line);
-            List<Glyph> run = strokes[0];
-            foreach (List<Glyph> stroke in strokes.Skip(1))
-            {
-                if (IsApart(run[^1], stroke[0]))
-                {
-                    runs.Add(new(run));
-                    run = stroke;
-                }
-                else
-                {
-                    run.AddRange(stroke);
-                }
-            }
-
-            runs.Add(new(run));
+            List<Glyph> letters = [.. Strokes(line).SelectMany(stroke => stroke)];
+            foreach (List<Glyph> part in LeaderDots.Part(letters)) AddRuns(runs, part);
         }
 
         return runs;
+    }
+
+    private static void AddRuns(List<TextRun> runs, List<Glyph> line)
+    {
+        List<List<Glyph>> strokes = Strokes(line);
+        List<Glyph> run = strokes[0];
+        foreach (List<Glyph> stroke in strokes.Skip(1))
+        {
+            if (IsApart(run[^1], stroke[0]))
+            {
+                runs.Add(new(run));
+                run = stroke;
+            }
+            else
+            {
+                run.AddRange(stroke);
+            }
+        }
+
+        runs.Add(new(run));
     }
 
     /// <summary>Returns the letters of a line from the left; what is drawn in one go stays together.</summary>

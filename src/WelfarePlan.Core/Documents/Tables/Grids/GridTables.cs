@@ -135,6 +135,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         _open.Diagnostics.AddRange(reading.Diagnostics);
         _open.IsDoubtful |= reading.Unexplained + reading.Contradictions > 0;
         IReadOnlyList<IndicatorRow> rows = NameRepairs.Apply(reading.Rows, _open.Diagnostics);
+        if (!grid.IsDrawn) rows = RowSense.WithNames(rows, _open.Diagnostics, out _);
         if (rows.Count > 0) rows = NoteMarks.Apply(rows, frame.Lines, grid.Lines.First);
         bool isFirst = true;
         foreach (IndicatorRow row in rows)

@@ -43,9 +43,11 @@ internal static class SideBySide
         return true;
     }
 
+    // The names may be headed by a word that nobody listed; then it stands first, and no year or role with it.
     private static bool HasNameAndValue(GridMatrix grid, int row, int[] columns)
     {
-        bool hasName = Array.Exists(columns, column => grid[row, column]?.Label is { Role.Role: Tokens.RoleKind.Name or Tokens.RoleKind.Context });
+        bool hasName = Array.Exists(columns, column => grid[row, column]?.Label is { Role.Role: Tokens.RoleKind.Name or Tokens.RoleKind.Context })
+            || grid[row, columns[0]] is null or { Label: null, Value: null };
         return hasName && Array.Exists(columns, column => grid[row, column]?.Label is { } label && Tokens.RoleKinds.IsValue(label.Role.Role));
     }
 }
