@@ -37,8 +37,17 @@ internal static class RowSense
         return [.. rows.Except(senseless)];
     }
 
+    /// <summary>What was read under the heads of a table that contradicted itself is shifted in the same way.</summary>
+    public static void Drop(List<TableArea> areas, IReadOnlySet<string> contradicted, ICollection<Diagnostic> log)
+    {
+        for (int i = 0; i < areas.Count; i++)
+        {
+            if (contradicted.Contains(areas[i].Heads)) areas[i] = areas[i] with { Rows = Refuse(areas[i].Rows, DiagnosticRules.RowDoesNotFit, log) };
+        }
+    }
+
     /// <summary>Leaves rows out and says so.</summary>
-    public static IReadOnlyList<IndicatorRow> Refuse(IReadOnlyList<IndicatorRow> rows, DiagnosticRule rule, ICollection<Diagnostic> log)
+    private static IReadOnlyList<IndicatorRow> Refuse(IReadOnlyList<IndicatorRow> rows, DiagnosticRule rule, ICollection<Diagnostic> log)
     {
         foreach (IndicatorRow row in rows.Where(row => row.Values.Count > 0))
         {

@@ -22,21 +22,12 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
     {
         int at = 0;
         while (at < _stream.Count) at = ReadAt(at);
-        DropContradicted();
+        RowSense.Drop(_areas, _contradicted, _found);
         ReportCutNames();
         var claimed = new HashSet<int>(_areas.SelectMany(area => area.ClaimedLines).Concat(taken));
         _areas.AddRange(new SentenceTargets(lines, years, _found).Read(claimed));
         foreach (Diagnostic diagnostic in _found.Distinct()) log.Add(diagnostic);
         return _areas;
-    }
-
-    /// <summary>What was read under the heads of a table that contradicted itself is shifted in the same way.</summary>
-    private void DropContradicted()
-    {
-        for (int i = 0; i < _areas.Count; i++)
-        {
-            if (_contradicted.Contains(_areas[i].Heads)) _areas[i] = _areas[i] with { Rows = RowSense.Refuse(_areas[i].Rows, DiagnosticRules.RowDoesNotFit, _found) };
-        }
     }
 
     private int ReadAt(int at)
