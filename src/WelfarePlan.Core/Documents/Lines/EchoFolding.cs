@@ -9,6 +9,7 @@ internal static class EchoFolding
     // A heading is short; longer lines are prose, and the search is quadratic in the length of a run.
     private const int LongestHeading = 400;
     private const int LongestRoleWord = 3;
+    private const int ShortestTitle = 6;
 
     public static MappedText Fold(MappedText line, out bool folded)
     {
@@ -80,9 +81,10 @@ internal static class EchoFolding
                 hasLetter |= char.IsLetter(text[i]);
             }
 
-            // わくわくいきいき are words, 45人 45人 45人 are values: both repeat themselves without fake bold.
+            // わくわくいきいき are words, 45人 45人 45人 are values: both repeat themselves without fake bold. １ and a title do not.
             isPlain |= run > 2 || IsIdeograph(text[at]);
-            if (char.IsAsciiDigit(text[at]) && text.Slice(at, run).IndexOfAnyExceptInRange('0', '9') > 0) return false;
+            int digits = char.IsAsciiDigit(text[at]) ? text.Slice(at, run).IndexOfAnyExceptInRange('0', '9') : 0;
+            if (digits > 0 && run - digits < ShortestTitle) return false;
             length += run;
             at += run * copies;
         }

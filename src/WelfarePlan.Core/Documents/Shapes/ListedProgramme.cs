@@ -10,6 +10,8 @@ internal sealed class ListedProgramme
 {
     private static readonly string[] Verbs = ["ます", "する", "します", "した", "こと", "です", "ください", "いる", "れる", "せる"];
 
+    private const int MostPieces = 6;
+
     private readonly List<string> _pieces = [];
     private readonly List<string> _sentences = [];
 
@@ -63,7 +65,7 @@ internal sealed class ListedProgramme
     public bool GoesOn(string text)
     {
         string last = _pieces[^1];
-        if (HasSentences || text.Contains('。', StringComparison.Ordinal)) return false;
+        if (HasSentences || _pieces.Count == MostPieces || text.Contains('。', StringComparison.Ordinal)) return false;
         if (last.Count(IsOpener) > last.Count(IsCloser)) return true;
         if (IsPlain) return false;
         string rest = ProgrammeNames.WithoutDepartment(text).Name;

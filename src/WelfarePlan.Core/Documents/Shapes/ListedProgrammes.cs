@@ -62,9 +62,14 @@ internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, IReadOnlySet<i
             if (IsFurniture(line)) continue;
             if (!IsFree(line) || line.Text.Length > LongestItem && line.Text.AsSpan().IndexOf('。') < 0) break;
             string own = ItemMark.Of(line.Text, out start);
-            if (own == mark && (mark.Length > 0 || items.Count == 0 || IsUnmarked(line) && !isParted)) (items, isParted) = ([.. items, new ListedProgramme()], false);
-            else if (own.Length > 0 || items.Count == 0 || isParted || ListLabel.Of(line.Text).Kind is not null) break;
-            if (own == mark && items[^1].Lines == default) items[^1].Add(line, mark.Length > 0 ? start : 0);
+            bool isItem = own == mark && (mark.Length > 0 || items.Count == 0 || (IsUnmarked(line) && !isParted));
+            if (!isItem && (own.Length > 0 || items.Count == 0 || isParted || ListLabel.Of(line.Text).Kind is not null)) break;
+            if (isItem)
+            {
+                isParted = false;
+                items.Add(new ListedProgramme());
+                items[^1].Add(line, mark.Length > 0 ? start : 0);
+            }
             else if (items[^1].GoesOn(line.Text.Trim())) items[^1].Add(line, 0);
             else if (items[^1].IsPlain && line.Text.Contains('。', StringComparison.Ordinal)) items[^1].Say(line);
             else break;
@@ -72,8 +77,7 @@ internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, IReadOnlySet<i
         }
 
         if (items.Count(item => item.HasSentences) * 2 < items.Count) items.ForEach(item => item.Forget());
-        if (!Are(items, label, mark)) return first;
-        Accept(items, label);
+        if (Are(items, label, mark)) Accept(items, label);
         return end;
     }
 

@@ -6,7 +6,7 @@ using WelfarePlan.Text;
 namespace WelfarePlan.Documents.Tables;
 
 /// <summary>
-/// Rows of a flattened table whose departments stand in 【】 on lines of their own: a name over short lines, its departments,
+/// Rows of a flattened table whose departments stand in brackets on lines of their own: a name over short lines, its departments,
 /// then sentences that end each cell.
 /// </summary>
 internal static class FramedProgrammes
@@ -56,7 +56,7 @@ internal static class FramedProgrammes
             string text = line.RawSlice(0, line.Text.Length).Trim();
             if (IsDepartment(line.Text))
             {
-                departments.AddRange(DepartmentNames.Split(text));
+                departments.AddRange(DepartmentNames.Split(DepartmentSigns.Unframe(text)));
                 span = span.Union(line.Span);
                 continue;
             }
@@ -103,8 +103,8 @@ internal static class FramedProgrammes
 
     private static bool IsDepartment(string text)
     {
-        ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
-        return trimmed.Length > 2 && trimmed[0] == '【' && trimmed[^1] == '】' && DepartmentNames.IsDepartment(trimmed[1..^1]);
+        text = text.Trim();
+        return text.Length > 2 && (text[0], text[^1]) is ('【', '】') or ('(', ')') or ('[', ']') or ('<', '>') or ('〔', '〕') && DepartmentSigns.Of(text) == DepartmentSign.Plain;
     }
 
     private static bool MayBeName(ProgrammeSource source, Line line) =>

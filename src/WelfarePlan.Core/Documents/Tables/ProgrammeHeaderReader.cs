@@ -70,7 +70,8 @@ internal sealed class ProgrammeHeaderReader(IReadOnlyList<Line> lines, CellReade
         for (int i = 0; i < cells.Count; i++) columns.Add(i == name ? ProgrammeColumn.Name : Once(columns, ColumnOf(cells[i])));
         bool hasDepartment = columns.Contains(ProgrammeColumn.Department);
         bool hasOwnWords = cells.Any(cell => cell.Kind is not (CellKind.Role or CellKind.Empty));
-        if (hasOwnWords && (!hasDepartment || best < SureRank)) return null;
+        bool isSaid = hasDepartment || (columns.Contains(ProgrammeColumn.Outline) && columns.Contains(ProgrammeColumn.Outlook));
+        if (hasOwnWords && (!isSaid || best < SureRank)) return null;
         return hasDepartment || columns.Contains(ProgrammeColumn.Outline) || columns.Contains(ProgrammeColumn.Outlook) ? columns : null;
     }
 

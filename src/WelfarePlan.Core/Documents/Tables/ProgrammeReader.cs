@@ -23,7 +23,7 @@ internal sealed class ProgrammeReader(ProgrammeSource source, ICollection<Diagno
     private ProgrammeArea? ReadAt(int index)
     {
         if (source.Headers.TryRead(index) is not { } header) return new LabelledProgrammes(source).TryRead(index, log);
-        if (header.IsRuled) return RuledProgrammes.Read(source, header, log);
+        if (header.IsRuled) return null;
 
         // With a column for departments those in frames are cells like the others; without one they stand between the cells.
         return header.HasDepartment

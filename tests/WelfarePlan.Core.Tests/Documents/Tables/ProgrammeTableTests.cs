@@ -88,6 +88,32 @@ public sealed class ProgrammeTableTests
             """
         },
         {
+            "departments in brackets below the name, and heads of the plan's own", """
+            事業・取組名 内 容 今後の方向
+            公民館福祉講座
+            （生涯学習課）
+            （社協）
+            介護や子育てをテーマに、
+            講座を開く。
+            夜間の講座を設ける。
+            ふれあい広場の
+            開催
+            （福祉課）
+            だれもが楽しめる催しを開く。
+            若者の委員を募る。
+            """, """
+            公民館福祉講座: 生涯学習課 社協 = 介護や子育てをテーマに、講座を開く。 > 夜間の講座を設ける。
+            ふれあい広場の開催: 福祉課 = だれもが楽しめる催しを開く。 > 若者の委員を募る。
+            """
+        },
+        {
+            "a cell at a time with blank lines between them, the head of the names a label",
+            "主な事業\n\n区分\n\n所管課\n\n地域の茶の間応援\n\n継続\n\n地域共生課\n\n就労体験の場づくり\n\n新規\n\n地域共生課・商工労政課\n", """
+            地域の茶の間応援: 地域共生課
+            就労体験の場づくり: 地域共生課 商工労政課
+            """
+        },
+        {
             "a pipe table with breaks in its cells", """
             | No. | 事業名 | 事業内容 | 担当課 |
             |---|---|---|---|
