@@ -1,7 +1,7 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
-using DocumentFormat.OpenXml;
 using FsCheck.Fluent;
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents;

@@ -1,7 +1,7 @@
 using WelfarePlan.Exchange.Tables;
 using WelfarePlan.Time;
-using Row = (string Id, WelfarePlan.Exchange.Tables.ValueRow Row);
 using static WelfarePlan.Exchange.Tables.Columns<(string Id, WelfarePlan.Exchange.Tables.ValueRow Row)>;
+using Row = (string Id, WelfarePlan.Exchange.Tables.ValueRow Row);
 
 namespace WelfarePlan.Exchange.Packages;
 
@@ -46,5 +46,6 @@ internal static class ObservationColumns
         OfInteger("period_to", "集計終了年度", "Last fiscal year that a cumulative target counts over.", row => row.Row.Target?.Period?.To.Year),
         OfInteger("revision_year", "改定年度", "Fiscal year of the revision.", row => row.Row.Target?.Revision?.Year?.Year),
         OfText("revision_reason", "改定理由", "Why the target was revised.", row => row.Row.Target?.Revision?.Reason),
-    ]) { Key = ["observation_id"] };
+    ])
+    { Key = ["observation_id"] };
 }

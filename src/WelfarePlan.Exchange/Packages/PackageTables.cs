@@ -33,7 +33,8 @@ internal static class PackageTables
         Columns<PlanRow>.OfList("publishers", "策定主体", "Who made it.", row => row.Plan?.Publishers ?? []),
         Columns<PlanRow>.OfText("source", "出典ファイル", "Name of the file that was read.", row => row.Written?.Entry.Reading.Source),
         Columns<PlanRow>.OfText("source_sha256", "出典のSHA-256", "SHA-256 of the file's bytes.", row => row.Written?.Entry.Reading.Sha256),
-    ]) { Key = ["plan_id"] };
+    ])
+    { Key = ["plan_id"] };
 
     public static Table<NodeRow> Nodes { get; } = new("nodes", "計画体系", "The tree of the plan: principles, goals, pillars, measures.",
     [
@@ -45,14 +46,16 @@ internal static class PackageTables
         Columns<NodeRow>.OfText("title", "題", "Title, or the text of a principle.", row => row.Title),
         Columns<NodeRow>.OfText("text", "本文", "Text under the title.", row => row.Text),
         Columns<NodeRow>.OfInteger("source_page", "ページ", "Page of the source, counted from 1.", row => row.Page),
-    ]) { Key = ["node_id"] };
+    ])
+    { Key = ["node_id"] };
 
     public static Table<NodeRow> NodeLinks { get; } = new("node_links", "体系のつながり", "Which node stands under which.",
     [
         Columns<NodeRow>.OfText("parent_id", "上位の体系ID", "The node above.", row => row.ParentId) with { IsRequired = true, Reference = NodeKey },
         Columns<NodeRow>.OfText("child_id", "下位の体系ID", "The node below.", row => row.Id) with { IsRequired = true, Reference = NodeKey },
         Columns<NodeRow>.OfInteger("order", "順序", "Place among its siblings, from 1.", row => row.Order),
-    ]) { Key = ["parent_id", "child_id"] };
+    ])
+    { Key = ["parent_id", "child_id"] };
 
     public static Table<LinkRow> PlanLinks { get; } = new("plan_links", "計画間のつながり", "How plans stand to each other.",
     [
@@ -60,7 +63,8 @@ internal static class PackageTables
         Columns<LinkRow>.OfText("to_plan_id", "相手の計画ID", "The other plan.", row => row.To) with { IsRequired = true, Reference = PlanKey },
         Columns<LinkRow>.OfWord("relation", "関係", "What the first plan does to the second.", Words.Relations, row => row.Kind) with { IsRequired = true },
         Columns<LinkRow>.OfInteger("order", "順序", "Place among the relations of the first plan, from 1.", row => row.Order),
-    ]) { Key = ["from_plan_id", "to_plan_id", "relation"] };
+    ])
+    { Key = ["from_plan_id", "to_plan_id", "relation"] };
 
     public static Table<StatementRow> Statements { get; } = new("statements", "課題と取り組み", "Issues and initiatives under a node.",
     [
@@ -68,7 +72,8 @@ internal static class PackageTables
         Columns<StatementRow>.OfWord("kind", "種類", "What the sentence is.", PackageWords.StatementKinds, row => row.Kind) with { IsRequired = true },
         Columns<StatementRow>.OfInteger("order", "順序", "Place among those of its kind, from 1.", row => row.Order) with { IsRequired = true },
         Columns<StatementRow>.OfText("text", "文", "The sentence as printed.", row => row.Text),
-    ]) { Key = ["node_id", "kind", "order"] };
+    ])
+    { Key = ["node_id", "kind", "order"] };
 
     public static Table<NoteRow> Notes { get; } = new("progress_notes", "進捗の記述", "What a progress report says of a year.",
     [
@@ -77,7 +82,8 @@ internal static class PackageTables
         Columns<NoteRow>.OfInteger("fiscal_year", "年度（西暦）", "Fiscal year it speaks of.", row => row.Note.Year?.Year),
         Columns<NoteRow>.OfText("heading", "見出し", "Label it stands under.", row => row.Note.Heading),
         Columns<NoteRow>.OfText("text", "文", "The text.", row => row.Note.Text),
-    ]) { Key = ["node_id", "order"] };
+    ])
+    { Key = ["node_id", "order"] };
 
     public static Table<AreaRow> Areas { get; } = new("areas", "活動エリア", "Layers of the area in which activity takes place.",
     [
@@ -86,7 +92,8 @@ internal static class PackageTables
         Columns<AreaRow>.OfInteger("layer", "層", "Number of the layer, 1 for the closest.", row => row.Area.Layer) with { IsRequired = true },
         Columns<AreaRow>.OfText("name", "名称", "Name, such as 小学校区.", row => row.Area.Name),
         Columns<AreaRow>.OfList("resources", "資源", "Resources printed with the layer.", row => row.Area.Resources),
-    ]) { Key = ["plan_id", "order"] };
+    ])
+    { Key = ["plan_id", "order"] };
 
     public static Table<ProgrammeRow> Programmes { get; } = new("programmes", "主な事業", "Programmes with who carries them out and where they head.",
     [
@@ -99,7 +106,8 @@ internal static class PackageTables
         Columns<ProgrammeRow>.OfInteger("source_page", "ページ", "Page of the source, counted from 1.", row => row.Page),
         Columns<ProgrammeRow>.OfList("departments", "担当課", "All departments in printed order.", row => row.Programme.Departments),
         Columns<ProgrammeRow>.OfText("outline", "事業概要", "What it does.", row => row.Programme.Outline),
-    ]) { Key = ["programme_id"] };
+    ])
+    { Key = ["programme_id"] };
 
     public static Table<IndicatorRow> Indicators { get; } = new("indicators", "成果指標", "Indicators.",
     [
@@ -120,7 +128,8 @@ internal static class PackageTables
         Columns<IndicatorRow>.OfInteger("sample_size", "標本数", "Number of people or cases asked.", row => row.At.Indicator.SampleSize),
         Columns<IndicatorRow>.OfList("flags", "標識", "Words that rating schemes may ask for.", row => row.At.Indicator.Flags),
         Columns<IndicatorRow>.OfList("notes", "注記", "Notes that stand with it.", row => row.At.Indicator.Notes),
-    ]) { Key = ["indicator_id"] };
+    ])
+    { Key = ["indicator_id"] };
 
     public static Table<(string Id, ValueRow Row)> Observations { get; } = ObservationColumns.Table(IndicatorKey);
 
@@ -130,7 +139,8 @@ internal static class PackageTables
             Columns<(IndicatorPosition At, EvaluationResult Result)>.OfText("indicator_id", "指標ID", "The indicator.", row => row.At.Id)
                 with { IsRequired = true, Reference = IndicatorKey },
             .. EvaluationTable.Own,
-        ]) { Key = ["indicator_id", "method"] };
+        ])
+        { Key = ["indicator_id", "method"] };
 
     public static Table<(int Order, GradeRow Row)> Grades { get; } = new("grades", "評価区分", "Grades that schemes give and that the document prints.",
     [
@@ -138,7 +148,8 @@ internal static class PackageTables
             with { IsRequired = true, Reference = IndicatorKey },
         Columns<(int Order, GradeRow Row)>.OfInteger("order", "順序", "Place among the grades of the plan, from 1.", row => row.Order) with { IsRequired = true },
         .. GradeTable.Own.Select(column => column.Over(((int Order, GradeRow Row) row) => row.Row)),
-    ]) { Key = ["indicator_id", "order"] };
+    ])
+    { Key = ["indicator_id", "order"] };
 
     private static Column<IndicatorRow> OrUnspecified(Column<IndicatorRow> column) =>
         new(column.Name, column.Kind, column.Japanese, column.English, row => column.Value(row) is { IsEmpty: false } cell ? cell : PackageWords.Unspecified)

@@ -1,6 +1,6 @@
 using WelfarePlan.Evaluation;
-using Row = (WelfarePlan.Exchange.Tables.IndicatorPosition At, WelfarePlan.Evaluation.EvaluationResult Result);
 using static WelfarePlan.Exchange.Tables.Columns<(WelfarePlan.Exchange.Tables.IndicatorPosition At, WelfarePlan.Evaluation.EvaluationResult Result)>;
+using Row = (WelfarePlan.Exchange.Tables.IndicatorPosition At, WelfarePlan.Evaluation.EvaluationResult Result);
 
 namespace WelfarePlan.Exchange.Tables;
 
