@@ -87,7 +87,7 @@ internal sealed class ProgrammeBody(ProgrammeSource source, ProgrammeHeader head
     private static bool IsNote(string text)
     {
         ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
-        return trimmed[0] is '※' || trimmed.StartsWith("注)", StringComparison.Ordinal) || trimmed.StartsWith("注:", StringComparison.Ordinal)
+        return trimmed.StartsWith('※') || trimmed.StartsWith("注)", StringComparison.Ordinal) || trimmed.StartsWith("注:", StringComparison.Ordinal)
             || trimmed.StartsWith("(注", StringComparison.Ordinal);
     }
 

@@ -15,7 +15,8 @@ internal sealed record Cell(CellKind Kind, Line Line, int Start, int End)
     /// <summary>Gets whether the cell is one of a ruled row, so that its place in the row is its column.</summary>
     public bool IsRuled { get; init; }
 
-    public string Text => Line.Text[Start..End];
+    /// <summary>Gets the text; empty where a number was taken off and nothing is left.</summary>
+    public string Text => Start < End ? Line.Text[Start..End] : "";
 
     public string Raw => Line.RawSlice(Start, End).Trim();
 

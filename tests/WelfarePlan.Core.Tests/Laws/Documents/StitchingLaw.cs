@@ -35,6 +35,21 @@ public sealed class StitchingLaw
         Assert.NotEmpty(PlanJson.Write(reading));
     });
 
+    [Theory]
+    [InlineData("・声かけ", "", "・見守り")]
+    [InlineData("", "・声かけ")]
+    [InlineData("　")]
+    public void A_cell_with_empty_lines_gives_a_result(params string[] lines)
+    {
+        GridCell[] cells =
+        [
+            new(0, 0, ["事業名"], SourcePlace.Nowhere), new(0, 1, ["担当課"], SourcePlace.Nowhere),
+            new(1, 0, lines, SourcePlace.Nowhere), new(1, 1, ["福祉課", "健康課"], SourcePlace.Nowhere),
+        ];
+        var page = new SourcePage { Number = 1, Parts = [new SourceLine("地域福祉計画", SourcePlace.Nowhere), new SourceGrid(2, 2, cells, SourcePlace.Nowhere)] };
+        Assert.NotNull(PlanDocument.Read(new SourceDocument { Kind = SourceKind.Docx, Pages = [page] }));
+    }
+
     private static bool IsInside(LineSpan span, int lines) =>
         span.IsNowhere || (span.First >= 1 && span.First <= span.Last && span.Last <= lines);
 }

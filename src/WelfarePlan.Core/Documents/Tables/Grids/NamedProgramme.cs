@@ -14,7 +14,7 @@ internal readonly record struct NamedProgramme(string Name, IReadOnlyList<string
     /// <param name="isPaired">Whether the lines of the column are programmes, each with the department on the same line.</param>
     public static IReadOnlyList<NamedProgramme> Of(CellToken cell, IReadOnlyList<string> departments, bool isPaired)
     {
-        if (cell.Parts.Count > 1 && ItemMarks.Contains(cell.Parts[0].TrimStart()[0], StringComparison.Ordinal) && cell.Parts.Count(StartsItem) > 1) return [.. Items(cell.Parts).Select(Read)];
+        if (cell.Parts.Count > 1 && StartsItem(cell.Parts[0]) && cell.Parts.Count(StartsItem) > 1) return [.. Items(cell.Parts).Select(Read)];
         if (!isPaired || !MayPair(cell, departments)) return [Read(cell.Raw)];
         return [.. cell.Parts.Select((part, i) => Read(part) with { Departments = DepartmentNames.Split(departments[i]) })];
     }
@@ -23,7 +23,8 @@ internal readonly record struct NamedProgramme(string Name, IReadOnlyList<string
     public static bool MayPair(CellToken cell, IReadOnlyList<string> departments) =>
         cell.Parts.Count > 1 && departments.Count == cell.Parts.Count && cell.Parts.All(part => part.Length >= Shortest && ProgrammeNames.IsWhole(ProgrammeNames.Clean(part)));
 
-    private static bool StartsItem(string part) => ItemMarks.Contains(part.TrimStart()[0], StringComparison.Ordinal);
+    private static bool StartsItem(string part) =>
+        part.TrimStart() is { Length: > 0 } text && ItemMarks.Contains(text[0], StringComparison.Ordinal);
 
     private static IEnumerable<string> Items(IReadOnlyList<string> parts)
     {
