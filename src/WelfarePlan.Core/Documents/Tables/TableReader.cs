@@ -52,7 +52,6 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
             return behind;
         }
 
-        if (cell.IsRuled && IsLineStart(at)) return ReadRuled(at);
         if (_told is not null && IsToldRow(at, _told)) return ReadUnder([_told], at, at);
         return cell.Kind == CellKind.Role ? ReadHeader(at) : at + 1;
     }
@@ -89,19 +88,6 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
     }
 
     private bool IsLineStart(int at) => at == 0 || _stream[at - 1].Line != _stream[at].Line;
-
-    private int ReadRuled(int at)
-    {
-        if (RuledTable.TryRead(_stream, at, out int next) is { } reading)
-        {
-            if (reading.Header.IsOfIndicators || HasRowTargets(reading)) Accept(reading, at, next);
-            else Refuse(reading.Header);
-            return next;
-        }
-
-        // A ruled line that is no table of its own may still hold labelled values; the header rules decide.
-        return _stream.CellAt(at) is { Kind: CellKind.Role } ? ReadHeader(at) : at + 1;
-    }
 
     private static bool HasRowTargets(RowReading reading) => reading.Rows.Exists(row => row.Values.Any(value => value.Column.Role == RoleKind.Target));
 
