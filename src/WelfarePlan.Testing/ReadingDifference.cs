@@ -7,8 +7,12 @@ namespace WelfarePlan.Testing;
 /// <param name="Wrong">The numbers read that the document does not state, with the lines the reader gives.</param>
 /// <param name="Silent">Those of them without a warning or error at their lines or by their name.</param>
 /// <param name="Missing">The numbers of the document that were not read, with their lines.</param>
+/// <param name="Lost">Those of them without a warning or error at their lines or by their name.</param>
 public sealed record ReadingDifference(
-    IReadOnlyList<PlacedNumber> Wrong, IReadOnlyList<PlacedNumber> Silent, IReadOnlyList<PlacedNumber> Missing)
+    IReadOnlyList<PlacedNumber> Wrong,
+    IReadOnlyList<PlacedNumber> Silent,
+    IReadOnlyList<PlacedNumber> Missing,
+    IReadOnlyList<PlacedNumber> Lost)
 {
     /// <summary>Compares what was read with what the document states.</summary>
     /// <param name="result">What was read.</param>
@@ -29,10 +33,12 @@ public sealed record ReadingDifference(
             else wrong.Add(read);
         }
 
+        List<PlacedNumber> missing = [.. truth.SelectMany(same => same.Skip(taken.GetValueOrDefault(same.Key)))];
         return new(
             wrong,
             [.. wrong.Where(number => !IsReported(number, result.Diagnostics))],
-            [.. truth.SelectMany(same => same.Skip(taken.GetValueOrDefault(same.Key)))]);
+            missing,
+            [.. missing.Where(number => !IsReported(number, result.Diagnostics))]);
     }
 
     private static bool IsReported(PlacedNumber number, IReadOnlyList<Diagnostic> diagnostics) =>

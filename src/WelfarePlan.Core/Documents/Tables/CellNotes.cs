@@ -17,20 +17,4 @@ internal static class CellNotes
     public static bool IsQuoted(string text) => text.Length > 2 && text[0] is '「' or '｢' && text[^1] is '」' or '｣' && text.Count(c => c is '「' or '｢') == 1;
 
     public static string Inside(string text) => text.Length > 2 ? text[1..^1] : text;
-
-    public static bool HasOpenBracket(List<Cell> words)
-    {
-        if (words.Count > MostWords) return false;
-        int depth = 0;
-        foreach (Cell cell in words)
-        {
-            foreach (char c in cell.Text)
-            {
-                if (c is '(' or '「') depth++;
-                if (c is ')' or '」') depth--;
-            }
-        }
-
-        return depth > 0;
-    }
 }

@@ -8,6 +8,7 @@ internal sealed class CellStream
 {
     private const int LongestHeading = 60;
     private const int MostBlanks = 4;
+    private const int LeastLabels = 2;
 
     private readonly List<StreamItem> _items = [];
 
@@ -87,8 +88,10 @@ internal sealed class CellStream
         {
             if (lines[next].Kind != LineKind.Text) continue;
             seen++;
-            if (reader.Read(lines[next]) is [{ Kind: CellKind.Role }, ..]) return true;
-            if (reader.Read(lines[next]).Any(cell => cell.Kind == CellKind.Value)) break;
+            IReadOnlyList<Cell> cells = reader.Read(lines[next]);
+            if (cells is [{ Kind: CellKind.Role }, ..]) return true;
+            if (cells.Any(cell => cell.Kind == CellKind.Value)) break;
+            if (cells.Count(cell => cell.Kind == CellKind.Role) >= LeastLabels) return true;
             if (seen > 1 && numbering.Family != NumberingFamily.Circled && StopAt(lines[next]) != StopKind.None) return true;
         }
 

@@ -13,7 +13,6 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
     private readonly RowNumbers _numbers = new(stream, header);
     private readonly List<RowChunk> _chunks = [];
     private RowChunk _chunk = new();
-    private NumberingFamily _family;
 
     /// <summary>Gets the place of the stream behind the last cell that was taken.</summary>
     public int Next { get; private set; }
@@ -40,14 +39,6 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 continue;
             }
 
-            if (IsHeadingBetween(cell, at))
-            {
-                if ((_chunk.Values.Count == 0 && !_chunk.IsEmpty) || !_ahead.HasRow(_ahead.EndOfLine(at))) break;
-                Begin(isContinued: true);
-                at = _ahead.EndOfLine(at);
-                continue;
-            }
-
             if (_ahead.IsArrowOfWords(at, _chunk))
             {
                 if (!_chunk.IsEmpty) Begin();
@@ -63,15 +54,6 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 _chunk.Words.Add(cell);
                 int end = _ahead.EndOfLine(at);
                 while (++at < end) _chunk.Values.Add(stream.CellAt(at)! with { Kind = CellKind.Value, Value = new CellValue { IsUnreadable = true } });
-                continue;
-            }
-
-            if (_numbers.NameBehindNumber(cell, at) is { } name)
-            {
-                Begin();
-                _chunk.IsNumbered = true;
-                TakeWords(name, at);
-                at++;
                 continue;
             }
 
@@ -92,12 +74,6 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
             case StopKind.Note:
                 if (_chunk.Values.Count > 0) _chunk.Notes.Add(item.Line.RawSlice(0, item.Line.Text.Length).Trim());
                 return _chunk.Words.Count == 0 || _chunk.Values.Count > 0;
-            case StopKind.Heading when NamesPair(item.Line, at):
-                if (_chunk.Values.Count > 0) Begin();
-                Numbering number = NumberingReader.Read(item.Line.Text)!.Value;
-                _chunk.Words.Add(new Cell(CellKind.Text, item.Line, number.TitleStart, item.Line.Text.TrimEnd().Length));
-                _chunk.IsNamedByHeading = true;
-                return true;
             case StopKind.Heading:
                 bool continues = (_chunk.Values.Count > 0 || _chunk.IsEmpty) && _ahead.HasRow(at + 1);
                 if (continues) Begin(isContinued: true);
@@ -109,30 +85,6 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 if (goesOn) Begin(isContinued: true);
                 return goesOn;
         }
-    }
-
-    /// <summary>（２）生活介護 over 計画値 30人 32人 and 実績値 28人 33人.</summary>
-    private bool NamesPair(Line line, int at) =>
-        header.HasRowRoles && NumberingReader.Read(line.Text) is { Word: "" }
-        && stream.CellAt(at + 1) is { Kind: CellKind.Role, Role: { Role: RoleKind.Target or RoleKind.Actual or RoleKind.Baseline, HasYear: false } }
-        && stream.CellAt(at + 2) is { Kind: CellKind.Value };
-
-    /// <summary>２ 見守り活動の推進 between rows that carry no such number: a heading, not the name of the next row.</summary>
-    private bool IsHeadingBetween(Cell cell, int at)
-    {
-        if (cell.Kind is not (CellKind.Text or CellKind.Value) || stream.CellAt(at - 1)?.LineNumber == cell.LineNumber) return false;
-        NumberingFamily family = NumberingReader.Read(cell.Line.Text)?.Family ?? NumberingFamily.None;
-        bool isFirst = _chunks.Count == 0 && _chunk.IsEmpty;
-        if (isFirst) _family = family;
-        if (isFirst || family is NumberingFamily.None or NumberingFamily.Mark or NumberingFamily.Circled || family == _family || header.HasNumbers) return false;
-        int first = cell.Kind == CellKind.Value ? at + 1 : at;
-        int end = _ahead.EndOfLine(at);
-        for (int i = first; i < end; i++)
-        {
-            if (stream.CellAt(i)!.Kind != CellKind.Text) return false;
-        }
-
-        return first < end;
     }
 
     /// <summary>Where rows are numbered, a sentence in one of their cells does not end the table: the next number follows.</summary>
@@ -152,13 +104,6 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
     {
         RoleLabel role = cell.Role!;
         if (role.Role == RoleKind.Year) return _years.Take(at, cell, _chunk, _chunks);
-        if (role is { Role: RoleKind.Name, HasYear: false } && stream.CellAt(at + 1) is { Kind: CellKind.Text or CellKind.Value })
-        {
-            // 【成果指標】 labels the rows under a new heading; the header stays in force.
-            if (!_chunk.IsEmpty) Begin(isContinued: true);
-            return 1;
-        }
-
         bool opensLine = stream.CellAt(at - 1)?.LineNumber != cell.LineNumber;
         bool isRowRole = header.HasRowRoles && role.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline or RoleKind.Rate && !role.HasYear
             && (stream.CellAt(at + 1) is { Kind: CellKind.Value } || (stream.CellAt(at + 1) is { Kind: CellKind.Text } text && text.LineNumber == cell.LineNumber && opensLine));
@@ -178,7 +123,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 _chunk.IsNumbered = true;
                 _numbers.Take(cell);
                 return;
-            case CellKind.Value when _numbers.IsBetween(cell, at) || _numbers.IsOfPage(cell, at, _chunk):
+            case CellKind.Value when _numbers.IsBetween(cell, at):
             case CellKind.Arrow:
             case CellKind.Empty:
                 return;
@@ -236,33 +181,10 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
     private void TakeWords(Cell cell, int at)
     {
         string text = cell.Text;
-        if (_chunk.Values.Count > 0 && CellNotes.IsAsOf(text))
-        {
-            Cell last = _chunk.Values[^1];
-            _chunk.Values[^1] = last with { Value = last.Value! with { AsOf = CellNotes.Inside(cell.Raw) } };
-            return;
-        }
-
         if (cell.IsLabel && _chunk.Words.Count > 0 && stream.CellAt(at + 1) is { Kind: CellKind.Value } next && next.LineNumber == cell.LineNumber)
         {
             // H30～R2の平均：96人 says what the value is, not what the row is called.
             _chunk.Notes.Add(cell.Raw);
-            return;
-        }
-
-        int open = text.IndexOf('(', StringComparison.Ordinal);
-        if (open > 0 && IsGrade(text[..open].Trim()))
-        {
-            // 達成 (2,408件): a grade, and a result that no column has room for.
-            _chunk.Unplaced.Add(cell);
-            return;
-        }
-
-        bool isResult = header.HasGrades && _chunk.Values.Count >= header.Values.Count && _chunk.Values.Count > 0 && _chunk.Values[^1].LineNumber == cell.LineNumber
-            && text[0] == '(' && text.AsSpan().ContainsAnyInRange('0', '9');
-        if (isResult)
-        {
-            _chunk.Unplaced.Add(cell);
             return;
         }
 
@@ -273,9 +195,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
             return;
         }
 
-        bool isColumnBehind = header.WordsBehind.Count > 0 && _chunk.Values.Count > 0 && _chunk.Values[^1].LineNumber == cell.LineNumber;
-        bool isTail = _chunk.Values.Count > 0 && !isColumnBehind && (CellNotes.HasOpenBracket(_chunk.Words) || (_chunk.Words.Count > 0 && _chunk.Words[^1].LineNumber == cell.LineNumber && _chunk.Words[^1].End == cell.Start));
-        if (_chunk.Values.Count > 0 && !isTail) Begin();
+        if (_chunk.Values.Count > 0) Begin();
         _chunk.Words.Add(cell);
     }
 

@@ -9,12 +9,6 @@ internal static class HeaderLayouts
     {
         List<List<RoleLabel>> rows = Rows(run);
         var layouts = new List<(List<RoleLabel> Columns, int Inferences)>();
-        if (rows is [[{ IsTitleWord: true, HasYear: false }], .. var below] && below.Exists(IsWholeHeader))
-        {
-            // ■数値目標 over 指標 区分 R4 R5 R6: the title of the table, where the rows have roles of their own.
-            layouts.Add(([.. below.SelectMany(row => row)], 1));
-        }
-
         if (rows.Count >= 2 && TryStack(rows, layouts)) return Headers(run, layouts);
 
         List<RoleLabel> flat = AttachBracketedYears([.. rows.SelectMany(row => row)]);
@@ -29,31 +23,19 @@ internal static class HeaderLayouts
     private static List<List<RoleLabel>> Rows(HeaderRun run)
     {
         var rows = new List<List<RoleLabel>>();
-        HashSet<int> headsLine = [.. run.Cells.Where(cell => cell.Role?.Role.IsNumeric() == true).Select(cell => cell.LineNumber)];
         int line = 0;
         foreach (Cell cell in run.Cells)
         {
+            if (cell.Kind == CellKind.Arrow) continue;
             RoleLabel label = cell.Kind switch
             {
                 CellKind.Role => cell.Role!,
-                CellKind.Value => CellYears.AsLabel(cell),
-                _ => new RoleLabel(RoleKind.Note),
+                _ => CellYears.AsLabel(cell),
             };
-            if (cell.Kind is CellKind.Empty or CellKind.Arrow) continue;
             if (cell.LineNumber != line) rows.Add([]);
             line = cell.LineNumber;
 
-            // 成果指標 above 項目: two words for one column.
-            bool isDouble = label.Role == RoleKind.Name && rows[^1].Count == 0 && !headsLine.Contains(line) && rows.SelectMany(row => row).Any(other => other.Role == RoleKind.Name);
-            if (isDouble)
-            {
-                if (label.SaysIndicator) Promote(rows);
-                continue;
-            }
-
-            // 平成29年 (2017年): one year in two notations.
-            bool isSameYear = label is { Role: RoleKind.Year, IsBracketed: true, Year: { } year } && rows[^1] is [.., { Year: { } before }] && before == year;
-            if (!isSameYear) rows[^1].Add(label);
+            rows[^1].Add(label);
         }
 
         rows.RemoveAll(row => row.Count == 0);
@@ -73,7 +55,9 @@ internal static class HeaderLayouts
     {
         [{ Role: RoleKind.Name or RoleKind.Context, IsFramed: var isFramed }] =>
             below.Exists(other => IsWholeHeader(other) || (isFramed && other is [{ Role: RoleKind.Name, IsFramed: false }, ..])),
-        [{ IsTitleWord: true, HasYear: false }] => below.Exists(other => other.Exists(label => label.Role == RoleKind.Name)) && below.Exists(other => other.Exists(label => label.Role == RoleKind.Target)),
+        [{ IsTitleWord: true, HasYear: false }] =>
+            below.Exists(other => other.Exists(label => label.Role == RoleKind.Name))
+            && below.Exists(other => other.Exists(label => label.Role == RoleKind.Target)),
         _ => false,
     };
 
@@ -131,14 +115,11 @@ internal static class HeaderLayouts
         return [.. upper.Select(label => NeedsYear(label) ? WithYear(label, years[next++]) : label)];
     }
 
-    /// <summary>
-    /// Fewer roles than years: every role covers one year at least, in order. The first and the last are sure,
-    /// and so is a single role; what lies between two roles has no sure role and is left open.
-    /// </summary>
+    /// <summary>A single role covers all years; where several roles stand over more years, nothing says which covers which.</summary>
     private static List<RoleLabel> Spread(List<RoleLabel> upper, int open, List<RoleLabel> years)
     {
         var columns = new List<RoleLabel>();
-        int seen = 0;
+        bool isFirst = true;
         foreach (RoleLabel label in upper)
         {
             if (!NeedsYear(label))
@@ -147,15 +128,10 @@ internal static class HeaderLayouts
                 continue;
             }
 
-            seen++;
-            if (open == 1)
-            {
-                columns.AddRange(years.Select(year => WithYear(label, year)));
-            }
-            else if (seen == 1)
-            {
-                columns.AddRange(YearCover.Of([.. upper.Where(NeedsYear)], years));
-            }
+            if (!isFirst) continue;
+            isFirst = false;
+            RoleLabel role = open == 1 ? label : new RoleLabel(RoleKind.Unknown);
+            columns.AddRange(years.Select(year => WithYear(role, year)));
         }
 
         return columns;
@@ -257,10 +233,9 @@ internal static class HeaderLayouts
     private static List<TableHeader> Headers(HeaderRun run, List<(List<RoleLabel> Columns, int Inferences)> layouts)
     {
         var headers = new List<TableHeader>(layouts.Count);
-        bool mayEndInName = run.Cells[^1] is { Kind: CellKind.Text, IsRuled: false } last && (last.Text[^1] is >= 'ぁ' and <= 'ん' || layouts.Exists(layout => layout.Columns.TrueForAll(column => column.Role is not (RoleKind.Target or RoleKind.Baseline))));
         foreach ((List<RoleLabel> columns, int inferences) in layouts)
         {
-            headers.Add(new TableHeader(ColumnRoles.Settle(columns), run.Lines, run.Text) { Inferences = inferences, MayEndInName = mayEndInName });
+            headers.Add(new TableHeader(ColumnRoles.Settle(columns), run.Lines, run.Text) { Inferences = inferences });
         }
 
         return headers;

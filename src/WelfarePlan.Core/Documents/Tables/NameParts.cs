@@ -42,13 +42,12 @@ internal sealed class NameParts
         _endsAtHeader = chunks.Count > 0 && chunks[^1].IsBeforeHeader;
     }
 
-    /// <summary>Parts the words between the rows; false where the values do not stand row by row on lines of their own.</summary>
-    public static bool TryMend(RowReading reading, IReadOnlyList<RowChunk> chunks)
+    /// <summary>Parts the words between the rows, where the values stand row by row on lines of their own.</summary>
+    public static void Mend(RowReading reading, IReadOnlyList<RowChunk> chunks)
     {
         var parts = new NameParts(reading, chunks);
-        if (!parts._rows.TrueForAll(row => row.Values[0].LineNumber == row.Values[^1].LineNumber)) return false;
-        if (parts.HasWordsApart()) parts.Mend();
-        return true;
+        bool areLines = parts._rows.TrueForAll(row => row.Values[0].LineNumber == row.Values[^1].LineNumber);
+        if (areLines && parts.HasWordsApart()) parts.Mend();
     }
 
     // Only words on lines without values, or behind the last value of a line, can belong to either side.

@@ -68,7 +68,6 @@ internal static class PairedRows
             reading.Diagnostics.Add(DiagnosticRules.NameFromHeading.At(lines.Union(LineSpan.At(group[^1].Values[^1].LineNumber)), name));
         }
 
-        if (group.Exists(row => row.IsNamedByHeading)) reading.Diagnostics.Add(DiagnosticRules.NameFromHeading.At(lines.Union(LineSpan.At(group[^1].Values[^1].LineNumber)), name));
         if (name.Length == 0)
         {
             reading.Misfits++;

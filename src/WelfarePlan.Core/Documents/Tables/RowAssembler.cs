@@ -19,17 +19,15 @@ internal static class RowAssembler
     {
         int count = reading.Header.Values.Count;
         List<List<Cell>> wordsBehind = [.. chunks.Select((chunk, i) => WordsBehind.Take(reading.Header, chunk, i + 1 < chunks.Count ? chunks[i + 1] : null))];
-        if (GroupRows.TryAssemble(reading, chunks)) return;
         TakeDepartmentsBeforeValues(reading.Header, chunks);
         bool isNumbered = chunks.Any(chunk => chunk.IsNumbered);
         var gaps = new Lazy<int?>(() => EmptyCells.WidthOfGaps(chunks, count));
-        bool isMended = !reading.Header.HasContext && NameParts.TryMend(reading, chunks);
+        if (!reading.Header.HasContext) NameParts.Mend(reading, chunks);
         for (int i = 0; i < chunks.Count; i++)
         {
             RowChunk chunk = chunks[i];
             List<Cell> behind = wordsBehind[i];
             if (chunk.Values.Count == 0) continue;
-            if (!isMended) BrokenNames.Mend(reading, chunk, i + 1 < chunks.Count ? chunks[i + 1] : null);
 
             // In a table that numbers its rows, what has no number goes on with the words behind the row above.
             if (reading.Header.HasNumbers && !chunk.IsNumbered && chunk.Values.Count != count && isNumbered)
@@ -43,7 +41,7 @@ internal static class RowAssembler
             TakeGroup(chunk, count);
             if (chunk.Values.Count == count) Add(reading, chunk, chunk.Words, chunk.Values, behind);
             else if (chunk.Values.Count > count && count > 0 && chunk.Values.Count % count == 0 && chunk.Words.Count == chunk.Values.Count / count) ApartRows.Assemble(reading, chunk);
-            else if (!TryPlaceByYear(reading, chunk, behind) && !TryPlaceEnds(reading, chunk) && !BlobRows.TryPlace(reading, chunk) && !EmptyCells.TryPlace(reading, chunk, gaps)) Misfit(reading, chunk);
+            else if (!TryPlaceEnds(reading, chunk) && !BlobRows.TryPlace(reading, chunk) && !EmptyCells.TryPlace(reading, chunk, gaps)) Misfit(reading, chunk);
         }
     }
 
@@ -105,49 +103,10 @@ internal static class RowAssembler
         return true;
     }
 
-    /// <summary>Too few values, but each says its year, and no other column has it.</summary>
-    private static bool TryPlaceByYear(RowReading reading, RowChunk chunk, List<Cell> behind)
-    {
-        if (chunk.Values.Count == 0 || chunk.Values.Count > reading.Header.Values.Count) return false;
-
-        var placed = new Cell?[reading.Header.Values.Count];
-        foreach (Cell cell in chunk.Values)
-        {
-            if (cell.Value!.Year is not { } year) return false;
-            int index = -1;
-            for (int i = 0; i < placed.Length; i++)
-            {
-                if (reading.Header.Values[i].Year != year) continue;
-                if (index >= 0) return false;
-                index = i;
-            }
-
-            if (index < 0 || placed[index] is not null) return false;
-            placed[index] = cell;
-        }
-
-        Add(reading, chunk, chunk.Words, placed, behind);
-        return true;
-    }
-
     internal static void Add(RowReading reading, RowChunk chunk, IReadOnlyList<Cell> words, IReadOnlyList<Cell?> values, IReadOnlyList<Cell> behind)
     {
-        (string whole, string? context, LineSpan lines) = RowNames.Of(reading.Header, words, chunk.HasNameOnly);
-        string name = whole;
-        bool hasJoint = false;
-        for (int i = words.Count - 1; i > 0 && context is null; i--)
-        {
-            if (words[i].Kind == CellKind.Value || !NameScores.IsDoubtfulJoint(words[i - 1], words[i])) continue;
-            hasJoint = true;
-            (string rest, _, LineSpan restLines) = RowNames.Of(reading.Header, [.. words.Skip(i)], chunk.HasNameOnly);
-            string own = words[^1].Kind == CellKind.Value ? rest[..^words[^1].Raw.Length] : rest;
-            if (!NameEndings.IsComplete(own) || NameEndings.IsDoubtful(own)) continue;
-
-            // Two things in one: the one right beside the values is the name.
-            (name, lines) = (rest, restLines);
-            break;
-        }
-
+        (string name, string? context, LineSpan lines) = RowNames.Of(reading.Header, words, chunk.HasNameOnly);
+        bool hasJoint = context is null && HasJoint(words);
         if (name.Length == 0 && chunk.Unit is not null && reading.Rows.Count > 0)
         {
             // A second unit of the same thing (人／月, 時間／月): its name is printed once.
@@ -183,10 +142,20 @@ internal static class RowAssembler
             Departments = DepartmentsOf(reading.Header, behind),
             Confidence = reading.Header.Inferences > 0 || chunk.IsContinued ? Confidence.Likely : Confidence.Certain,
         });
-        foreach (Cell cell in chunk.Unplaced) reading.Diagnostics.Add(DiagnosticRules.UnreadableNumber.At(LineSpan.At(cell.LineNumber), cell.Raw));
         if (chunk.HasLooseYears) reading.Diagnostics.Add(DiagnosticRules.UnreadableYear.At(lines.Union(LinesOf(values)), name));
         if (chunk.IsContinued) reading.Diagnostics.Add(DiagnosticRules.HeaderContinued.At(lines, name));
         if (RowUnits.Clash(placed)) reading.UnitClashes++;
+    }
+
+    // Two words that look like two things: the one above may be a heading.
+    private static bool HasJoint(IReadOnlyList<Cell> words)
+    {
+        for (int i = 1; i < words.Count; i++)
+        {
+            if (words[i].Kind != CellKind.Value && NameScores.IsDoubtfulJoint(words[i - 1], words[i])) return true;
+        }
+
+        return false;
     }
 
     private static string Folded(string name) => string.Concat(name.Select(Text.WidthFolding.Fold));

@@ -20,9 +20,6 @@ internal sealed class RowChunk
     /// <summary>Gets or sets whether the row's own number opened it.</summary>
     public bool IsNumbered { get; set; }
 
-    /// <summary>Gets or sets whether a numbered line above the values gave the name.</summary>
-    public bool IsNamedByHeading { get; set; }
-
     /// <summary>Gets or sets whether years stand beside the values that fit none of them for sure.</summary>
     public bool HasLooseYears { get; set; }
 
@@ -31,9 +28,6 @@ internal sealed class RowChunk
 
     /// <summary>Gets or sets what a definition behind the values says of their counting (（累計）).</summary>
     public WelfarePlan.Plans.IndicatorBasis? Basis { get; set; }
-
-    /// <summary>Gets cells with numbers that stand in columns of words.</summary>
-    public List<Cell> Unplaced { get; } = [];
 
     public WelfarePlan.Plans.Direction? Direction { get; set; }
 

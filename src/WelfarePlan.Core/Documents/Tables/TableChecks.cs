@@ -22,8 +22,6 @@ internal static class TableChecks
             foreach (IndicatorRow row in rows.Where(row => row.Values.Any(value => value.Column.Role == RoleKind.Year))) log.Add(DiagnosticRules.RoleAssumed.At(row.Lines, row.Name));
         }
 
-        if (header.MayEndInName && rows.Count > 0) log.Add(DiagnosticRules.NameMayBeCut.At(rows[0].Lines, rows[0].Name));
-
         // In a table with a column of units, a row without one may hold it in its name.
         if (header.Columns.Any(column => column.Role == RoleKind.Unit))
         {

@@ -10,9 +10,6 @@ internal sealed record TableHeader(IReadOnlyList<RoleLabel> Columns, LineSpan Li
     /// <summary>Gets how many inferences this reading of the header took: of two that fit, the plainer wins.</summary>
     public int Inferences { get; init; }
 
-    /// <summary>Gets whether words end the header that head no column known: they may be the first half of the first name.</summary>
-    public bool MayEndInName { get; init; }
-
     public string? Unit { get; init; }
 
     public IndicatorBasis? Basis { get; init; }

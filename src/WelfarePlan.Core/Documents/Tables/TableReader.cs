@@ -13,7 +13,6 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
     private readonly HashSet<string> _contradicted = [];
     private TableHeader? _told;
     private bool _hasBrokenNames;
-    private const int LongestHalf = 28;
     private const int MostCellsBefore = 60;
     private const int MostWordsAbove = 6;
     private readonly CellStream _stream = new(lines, years, taken);
@@ -60,31 +59,14 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
     private bool IsToldRow(int at, TableHeader told)
     {
         if (!IsLineStart(at) || _stream.CellAt(at) is not { Kind: CellKind.Text } first) return false;
-        int values = ValuesOfLine(at, out int next);
-
-        // The first half of a broken name may stand alone above its row.
-        bool isHalf = values == 0 && first.Text.Length <= LongestHalf && _stream.CellAt(next) is { Kind: CellKind.Text } below && below.LineNumber - first.LineNumber <= 2
-            && ValuesOfLine(next, out _) == told.Values.Count && IsHalf(first, below);
-        return isHalf || (values > 0 && values == told.Values.Count);
-    }
-
-    private static bool IsHalf(Cell first, Cell below) =>
-        NumberingReader.Read(first.Line.Text) is null or { Family: NumberingFamily.Mark }
-        && (NameEndings.IsCut(first.Raw) || NameEndings.IsDoubtful(below.Raw) || (first.Start > 0 && Bullets.IsMark(first.Line.Text[0]) && below.Start == 0));
-
-    /// <summary>Counts the values of a line that has nothing behind them; -1 for any other line.</summary>
-    private int ValuesOfLine(int at, out int next)
-    {
         int values = 0;
-        int line = _stream[at].Line.Number;
-        bool isRow = true;
-        for (next = at; _stream.CellAt(next) is { } cell && cell.LineNumber == line; next++)
+        for (int next = at + 1; _stream.CellAt(next) is { } cell && cell.LineNumber == first.LineNumber; next++)
         {
             if (cell.Kind == CellKind.Value) values++;
-            else if (values > 0 || cell.Kind == CellKind.Role) isRow = false;
+            else if (values > 0 || cell.Kind == CellKind.Role) return false;
         }
 
-        return isRow ? values : -1;
+        return values == told.Values.Count;
     }
 
     private bool IsLineStart(int at) => at == 0 || _stream[at - 1].Line != _stream[at].Line;
@@ -131,8 +113,10 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
 
     /// <summary>【目標】 on a line of its own labels what follows; it is no column.</summary>
     private bool IsSectionLabel(int at) =>
-        _stream.CellAt(at) is { Role: { HasYear: false } label } cell && (label.IsFramed || label.IsTitleWord) && label.Role.IsNumeric() && IsLineStart(at)
-        && _stream.CellAt(at + 1)?.LineNumber != cell.LineNumber && _stream.CellAt(at + 1) is { Kind: CellKind.Role, Role: { } next } && (label.IsFramed || next.Role == RoleKind.Name || IsHeaderLine(at + 1));
+        _stream.CellAt(at) is { Role: { HasYear: false } label } cell
+        && (label.IsFramed || label.IsTitleWord) && label.Role.IsNumeric() && IsLineStart(at)
+        && _stream.CellAt(at + 1) is { Kind: CellKind.Role, Role: { } next } below && below.LineNumber != cell.LineNumber
+        && (label.IsFramed || next.Role == RoleKind.Name);
 
     /// <summary>■数値目標 over 相談件数 120件 → 150件 labels what follows.</summary>
     private bool IsTitleOverArrows(HeaderRun run, int at)
@@ -144,21 +128,6 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
         }
 
         return false;
-    }
-
-    /// <summary>Several role words on one line, not years alone.</summary>
-    private bool IsHeaderLine(int at)
-    {
-        int line = _stream[at].Line.Number;
-        int roles = 0;
-        bool hasRole = false;
-        for (int i = at; _stream.CellAt(i) is { Kind: CellKind.Role } cell && cell.LineNumber == line && roles < 40; i++)
-        {
-            roles++;
-            hasRole |= cell.Role!.Role != RoleKind.Year;
-        }
-
-        return roles >= 2 && hasRole;
     }
 
     /// <summary>One label and then its value; a header has all its labels before the first value.</summary>
@@ -228,8 +197,7 @@ internal sealed class TableReader(IReadOnlyList<Line> lines, YearContext years, 
 
         var claimed = new HashSet<int>();
         for (int line = reading.Header.Lines.First; line <= reading.Header.Lines.Last; line++) claimed.Add(line);
-        IReadOnlyList<IndicatorRow> rows = NameRepairs.Apply([.. reading.Rows.Select(row => Recolumn(row, reading.Header, completed))], _found);
-        rows = NoteMarks.Apply(rows, lines, reading.Header.Lines.Last);
+        IReadOnlyList<IndicatorRow> rows = [.. reading.Rows.Select(row => Recolumn(row, reading.Header, completed))];
         if (!completed.HasRoleWords || completed.IsSchedule) rows = [.. rows.Where(row => row.Values.Any(value => value.Value.Amount is not null))];
         string heads = string.Join(' ', completed.Columns.Select(column => $"{column.Role} {column.Year}"));
         rows = RowSense.Keep(rows, period, _found, out bool isContradiction);
