@@ -13,6 +13,7 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
     private readonly RowNumbers _numbers = new(stream, header);
     private readonly List<RowChunk> _chunks = [];
     private RowChunk _chunk = new();
+    private NumberingFamily _family;
 
     /// <summary>Gets the place of the stream behind the last cell that was taken.</summary>
     public int Next { get; private set; }
@@ -36,6 +37,14 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 int used = TakeRole(at, cell);
                 if (used == 0) break;
                 at += used;
+                continue;
+            }
+
+            if (IsHeadingBetween(cell, at))
+            {
+                if ((_chunk.Values.Count == 0 && !_chunk.IsEmpty) || !_ahead.HasRow(_ahead.EndOfLine(at))) break;
+                Begin(isContinued: true);
+                at = _ahead.EndOfLine(at);
                 continue;
             }
 
@@ -85,6 +94,23 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 if (goesOn) Begin(isContinued: true);
                 return goesOn;
         }
+    }
+
+    /// <summary>２ 見守り活動の推進 between rows that carry no such number: a heading, not the name of the next row.</summary>
+    private bool IsHeadingBetween(Cell cell, int at)
+    {
+        bool isStart = cell.Kind is CellKind.Text or CellKind.Value && stream.CellAt(at - 1)?.LineNumber != cell.LineNumber;
+        if (!isStart || header.HasNumbers) return false;
+        NumberingFamily family = NumberingReader.Read(cell.Line.Text)?.Family ?? NumberingFamily.None;
+        bool isFirst = _chunks.Count == 0 && _chunk.IsEmpty;
+        if (isFirst) _family = family;
+        bool isRows = family is NumberingFamily.None or NumberingFamily.Mark or NumberingFamily.Circled || family == _family;
+        if (isFirst || isRows) return false;
+        int end = _ahead.EndOfLine(at);
+        int next = cell.Kind == CellKind.Value ? at + 1 : at;
+        bool hasWords = next < end;
+        while (next < end && stream.CellAt(next)!.Kind == CellKind.Text) next++;
+        return hasWords && next == end;
     }
 
     /// <summary>Where rows are numbered, a sentence in one of their cells does not end the table: the next number follows.</summary>
