@@ -19,11 +19,21 @@ internal static class FolderOrder
         Documents.Lines: Text Collections Diagnostics Sources
         Documents.Words: Text
         Documents.Tokens: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Words
-        Documents.Grids: Text Collections Diagnostics Sources Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words
+        Documents.Grids: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Sources
+        Documents.Grids.Separated: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Grids
+        Documents.Grids.Aligned: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Grids
+        Documents.Grids.GridFinder: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Sources Documents.Grids Documents.Grids.Separated Documents.Grids.Aligned
         Documents.Tables: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words
-        Documents.Tables.Grids: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Grids Documents.Tables
-        Documents.Shapes: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Grids Documents.Tables
-        Documents.Tables.DocumentTables: Diagnostics Time Documents.Lines Documents.Tokens Documents.Grids Documents.Tables Documents.Tables.Grids Documents.Shapes
+        Documents.Tables.Sections: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Grids Documents.Tables
+        Documents.Tables.Columns: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Grids Documents.Tables Documents.Tables.Sections
+        Documents.Tables.Grids: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Grids Documents.Tables Documents.Tables.Sections Documents.Tables.Columns
+        Documents.Shapes.Cells: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Tables
+        Documents.Shapes.Heads: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Tables Documents.Shapes.Cells
+        Documents.Shapes.Rows: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Tables Documents.Shapes.Cells
+        Documents.Shapes.Sentences: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Tables
+        Documents.Shapes.Programmes: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Tables
+        Documents.Shapes: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Grids Documents.Grids.Aligned Documents.Tables Documents.Shapes.Cells Documents.Shapes.Heads Documents.Shapes.Rows Documents.Shapes.Sentences
+        Documents.Tables.DocumentTables: Diagnostics Time Documents.Lines Documents.Tokens Documents.Words Documents.Grids Documents.Tables Documents.Tables.Columns Documents.Tables.Grids Documents.Shapes Documents.Shapes.Programmes
         Documents.Titles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Words
         Documents.Headings: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Words Documents.Titles
         Documents.Outlines: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Words Documents.Headings Documents.Titles
@@ -33,7 +43,7 @@ internal static class FolderOrder
         Documents.Placing: Diagnostics Sources Documents Documents.Lines
         Documents.Ledgers: Collections Diagnostics Documents Documents.Lines Documents.Tables Documents.Headings Documents.Titles
         Documents.ReadOptions: Time Plans Documents Documents.Styles
-        Documents.PlanDocument: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Outlines Documents.Facts Documents.Assembly Documents.Styles Documents.ReadOptions Documents.Words Documents.Headings Sources Documents.Grids Documents.Tables.DocumentTables Documents.Placing Documents.Ledgers Documents.Titles
+        Documents.PlanDocument: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Outlines Documents.Facts Documents.Assembly Documents.Styles Documents.ReadOptions Documents.Words Documents.Headings Sources Documents.Grids Documents.Grids.GridFinder Documents.Tables.DocumentTables Documents.Placing Documents.Ledgers Documents.Titles
         Seeds: Diagnostics Plans Documents Documents.ReadOptions Documents.PlanDocument
         Json: Text Collections Diagnostics Time Quantities Plans Evaluation Comparison Sources Documents Documents.ReadOptions Documents.PlanDocument
         Reports: Text Collections Diagnostics Time Quantities Plans Evaluation

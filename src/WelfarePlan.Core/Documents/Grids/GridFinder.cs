@@ -1,4 +1,6 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Grids.Aligned;
+using WelfarePlan.Documents.Grids.Separated;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Sources;
@@ -8,9 +10,6 @@ namespace WelfarePlan.Documents.Grids;
 /// <summary>Finds everything in a document that has rows and columns, wherever it came from, in printed order.</summary>
 internal static class GridFinder
 {
-    private const int LinesToHeading = 12;
-    private const int LongestHeading = 50;
-
     public static IReadOnlyList<GridMatrix> Find(DocumentText text, YearContext years)
     {
         List<GridMatrix> found = [.. text.Grids.Select(grid => OfSource(grid, text, years))];
@@ -54,33 +53,10 @@ internal static class GridFinder
         return new GridMatrix(grid.Rows, grid.Columns, cells)
         {
             Lines = new LineSpan(placed.FirstLine, placed.FirstLine + grid.Cells.Count - 1),
-            Caption = grid.Caption ?? LineAbove(text.Lines, placed.FirstLine),
-            Heading = HeadingAbove(text.Lines, placed.FirstLine),
+            Caption = grid.Caption ?? LinesAbove.Caption(text.Lines, placed.FirstLine),
+            Heading = LinesAbove.Heading(text.Lines, placed.FirstLine),
             PageName = placed.PageName,
             IsDrawn = grid.IsDrawn,
         };
-    }
-
-    /// <summary>Returns the numbered heading nearest above a line, or an empty text.</summary>
-    public static string HeadingAbove(IReadOnlyList<Line> lines, int number)
-    {
-        for (int i = number - 2; i >= 0 && i >= number - LinesToHeading; i--)
-        {
-            string text = lines[i].Text.Trim();
-            if (lines[i].Kind == LineKind.Text && text.Length <= LongestHeading && !text.Contains('。', StringComparison.Ordinal) && NumberingReader.Read(text) is not null) return text;
-        }
-
-        return "";
-    }
-
-    /// <summary>Returns the words right above a line, which may caption a table.</summary>
-    public static string LineAbove(IReadOnlyList<Line> lines, int number)
-    {
-        for (int i = number - 2; i >= 0 && i >= number - 4; i--)
-        {
-            if (lines[i].Kind == LineKind.Text) return lines[i].Text.Trim();
-        }
-
-        return "";
     }
 }

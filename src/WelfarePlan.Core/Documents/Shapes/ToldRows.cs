@@ -1,6 +1,7 @@
 using WelfarePlan.Diagnostics;
-using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Grids.Aligned;
 using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Shapes.Heads;
 using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Tokens;
 

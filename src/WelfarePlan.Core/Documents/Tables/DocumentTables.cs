@@ -2,8 +2,11 @@ using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Shapes;
+using WelfarePlan.Documents.Shapes.Programmes;
+using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tables.Grids;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Tables;
 

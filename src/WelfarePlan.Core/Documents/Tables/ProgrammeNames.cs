@@ -1,4 +1,4 @@
-using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Tables;
 

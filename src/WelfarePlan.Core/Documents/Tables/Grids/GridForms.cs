@@ -1,5 +1,6 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Tables.Grids;

@@ -1,5 +1,8 @@
 using System.Globalization;
+using WelfarePlan.Documents.Tables.Columns;
+using WelfarePlan.Documents.Tables.Sections;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Tables.Grids;

@@ -1,5 +1,7 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Tables.Columns;
+using WelfarePlan.Documents.Tables.Sections;
 using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables.Grids;

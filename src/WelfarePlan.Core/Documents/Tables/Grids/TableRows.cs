@@ -1,6 +1,8 @@
 using System.Globalization;
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Tables.Columns;
+using WelfarePlan.Documents.Tables.Sections;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Plans;
 using WelfarePlan.Time;

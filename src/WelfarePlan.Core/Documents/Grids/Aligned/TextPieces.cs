@@ -1,0 +1,146 @@
+using System.Buffers;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
+
+namespace WelfarePlan.Documents.Grids.Aligned;
+
+/// <summary>Cuts a line that is laid out in columns at its wide gaps.</summary>
+internal static class TextPieces
+{
+    private const int WideGap = 2;
+    private const int LongestRead = 60;
+    private const int MostAtoms = 6;
+    private const int ShortWord = 8;
+    private const int LongWord = 4;
+
+    // Every word for a group of people holds one of these.
+    private static readonly SearchValues<char> Groups = SearchValues.Create("男女生児者人体数前");
+
+    public static List<TextPiece> Of(string raw, int line, YearContext years)
+    {
+        var pieces = new List<TextPiece>();
+        int column = 0;
+        int first = -1;
+        int firstColumn = 0;
+        int last = 0;
+        int lastColumn = 0;
+        for (int i = 0; i < raw.Length; i++)
+        {
+            int width = DisplayWidth.Of(raw[i]);
+            if (!char.IsWhiteSpace(raw[i]))
+            {
+                if (first >= 0 && column - lastColumn >= WideGap)
+                {
+                    Add(pieces, raw, line, first, last, firstColumn, lastColumn, years);
+                    first = -1;
+                }
+
+                if (first < 0) (first, firstColumn) = (i, column);
+                last = i + 1;
+                lastColumn = column + width;
+            }
+
+            column += width;
+        }
+
+        if (first >= 0) Add(pieces, raw, line, first, last, firstColumn, lastColumn, years);
+        return MayRepeatGroup(pieces) ? GroupedValues.Unite(Words(pieces, years)) ?? pieces : pieces;
+    }
+
+    private static bool MayRepeatGroup(List<TextPiece> pieces) =>
+        pieces.Count is > 0 and <= MostAtoms && pieces[^1].IsCell
+        && pieces.Exists(static piece => !piece.IsCell && piece.Text.Length <= LongestRead && piece.Text.AsSpan().ContainsAny(Groups))
+        && pieces.Exists(static piece => PeopleGroups.AreIn(piece.Text));
+
+    private static List<TextPiece> Words(List<TextPiece> pieces, YearContext years)
+    {
+        var words = new List<TextPiece>();
+        foreach (TextPiece piece in pieces)
+        {
+            if (piece.IsCell) words.Add(piece);
+            else AddWords(words, piece, years);
+        }
+
+        return words;
+    }
+
+    private static void AddWords(List<TextPiece> words, TextPiece piece, YearContext years)
+    {
+        var runs = new WordRuns(piece, new WordRuns.Word[WordRuns.MostIn(piece.Raw)], years);
+        for (int i = 0; i < runs.Count; i++) words.Add(runs.ToPiece(i, i, runs.Read(i, i)));
+    }
+
+    private static void Add(
+        List<TextPiece> pieces, string raw, int line, int first, int last, int firstColumn, int lastColumn, YearContext years)
+    {
+        string own = raw[first..last];
+        string text = FoldedText.TextOf(own).Trim();
+        var reading = PieceReading.Of(text, years);
+        var piece = new TextPiece(line, firstColumn, lastColumn, own, text) { First = first, Value = reading.Value, Label = reading.Label };
+        if (own.Length > LongestRead)
+        {
+            pieces.Add(piece);
+            return;
+        }
+
+        var runs = new WordRuns(piece, stackalloc WordRuns.Word[WordRuns.MostIn(own)], years);
+        if (reading.IsWhole && !IsTwo(runs, runs.Count, runs.Count)) pieces.Add(piece);
+        else if (GluedHeads.Split(piece, years) is { } heads) pieces.AddRange(heads);
+        else SplitAtBlanks(pieces, piece, runs);
+    }
+
+    /// <summary>件数 件 12 令和 4 年度: heads and values that end a stretch one blank apart are pieces of their own.</summary>
+    private static void SplitAtBlanks(List<TextPiece> pieces, TextPiece whole, in WordRuns runs)
+    {
+        int end = runs.Count - TrailingWords(runs);
+        int start = pieces.Count;
+        if (end < runs.Count) pieces.Add(runs.ToPiece(end, runs.Count - 1, runs.Read(end, runs.Count - 1)));
+        while (end > 0)
+        {
+            int used = 0;
+            for (int count = Math.Min(MostAtoms, end); count > 0 && used == 0; count--)
+            {
+                PieceReading reading = runs.Read(end - count, end - 1);
+                bool isUnit = count == 1 && pieces.Count > start && UnitWords.IsKnown(runs.TextOf(end - 1, end - 1));
+                if (!isUnit && (!reading.IsWhole || IsTwo(runs, end, count))) continue;
+                pieces.Add(runs.ToPiece(end - count, end - 1, reading));
+                used = count;
+            }
+
+            if (used == 0) break;
+            end -= used;
+        }
+
+        if (end > 0) pieces.Add(end == runs.Count ? whole : runs.ToPiece(0, end - 1, runs.Read(0, end - 1)));
+
+        // They were found from the right.
+        pieces.Reverse(start, pieces.Count - start);
+    }
+
+    /// <summary>3機関 5機関 12機関 Ｃ: a short word behind at least two values is a cell too.</summary>
+    private static int TrailingWords(in WordRuns runs)
+    {
+        int last = runs.Count - 1;
+        if (runs.Count < 4 || runs.TextOf(last, last).Length > ShortWord) return 0;
+        bool isWord = !runs.Read(last, last).IsWhole && !UnitWords.IsKnown(runs.TextOf(last, last));
+        return isWord && runs.Read(last - 1, last - 1).IsWhole && runs.Read(last - 2, last - 2).IsWhole ? 1 : 0;
+    }
+
+    /// <summary>令和4年度(実績) 目標値(令和8年度) would read as one head; where both parts are heads, they are two.</summary>
+    private static bool IsTwo(in WordRuns runs, int end, int count)
+    {
+        for (int right = 1; right < count; right++)
+        {
+            PieceReading second = runs.Read(end - right, end - 1);
+            if (!second.IsWhole || runs.TextOf(end - right, end - 1)[0] is '(' or '[') continue;
+            PieceReading first = runs.Read(end - count, end - right - 1);
+
+            // 強化目標 指標: a long word before 指標 heads a column of its own.
+            bool isOwn = second.Label is { Role.Role: RoleKind.Name } && runs.TextOf(end - count, end - right - 1).Length >= LongWord;
+            if (isOwn || first.IsWhole) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,82 @@
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Grids.Aligned;
+
+/// <summary>A line of a table in text, cut into its pieces when somebody first asks for them.</summary>
+internal sealed class TextRow
+{
+    private const int LongestWrap = 44;
+
+    private readonly string _raw = "";
+    private readonly int _line;
+    private readonly YearContext _years = YearContext.None;
+    private List<TextPiece>? _pieces;
+    private List<TextPiece>? _cells;
+    private int _heads = -1;
+    private bool _hasAmount;
+
+    /// <summary>Makes a row of pieces that stand already.</summary>
+    public TextRow(int index, List<TextPiece> pieces)
+    {
+        Index = index;
+        _pieces = pieces;
+        IsSentence = pieces.Exists(piece => piece.Text.Contains('。', StringComparison.Ordinal));
+    }
+
+    /// <summary>Makes the row of a line. A sentence is known by its full stop, and mostly nobody asks for its pieces.</summary>
+    public TextRow(int index, string raw, int line, YearContext years)
+    {
+        Index = index;
+        _raw = raw;
+        _line = line;
+        _years = years;
+        IsSentence = raw.AsSpan().IndexOfAny('。', '｡') >= 0;
+    }
+
+    /// <summary>Gets the index of the line.</summary>
+    public int Index { get; }
+
+    /// <summary>Gets its pieces, from the left.</summary>
+    public List<TextPiece> Pieces => _pieces ??= TextPieces.Of(_raw, _line, _years);
+
+    /// <summary>Gets the pieces that stand in the place of values.</summary>
+    public List<TextPiece> Cells => _cells ??= Pieces.FindAll(static piece => piece.IsCell);
+
+    public bool HasAmount
+    {
+        get
+        {
+            Count();
+            return _hasAmount;
+        }
+    }
+
+    public int Heads
+    {
+        get
+        {
+            Count();
+            return _heads;
+        }
+    }
+
+    /// <summary>Gets whether the line holds a row: words and a value, or several values.</summary>
+    public bool IsRow =>
+        !IsSentence && (HasAmount ? Pieces.Count > 1 || Cells.Count > 1 : Cells.Count > 1 && Pieces.Count > Cells.Count && !Pieces[0].IsCell);
+
+    public bool IsSentence { get; }
+
+    /// <summary>Gets whether the line may be a part of a name that goes over lines.</summary>
+    public bool MayWrap => !IsSentence && Pieces.Count == 1 && !HasAmount && Heads == 0 && Pieces[0].Text.Length <= LongestWrap;
+
+    private void Count()
+    {
+        if (_heads >= 0) return;
+        _heads = 0;
+        foreach (TextPiece piece in Pieces)
+        {
+            if (piece.Label is { Coverage: HeadCoverage.Whole }) _heads++;
+            _hasAmount |= piece.IsCell && piece.Value!.Amount is not null;
+        }
+    }
+}

@@ -1,4 +1,0 @@
-namespace WelfarePlan.Documents.Grids;
-
-/// <summary>A piece with its place in the grid.</summary>
-internal sealed record PlacedPiece(int Row, int Column, int LastColumn, TextPiece Piece);

@@ -1,6 +1,0 @@
-using WelfarePlan.Diagnostics;
-
-namespace WelfarePlan.Documents.Grids;
-
-/// <summary>A row of ruled text: the lines of each of its cells.</summary>
-internal sealed record RuledTextRow(IReadOnlyList<string[]> Cells, LineSpan Lines);

@@ -1,0 +1,148 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tables;
+using WelfarePlan.Documents.Words;
+
+namespace WelfarePlan.Documents.Shapes.Programmes;
+
+/// <summary>
+/// Reads lists of programmes: the items under ＜主な事業＞, and items that each name a department behind them. The items
+/// judge each other: where one is a sentence, none of them is a programme.
+/// </summary>
+internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, IReadOnlySet<int> taken, bool isPlan)
+{
+    private const int LeastUnlabelled = 2;
+    private const int MostItems = 200;
+    private const int LongestItem = 90;
+
+    private readonly bool _isSpaced = LineSpacing.IsDouble(lines);
+    private readonly List<ProgrammeArea> _areas = [];
+
+    public IReadOnlyList<ProgrammeArea> Read()
+    {
+        ListLabel label = default;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            Line line = lines[i];
+            if (IsFurniture(line)) continue;
+            if (!IsFree(line))
+            {
+                label = default;
+                continue;
+            }
+
+            ListLabel own = ListLabel.Of(line.Text);
+            int next = i;
+            if (own is { Kind: SectionKind.Programmes, Rest.Length: > 0 }) TakeInline(own, i);
+            else if (own.Kind is null) next = TakeList(label, i);
+            label = next > i ? default : own;
+            i = Math.Max(i, next - 1);
+        }
+
+        return _areas;
+    }
+
+    private bool IsFree(Line line) => line.Kind == LineKind.Text && !taken.Contains(line.Number);
+
+    private static bool IsFurniture(Line line) => line.Kind is LineKind.Blank or LineKind.PageNumber || line.IsRunningHead;
+
+    /// <summary>Reads the list that begins with a line; returns the index behind it.</summary>
+    private int TakeList(ListLabel label, int first)
+    {
+        string mark = ItemMark.Of(lines[first].Text, out int start);
+        if (mark.Length == 0 && label.Kind != SectionKind.Programmes) return first;
+        if (mark.Length == 0) start = 0;
+        var items = new List<ListedProgramme>();
+        int end = first;
+        bool isParted = false;
+        for (int i = first; i < lines.Count && items.Count < MostItems; i++)
+        {
+            Line line = lines[i];
+            isParted |= line.IsBlank && !_isSpaced;
+            if (IsFurniture(line)) continue;
+            if (!IsFree(line) || line.Text.Length > LongestItem && line.Text.AsSpan().IndexOf('。') < 0) break;
+            string own = ItemMark.Of(line.Text, out start);
+            bool isItem = own == mark && (mark.Length > 0 || items.Count == 0 || (IsUnmarked(line) && !isParted));
+            if (!isItem && (own.Length > 0 || items.Count == 0 || isParted || ListLabel.Of(line.Text).Kind is not null)) break;
+            if (isItem)
+            {
+                isParted = false;
+                items.Add(new ListedProgramme());
+                items[^1].Add(line, mark.Length > 0 ? start : 0);
+            }
+            else if (items[^1].GoesOn(line.Text.Trim())) items[^1].Add(line, 0);
+            else if (items[^1].IsPlain && line.Text.Contains('。', StringComparison.Ordinal)) items[^1].Say(line);
+            else break;
+            end = i + 1;
+        }
+
+        if (items.Count(item => item.HasSentences) * 2 < items.Count) items.ForEach(item => item.Forget());
+        if (Are(items, label, mark)) Accept(items, label);
+        return end;
+    }
+
+    private static bool IsUnmarked(Line line) => ListedProgramme.Of(line.Text.Trim()) is { IsPlain: true, IsNamed: true };
+
+    /// <summary>Reads 主な事業：配食サービス（福祉課）、見守り訪問.</summary>
+    private void TakeInline(ListLabel label, int index)
+    {
+        List<ListedProgramme> items = [.. PartsOf(label.Rest).Select(part => ListedProgramme.Of(part))];
+        if (items.Count < LeastUnlabelled && !items.Exists(item => item.IsPlain)) return;
+        if (!Are(items, label, "、")) return;
+        var rows = items.Select(item => item.ToRow(Confidence.Likely) with { Lines = lines[index].Span }).ToList();
+        _areas.Add(new ProgrammeArea(lines[index].Span, rows, new HashSet<int> { lines[index].Number }));
+    }
+
+    private static IEnumerable<string> PartsOf(string text)
+    {
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '(' or '【' or '[' or '「') depth++;
+            else if (text[i] is ')' or '】' or ']' or '」') depth--;
+            if (depth > 0 || text[i] is not ('、' or ',')) continue;
+            yield return text[from..i];
+            from = i + 1;
+        }
+
+        yield return text[from..].TrimEnd('。');
+    }
+
+    private bool Are(List<ListedProgramme> items, ListLabel label, string mark)
+    {
+        if (items.Count == 0 || !items.TrueForAll(item => item.IsNamed)) return false;
+        int plain = items.Count(item => item.IsPlain);
+        if (label.Kind == SectionKind.Programmes)
+        {
+            bool isSaid = !label.IsGuess && mark.Length > 0 || plain * 2 >= items.Count && plain > 0;
+            return isSaid || mark.Length > 0 && items.TrueForAll(item => ProgrammeNames.IsWhole(item.Name)) && isPlan;
+        }
+
+        bool mayHold = label.Kind is null or SectionKind.Initiatives or SectionKind.Directions;
+        return isPlan && mayHold && plain == items.Count && (label.Kind is not null || plain >= LeastUnlabelled);
+    }
+
+    private void Accept(List<ListedProgramme> items, ListLabel label)
+    {
+        if (items.Exists(item => item.IsPlain)) items.ForEach(item => item.TakeLikely());
+        var claimed = new HashSet<int>();
+        foreach (ListedProgramme item in items)
+        {
+            Claim(claimed, item.Lines);
+            if (item.HasSentences) Claim(claimed, item.SentenceLines);
+        }
+
+        Confidence confidence = label is { Kind: SectionKind.Programmes, IsGuess: false } ? Confidence.Certain : Confidence.Likely;
+        LineSpan span = items[0].Lines.Union(items[^1].Lines);
+        _areas.Add(new ProgrammeArea(span, [.. items.Select(item => item.ToRow(confidence))], claimed));
+    }
+
+    private void Claim(HashSet<int> claimed, LineSpan span)
+    {
+        foreach (Line line in lines.Skip(span.First - 1).TakeWhile(line => line.Number <= span.Last))
+        {
+            if (!IsFurniture(line)) claimed.Add(line.Number);
+        }
+    }
+}

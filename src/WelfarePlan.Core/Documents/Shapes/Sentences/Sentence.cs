@@ -1,0 +1,69 @@
+using System.Text;
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Shapes.Sentences;
+
+/// <summary>A sentence of the prose between tables, put together from its lines; both texts have the same places.</summary>
+internal sealed record Sentence(string Text, string Raw, LineSpan Lines)
+{
+    private const int Longest = 400;
+
+    // めやす on a line of its own: what a column wraps is longer.
+    private const int LongestLabel = 8;
+
+    /// <summary>Cuts the lines that no table claims into sentences. A line with a gap in it and no full stop is one by itself.</summary>
+    public static IEnumerable<Sentence> In(IReadOnlyList<Line> lines, IReadOnlySet<int> claimed, Func<Line, bool> isLabel)
+    {
+        var text = new StringBuilder();
+        var raw = new StringBuilder();
+        LineSpan span = default;
+        foreach (Line line in lines)
+        {
+            bool isProse = line.Kind == LineKind.Text && !claimed.Contains(line.Number) && line.Text.Length <= Longest && !isLabel(line);
+            Numbering? numbering = isProse ? NumberingReader.Read(line.Text) : null;
+            if (numbering is { Family: not (NumberingFamily.Mark or NumberingFamily.Circled) } && !line.Text.Contains('。', StringComparison.Ordinal)) isProse = false;
+            bool ends = !isProse || numbering is not null || text.Length > Longest;
+            if (ends && text.Length > 0) yield return Take(text, raw, ref span);
+            if (!isProse) continue;
+
+            int start = numbering?.TitleStart ?? Indent(line.Text);
+            while (start < line.Text.Length)
+            {
+                int stop = line.Text.IndexOf('。', start);
+                int end = stop < 0 ? line.Text.TrimEnd().Length : stop;
+                if (end > start)
+                {
+                    text.Append(line.Text, start, end - start);
+                    raw.Append(line.RawSlice(start, end));
+                    span = span.Union(line.Span);
+                }
+
+                bool isLabelAlone = text.Length == end - start && text.Length <= LongestLabel;
+                bool isLineOfItsOwn = stop < 0 && (isLabelAlone || line.Text.AsSpan(start).Trim().Contains(' '));
+                if ((stop >= 0 || isLineOfItsOwn) && text.Length > 0) yield return Take(text, raw, ref span);
+                if (stop < 0) break;
+                start = stop + 1;
+            }
+        }
+
+        if (text.Length > 0) yield return Take(text, raw, ref span);
+    }
+
+    private static Sentence Take(StringBuilder text, StringBuilder raw, ref LineSpan span)
+    {
+        var sentence = new Sentence(text.ToString(), raw.ToString(), span);
+        text.Clear();
+        raw.Clear();
+        span = default;
+        return sentence;
+    }
+
+    private static int Indent(string text)
+    {
+        int indent = 0;
+        while (indent < text.Length && char.IsWhiteSpace(text[indent])) indent++;
+        return indent;
+    }
+}

@@ -1,0 +1,110 @@
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Plans;
+using WelfarePlan.Quantities;
+
+namespace WelfarePlan.Documents.Shapes.Sentences;
+
+/// <summary>Finds the numbers of a sentence.</summary>
+internal static class SentenceNumbers
+{
+    private const int LongestUnit = 7;
+    private const int LongestPredicate = 16;
+
+    private static readonly string[] Reports =
+        ["した", "えた", "った", "えて", "って", "ている", "ており", "しており", "見込", "予想", "予測", "推計", "推移", "とされ", "となり", "となる", "になる", "になり", "えると", "るおそれ"];
+
+    private static readonly string[] Verbs =
+        ["増", "減", "引き", "引上", "引下", "拡", "高め", "伸ば", "下げ", "上げ", "抑", "すること", "する", "します", "し、", "しま", "させ"];
+
+    private static readonly string[] Aims = ["を目指", "をめざ", "を目標"];
+
+    public static List<SentenceNumber> In(string text, IReadOnlyList<(int Start, int End, YearReading Year)> years, YearContext context)
+    {
+        var numbers = new List<SentenceNumber>();
+        int nextYear = 0;
+        for (int at = 0; at < text.Length; at++)
+        {
+            while (nextYear < years.Count && years[nextYear].End <= at) nextYear++;
+            if (nextYear < years.Count && at >= years[nextYear].Start)
+            {
+                at = years[nextYear].End - 1;
+                continue;
+            }
+
+            if (!char.IsAsciiDigit(text[at]) || !NumberScanner.TryReadAt(text, at, out decimal amount, out int length)) continue;
+            int end = at + length;
+            string unit = UnitAt(text, end);
+            if (unit.Length > 0) numbers.Add(Number(text, at, end + unit.Length, new CellValue { Amount = amount, Unit = unit }, context));
+            at = end - 1;
+        }
+
+        return numbers;
+    }
+
+    private static SentenceNumber Number(string text, int start, int end, CellValue value, YearContext context)
+    {
+        foreach ((string word, TargetBound bound) in (ReadOnlySpan<(string, TargetBound)>)
+            [("以上", TargetBound.AtLeast), ("以下", TargetBound.AtMost), ("未満", TargetBound.AtMost), ("以内", TargetBound.AtMost)])
+        {
+            if (!text.AsSpan(end).StartsWith(word, StringComparison.Ordinal)) continue;
+            value = value with { Bound = bound };
+            end += word.Length;
+        }
+
+        if (end < text.Length && text[end] == '(' && Brackets.CloseOf(text, end) is > 0 and var close && ValueReader.IsYear(text.AsSpan(end + 1, close - end - 1), context, out YearReading year))
+        {
+            value = value with { Year = year.Year, HasBadYear = year.IsBad };
+            end = close + 1;
+        }
+
+        return new SentenceNumber(start, end, value, RoleOf(text.AsSpan(end), context));
+    }
+
+    private static SentenceRole RoleOf(ReadOnlySpan<char> rest, YearContext context)
+    {
+        if (rest.StartsWith("から", StringComparison.Ordinal)) return SentenceRole.From;
+        if (TellsWhatIs(rest)) return SentenceRole.None;
+        foreach (string aim in Aims)
+        {
+            if (rest.StartsWith(aim, StringComparison.Ordinal)) return SentenceRole.To;
+        }
+
+        foreach (string particle in (ReadOnlySpan<string>)["までに", "まで", "に", "へ", "と"])
+        {
+            if (!rest.StartsWith(particle, StringComparison.Ordinal)) continue;
+            ReadOnlySpan<char> verb = rest[particle.Length..];
+            foreach (string start in Verbs)
+            {
+                if (verb.StartsWith(start, StringComparison.Ordinal)) return SentenceRole.To;
+            }
+        }
+
+        if (rest.Length < 2 || rest[0] != 'を') return SentenceRole.None;
+        int next = rest[1] == '、' ? 2 : 1;
+        return YearReader.TryReadAt(rest, next, context, out _) ? SentenceRole.From : SentenceRole.None;
+    }
+
+    /// <summary>120件に増えました and 150件に増えると見込まれます tell what is or will be, not what the plan wants.</summary>
+    private static bool TellsWhatIs(ReadOnlySpan<char> rest)
+    {
+        rest = rest[..Math.Min(rest.Length, LongestPredicate)];
+        int comma = rest.IndexOf('、');
+        if (comma > 1) rest = rest[..comma];
+        foreach (string sign in Reports)
+        {
+            if (rest.Contains(sign, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private static string UnitAt(string text, int start)
+    {
+        for (int length = Math.Min(LongestUnit, text.Length - start); length > 0; length--)
+        {
+            if (UnitWords.IsUnit(text.AsSpan(start, length))) return text.Substring(start, length);
+        }
+
+        return "";
+    }
+}

@@ -1,0 +1,13 @@
+namespace WelfarePlan.Documents.Shapes.Sentences;
+
+/// <summary>What a number is to the sentence that holds it.</summary>
+internal enum SentenceRole
+{
+    None = 0,
+
+    /// <summary>9人から, 38.6%を、令和11年度に: where it starts.</summary>
+    From,
+
+    /// <summary>14人へ増やし, 45か所にします: where it is to go.</summary>
+    To,
+}

@@ -1,0 +1,66 @@
+using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Tables.Sections;
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Tables.Columns;
+
+/// <summary>What the cells of a column are, counted.</summary>
+internal readonly record struct ColumnCells
+{
+    private const double Most = 0.6;
+
+    private ColumnCells(GridSection section, int column)
+    {
+        CellToken? last = null;
+        foreach (BodyRow row in section.Body)
+        {
+            if (section.Grid[row.Row, column] is not { } cell || ReferenceEquals(cell, last)) continue;
+            last = cell;
+            Filled++;
+            if (cell.IsYear) Years++;
+            else if (cell.IsAmount) Amounts++;
+            else if (cell.Value is not null) Words++;
+            if (cell.IsUnit) Units++;
+            if (cell.Label is { Coverage: HeadCoverage.Whole, Role.Role: RoleKind.Target or RoleKind.Actual or RoleKind.Baseline } && !DemandWords.IsOne(cell.Text)) Roles++;
+            if (DepartmentSigns.Of(cell.Text) == DepartmentSign.Plain) Departments++;
+            if (cell.Value is { Amount: { } amount, Unit: "" } && amount == Filled) Counts++;
+            if (cell.Text.AsSpan().ContainsAnyInRange('0', '9') && cell.Value is null && !cell.IsYear) Unread++;
+        }
+    }
+
+    public int Filled { get; }
+
+    public int Amounts { get; }
+
+    public int Years { get; }
+
+    /// <summary>Gets how many cells say in words or signs what stands in a value's place.</summary>
+    public int Words { get; }
+
+    public int Units { get; }
+
+    public int Roles { get; }
+
+    public int Departments { get; }
+
+    public int Counts { get; }
+
+    public int Unread { get; }
+
+    public bool AreYears => Filled > 0 && Years >= Filled * Most && Years > Amounts;
+
+    public bool AreUnits => Filled > 0 && Units >= Filled * Most;
+
+    public bool AreRoles => Filled > 1 && Roles >= Filled * Most;
+
+    public bool AreDepartments => Filled > 0 && Departments >= Filled * Most;
+
+    public bool AreValues => Filled > 0 && Amounts + Words >= Filled * Most && Amounts > 0;
+
+    public bool AreCounts => Filled > 1 && Counts == Filled;
+
+    /// <summary>Gets whether nearly nothing in the column could stand in a value's place.</summary>
+    public bool AreWords => Filled > 0 && Amounts + Words + Unread + Years < Filled * (1 - Most);
+
+    public static ColumnCells Of(GridSection section, int column) => new(section, column);
+}

@@ -1,0 +1,97 @@
+using WelfarePlan.Documents.Tables.Sections;
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Tables.Columns;
+
+/// <summary>Gives every column its use: by its head, and by what its cells are.</summary>
+internal static class GridColumns
+{
+    public static List<GridColumn> Of(GridSection section, YearContext years)
+    {
+        var columns = new List<GridColumn>(section.Grid.Columns);
+        for (int i = 0; i < section.Grid.Columns; i++)
+        {
+            GridColumn column = HeadPaths.Read(section, i, years);
+            ColumnUse use = UseOf(column, ColumnCells.Of(section, i));
+
+            // 数値目標 over words names what the targets are of.
+            bool isTitle = use == ColumnUse.Name && column.Label.Role == RoleKind.Target;
+            columns.Add(column with { Use = use, Label = isTitle ? new RoleLabel(RoleKind.Name) { SaysIndicator = true } : column.Label });
+        }
+
+        DateBesides(section, columns);
+        TakeOneValue(section, columns);
+        return columns;
+    }
+
+    /// <summary>いつまでに over 令和10年度, right of めざす値: a column of years dates the values beside it.</summary>
+    private static void DateBesides(GridSection section, List<GridColumn> columns)
+    {
+        for (int i = 1; i < columns.Count; i++)
+        {
+            GridColumn before = columns[i - 1];
+            bool dates = columns[i].Use == ColumnUse.Other && before.IsValue && !before.Label.HasYear && before.Label.Role != RoleKind.Year && ColumnCells.Of(section, i).AreYears;
+            if (dates) columns[i] = columns[i] with { Use = ColumnUse.YearOfRole, Label = before.Label };
+        }
+    }
+
+    /// <summary>区分, 年度 and 値: where each row states one value, its role and year stand beside it.</summary>
+    private static void TakeOneValue(GridSection section, List<GridColumn> columns)
+    {
+        int role = columns.FindIndex(column => column.Use == ColumnUse.RoleOfRow);
+        if (role < 0 || columns.Exists(column => column.IsValue)) return;
+        int year = columns.FindIndex(column => ColumnCells.Of(section, column.Index).AreYears);
+        int value = columns.FindIndex(column => column.Index > role && column.Use == ColumnUse.Other && ColumnCells.Of(section, column.Index).AreValues && !ColumnCells.Of(section, column.Index).AreYears);
+        if (year < 0 || value < 0) return;
+        columns[year] = columns[year] with { Use = ColumnUse.YearOfRow };
+        columns[value] = columns[value] with { Use = ColumnUse.Value, Label = new RoleLabel(RoleKind.Unknown) };
+    }
+
+    private static ColumnUse UseOf(GridColumn column, ColumnCells cells)
+    {
+        RoleKind role = column.Label.Role;
+        if (!HeadPaths.IsKnown(column)) return UseOfCells(cells);
+        switch (role)
+        {
+            case RoleKind.Baseline or RoleKind.Actual or RoleKind.Target or RoleKind.Unknown when cells.AreYears && !column.Label.HasYear:
+                return ColumnUse.YearOfRole;
+            case RoleKind.Year when !column.Label.HasYear:
+                return UseOfCells(cells);
+            case RoleKind.Baseline or RoleKind.Actual or RoleKind.Target or RoleKind.Unknown or RoleKind.Year:
+                if (cells.AreRoles) return ColumnUse.RoleOfRow;
+                if (!cells.AreWords || column.Label.HasYear) return ColumnUse.Value;
+                return role == RoleKind.Target && column.Index == 0 ? ColumnUse.Name : ColumnUse.Other;
+            case RoleKind.Name or RoleKind.Context when cells.AreRoles:
+                return ColumnUse.RoleOfRow;
+            case RoleKind.Name or RoleKind.Context when cells.AreCounts:
+                return ColumnUse.Number;
+            case RoleKind.Name:
+                return cells.AreValues ? ColumnUse.Other : ColumnUse.Name;
+            case RoleKind.Context:
+                return cells.AreValues ? ColumnUse.Other : ColumnUse.Context;
+            case RoleKind.Unit:
+                return ColumnUse.Unit;
+            case RoleKind.Number:
+                return ColumnUse.Number;
+            case RoleKind.Department:
+                return ColumnUse.Department;
+            case RoleKind.Outline:
+                return ColumnUse.Outline;
+            case RoleKind.Outlook:
+                return ColumnUse.Outlook;
+            case RoleKind.Direction:
+                return ColumnUse.Direction;
+            default:
+                return ColumnUse.Other;
+        }
+    }
+
+    private static ColumnUse UseOfCells(ColumnCells cells)
+    {
+        if (cells.AreRoles) return ColumnUse.RoleOfRow;
+        if (cells.AreUnits && cells.Amounts == 0) return ColumnUse.Unit;
+        if (cells.AreCounts) return ColumnUse.Number;
+        if (cells.AreDepartments) return ColumnUse.Department;
+        return ColumnUse.Other;
+    }
+}

@@ -1,0 +1,84 @@
+using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Tables.Sections;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Documents.Tables.Columns;
+
+/// <summary>Reads the heads above a column from the top: each says more closely what the one above said.</summary>
+internal static class HeadPaths
+{
+    public static GridColumn Read(GridSection section, int column, YearContext years)
+    {
+        List<CellToken> path = PathOf(section, column);
+        string head = string.Join(' ', path.Select(cell => cell.Text));
+        var found = new GridColumn(column, head);
+        if (path.Count == 0) return found;
+        found = found with { LevelWord = path[^1].Label?.LevelWord ?? "" };
+
+        // A head that is broken over two cells only reads as one: 令和 over 5年度.
+        HeadLabel? whole = path.Count > 1 ? HeadReader.Read(string.Concat(path.Select(cell => cell.Text)), years) : null;
+        if (whole is { Coverage: HeadCoverage.Whole }) return found with { Label = whole.Role, Second = whole.Second };
+
+        RoleLabel? label = null;
+        RoleLabel? second = null;
+        string part = "";
+        foreach (CellToken cell in path)
+        {
+            RoleLabel? own = cell.IsYearNumber ? new RoleLabel(RoleKind.Year) { Year = new FiscalYear((int)cell.Value!.Amount!.Value) } : cell.Label?.Role;
+            if (own is null)
+            {
+                if (cell.IsUnit && label is not null) label = label with { Unit = cell.Text.Trim('(', ')', '（', '）') };
+                else part = part.Length == 0 ? cell.Text : $"{part} {cell.Text}";
+                continue;
+            }
+
+            second ??= cell.Label?.Second;
+            label = label is null ? own : Refine(label, own);
+        }
+
+        return found with { Label = label ?? new RoleLabel(RoleKind.Note), Second = second, Part = part };
+    }
+
+    /// <summary>Returns whether any cell of the path names a role or a year.</summary>
+    public static bool IsKnown(GridColumn column) => column.Label.Role != RoleKind.Note || column.Part.Length < column.Head.Length;
+
+    private static List<CellToken> PathOf(GridSection section, int column)
+    {
+        var path = new List<CellToken>();
+        if (section.Header is not { } header) return path;
+        for (int row = header.First; row <= header.Last; row++)
+        {
+            // A head over the whole table is its title, not that of every column.
+            CellToken? cell = section.Grid[row, column];
+            bool isTitle = cell is not null && cell.ColumnSpan >= section.Grid.Columns && header.Last > header.First;
+            if (cell is not null && !isTitle && (path.Count == 0 || !ReferenceEquals(path[^1], cell))) path.Add(cell);
+        }
+
+        return path;
+    }
+
+    private static RoleLabel Refine(RoleLabel upper, RoleLabel lower)
+    {
+        if (lower.Role == RoleKind.Year)
+        {
+            return lower.HasYear ? upper with
+            {
+                Year = lower.Year,
+                HasBadYear = lower.HasBadYear,
+                HasMendedYear = lower.HasMendedYear,
+                IsYearFromContext = lower.IsYearFromContext,
+                IsCalendarYear = lower.IsCalendarYear,
+                AsOf = lower.AsOf ?? upper.AsOf,
+                Unit = lower.Unit ?? upper.Unit,
+            } : upper;
+        }
+
+        bool keepsYear = lower.Role.IsValue() && !lower.HasYear && upper.HasYear;
+        RoleLabel refined = keepsYear ? lower with { Year = upper.Year, HasBadYear = upper.HasBadYear, IsCalendarYear = upper.IsCalendarYear } : lower;
+
+        // 目標 over 値 or over 中間: the lower one says nothing of the role.
+        bool isOpen = lower.Role is RoleKind.Unknown && upper.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline;
+        return isOpen ? refined with { Role = upper.Role } : refined with { Unit = refined.Unit ?? upper.Unit, Basis = refined.Basis ?? upper.Basis };
+    }
+}

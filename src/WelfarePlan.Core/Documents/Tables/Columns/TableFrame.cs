@@ -1,0 +1,35 @@
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Documents.Tables.Columns;
+
+/// <summary>What the rest of the document says to every table: the plan's period, and whether it looks back or ahead.</summary>
+/// <param name="Years">The years by which a bare one can be completed.</param>
+/// <param name="Period">The plan's period, or null.</param>
+/// <param name="IsReport">Whether the document reports results.</param>
+/// <param name="Latest">The latest fiscal year in which the document dates something by its month, as only what has been is dated; or null.</param>
+/// <param name="Lines">The lines of the document.</param>
+internal sealed record TableFrame(YearContext Years, FiscalPeriod? Period, bool IsReport, FiscalYear? Latest, IReadOnlyList<Line> Lines)
+{
+    /// <summary>Gets the number of the plan's edition (第4次), or null.</summary>
+    public int? Edition { get; init; }
+
+    /// <summary>Gets the years that a sentence gives all baselines and targets of the document, or null.</summary>
+    public (YearReading Baseline, YearReading Target)? Stated { get; init; }
+
+    /// <summary>Gets whether the document calls itself a plan.</summary>
+    public bool IsPlan { get; init; }
+
+    private const int FirstTexts = 20;
+    private const int FirstLines = 200;
+    private static readonly string[] WordsOfReports = ["評価", "進捗", "実績", "報告", "中間見直し", "見直し版"];
+
+    public static TableFrame Of(DocumentText text, YearContext years, PlanFacts facts) =>
+        new(years, facts.Period, SpeaksOfResults(text.Lines), LatestMonth.Of(text.Lines), text.Lines) { Edition = facts.Edition, IsPlan = facts.IsPlan, Stated = YearNotes.FindPair(text.Lines, years) };
+
+    private static bool SpeaksOfResults(IReadOnlyList<Line> lines) =>
+        lines.Take(FirstLines).Where(line => line.Kind == LineKind.Text).Take(FirstTexts).Any(line =>
+            !line.Text.Contains("評価指標", StringComparison.Ordinal)
+            && Array.Exists(WordsOfReports, word => line.Text.Contains(word, StringComparison.Ordinal) && line.Text.Trim().Length > word.Length));
+}

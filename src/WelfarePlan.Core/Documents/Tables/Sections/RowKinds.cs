@@ -1,0 +1,66 @@
+using WelfarePlan.Documents.Grids;
+
+namespace WelfarePlan.Documents.Tables.Sections;
+
+/// <summary>Tells heads, titles and rows apart by what their cells say.</summary>
+internal static class RowKinds
+{
+    private const int LeastColumnsUnderTitle = 3;
+
+    // Half of the cells of a head row are words that head columns; the rest are names of a plan's own making.
+    private const double LeastShareOfHeads = 0.5;
+
+    // Several known heads among short words: a plan may have names of its own for the rest.
+    private const int LeastHeads = 2;
+    private const int LongestHead = 12;
+
+    public static RowKind Of(GridMatrix grid, int row)
+    {
+        int cells = 0;
+        double heads = 0;
+        int wholes = 0;
+        int longest = 0;
+        bool hasWhole = false;
+        bool hasAmount = false;
+        CellToken? only = null;
+        foreach (CellToken cell in grid.Row(row))
+        {
+            cells++;
+            only = cell;
+            hasAmount |= cell.IsAmount;
+            hasWhole |= IsWholeHead(cell);
+            if (IsWholeHead(cell)) wholes++;
+            longest = Math.Max(longest, cell.Text.Length);
+            heads += WeightOf(cell);
+        }
+
+        if (cells == 0) return RowKind.Empty;
+        if (cells == 1 && IsTitle(grid, only!)) return RowKind.Title;
+        bool isHead = !hasAmount && hasWhole && cells > 1 && (heads >= cells * LeastShareOfHeads || (wholes >= LeastHeads && longest <= LongestHead));
+        return isHead ? RowKind.Head : RowKind.Body;
+    }
+
+    public static bool HasAmount(GridMatrix grid, int row)
+    {
+        foreach (CellToken cell in grid.Row(row))
+        {
+            if (cell.IsAmount) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWholeHead(CellToken cell) =>
+        cell.IsHeader == true || cell.IsYear || cell.Label is { Coverage: HeadCoverage.Whole };
+
+    private static double WeightOf(CellToken cell)
+    {
+        if (IsWholeHead(cell)) return 1;
+        return cell.Label is not null || cell.IsUnit ? 0.5 : 0;
+    }
+
+    // A lone word in the first of several columns captions what follows; a lone number is a value.
+    private static bool IsTitle(GridMatrix grid, CellToken cell) =>
+        !cell.IsAmount && !cell.IsMissing
+        && (cell.ColumnSpan >= Math.Max(2, grid.Columns - 1) || (cell.Column == 0 && grid.Columns >= LeastColumnsUnderTitle && cell.RowSpan == 1));
+}
