@@ -28,11 +28,12 @@ internal static class PdfPages
             log.Add(DiagnosticRules.LimitExceeded.At(SourcePlace.Nowhere, PdfSource.Limit("pages", count)));
         }
 
+        var circles = new DrawingCircles(pdf);
         long cells = 0;
         for (int number = 1; number <= count; number++)
         {
             options.CancellationToken.ThrowIfCancellationRequested();
-            LaidPage page = ReadPage(pdf, number, log);
+            LaidPage page = ReadPage(pdf, number, circles, log);
             pages.Add(page);
             cells += page.Parts.Sum(part => part is LaidGrid grid ? grid.Cells.Count : 1);
             if (cells <= options.Limits.MaximumCells) continue;
@@ -48,10 +49,16 @@ internal static class PdfPages
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types",
         Justification = "A damaged page can make the library throw anything; it becomes a diagnostic of the page.")]
-    private static LaidPage ReadPage(PdfDocument pdf, int number, List<Diagnostic> log)
+    private static LaidPage ReadPage(PdfDocument pdf, int number, DrawingCircles circles, List<Diagnostic> log)
     {
         try
         {
+            if (circles.HasAny(number))
+            {
+                log.Add(DiagnosticRules.PageDamaged.At(At(number, 0, 0), "a drawing that draws itself"));
+                return new(number, 0, 0, []);
+            }
+
             Page page = pdf.GetPage(number);
             PageInk ink = InkReader.Read(page);
             return Lay(page, ink, log);

@@ -68,6 +68,33 @@ public sealed class PdfFileTests
         Assert.Single(PdfSource.Read(TinyPdf.OfObjects(["<< /Type /Catalog /Pages 2 0 R >>", .. tree, Page])).Pages);
     }
 
+    // As issue19800.pdf of the test corpus of pdf.js, which ends the process of the library below.
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("/Resources << /XObject << /X 6 0 R >> >>", "/Resources << /XObject << /X 5 0 R >> >>")]
+    public void Drawings_that_draw_themselves_are_refused_with_their_page(string resources, string others) => ShouldTell("WP1013", 1, TinyPdf.OfObjects(
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>",
+        "<< /Length 5 >>\nstream\n/X Do\nendstream",
+        Drawing(resources),
+        Drawing(others)));
+
+    [Fact]
+    public void Drawings_that_share_their_resources_are_read()
+    {
+        byte[] file = TinyPdf.OfObjects(
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 /Resources 7 0 R >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>",
+            "<< /Length 5 >>\nstream\n/X Do\nendstream",
+            Drawing("/Resources 7 0 R", "/Y Do"),
+            Drawing("/Resources 7 0 R", "0 0 9 9 re f"),
+            "<< /XObject << /X 5 0 R /Y 6 0 R >> >>");
+
+        Assert.Empty(PdfSource.Read(file).Diagnostics);
+    }
+
     [Fact]
     public void Objects_that_hold_each_other_without_end_are_a_diagnostic()
     {
@@ -138,6 +165,9 @@ public sealed class PdfFileTests
         Assert.Equal((4, 100), LetterHealth.Doubt(pen.Ink().Glyphs));
         Assert.Null(LetterHealth.Doubt(new PagePen().Text(50, 100, lost + new string('字', 96)).Ink().Glyphs));
     }
+
+    private static string Drawing(string resources, string content = "/X Do") =>
+        $"<< /Length {content.Length} /Type /XObject /Subtype /Form /BBox [0 0 9 9] {resources} >>\nstream\n{content}\nendstream";
 
     private static SourceDocument ShouldTell(string id, int page, byte[] file)
     {
