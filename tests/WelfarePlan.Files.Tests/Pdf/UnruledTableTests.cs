@@ -113,6 +113,26 @@ public sealed class UnruledTableTests
     }
 
     [Fact]
+    public void The_name_of_the_last_row_may_end_below_its_values()
+    {
+        PagePen pen = new PagePen().Text(50, 100, "指標").Text(250, 100, "R4").Text(350, 100, "R9")
+            .Text(50, 120, "見守り").Text(50, 132, "に加わる人の数").Text(250, 126, "12人").Text(350, 126, "20人");
+
+        Assert.Equal("指標|R4|R9\n見守り/に加わる人の数|12人|20人", PagePen.Show(pen.Grid()));
+    }
+
+    [Fact]
+    public void Shorter_lines_part_the_rows_of_some_columns_only()
+    {
+        PagePen pen = new PagePen().Across(98, 48, 420).Across(114, 48, 420).Across(146, 48, 420).Across(130, 190, 420)
+            .Text(50, 100, "指標").Text(200, 100, "区分").Text(300, 100, "R4").Text(380, 100, "R5")
+            .Text(50, 124, "集いの場").Text(200, 116, "目標").Text(300, 116, "12").Text(380, 116, "13")
+            .Text(200, 132, "実績").Text(300, 132, "11").Text(380, 132, "14");
+
+        Assert.Equal("指標|区分|R4|R5\nr2集いの場|目標|12|13\n実績|11|14", PagePen.Show(pen.Grid()));
+    }
+
+    [Fact]
     public void A_numbered_line_is_no_rest_of_the_name_above_it()
     {
         PagePen pen = Table(new()).Text(50, 148, "（１）講座").Text(50, 160, "（２）集会").Text(250, 160, "5回").Text(350, 160, "9回");

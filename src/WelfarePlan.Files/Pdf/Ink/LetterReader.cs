@@ -26,7 +26,7 @@ internal static class LetterReader
 
             bool isAskew = letter.TextOrientation == TextOrientation.Other;
             List<Glyph> glyphs = isAskew ? askew : upright;
-            string text = SymbolLetters.Read(letter.Value, letter.FontName);
+            string text = SharedGlyphs.Read(SymbolLetters.Read(letter.Value, letter.FontName));
             int order = upright.Count + askew.Count;
             glyphs.Add(new(text, Square(letter, frame), SizeOf(letter), IsBold(letter), order, lead));
             lead = "";

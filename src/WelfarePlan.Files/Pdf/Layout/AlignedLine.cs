@@ -22,11 +22,20 @@ internal sealed class AlignedLine
         }
     }
 
+    private AlignedLine(TextLine line, IEnumerable<ColumnSpan> spans)
+    {
+        Line = line;
+        Spans.AddRange(spans);
+    }
+
     public TextLine Line { get; }
 
     public List<ColumnSpan> Spans { get; } = [];
 
     public TextRun? First => Spans.Count > 0 && Spans[0].From == 0 ? Spans[0].Runs[0] : null;
+
+    /// <summary>Returns the line with some of its pieces.</summary>
+    public AlignedLine Only(Predicate<ColumnSpan> wanted) => new(Line, Spans.FindAll(wanted));
 
     /// <summary>Lets heads reach over the empty columns that they are centred upon.</summary>
     /// <param name="columns">The edges of the columns.</param>

@@ -9,12 +9,15 @@ internal static class AlignedRows
 
     public static List<List<AlignedLine>> Of(List<AlignedLine> lines, int columns)
     {
-        bool hasValues = lines.Count(HasValue) >= 2 || (lines.Count <= 3 && lines.Exists(HasValue));
+        bool hasValues = lines.Count(HasValue) >= 2 || (lines.Count <= 3 && lines.Exists(HasValue))
+            || lines.Exists(line => Values(line) * 2 >= columns);
         return hasValues ? ByValues(lines, columns) : ByPitch(lines);
     }
 
-    private static bool HasValue(AlignedLine line) =>
-        line.Spans.Exists(span => span.From > 0 && span.Runs.Any(run => ValueShape.IsValue(run.Text)));
+    private static bool HasValue(AlignedLine line) => Values(line) > 0;
+
+    private static int Values(AlignedLine line) =>
+        line.Spans.Count(span => span.From > 0 && span.Runs.Any(run => ValueShape.IsValue(run.Text)));
 
     // What has a number of its own is no rest of the name above it.
     private static bool IsNumbered(AlignedLine line) =>
@@ -65,8 +68,7 @@ internal static class AlignedRows
         {
             bool isFirstOfRow = (at + 1 < lines.Count && owner[at + 1] == at) || IsNumbered(lines[at]);
             if (owner[at] != at || isFirstOfRow || HasValue(lines[at]) || at < firstValue - 1) continue;
-            bool isNamePart = lines[at].First is not null && lines[at].Spans.Count == 1;
-            if (at < firstValue && !isNamePart) continue;
+            if (at < firstValue && !IsNameAlone(lines[at])) continue;
             owner[at] = Owner(lines, owner, at, firstValue);
         }
 
@@ -107,10 +109,26 @@ internal static class AlignedRows
             bool isBelow = lines[at].Spans.TrueForAll(span => span.From == span.To
                 && upper.Exists(head => head.From == span.From && head.To == span.To));
             bool isWhole = upper.DistinctBy(span => span.From).Count() >= columns - 1;
+            if (owner[at - 1] != at && IsBesideBoth(lines, at, firstValue))
+            {
+                owner[at] = at + 1;
+                continue;
+            }
+
             bool isRest = gap < 0.6 * lines[at].Line.Size && isBelow && isWhole;
             if (gap < -Overlap * lines[at].Line.Size || isRest) owner[at] = owner[at - 1];
         }
     }
+
+    // The head of the names stands between two rows of heads, and in none of their columns: it is a head of both.
+    private static bool IsBesideBoth(List<AlignedLine> lines, int at, int firstValue) =>
+        at + 1 < firstValue && !IsNameAlone(lines[at - 1]) && !IsNameAlone(lines[at + 1])
+        && AreApart(lines[at], lines[at - 1]) && AreApart(lines[at], lines[at + 1]);
+
+    private static bool IsNameAlone(AlignedLine line) => line.First is not null && line.Spans.Count == 1;
+
+    private static bool AreApart(AlignedLine one, AlignedLine other) =>
+        one.Spans.TrueForAll(span => !other.Spans.Exists(taken => taken.From <= span.To && span.From <= taken.To));
 
     private static double Gap(List<AlignedLine> lines, int upper, int lower) =>
         lines[lower].Line.Box.Top - lines[upper].Line.Box.Bottom;

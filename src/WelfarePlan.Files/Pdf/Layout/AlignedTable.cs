@@ -1,4 +1,5 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Files.Pdf.Ink;
 
 namespace WelfarePlan.Files.Pdf.Layout;
 
@@ -10,27 +11,30 @@ internal static class AlignedTable
     /// <param name="lines">The lines, from above.</param>
     /// <param name="columns">The edges of the columns.</param>
     /// <param name="rows">The edges of rows that are drawn, or empty where rows are told from the lines.</param>
+    /// <param name="shorter">Lines that part the rows in some of the columns only.</param>
     public static LaidGrid? TryMake(
-        int page, IReadOnlyList<TextLine> lines, double[] columns, IReadOnlyList<double> rows)
+        int page, IReadOnlyList<TextLine> lines, double[] columns, IReadOnlyList<double> rows, IReadOnlyList<Ruling> shorter)
     {
         if (columns.Length < 3 || lines.Count == 0) return null;
         var placed = lines.Select(line => new AlignedLine(line, columns)).ToList();
-        List<List<AlignedLine>> groups = [];
+        var groups = new List<AlignedRow>();
         foreach (List<AlignedLine> band in Bands(placed, rows))
         {
             double middle = band[0].Line.Box.Middle();
             bool isDrawn = rows.Count > 0 && middle > rows[0] && middle < rows[^1];
-            if (isDrawn && !IsManyRows(band, columns.Length - 1)) groups.AddRange(HeadLines(band, groups.Count == 0));
-            else groups.AddRange(AlignedRows.Of(band, columns.Length - 1));
+            List<Ruling> inside = isDrawn ? [.. shorter.Where(line => IsInside(line, band, rows))] : [];
+            if (!isDrawn || IsManyRows(band, columns.Length - 1)) groups.AddRange(AlignedRows.Of(band, columns.Length - 1).Select(AlignedRow.Of));
+            else if (inside.Count > 0) groups.AddRange(AlignedRow.Parted(band, columns, inside));
+            else groups.AddRange(HeadLines(band, groups.Count == 0).Select(AlignedRow.Of));
         }
 
-        int heads = groups.FindIndex(group => group.Exists(line => line.Spans.Count == columns.Length - 1));
+        int heads = groups.FindIndex(group => group.IsFull(columns.Length - 1));
         if (heads < 0) heads = 0;
         var cells = new List<LaidCell>();
         for (int row = 0; row < groups.Count; row++)
         {
-            if (row < heads) Widen(groups[row], columns);
-            cells.AddRange(Cells(page, row, groups[row]));
+            if (row < heads) groups[row].Widen(columns);
+            cells.AddRange(groups[row].Cells(page, row));
         }
 
         SourceBox box = Boxes.Union(lines.Select(line => line.Box));
@@ -51,11 +55,10 @@ internal static class AlignedTable
         return [band];
     }
 
-    private static void Widen(List<AlignedLine> row, double[] columns)
+    private static bool IsInside(Ruling line, List<AlignedLine> band, IReadOnlyList<double> rows)
     {
-        HashSet<int> taken = [.. row.SelectMany(line => line.Spans)
-            .SelectMany(span => Enumerable.Range(span.From, span.To - span.From + 1))];
-        row.ForEach(line => line.Widen(columns, taken));
+        double middle = band[0].Line.Box.Middle();
+        return line.At > rows.Last(edge => edge < middle) && line.At < rows.First(edge => edge > middle);
     }
 
     // Between two lines of a table of which only head and foot are ruled, there are all its rows.
@@ -86,19 +89,5 @@ internal static class AlignedTable
         }
 
         if (band.Count > 0) yield return band;
-    }
-
-    private static IEnumerable<LaidCell> Cells(int page, int row, List<AlignedLine> lines)
-    {
-        IEnumerable<ColumnSpan> spans = lines.SelectMany(line => line.Spans);
-        foreach (IGrouping<int, ColumnSpan> group in spans.GroupBy(span => span.From).OrderBy(group => group.Key))
-        {
-            int to = group.Max(span => span.To);
-            List<TextRun> runs = [.. group.SelectMany(span => span.Runs)];
-            List<string> text = CellLines.Of(runs, double.MaxValue);
-            if (text.Count == 0) continue;
-            SourceBox box = Boxes.Union(runs.Select(run => run.Box));
-            yield return new(page, box, row, group.Key, 1, to - group.Key + 1, text);
-        }
     }
 }

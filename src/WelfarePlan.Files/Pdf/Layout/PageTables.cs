@@ -10,6 +10,8 @@ internal sealed class PageTables
     private const double Shortest = 3;
     private const int MostShades = 4_000;
     private const int FewRows = 3;
+    private const double TallestHead = 9;
+    private const double NearestRow = 4;
     private const int MostFrames = 300;
     private const double WholePage = 0.5;                   // of the page: a ground, not a cell
 
@@ -55,19 +57,26 @@ internal sealed class PageTables
 
     public void FindRuledOnlyAcross()
     {
-        var heights = new List<double>();
-        foreach (SourceBox area in RuledOnlyAcross.Areas(_rulings.Where(IsFree).Where(IsOffFrames), Letter, heights))
+        foreach ((SourceBox area, List<double> heights, List<Ruling> shorter) in
+            RuledOnlyAcross.Areas(_rulings.Where(IsFree).Where(IsOffFrames), Letter, IsBetweenTables))
         {
-            TakeRows(area with { Left = area.Left - Letter, Right = area.Right + Letter }, heights);
+            TakeRows(area with { Left = area.Left - Letter, Right = area.Right + Letter }, heights, shorter);
         }
     }
 
+    // Lines of one piece each stand between two tables that are as wide, and so does nothing at all.
+    private bool IsBetweenTables(SourceBox band)
+    {
+        List<TextLine> lines = TextLines.Of(_runs.Where(run => band.HoldsMiddleOf(run.Box)));
+        return lines.Count == 0 ? band.Height > 1.5 * Letter : lines.Count > 1 && lines.TrueForAll(line => line.Runs.Count == 1);
+    }
+
     // Between lines across, white strips are the columns, where most rows have them.
-    private bool TakeRows(SourceBox area, IReadOnlyList<double> rows)
+    private bool TakeRows(SourceBox area, IReadOnlyList<double> rows, IReadOnlyList<Ruling> shorter)
     {
         List<TextLine> lines = TextLines.Of(_runs.Where(run => area.HoldsMiddleOf(run.Box)));
         if (lines.Count(line => line.Runs.Count >= 2) * 2 < lines.Count || lines.Count < 2) return false;
-        return TakeAligned(lines, WhiteColumns.Of(lines, Letter / 2), rows);
+        return TakeAligned(lines, WhiteColumns.Of(lines, Letter / 2), rows, shorter);
     }
 
     private bool IsOffFrames(Ruling ruling) => !_areas.Exists(area => area.Grid is null
@@ -109,13 +118,13 @@ internal sealed class PageTables
     {
         if (lattice.Cells.Count < 2 || lattice.Columns < 2)
         {
-            if (lattice.Rows < 2 || !TakeRows(lattice.Box, lattice.RowEdges)) _areas.Add((lattice.Box, null));
+            if (lattice.Rows < 2 || !TakeRows(lattice.Box, lattice.RowEdges, [])) _areas.Add((lattice.Box, null));
             return;
         }
 
         List<TextRun> inside = [.. _runs.Where(run => lattice.Box.HoldsMiddleOf(run.Box))];
         if (lattice.Rows <= FewRows && HasRowsWithoutLines(lattice, inside)
-            && TakeAligned(TextLines.Of(inside), lattice.ColumnEdges, lattice.RowEdges)) return;
+            && TakeAligned(TextLines.Of(inside), lattice.ColumnEdges, lattice.RowEdges, [])) return;
         LaidGrid grid = LatticeFiller.Fill(_ink.Number, lattice, inside);
         if (!IsGrid(grid)) return;
         Add(grid, inside);
@@ -139,7 +148,7 @@ internal sealed class PageTables
     {
         if (lattice.Cells.Count < 2)
         {
-            _areas.Add((lattice.Box, null));
+            if (!IsHead(lattice.Box)) _areas.Add((lattice.Box, null));
             return;
         }
 
@@ -163,7 +172,18 @@ internal sealed class PageTables
 
         List<TextLine> table = lines.GetRange(first, reach - first);
         if (table.Count(line => line.Runs.Count >= 2) < 2) return;
-        TakeAligned(table, columns, [.. lattice.RowEdges, .. RulesBelow(lattice.Box, table[^1].Box.Bottom)]);
+        if (lattice.Columns == 1) columns = WhiteColumns.Of(table, Letter / 2);
+        TakeAligned(table, columns, [.. lattice.RowEdges, .. RulesBelow(lattice.Box, table[^1].Box.Bottom)], []);
+    }
+
+    // One shade over pieces side by side, with more of them below it, is no panel: the rows below have no shade.
+    private bool IsHead(SourceBox shade)
+    {
+        if (shade.Height > TallestHead * Letter) return false;
+        SourceBox below = shade with { Top = shade.Bottom, Bottom = shade.Bottom + (NearestRow * Letter) };
+        return HasRow(shade) && HasRow(below);
+
+        bool HasRow(SourceBox box) => TextLines.Of(_runs.Where(run => box.HoldsMiddleOf(run.Box))).Exists(line => line.Runs.Count >= 2);
     }
 
     private IEnumerable<double> RulesBelow(SourceBox head, double bottom) => _rulings
@@ -172,9 +192,10 @@ internal sealed class PageTables
             && Math.Abs(ruling.From - head.Left) < Letter && Math.Abs(ruling.To - head.Right) < Letter)
         .Select(ruling => ruling.At).Order();
 
-    private bool TakeAligned(List<TextLine> lines, double[] columns, IReadOnlyList<double> rows)
+    private bool TakeAligned(
+        List<TextLine> lines, double[] columns, IReadOnlyList<double> rows, IReadOnlyList<Ruling> shorter)
     {
-        if (AlignedTable.TryMake(_ink.Number, lines, columns, rows) is not { } grid || grid.Rows < 2) return false;
+        if (AlignedTable.TryMake(_ink.Number, lines, columns, rows, shorter) is not { } grid || grid.Rows < 2) return false;
         Add(grid, [.. lines.SelectMany(line => line.Runs)]);
         return true;
     }

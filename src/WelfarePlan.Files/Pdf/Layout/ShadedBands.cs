@@ -5,7 +5,7 @@ namespace WelfarePlan.Files.Pdf.Layout;
 /// <summary>Joins the shaded rows of a table in which only every other row is shaded.</summary>
 internal static class ShadedBands
 {
-    private const double WidestGap = 4.5;                   // letters: a row of three lines
+    private const double WidestGap = 6;                     // letters: a tall row of three lines
     private const double TallestBand = 3.5;
 
     public static List<List<Ruling>> Join(List<List<Ruling>> groups, double letter)

@@ -155,7 +155,7 @@ internal static class TextColumns
         line.Text.Length >= 9 && line.Runs.Max(run => run.Box.Width) >= FullLine * box.Width;
 
     private static bool IsMostlyValues(List<TextLine> lines) =>
-        lines.Count(HasMostlyValues) * 3 > lines.Count;
+        lines.Count(HasMostlyValues) * 4 > lines.Count;
 
     private static bool HasMostlyValues(TextLine line) =>
         line.Runs.Count >= 3 || line.Runs.Count(run => ValueShape.IsValue(run.Text)) * 2 >= line.Runs.Count;

@@ -23,5 +23,8 @@ internal sealed class TextLine
 
     public string Text { get; }
 
+    /// <summary>Returns whether it begins with a number of a list.</summary>
+    public bool IsNumbered() => ValueShape.HasListNumber(Text);
+
     public bool IsBold => Runs.Sum(run => run.IsBold ? run.Text.Length : -run.Text.Length) > 0;
 }

@@ -8,6 +8,8 @@ internal static class TextRuns
     private const double SameLine = 0.3;                    // of the letter's size
     private const double Gap = 0.95;
     private const double GapOfBlanks = 2.2;
+    private const double GapOfCells = 0.4;
+    private const double SolidGap = 0.1;
     private const double MostOverlap = 0.6;
 
     public static List<TextRun> Of(IReadOnlyList<Glyph> glyphs)
@@ -28,7 +30,8 @@ internal static class TextRuns
         List<Glyph> run = strokes[0];
         foreach (List<Glyph> stroke in strokes.Skip(1))
         {
-            if (IsApart(run[^1], stroke[0]))
+            bool isCell = IsGapBetweenCells(run, stroke[0], stroke.Count > 1 ? stroke[1] : null);
+            if (isCell || IsApart(run[^1], stroke[0]))
             {
                 runs.Add(new(run));
                 run = stroke;
@@ -46,10 +49,13 @@ internal static class TextRuns
     public static List<List<Glyph>> Strokes(IEnumerable<Glyph> line)
     {
         var strokes = new List<List<Glyph>>();
-        foreach (Glyph glyph in line.OrderBy(glyph => glyph.Order))
+        List<Glyph> sorted = [.. line.OrderBy(glyph => glyph.Order)];
+        for (int at = 0; at < sorted.Count; at++)
         {
+            Glyph glyph = sorted[at];
             bool goesOn = strokes.Count > 0 && strokes[^1][^1] is var last && glyph.Order == last.Order + 1
-                && glyph.Box.Left > last.Box.Left && !IsApart(last, glyph);
+                && glyph.Box.Left > last.Box.Left && !IsApart(last, glyph)
+                && !IsGapBetweenCells(strokes[^1], glyph, at + 1 < sorted.Count ? sorted[at + 1] : null);
             if (!goesOn) strokes.Add([]);
             strokes[^1].Add(glyph);
         }
@@ -58,6 +64,19 @@ internal static class TextRuns
             ? one[0].Box.Left.CompareTo(other[0].Box.Left) : one[0].Order.CompareTo(other[0].Order));
         return strokes;
     }
+
+    // Letters that are set solid on one side of a gap are no spread word: a cell ends here, with little space beside it.
+    private static bool IsGapBetweenCells(List<Glyph> left, Glyph right, Glyph? next)
+    {
+        Glyph last = left[^1];
+        double gap = right.Box.Left - last.Box.Right;
+        if (right.Lead.Length > 0 || gap <= GapOfCells * Math.Min(last.Size, right.Size)) return false;
+        return (left.Count > 1 && AreSolid(left[^2], last)) || (next is not null && AreSolid(right, next.Value));
+    }
+
+    private static bool AreSolid(Glyph left, Glyph right) =>
+        right.Order == left.Order + 1 && right.Lead.Length == 0
+        && Math.Abs(right.Box.Left - left.Box.Right) < SolidGap * Math.Min(left.Size, right.Size);
 
     private static bool IsApart(Glyph left, Glyph right)
     {

@@ -6,6 +6,7 @@ internal static class UnruledTables
     private const int MostLines = 400;
     private const double NarrowestStrip = 0.5;
     private const double WidestPitch = 2.2;                 // between two lines of one table
+    private const double WidestPitchOfRows = 4;             // rows of a sheet may be tall
     private const double Aligned = 0.7;                     // of the pieces of a column share an edge or their middle
 
     /// <summary>Finds the table that begins at a line, or null.</summary>
@@ -18,7 +19,7 @@ internal static class UnruledTables
         if (table.Count(line => Pieces(line) >= 2) < 2) return null;
         double[] columns = WhiteColumns.Of(table, NarrowestStrip * letter);
         if (columns.Length < 3 || !IsTable(table, columns, letter)) return null;
-        return AlignedTable.TryMake(page, table, columns, []) is { } grid ? (end, grid) : null;
+        return AlignedTable.TryMake(page, table, columns, [], []) is { } grid ? (end, grid) : null;
     }
 
     private static int Pieces(TextLine line)
@@ -31,11 +32,13 @@ internal static class UnruledTables
 
     private static int Reach(List<TextLine> lines, int start, double letter)
     {
-        List<(double From, double To)> strips = Strips(lines[start]);
         int end = start + 1;
+        while (end < lines.Count && lines[end].Box.Top < lines[end - 1].Box.Bottom - (0.2 * letter)) end++;
+        List<(double From, double To)> strips = Strips(lines.GetRange(start, end - start));
         for (; end < lines.Count && end - start < MostLines; end++)
         {
-            if (lines[end].Box.Top - lines[end - 1].Box.Bottom > WidestPitch * letter) break;
+            double widest = IsRow(lines, end, letter) ? WidestPitchOfRows : WidestPitch;
+            if (lines[end].Box.Top - lines[end - 1].Box.Bottom > widest * letter) break;
             if (ValueShape.HasLeaders(lines[end].Text)) break;
             List<(double From, double To)> narrower = Narrow(strips, lines[end], NarrowestStrip * letter);
             if (narrower.Count == 0) break;
@@ -45,10 +48,21 @@ internal static class UnruledTables
         return end;
     }
 
-    private static List<(double From, double To)> Strips(TextLine line)
+    // A line of several pieces, or one with a line of several pieces beside it.
+    private static bool IsRow(List<TextLine> lines, int at, double letter) => Pieces(lines[at]) >= 2
+        || (at + 1 < lines.Count && Pieces(lines[at + 1]) >= 2 && lines[at + 1].Box.Top < lines[at].Box.Bottom - (0.2 * letter));
+
+    // The white between the pieces of a row, whose lines may stand beside each other.
+    private static List<(double From, double To)> Strips(List<TextLine> row)
     {
         var strips = new List<(double From, double To)>();
-        for (int at = 1; at < line.Runs.Count; at++) strips.Add((line.Runs[at - 1].Box.Right, line.Runs[at].Box.Left));
+        double right = double.MaxValue;
+        foreach (TextRun run in row.SelectMany(line => line.Runs).OrderBy(run => run.Box.Left))
+        {
+            if (run.Box.Left > right) strips.Add((right, run.Box.Left));
+            right = right == double.MaxValue ? run.Box.Right : Math.Max(right, run.Box.Right);
+        }
+
         return strips;
     }
 
@@ -75,18 +89,8 @@ internal static class UnruledTables
     }
 
     // A piece below the first column goes on with the name above it; a heading below a table stands apart from it.
-    private static bool IsRestOfRow(List<TextLine> lines, int at, int start, double letter)
-    {
-        if (at == start) return true;
-        TextLine above = lines[at - 1];
-        if (lines[at].Box.Top < above.Box.Bottom - (0.2 * letter)) return true;
-        TextRun name = above.Runs[0];
-        return lines[at].Box.Top - above.Box.Bottom < 0.8 * letter
-            && Math.Abs(lines[at].Box.Left - name.Box.Left) < letter
-            && Math.Abs(lines[at].Size - name.Size) < 0.1 * letter
-            && lines[at].IsBold == name.IsBold
-            && (name.Box.Right >= lines[at].Box.Right || lines[at].Text.Length <= 6);
-    }
+    private static bool IsRestOfRow(List<TextLine> lines, int at, int start, double letter) => at == start
+        || lines[at].Box.Top < lines[at - 1].Box.Bottom - (0.2 * letter) || RestOfRow.Is(lines, at, start, letter);
 
     private static bool IsTable(List<TextLine> table, double[] columns, double letter)
     {

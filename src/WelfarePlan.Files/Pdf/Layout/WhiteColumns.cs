@@ -3,25 +3,69 @@ namespace WelfarePlan.Files.Pdf.Layout;
 /// <summary>Finds the columns of lines by the white strips that they leave.</summary>
 internal static class WhiteColumns
 {
+    private const double Beside = 0.2;                      // of a letter that two lines share
     private const double FullShare = 0.75;                  // of the pieces that the fullest line has
 
     /// <summary>Returns the edges of the columns, from the left edge of all lines to the right.</summary>
     public static double[] Of(IReadOnlyList<TextLine> lines, double narrowest)
     {
-        int most = lines.Max(line => line.Runs.Count);
+        int[] rows = Rows(lines);
+        List<(int Row, IEnumerable<TextRun> Runs)> whole = [.. Enumerable.Range(0, lines.Count).GroupBy(at => rows[at])
+            .Select(row => (row.Key, WholeRow([.. row.Select(at => lines[at])]).AsEnumerable()))];
+        int most = whole.Max(row => row.Runs.Count());
         if (most < 2) return [];
         double least = Math.Max(2, Math.Ceiling(most * FullShare));
-        IEnumerable<List<TextRun>> full = lines.Where(line => line.Runs.Count >= least).Select(line => line.Runs);
-        List<WhiteZone> zones = WhiteZone.JoinComplements(WhiteZone.Of(full, narrowest));
+        IEnumerable<(int Row, IEnumerable<TextRun> Runs)> full = whole.Where(row => row.Runs.Count() >= least);
+        List<WhiteZone> zones = WhiteZone.Of(full, narrowest);
+        AddRows(zones, lines, rows);
+        zones = WhiteZone.JoinComplements(zones);
         if (zones.Count < 2) return [];
 
         // Heads may stand wholly in the white between columns of numbers: what crosses one column only widens it.
         double[] between = Edges(zones);
-        IEnumerable<List<TextRun>> narrow = lines.Select(line => line.Runs.SelectMany(run => run.CutNear(between))
-            .Where(run => zones.Count(zone => run.Box.Left < zone.To && run.Box.Right > zone.From) <= 1).ToList());
+        IEnumerable<(int Row, IEnumerable<TextRun> Runs)> narrow = lines.Select((line, at) => (rows[at], line.Runs.SelectMany(run => run.CutNear(between))
+            .Where(run => zones.Count(zone => run.Box.Left < zone.To && run.Box.Right > zone.From) <= 1)));
         List<WhiteZone> wider = WhiteZone.JoinComplements(WhiteZone.Of(narrow, narrowest));
         double[] inner = wider.Count == zones.Count ? Edges(wider) : between;
         return [lines.Min(line => line.Box.Left), .. inner, lines.Max(line => line.Box.Right)];
+    }
+
+    // The fullest line of a row, and what stands beside its pieces on the others.
+    private static List<TextRun> WholeRow(List<TextLine> row)
+    {
+        List<TextRun> whole = [.. row.MaxBy(line => line.Runs.Count)!.Runs];
+        foreach (TextRun run in row.SelectMany(line => line.Runs))
+        {
+            if (!whole.Exists(other => run.Box.Left < other.Box.Right && other.Box.Left < run.Box.Right)) whole.Add(run);
+        }
+
+        return whole;
+    }
+
+    // Lines that are not full say too which zones a row fills: the lines of a long name have nothing else.
+    private static void AddRows(List<WhiteZone> zones, IReadOnlyList<TextLine> lines, int[] rows)
+    {
+        for (int at = 0; at < lines.Count; at++)
+        {
+            foreach (TextRun run in lines[at].Runs)
+            {
+                List<WhiteZone> met = zones.FindAll(zone => run.Box.Left < zone.To && run.Box.Right > zone.From);
+                if (met.Count == 1) met[0].Rows.Add(rows[at]);
+            }
+        }
+    }
+
+    // A name on two lines and the values beside its middle are three lines and one row.
+    private static int[] Rows(IReadOnlyList<TextLine> lines)
+    {
+        int[] rows = new int[lines.Count];
+        for (int at = 1; at < lines.Count; at++)
+        {
+            bool isBeside = lines[at].Box.Top < lines[at - 1].Box.Bottom - (Beside * lines[at].Size);
+            rows[at] = isBeside ? rows[at - 1] : rows[at - 1] + 1;
+        }
+
+        return rows;
     }
 
     private static double[] Edges(List<WhiteZone> zones) =>

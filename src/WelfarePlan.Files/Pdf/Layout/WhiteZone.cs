@@ -3,30 +3,30 @@ namespace WelfarePlan.Files.Pdf.Layout;
 /// <summary>A strip down the lines that holds text, between strips that are white in all of them.</summary>
 /// <param name="From">Its left edge.</param>
 /// <param name="To">Its right edge.</param>
-/// <param name="Lines">The lines that have text in it.</param>
-internal sealed record WhiteZone(double From, double To, HashSet<int> Lines)
+/// <param name="Rows">The rows that have text in it: lines beside each other are one.</param>
+internal sealed record WhiteZone(double From, double To, HashSet<int> Rows)
 {
-    public static List<WhiteZone> Of(IEnumerable<List<TextRun>> lines, double narrowest)
+    public static List<WhiteZone> Of(IEnumerable<(int Row, IEnumerable<TextRun> Runs)> lines, double narrowest)
     {
         var zones = new List<WhiteZone>();
-        IEnumerable<(TextRun Run, int Line)> runs = lines.SelectMany((line, at) => line.Select(run => (run, at)));
-        foreach ((TextRun run, int line) in runs.OrderBy(run => run.Run.Box.Left))
+        IEnumerable<(TextRun Run, int Row)> runs = lines.SelectMany(line => line.Runs.Select(run => (run, line.Row)));
+        foreach ((TextRun run, int row) in runs.OrderBy(run => run.Run.Box.Left))
         {
             if (zones.Count > 0 && run.Box.Left - zones[^1].To < narrowest)
             {
-                zones[^1].Lines.Add(line);
+                zones[^1].Rows.Add(row);
                 zones[^1] = zones[^1] with { To = Math.Max(zones[^1].To, run.Box.Right) };
             }
             else
             {
-                zones.Add(new(run.Box.Left, run.Box.Right, [line]));
+                zones.Add(new(run.Box.Left, run.Box.Right, [row]));
             }
         }
 
         return zones;
     }
 
-    /// <summary>Joins neighbours of which each line fills one.</summary>
+    /// <summary>Joins neighbours of which each row fills one.</summary>
     /// <remarks>
     /// A head may stand on the left of its column and its numbers on the right. As many pairs as can be are joined, and of
     /// equal ways the one with the narrowest gaps.
@@ -37,7 +37,7 @@ internal sealed record WhiteZone(double From, double To, HashSet<int> Lines)
         for (int at = 1; at <= zones.Count; at++)
         {
             best[at] = (best[at - 1].Pairs, best[at - 1].Gaps, false);
-            if (at < 2 || zones[at - 2].Lines.Overlaps(zones[at - 1].Lines)) continue;
+            if (at < 2 || zones[at - 2].Rows.Overlaps(zones[at - 1].Rows)) continue;
             int pairs = best[at - 2].Pairs + 1;
             double gaps = best[at - 2].Gaps + zones[at - 1].From - zones[at - 2].To;
             bool isBetter = pairs > best[at].Pairs || (pairs == best[at].Pairs && gaps < best[at].Gaps);
@@ -51,7 +51,7 @@ internal sealed record WhiteZone(double From, double To, HashSet<int> Lines)
             if (best[at].IsPair)
             {
                 WhiteZone left = zones[--at - 1];
-                zone = left with { To = zone.To, Lines = [.. left.Lines, .. zone.Lines] };
+                zone = left with { To = zone.To, Rows = [.. left.Rows, .. zone.Rows] };
             }
 
             joined.Add(zone);
