@@ -11,5 +11,9 @@ if (args is ["stitch", .. string[] documents]) return Stitch.Run(documents);
 
 if (args is ["patterns", .. string[] patterns]) return Patterns.Run(patterns);
 
+if (args is ["typeset", .. string[] folder]) return TypesetLaw.Run(folder);
+
+if (args is ["files", .. string[] files]) return FileSpeed.Run(files);
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

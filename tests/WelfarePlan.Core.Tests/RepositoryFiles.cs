@@ -4,7 +4,7 @@ namespace WelfarePlan.Tests;
 internal static class RepositoryFiles
 {
     private static readonly string[] MadeByTools = [".git", "bin", "obj", "artifacts", "TestResults", "BenchmarkDotNet.Artifacts", "StrykerOutput", ".vs", ".vscode", ".idea"];
-    private static readonly string[] Binary = [".png", ".xlsx", ".xls", ".doc", ".pdf", ".ico"];
+    private static readonly string[] Binary = [".png", ".xlsx", ".xls", ".docx", ".doc", ".pdf", ".ico"];
 
     /// <summary>Gets every text file, with slashes, relative to the repository's folder, in ordinal order.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Walk().Order(StringComparer.Ordinal)];

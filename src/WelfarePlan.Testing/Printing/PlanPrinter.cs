@@ -61,7 +61,7 @@ internal sealed class PlanPrinter
         return [.. numbers.Select((number, at) => new PlacedNumber(number, places[at]))];
     }
 
-    private static Column[] ColumnsOf(Plan plan)
+    public static Column[] ColumnsOf(Plan plan)
     {
         Indicator[] all = [.. plan.AllIndicators()];
         return
