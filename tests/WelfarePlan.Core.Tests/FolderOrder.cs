@@ -37,7 +37,7 @@ internal static class FolderOrder
         Documents.Titles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Words
         Documents.Headings: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Words Documents.Titles
         Documents.Outlines: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Words Documents.Headings Documents.Titles
-        Documents.Facts: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Outlines Documents.Words Documents.Headings Documents.Titles
+        Documents.Facts: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Grids Documents.Tables Documents.Outlines Documents.Words Documents.Headings Documents.Titles
         Documents.Assembly: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Outlines Documents.Facts Documents.Words Documents.Headings Documents.Titles
         Documents.Styles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Outlines Documents.Facts Documents.Assembly Documents.Words Documents.Headings Documents.Titles
         Documents.Placing: Diagnostics Sources Documents Documents.Lines

@@ -72,16 +72,16 @@ public static class PlanDocument
         DocumentStyle style = options.Style ?? StyleDetector.Detect(lines, log);
         YearContext years = DocumentYears.Of(lines, work);
         stop.ThrowIfCancellationRequested();
-        DocumentFacts facts = FactsReader.Read(lines, years);
         IReadOnlyList<GridMatrix> grids = GridFinder.Find(text, years);
         stop.ThrowIfCancellationRequested();
+        DocumentFacts facts = FactsReader.Read(lines, grids, years);
         TablesRead read = DocumentTables.Read(
             text, grids, years, new PlanFacts(facts.Period, facts.Edition, PlanSigns.Has(lines, facts)), line => SectionLabels.Read(line, years) is not null, log, trace);
         var source = new OutlineSource(lines, years, style.ItemMarks)
         {
             Tables = read.Tables,
             Programmes = read.Programmes,
-            GridHeadings = [.. read.Levels.Select(HeadingOf)],
+            GridHeadings = [.. read.Levels.Select(GridHeading.Of)],
             Formats = FormatsOf(lines),
             PlanTitle = facts.Title,
         };
@@ -89,14 +89,6 @@ public static class PlanDocument
         OutlineNode outline = OutlineBuilder.Build(source, log);
         stop.ThrowIfCancellationRequested();
         return Placing.InSource(PlanAssembler.Assemble(outline, facts, log), text, document);
-    }
-
-    private static GridHeading HeadingOf(LevelCell cell)
-    {
-        Numbering? numbering = NumberingReader.Read(RowNames.Folded(cell.Text));
-        bool isNumbered = numbering is { Number.Length: > 0, TitleStart: var start } && start < cell.Text.Length;
-        return new GridHeading(
-            cell.Lines, cell.Word, isNumbered ? numbering!.Value.Number : "", isNumbered ? cell.Text[numbering!.Value.TitleStart..].Trim() : cell.Text, cell.Depth);
     }
 
     private static Dictionary<int, LineFormat> FormatsOf(IReadOnlyList<Line> lines)

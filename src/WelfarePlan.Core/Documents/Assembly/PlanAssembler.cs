@@ -38,7 +38,7 @@ internal sealed class PlanAssembler
         List<Indicator> indicators = [.. loose.Select((row, i) => _indicators.Assemble(row, $"/indicators/{i}", null))];
         if (goals.Count == 0 && indicators.Count == 0) _log.Add(DiagnosticRules.NothingFound.At(SourcePlace.Nowhere));
 
-        bool isPlan = facts.Title is not null || goals.Count > 0;
+        bool isPlan = facts.Title is not null || goals.Count > 0 || indicators.Count > 0;
         if (!isPlan) facts.ForgetFrame();
         foreach ((string pointer, LineSpan lines, Confidence confidence) in facts.Places) _places.Add(pointer, lines, confidence);
         return new Plan
@@ -150,5 +150,6 @@ internal sealed class PlanAssembler
     private static string? NumberOf(OutlineNode node) => node.Numbering.Number.Length > 0 ? node.Numbering.Number : null;
 
     private static string? LabelOf(OutlineNode node) =>
-        node.Numbering.Family is Tokens.NumberingFamily.Word or Tokens.NumberingFamily.Part or Tokens.NumberingFamily.Chapter or Tokens.NumberingFamily.Section or Tokens.NumberingFamily.Article ? node.Numbering.Word : null;
+        node.Numbering.Family is Tokens.NumberingFamily.Word or Tokens.NumberingFamily.Part or Tokens.NumberingFamily.Chapter or Tokens.NumberingFamily.Section or Tokens.NumberingFamily.Article
+        && node.Numbering.Word.Length > 0 ? node.Numbering.Word : null;
 }

@@ -1,3 +1,4 @@
+using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
 
@@ -6,10 +7,11 @@ namespace WelfarePlan.Documents.Facts;
 /// <summary>Reads what a document says of itself. Each fact has a reader of its own; none guesses.</summary>
 internal static class FactsReader
 {
-    public static DocumentFacts Read(IReadOnlyList<Line> lines, YearContext years)
+    public static DocumentFacts Read(IReadOnlyList<Line> lines, IReadOnlyList<GridMatrix> grids, YearContext years)
     {
         var facts = new DocumentFacts();
         TitleReader.Read(lines, facts);
+        FieldReader.Read(grids, years, facts);
         EditionReader.Complete(lines, facts);
         MunicipalityReader.Read(lines, facts);
         PeriodReader.Read(lines, years, facts);

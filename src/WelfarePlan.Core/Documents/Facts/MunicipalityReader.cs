@@ -19,15 +19,21 @@ internal static class MunicipalityReader
     private static readonly string[] Behind = ["社会福祉協議会", "社協", "役所", "役場", "地域福祉", "福祉", "総合計画", "第", "民生", "地域",
         "高齢", "障", "子", "健康", "こど"];
 
+    /// <summary>Returns whether a text is the name of a municipality and nothing else.</summary>
+    public static bool IsName(string text) =>
+        text.Length is > 1 and <= LongestName + 2 && text[^1] is '市' or '町' or '村' or '区'
+            && text[..^1].All(c => IsNameLetter(c) || c is 'の' or 'ノ') && !NoNames.Contains(text[..^1]);
+
     public static void Read(IReadOnlyList<Line> lines, DocumentFacts facts)
     {
+        if (facts.Municipality is not null) return;
         if (facts.Title is { } title && FromTitle(title, lines) is { } named)
         {
             facts.Municipality = named;
             return;
         }
 
-        (string Name, Line Line)? found = FromTitleLines(lines) ?? FromMentions(lines);
+        (string Name, Line Line)? found = FromTitleLines(lines) ?? FromMentions(lines) ?? FromActor(lines);
         if (found is null) return;
         facts.Municipality = found.Value.Name;
         facts.Place("/municipality", found.Value.Line.Span, Diagnostics.Confidence.Likely);
@@ -47,6 +53,8 @@ internal static class MunicipalityReader
             start = AfterAdjective(title, start, end);
             int county = title.AsSpan(start, end - start).IndexOfAny('県', '府');
             if (county > 0) start += county + 1;
+            int office = title.AsSpan(start, end - start).IndexOf("法人");
+            if (office >= 0) start += office + 2;
             bool goesOn = end + 1 < title.Length
                 && (char.IsLetter(title[end + 1]) || title[end + 1] is '・' or ' ' or '　' or '（');
             if (end > start && goesOn && !NoNames.Contains(title[start..end])) return WithNo(title, start, end, lines);
@@ -102,7 +110,7 @@ internal static class MunicipalityReader
             if (line.Kind != LineKind.Text) continue;
             if (++seen > TitleLines) break;
             if (line.Text.Length > LongestTitleLine || line.Text.Contains('。', StringComparison.Ordinal)
-                || AtStart(line.Text) is not { } name) continue;
+                || (AtStart(line.Text) ?? InBrackets(line.Text)) is not { } name) continue;
             votes[name] = votes.TryGetValue(name, out (int Count, Line First) known) ? (known.Count + 1, known.First)
                 : (1, line);
         }
@@ -111,6 +119,17 @@ internal static class MunicipalityReader
         int most = votes.Values.Max(vote => vote.Count);
         List<KeyValuePair<string, (int Count, Line First)>> best = [.. votes.Where(vote => vote.Value.Count == most)];
         return best.Count == 1 ? (best[0].Key, best[0].Value.First) : null;
+    }
+
+    /// <summary>ちどりプラン（千鳥ヶ岡市地域福祉計画）, あさぎりプラン（第5期朝霧浜市…）.</summary>
+    private static string? InBrackets(string text)
+    {
+        int open = text.IndexOf('(', StringComparison.Ordinal);
+        if (open < 2 || open + 2 >= text.Length) return null;
+        int start = open + 1;
+        int edition = text.AsSpan(start).IndexOfAny('次', '期');
+        if (text[start] == '第' && edition is > 1 and < 5) start += edition + 1;
+        return AtStart(text[start..]);
     }
 
     private static string? AtStart(string text)
@@ -154,6 +173,24 @@ internal static class MunicipalityReader
         }
 
         return often.Count == 1 ? (often[0].Key, often[0].Value.First) : null;
+    }
+
+    /// <summary>みどり野市では、次の指標により…: the one place that a sentence of the text says does something.</summary>
+    private static (string Name, Line Line)? FromActor(IReadOnlyList<Line> lines)
+    {
+        (string Name, Line Line)? found = null;
+        foreach (Line line in lines)
+        {
+            string text = line.Text.Trim();
+            int sign = line.Kind == LineKind.Text ? text.AsSpan().IndexOfAny('市', '町', '村') : -1;
+            if (sign < 1 || !IsName(text[..(sign + 1)])) continue;
+            ReadOnlySpan<char> rest = text.AsSpan(sign + 1);
+            if (!rest.StartsWith("では", StringComparison.Ordinal) && !rest.StartsWith("は、", StringComparison.Ordinal)) continue;
+            if (found is { } other && other.Name != text[..(sign + 1)]) return null;
+            found ??= (text[..(sign + 1)], line);
+        }
+
+        return found;
     }
 
     private static void Count(Line line, Dictionary<string, (int Count, Line First)> mentions)

@@ -34,7 +34,8 @@ internal static class PeriodReader
             bool speaks = text.Contains("初年度", StringComparison.Ordinal)
                 || text.Contains("計画期間", StringComparison.Ordinal)
                 || text.Contains("計画の期間", StringComparison.Ordinal) || text.Contains("期間は", StringComparison.Ordinal)
-                || text.Contains("期間:", StringComparison.Ordinal) || text.Contains("実施期間", StringComparison.Ordinal);
+                || text.Contains("期間:", StringComparison.Ordinal)
+                || text.Contains("本計画(", StringComparison.Ordinal) || text.Contains("を期間とする", StringComparison.Ordinal) || text.Contains("実施期間", StringComparison.Ordinal);
             if (speaks) below = LinesBelow;
             if (below <= 0) continue;
             below--;
@@ -52,6 +53,9 @@ internal static class PeriodReader
         return line.Length <= 30 && YearReader.TryReadAt(line, 0, years, out _) && Find(line, years) is { } period
             && !line.Contains(' ', StringComparison.Ordinal) ? period : null;
     }
+
+    /// <summary>Returns the period that a field of a table states, or null.</summary>
+    public static FiscalPeriod? InField(string text, YearContext years) => Find(text, years) ?? InTitle(text);
 
     /// <summary>（２０１９－２０２８） behind a title.</summary>
     public static FiscalPeriod? InTitle(string rest)

@@ -17,13 +17,18 @@ internal static class PrincipleReader
     private const int LeastUnmarked = 3;
     private const int Longest = 60;
     private const int LongestHead = 30;
+    private const int LongestLead = 12;
+    private const int MostPieces = 3;
+    private const int LongestPiece = 8;
 
     public static void Read(IReadOnlyList<Line> lines, DocumentFacts facts)
     {
+        if (facts.Principles.Count > 0) return;
         bool isSpaced = LineSpacing.IsDouble(lines);
+        var contents = new ContentsLines(lines);
         for (int i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Kind != LineKind.Text) continue;
+            if (lines[i].Kind != LineKind.Text || contents.Contains(i)) continue;
             if (BehindGap(lines[i]) is > 0 and var start)
             {
                 Add(facts, lines[i].Span, lines[i].RawSlice(start, lines[i].Text.Length));
@@ -53,9 +58,21 @@ internal static class PrincipleReader
             return true;
         }
 
-        if (line.Text.Length > LongestHead || NumberingReader.Read(line.Text) is not { } numbering) return false;
-        string title = HeadingForms.Bare(line.Text[numbering.TitleStart..]);
-        return SectionWords.TryFind(title, out SectionKind kind) && kind == SectionKind.Principle;
+        if (line.Text.Length > LongestHead) return false;
+        Numbering? numbering = NumberingReader.Read(line.Text);
+        string title = WithoutBracket(HeadingForms.Bare(line.Text[(numbering?.TitleStart ?? 0)..]));
+        if (SectionWords.TryFind(title, out SectionKind kind)) return kind == SectionKind.Principle && (numbering is not null || title.Length < line.Text.Trim().Length);
+        return Array.Exists(Together, words => title.StartsWith(words, StringComparison.Ordinal)) && !title.Contains(' ', StringComparison.Ordinal);
+    }
+
+    /// <summary>基本理念と計画の体系: the heading of more than the principle.</summary>
+    private static readonly string[] Together = ["基本理念と", "基本理念・", "基本理念及び", "基本理念および", "計画の基本理念と", "理念と"];
+
+    /// <summary>基本理念（変更なし）.</summary>
+    private static string WithoutBracket(string title)
+    {
+        int open = title.IndexOfAny(['(', '（']);
+        return open > 1 && title[^1] is ')' or '）' ? title[..open].Trim() : title;
     }
 
     /// <summary>基本理念　ともに歩むまち: label and principle on one line with a gap between.</summary>
@@ -119,12 +136,14 @@ internal static class PrincipleReader
             row.Add(lines[at]);
         }
 
-        bool isOneOverTwo = !isMarked && row.Count == 2
-            && "てにのでをとがは、しりい".Contains(row[0].Text.TrimEnd()[^1], StringComparison.Ordinal);
+        if (!isMarked && row.Count == 1 && !isSpaced) TakeOpenLines(lines, row);
+        bool isOneOverTwo = !isMarked && row.Count is 2 or 3
+            && ("てにのでをとがは、しりい".Contains(row[0].Text.TrimEnd()[^1], StringComparison.Ordinal)
+                || row[^1].Text.Trim().All(c => c is >= 'ぁ' and <= 'ん'));
         bool isList = isMarked || (row.Count >= LeastUnmarked && (at >= lines.Count || lines[at].IsBlank));
         if (isOneOverTwo)
         {
-            Add(facts, row[0].Span.Union(row[1].Span),
+            Add(facts, row[0].Span.Union(row[^1].Span),
                 JapaneseLines.Join(row.Select(line => line.RawSlice(0, line.Text.Length))));
             return true;
         }
@@ -132,6 +151,25 @@ internal static class PrincipleReader
         foreach (Line line in row.Take(isList ? MostLines : 1)) Add(facts, line.Span,
             line.RawSlice(NumberingReader.Read(line.Text)?.TitleStart ?? 0, line.Text.Length));
         return row.Count > 0;
+    }
+
+    /// <summary>
+    /// 波おだやかに / 人おだやかに / いつまでも暮らせる町, a blank between each: an extraction parts a slogan at its gaps. What
+    /// ends openly goes on, and so does what a name in kana follows.
+    /// </summary>
+    private static void TakeOpenLines(IReadOnlyList<Line> lines, List<Line> row)
+    {
+        while (row.Count < MostPieces)
+        {
+            int next = row[^1].Number;
+            if (next + 1 >= lines.Count || !lines[next].IsBlank || lines[next + 1].Kind != LineKind.Text) return;
+            Line below = lines[next + 1];
+            string text = below.Text.Trim();
+            bool isOpen = "てにのでをとがは、し".Contains(row[^1].Text.TrimEnd()[^1], StringComparison.Ordinal) && MayBePrinciple(lines, next + 1, isSpaced: false);
+            bool isName = text.Length is > 1 and <= LongestPiece && text.All(c => c is >= 'ぁ' and <= 'ん');
+            if (!isOpen && !isName) return;
+            row.Add(below);
+        }
     }
 
     /// <summary>「…」 on a line of its own, or over two.</summary>
@@ -161,7 +199,7 @@ internal static class PrincipleReader
         string text = lines[at].Text.Trim();
         if (text.Length is < 3 or > Longest || text.Contains('。', StringComparison.Ordinal)
             || TitleForms.IsSentence(text) || TitleForms.IsRow(text)) return false;
-        if (text[0] is '※' or '(' or '図' or '表' || text.Contains("理念", StringComparison.Ordinal)) return false;
+        if (text[0] is '※' or '(' or '図' or '表' || text.Contains("理念", StringComparison.Ordinal) || IsOfTable(text) || !text.Any(char.IsLetter)) return false;
         if (NumberingReader.Read(text) is not (
             null or
             {
@@ -213,26 +251,44 @@ internal static class PrincipleReader
     /// <summary>「ともに生きるまち」を基本理念とし: only where no heading has it, and only words in quotation marks.</summary>
     private static void ReadSentence(IReadOnlyList<Line> lines, DocumentFacts facts)
     {
-        foreach (Line line in lines)
+        for (int i = 0; i < lines.Count; i++)
         {
+            Line line = lines[i];
             int word = line.Kind == LineKind.Text ? line.Text.IndexOf("基本理念", StringComparison.Ordinal) : -1;
             if (word < 0) continue;
-            int open = line.Text.IndexOf('「', StringComparison.Ordinal);
+            int open = line.Text.IndexOf('「', word);
+            if (open < 0) open = line.Text.IndexOf('「', StringComparison.Ordinal);
             int close = open < 0 ? -1 : line.Text.IndexOf('」', open);
+            if (open > word && close < 0 && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Text
+                && open - word <= LongestLead && lines[i + 1].Text.IndexOf('」', StringComparison.Ordinal) is > 0 and var end
+                && line.Text.Length - open + end <= Longest)
+            {
+                Add(facts, line.Span.Union(lines[i + 1].Span),
+                    line.RawSlice(open, line.Text.Length).TrimEnd() + lines[i + 1].RawSlice(0, end + 1).TrimStart(), Diagnostics.Confidence.Likely);
+                return;
+            }
+
             bool isNear = close > open + 5 && close - open <= Longest
-                && (open > word ? open - word <= 12 : word - close is > 0 and <= 6);
+                && (open > word ? open - word <= LongestLead : word - close is > 0 and <= 6);
             if (!isNear || line.Text[close - 1] is '画' or '法') continue;
             Add(facts, line.Span, line.RawSlice(open, close + 1), Diagnostics.Confidence.Likely);
             return;
         }
     }
 
+    /// <summary>Takes the frame off a principle: 「…」, ～…～.</summary>
+    public static string Bare(string raw)
+    {
+        string text = raw.Trim().TrimStart('>', '＞').Trim().Trim('～', '〜', '~').Trim();
+        bool isQuoted = text.Length > 2 && text[0] is '「' or '『' && text[^1] is '」' or '』'
+            && text.IndexOfAny(['「', '『'], 1) < 0;
+        return isQuoted ? text[1..^1] : text;
+    }
+
     private static void Add(DocumentFacts facts, Diagnostics.LineSpan lines, string raw,
         Diagnostics.Confidence confidence = Diagnostics.Confidence.Certain)
     {
-        string text = raw.Trim().TrimStart('>', '＞').Trim().Trim('～', '〜', '~').Trim();
-        if (text.Length > 2 && text[0] is '「' or '『' && text[^1] is '」' or '』'
-            && text.IndexOfAny(['「', '『'], 1) < 0) text = text[1..^1];
+        string text = Bare(raw);
         facts.Place($"/principles/{facts.Principles.Count}/text", lines, confidence);
         facts.Principles.Add(new Principle(text));
     }

@@ -54,6 +54,17 @@ internal static class TitleReader
         facts.Place("/title", line.Span, Diagnostics.Confidence.Likely);
     }
 
+    /// <summary>Takes the title that a field of a table states: 計画名 | 第4次….</summary>
+    public static void ReadField(string raw, string text, Diagnostics.LineSpan lines, DocumentFacts facts)
+    {
+        int end = EndOfPlanName(text);
+        if (end != text.Length || end > Longest || HasSentenceBefore(text)) return;
+        facts.Title = WithoutGaps(raw);
+        facts.Kind = KindOf(text);
+        facts.Edition = EditionReader.Of(text);
+        facts.Place("/title", lines);
+    }
+
     private static bool TryRead(Line line, DocumentFacts facts)
     {
         int start = StartOf(line);

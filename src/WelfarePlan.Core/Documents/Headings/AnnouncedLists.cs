@@ -35,7 +35,7 @@ internal static class AnnouncedLists
 
         bool isGoalWord = LevelWords.RankOf(head.Text) <= LowestRank
             && head.Text is not ("目標" or "課題" or "取組" or "取り組み" or "活動" or "事業" or "視点");
-        if (isGoalWord && start > 0)
+        if (isGoalWord && start > 0 && !IsBesideList(parts, index))
         {
             if (parts[start] is not { Class: LineClass.Prose } prose) Name(Entries(parts, start, head), head.Text);
             else if (!LevelWords.IsPlain(head.Text)) Split(prose, head.Text);
@@ -46,6 +46,23 @@ internal static class AnnouncedLists
             NumberingFamily.None or NumberingFamily.Mark or NumberingFamily.Word);
         head.Class = isNumbered ? LineClass.Heading : LineClass.Label;
         head.IsGuess = true;
+    }
+
+    /// <summary>
+    /// 基本目標 with three goals, and right behind the last of them 施策 with all measures: two columns of a chart that
+    /// fell apart, and nothing says which measure belongs to which goal.
+    /// </summary>
+    private static bool IsBesideList(IReadOnlyList<OutlinePart> parts, int index)
+    {
+        int last = index - 1;
+        while (last >= 0 && parts[last].Class == LineClass.Page) last--;
+        if (last >= 0 && parts[last].Expansion is { Count: > 1 } split) return split[0].IsAnnounced && split[0].Numbering.Rank < LevelWords.RankOf(parts[index].Text);
+        if (last < 1 || parts[last] is not { Class: LineClass.Heading, IsAnnounced: true } entry
+            || (entry.IsCharted && entry.ContentsDepth is null)) return false;
+        int before = last - 1;
+        while (before >= 0 && parts[before].Class == LineClass.Page) before--;
+        return before >= 0 && parts[before] is { Class: LineClass.Heading, IsAnnounced: true } other && other.Family == entry.Family
+            && entry.Numbering.Rank < LevelWords.RankOf(parts[index].Text);
     }
 
     /// <summary>One numbered title between two words for levels or sections is the field of a sheet.</summary>

@@ -19,6 +19,7 @@ internal readonly record struct FamilyKey(NumberingFamily Family, string Word, i
 
     private static int PartsOf(Numbering numbering)
     {
+        if (numbering is { Family: NumberingFamily.Word, Word.Length: 0 }) return (10 * (numbering.Depth + 1)) + 1;
         if (numbering.Family is not (NumberingFamily.Compound or NumberingFamily.Word)
             || numbering.Number is not { Length: > 2 } number) return 1;
         return 1 + number.Count(c => c is '-' or '.' or '(');

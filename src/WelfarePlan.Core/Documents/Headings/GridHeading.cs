@@ -1,4 +1,7 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Tables;
+using WelfarePlan.Documents.Titles;
+using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Headings;
 
@@ -6,8 +9,22 @@ namespace WelfarePlan.Documents.Headings;
 /// A heading that stands in a column of a table (基本目標｜施策｜取組), filled down, before the rows that it heads.
 /// </summary>
 /// <param name="Lines">The lines of the first row that it heads.</param>
-/// <param name="LevelWord">The word of the column: 基本目標.</param>
-/// <param name="Number">The number as printed, or an empty text.</param>
+/// <param name="Numbering">The number, and the word of the column: 基本目標.</param>
 /// <param name="Title">The title without the number.</param>
 /// <param name="Depth">The place of the column among the columns of level words, from 0.</param>
-internal sealed record GridHeading(LineSpan Lines, string LevelWord, string Number, string Title, int Depth);
+internal sealed record GridHeading(LineSpan Lines, Numbering Numbering, string Title, int Depth)
+{
+    public static GridHeading Of(LevelCell cell)
+    {
+        string folded = HeadingForms.Folded(cell.Text);
+        Numbering? read = NumberingReader.Read(folded);
+        bool isNumbered = read is { Number.Length: > 0, TitleStart: var start } && start < cell.Text.Length;
+        string title = isNumbered ? cell.Text[read!.Value.TitleStart..].Trim() : cell.Text;
+        if (isNumbered && cell.Word.Length == 0 && read!.Value.Family == NumberingFamily.Word) return new(cell.Lines, read.Value, title, cell.Depth);
+        string number = cell.Number.Length > 0 ? cell.Number : isNumbered ? read!.Value.Number : "";
+
+        // (1) in a row across a table keeps its own family; in a column the column says the level.
+        if (isNumbered && cell is { Word.Length: 0, Depth: > 0, IsRow: true }) return new(cell.Lines, read!.Value, title, cell.Depth);
+        return new(cell.Lines, new Numbering(NumberingFamily.Word, number, cell.Word, 0) { Depth = cell.Depth }, title, cell.Depth);
+    }
+}

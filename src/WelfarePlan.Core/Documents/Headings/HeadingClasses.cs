@@ -11,6 +11,11 @@ internal static class HeadingClasses
     public static IReadOnlyList<OutlinePart> Of(OutlineSource source, ICollection<Diagnostic> log)
     {
         List<OutlinePart> parts = LineClassifier.Classify(source);
+        TableCaptions.Mark(parts);
+        KnownTitles.Mark(parts, source, hasSizes: parts.Exists(part => part.IsVisual));
+        parts = Expanded(parts);
+        SkeletonTitles.Mark(parts);
+        parts = Expanded(parts);
         RecurringLabels.Mark(parts, source.PlanTitle);
         AnnouncedLists.Mark(parts);
         parts = Expanded(parts);

@@ -22,6 +22,8 @@ internal sealed class LineClassifier
     private readonly ContentsLines _contents;
     private readonly TitleLines _titles;
     private readonly LostCircles _lostCircles;
+    private readonly CountedWords _counted;
+    private readonly VisualHeadings _visual;
     private readonly int _fullLine;
     private readonly double _bodySize;
     private readonly bool _isSpaced;
@@ -47,6 +49,8 @@ internal sealed class LineClassifier
         _contents = new ContentsLines(source.Lines);
         _titles = new TitleLines(source, _claimed);
         _lostCircles = new LostCircles(source.Lines);
+        _counted = new CountedWords(source);
+        _visual = new VisualHeadings(source);
         _isSpaced = LineSpacing.IsDouble(source.Lines);
         _bodySize = HeadingStyles.BodySizeOf(source);
         _fullLine = FullLines.LengthIn(source.Lines);
@@ -102,9 +106,10 @@ internal sealed class LineClassifier
 
     private static OutlinePart OfGrid(GridHeading heading) => new(LineClass.Heading, heading.Lines)
     {
-        Numbering = new Numbering(NumberingFamily.Word, heading.Number, heading.LevelWord, 0),
+        Numbering = heading.Numbering,
         Text = HeadingForms.Bare(heading.Title),
         IsAnnounced = heading.Depth == 0,
+        IsCharted = true,
     };
 
     /// <summary>Takes a line and returns how many further lines went with it.</summary>
@@ -112,11 +117,12 @@ internal sealed class LineClassifier
     {
         if (SectionLabels.Read(line, _source.Years) is { } label)
         {
-            Add(new OutlinePart(LineClass.Label, line.Span) { Section = label.Kind, Text = label.Text, Year = label.Year });
+            Add(new OutlinePart(LineClass.Label, line.Span) { Section = label.Kind, Text = label.Text, Year = label.Year, Size = _visual.SizeOf(line) });
             return 0;
         }
 
-        Numbering? numbering = _lostCircles.Of(HeadingStyles.NumberingOf(line, _source), index);
+        Numbering? numbering = _counted.Read(line.Text) ?? _lostCircles.Of(HeadingStyles.NumberingOf(line, _source), index)
+            ?? _titles.LoneNumber(index);
         if (!IsSectionWord(line, numbering)
             && Announcements.WordOf(line.Text, numbering) is { Length: > 0 } word) return TakeAnnouncement(line,
                 index, word);
@@ -132,6 +138,7 @@ internal sealed class LineClassifier
 
             if (level > 0 && HeadingStyles.MayHead(line, _source.PlanTitle)) return TakeHeading(line, index,
                 new Numbering(NumberingFamily.Mark, "", "#", 0), level);
+            if (_visual.Contains(line)) return TakeHeading(line, index, new Numbering(NumberingFamily.Mark, "", "#", 0), 0);
             TakeText(line, HeadingStyles.IsProminent(line, _source, _bodySize));
             return 0;
         }
@@ -170,13 +177,13 @@ internal sealed class LineClassifier
         if (!_source.IsItem(isMark ? numbering.Word : "")) return 0;
         _openNumbering = numbering;
         _open.Add(line);
-        if (EndsSentence(line)) Flush();
+        if (EndsSentence(line) || line.IsWhole) Flush();
         return 0;
     }
 
     private bool IsNumberedHeading(Line line, int index, Numbering numbering, string title) =>
         title.Length == 0
-            ? numbering.Family is NumberingFamily.Word or NumberingFamily.Chapter
+            ? numbering.Family is NumberingFamily.Word or NumberingFamily.Chapter || _titles.IsOverTitle(index, numbering)
             : TitleForms.IsTitle(title, numbering) && !_titles.RunsOn(index, numbering, title, _fullLine);
 
     private int TakeAnnouncement(Line line, int index, string word)
@@ -187,11 +194,11 @@ internal sealed class LineClassifier
         int number = _titles.Below(index);
         if (number > 0 && Announcements.LoneNumber(_lines[number].Text) is { Length: > 0 } sign
             && _titles.Below(number) is > 0 and var title
-            && TitleForms.IsTitle(_lines[title].Text.Trim()) && HeadingForms.Read(_lines[title].Text) is null)
+            && _lines[title].Text.Any(char.IsLetter) && TitleForms.IsTitle(_lines[title].Text.Trim()) && HeadingForms.Read(_lines[title].Text) is null)
         {
-            AddHeading(new LineSpan(line.Number, _lines[title].Number),
-                new Numbering(NumberingFamily.Word, sign, word, 0),
-                    _lines[title].RawSlice(0, _lines[title].Text.Length).Trim(), line, 0);
+            var named = new Numbering(NumberingFamily.Word, sign, word, 0);
+            string text = _lines[title].RawSlice(0, _lines[title].Text.Length).Trim();
+            _parts.AddRange(HeadingParts.Of(new LineSpan(line.Number, _lines[title].Number), named, text, line, 0, _visual.SizeOf(line)));
             return title - index;
         }
 
@@ -218,26 +225,8 @@ internal sealed class LineClassifier
     {
         Flush();
         (string title, int last) = _titles.Read(line, index, numbering);
-        AddHeading(new LineSpan(line.Number, _lines[last].Number), numbering, title, line, level);
+        _parts.AddRange(HeadingParts.Of(new LineSpan(line.Number, _lines[last].Number), numbering, title, line, level, _visual.SizeOf(line)));
         return last - index;
-    }
-
-    /// <summary>基本目標1 … 施策1 …: a page that lost its line breaks prints two headings in one line.</summary>
-    private void AddHeading(LineSpan lines, Numbering numbering, string title, Line line, int level)
-    {
-        int second = HeadingForms.SecondHeading(title, numbering, out Numbering next);
-        if (second <= 0)
-        {
-            (title, string rest) = TitleForms.WithoutSentence(title);
-            OutlinePart heading = OutlinePart.Heading(lines, numbering, title);
-            (heading.IsRunningHead, heading.Level) = (line.IsRunningHead, level);
-            _parts.Add(heading);
-            if (rest.Length > 0) _parts.Add(new OutlinePart(LineClass.Prose, lines) { Text = rest });
-            return;
-        }
-
-        _parts.Add(OutlinePart.Heading(lines, numbering, title[..second]));
-        _parts.Add(OutlinePart.Heading(lines, next, title[(second + next.TitleStart)..]));
     }
 
     private void TakeText(Line line, bool isProminent)
@@ -245,12 +234,12 @@ internal sealed class LineClassifier
         if (isProminent)
         {
             string text = line.RawSlice(0, line.Text.Length).Trim();
-            Add(new OutlinePart(LineClass.Prose, line.Span) { Text = text, Pieces = [(line.Span, text)], IsProminent = true });
+            Add(new OutlinePart(LineClass.Prose, line.Span) { Text = text, Pieces = [(line.Span, text)], IsProminent = true, Size = _visual.SizeOf(line) });
             return;
         }
 
         if (_open.Count == 0 && _parts.Count > 0 && _parts[^1] is { Class: LineClass.Item } item
-            && item.Lines.Last == line.Number - 1)
+            && item.Lines.Last == line.Number - 1 && !_lines[line.Number - 2].IsWhole)
         {
             // A sentence of the item ended with the line; the item goes on as long as no blank parts it.
             item.Lines = new LineSpan(item.Lines.First, line.Number);

@@ -36,6 +36,15 @@ internal sealed class OutlinePart(LineClass kind, LineSpan lines)
     /// <summary>Gets or sets the level of a heading style, or 0.</summary>
     public int Level { get; set; }
 
+    /// <summary>Gets or sets the height of the letters in points, or 0 where the source does not say.</summary>
+    public double Size { get; set; }
+
+    /// <summary>Gets how deep the list of contents has the heading, where it alone names it, or null.</summary>
+    public int? ContentsDepth { get; init; }
+
+    /// <summary>Gets whether a heading is one by its size or weight alone.</summary>
+    public bool IsVisual => Class == LineClass.Heading && Level == 0 && Numbering is { Family: NumberingFamily.Mark, Word: "#" };
+
     /// <summary>Gets or sets whether a heading is an entry of a list of work and has nothing under it.</summary>
     public bool IsListed { get; set; }
 
@@ -49,6 +58,9 @@ internal sealed class OutlinePart(LineClass kind, LineSpan lines)
 
     /// <summary>Gets or sets whether a heading is an entry of an announced list.</summary>
     public bool IsAnnounced { get; set; }
+
+    /// <summary>Gets whether a heading stands in a table or chart.</summary>
+    public bool IsCharted { get; init; }
 
     /// <summary>Gets whether the source prints the line larger than its text, or bold.</summary>
     public bool IsProminent { get; init; }

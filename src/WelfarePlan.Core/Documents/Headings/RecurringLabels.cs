@@ -47,26 +47,30 @@ internal static class RecurringLabels
             && !part.Text.AsSpan().ContainsAnyInRange('０', '９');
     }
 
-    /// <summary>The headings last seen, one of each family.</summary>
+    /// <summary>The headings that are open by the rank of their families.</summary>
     private sealed class Contexts
     {
-        private OutlinePart? _last;
-        private OutlinePart? _other;
+        private readonly List<OutlinePart> _open = [];
 
-        /// <summary>Returns the key of the last heading that is of another family than the part.</summary>
+        /// <summary>Returns the key of the heading nearest above the part; a chart and its chapter name the same one.</summary>
         public string Of(OutlinePart part)
         {
-            OutlinePart? above = part.Class == LineClass.Heading && _last is { } last && last.Family == part.Family
-                ? _other : _last;
-            return above is null ? "" : $"{above.Numbering.Word}{above.Numbering.Number}|{above.Key}";
+            int at = part.Class == LineClass.Heading ? _open.FindLastIndex(open => StandsAbove(open, part))
+                : _open.Count - 1;
+            return at < 0 ? "" : $"{_open[at].Numbering.Word}{_open[at].Numbering.Number}|{_open[at].Key}";
         }
 
         public void Take(OutlinePart part)
         {
             if (part.Class != LineClass.Heading) return;
-            if (_last is { } last && last.Family != part.Family) _other = last;
-            _last = part;
+            int below = _open.FindIndex(open => !StandsAbove(open, part));
+            if (below >= 0) _open.RemoveRange(below, _open.Count - below);
+            _open.Add(part);
         }
+
+        private static bool StandsAbove(OutlinePart open, OutlinePart part) =>
+            (open.IsVisual || part.IsVisual) && open.Size > 0 && part.Size > 0 ? open.Size > part.Size : open.Family != part.Family
+                && FamilyOrder.ByConvention(open.Family) < FamilyOrder.ByConvention(part.Family);
     }
 
     private sealed class Places(string number)

@@ -10,7 +10,10 @@ namespace WelfarePlan.Documents.Headings;
 internal sealed class TitleLines(OutlineSource source, IReadOnlySet<int> claimed)
 {
     private readonly IReadOnlyList<Line> _lines = source.Lines;
+    private const int Room = 6;
+
     private readonly bool _isSpaced = LineSpacing.IsDouble(source.Lines);
+    private readonly Dictionary<NumberingFamily, int> _lastLone = [];
 
     /// <summary>Returns the title of a heading line and the index of the last line of it.</summary>
     public (string Title, int Last) Read(Line line, int index, Numbering numbering)
@@ -19,7 +22,7 @@ internal sealed class TitleLines(OutlineSource source, IReadOnlySet<int> claimed
         string first = line.RawSlice(numbering.TitleStart, line.Text.Length).Trim().Trim('●').Trim('■').Trim();
         if (first.Length > 0) parts.Add(first);
         int last = index;
-        if (first.Length == 0 && Below(index) is > 0 and var next && TitleForms.IsTitle(_lines[next].Text.Trim())
+        if (first.Length == 0 && Below(index) is > 0 and var next && IsTitle(_lines[next], numbering)
             && NumberingReader.Read(_lines[next].Text) is null)
         {
             parts.Add(_lines[next].RawSlice(0, _lines[next].Text.Length).Trim());
@@ -39,11 +42,47 @@ internal sealed class TitleLines(OutlineSource source, IReadOnlySet<int> claimed
         return (JapaneseLines.Join(parts), last);
     }
 
+    /// <summary>
+    /// Returns the plain number that stands alone on a line over its title: 2, and 相談体制 behind a blank. Such numbers
+    /// count from 1; others are values of a table that fell apart.
+    /// </summary>
+    public Numbering? LoneNumber(int index)
+    {
+        string text = _lines[index].Text.Trim();
+        bool isNumber = text.Length is 1 or 2 && text.All(char.IsAsciiDigit) && text[0] != '0';
+        if (!isNumber) return null;
+        var numbering = new Numbering(NumberingFamily.Plain, text, "", _lines[index].Text.Length);
+        return IsOverTitle(index, numbering) ? numbering : null;
+    }
+
+    /// <summary>Returns whether a number alone on its line has a title below, over a blank, and no number beside it.</summary>
+    public bool IsOverTitle(int index, Numbering numbering)
+    {
+        if (index + 1 >= _lines.Count || !_lines[index + 1].IsBlank || Below(index) is not (> 0 and var below)) return false;
+        if (IsLoneNumberAbove(index)) return false;
+        string title = _lines[below].Text.Trim();
+        bool isTitle = _lines[below].Kind == LineKind.Text && title.Length is > 2 and <= OutlineLimits.LongestMarkedTitle
+            && char.IsLetter(title[0]) && TitleForms.IsTitle(title) && !TitleForms.IsRow(title)
+            && NumberingReader.Read(title) is null && !SectionLabels.IsLabel(numbering, title, out _);
+        int last = _lastLone.GetValueOrDefault(numbering.Family);
+        bool counts = numbering.Count == 1 || numbering.Count == last || numbering.Count == last + 1;
+        if (isTitle && counts) _lastLone[numbering.Family] = numbering.Count;
+        return isTitle && counts && !"をにはがのとへでや、・".Contains(title[^1], StringComparison.Ordinal) && (below + 1 >= _lines.Count || _lines[below + 1].IsBlank || title.Length + Room < _lines[below + 1].Text.Length);
+    }
+
+    private bool IsLoneNumberAbove(int index)
+    {
+        int above = index - 1;
+        while (above >= 0 && _lines[above].IsBlank) above--;
+        return above >= 0 && index - above <= OutlineLimits.LinesToTitle && Announcements.LoneNumber(_lines[above].Text).Length > 0;
+    }
+
     /// <summary>① 地域の住民が主体となって行う活動を支援するため、… with the rest of the sentence on the next line.</summary>
     public bool RunsOn(int index, Numbering numbering, string title, int fullLine)
     {
         if (numbering.Family is NumberingFamily.Word || index + 1 >= _lines.Count) return false;
         Line next = _lines[index + 1];
+        if (_lines[index].IsWhole) return false;
         if (next.Kind != LineKind.Text || claimed.Contains(next.Number)
             || NumberingReader.Read(next.Text) is not null
             || SectionLabels.Read(next, source.Years) is not null) return false;
@@ -52,6 +91,15 @@ internal sealed class TitleLines(OutlineSource source, IReadOnlySet<int> claimed
         return (isOpen && (next.Text.Contains('。', StringComparison.Ordinal)
             || next.Text.Trim().Length > OutlineLimits.LongestSecondLine))
             || (isFull && next.Text.Contains('。', StringComparison.Ordinal));
+    }
+
+    /// <summary>基本方針1 over だれもが役割を持てるようにします: the word says that a short sentence is its title.</summary>
+    private static bool IsTitle(Line line, Numbering numbering)
+    {
+        string text = line.Text.Trim();
+        if (numbering.Family == NumberingFamily.Word
+            && (SectionLabels.Read(line, YearContext.None) is not null || TitleForms.IsRow(text) || text.Length > 0 && char.IsAsciiDigit(text[0]))) return false;
+        return TitleForms.IsTitle(text) || (numbering.Family == NumberingFamily.Word && text.Length is > 2 and <= OutlineLimits.LongestMarkedTitle && TitleForms.IsTitle(text, numbering) && text[^1] is not ('、' or '。'));
     }
 
     /// <summary>Returns the next line with text, over a few blanks, or 0 where a table has it.</summary>

@@ -35,6 +35,9 @@ internal sealed class Line
     /// <summary>Gets what the format says of the line; null in a text.</summary>
     public SourceLine? Format { get; init; }
 
+    /// <summary>Gets or sets whether the source ends a paragraph with this line: no sentence or title runs on below it.</summary>
+    public bool IsWhole { get; set; }
+
     public bool IsBlank => Kind == LineKind.Blank;
 
     public LineSpan Span => LineSpan.At(Number);

@@ -44,7 +44,11 @@ internal static class LineReader
     {
         bool isPlain = source is { ListLabel: null, FontSize: null, HeadingLevel: null, Indent: null, IsBold: false };
         string raw = source.ListLabel is { Length: > 0 } label ? $"{label} {source.Text}" : source.Text;
-        lines.Add(Repair(lines.Count + 1, raw, isPlain ? null : source, log));
+        bool isSameParagraph = places.Count > 0 && places[^1] == source.Place;
+        if (isSameParagraph) lines[^1].IsWhole = false;
+        Line line = Repair(lines.Count + 1, raw, isPlain ? null : source, log);
+        line.IsWhole = source.Place is PathPlace;
+        lines.Add(line);
         places.Add(source.Place);
     }
 

@@ -4,6 +4,7 @@ namespace WelfarePlan.Documents.Lines;
 internal static class PageFurniture
 {
     private const int LongestPageNumber = 4;
+    private const int ShortestLeader = 8;
     private const int BlanksAroundPageNumber = 2;
 
     public static void Mark(IReadOnlyList<Line> lines)
@@ -23,6 +24,7 @@ internal static class PageFurniture
     private static bool IsContentsEntry(string text)
     {
         ReadOnlySpan<char> line = text.AsSpan().TrimEnd();
+        if (IsLeader(line)) return true;
         int digits = TrailingDigits(line);
         if (digits is 0 or > LongestPageNumber) return false;
 
@@ -31,6 +33,19 @@ internal static class PageFurniture
         while (leaders < before.Length && before[^(leaders + 1)] is '.' or '…' or '‥' or '・' or '･' or '·' or ' ') leaders++;
         ReadOnlySpan<char> run = before[^leaders..];
         return run.Count('…') + run.Count('‥') >= 2 || run.Count('.') + run.Count('・') + run.Count('·') >= 4;
+    }
+
+    /// <summary>A leader alone: an extraction that keeps no layout puts title, leader and page on lines of their own.</summary>
+    private static bool IsLeader(ReadOnlySpan<char> text)
+    {
+        int dots = 0;
+        foreach (char c in text)
+        {
+            if (c is '.' or '…' or '‥' or '・' or '･' or '·') dots++;
+            else if (c is not ' ') return false;
+        }
+
+        return dots >= ShortestLeader;
     }
 
     // A bare number is a page's only where nothing but white space is around it on at least one side, or where

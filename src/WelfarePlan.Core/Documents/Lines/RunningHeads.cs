@@ -9,7 +9,7 @@ internal static class RunningHeads
 {
     private const int LongestHead = 60;
     private const int Reach = 3;
-    private const int MostPagesBetween = 4;
+    private const int MostPagesBetween = 8;
 
     private static readonly SearchValues<char> YearSigns = SearchValues.Create("0123456789RHS令和平成昭元年度末月()");
 

@@ -10,9 +10,11 @@ internal sealed class KnownGoals
 {
     private readonly Dictionary<int, List<OutlineNode>> _byCount = [];
     private readonly Dictionary<string, OutlineNode> _announced = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OutlineNode?> _charted = new(StringComparer.Ordinal);
 
     public void Add(OutlineNode node)
     {
+        if (node.IsCharted && node.Key.Length > 0 && !_charted.TryAdd(node.Key, node)) _charted[node.Key] = null;
         if (node.Rank == 0) return;
         if (!_byCount.TryGetValue(node.Numbering.Count, out List<OutlineNode>? known)) _byCount[
             node.Numbering.Count] = known = [];
@@ -22,6 +24,9 @@ internal sealed class KnownGoals
 
     public OutlineNode? Announced(string key) => _announced.GetValueOrDefault(key);
 
+    /// <summary>Returns the one heading of a chart that has the title, or null; a title under two goals is none.</summary>
+    public OutlineNode? Charted(string key) => _charted.GetValueOrDefault(key);
+
     /// <summary>
     /// A heading of the same word, number and title; or, without the word, the number and title of a goal or the
     /// beginning of it.
@@ -30,7 +35,7 @@ internal sealed class KnownGoals
     {
         string key = part.Key;
         bool isWord = part.Family.IsWord;
-        int rank = isWord ? LevelWords.RankOf(part.Numbering.Word) : 1;
+        int rank = isWord ? part.Numbering.Rank : 1;
         if (_announced.GetValueOrDefault(key) is { } announced
             && (announced.Numbering.Number.Length == 0 || part.Numbering.Number.Length == 0)
             && (!isWord || announced.Rank == rank)) return announced;

@@ -81,8 +81,11 @@ internal sealed class OutlineBuilder
     {
         FamilyKey family = heading.Family;
         if (_section == SectionKind.CrossCutting && !family.IsWord && !family.IsChapter) return;
-        bool isBlocked = _section is SectionKind.Issues or SectionKind.Aside
-            || (heading.IsBareList && !_hasSpoken
+        bool isRow = heading is { Family.Family: NumberingFamily.Mark, IsVisual: false, Level: 0, IsCharted: false }
+            && _section is SectionKind.Indicators or SectionKind.Programmes or SectionKind.Departments;
+        bool isTitle = heading.Numbering is { Family: NumberingFamily.Mark, Word: "" or "#" };
+        bool isBlocked = isRow || (!isTitle && _section is SectionKind.Issues or SectionKind.Aside)
+            || (heading.IsBareList && !heading.IsVisual && !_hasSpoken
             && _section is not (SectionKind.Initiatives or SectionKind.Principle));
         if (!heading.IsListed) _page.Flush();
         if (!_stack.TryEnter(heading, isBlocked))
@@ -113,7 +116,10 @@ internal sealed class OutlineBuilder
         _isDescribing = false;
         _hasSpoken = false;
         OutlineNode before = Current;
+        _stack.TakeSize(label.Size);
+        _stack.TakeCount(label);
         _stack.TakeLabel(LabelForm.Of(label));
+        if (label.Section == SectionKind.Indicators) _stack.TakeQuoted(label.Text);
         if (!ReferenceEquals(before, Current))
         {
             _page.Flush();

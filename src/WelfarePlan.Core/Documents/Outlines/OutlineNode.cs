@@ -2,7 +2,6 @@ using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Headings;
 using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Tokens;
-using WelfarePlan.Documents.Words;
 using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Outlines;
@@ -20,8 +19,17 @@ internal sealed class OutlineNode
 
     public Confidence Confidence { get; set; }
 
-    /// <summary>Gets the level of the heading style, or 0.</summary>
-    public int Level { get; init; }
+    /// <summary>Gets or sets the level of the heading style, or 0.</summary>
+    public int Level { get; set; }
+
+    /// <summary>Gets or sets the height of the heading's letters in points, or 0.</summary>
+    public double Size { get; set; }
+
+    /// <summary>Gets whether size or weight alone makes the heading.</summary>
+    public bool IsVisual => IsMark && Numbering.Word == "#";
+
+    /// <summary>Gets whether a table or chart named the heading first; its chapter may print it with another number.</summary>
+    public bool IsCharted { get; init; }
 
     /// <summary>Gets whether a list under a level word names the heading.</summary>
     public bool IsAnnounced { get; init; }
@@ -48,7 +56,7 @@ internal sealed class OutlineNode
     public List<ProgrammeRow> Programmes { get; } = [];
 
     /// <summary>Gets how high the level word stands: 1 for a goal; 0 where no word says it.</summary>
-    public int Rank => Numbering.Family == NumberingFamily.Word ? LevelWords.RankOf(Numbering.Word) : 0;
+    public int Rank => Numbering.Rank;
 
     /// <summary>Gets the title in the form in which two printings of it are compared.</summary>
     public string Key => _key ??= TitleKeys.Of(Title);

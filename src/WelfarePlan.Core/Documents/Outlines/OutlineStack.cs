@@ -25,6 +25,7 @@ internal sealed class OutlineStack(FamilyOrder order)
     {
         if (part.Text.Length == 0 && part.Numbering.Number.Length == 0) return true;
         if (part.IsListed) return TryList(part);
+        if (!TryReachOwner(part)) return false;
         if (IsOpen(part) || TryReturn(part)) return true;
         int keep = KeptFor(part, isBlocked);
         if (keep < 0 || keep >= OutlineLimits.DeepestOutline) return false;
@@ -36,12 +37,40 @@ internal sealed class OutlineStack(FamilyOrder order)
         return true;
     }
 
+    /// <summary>
+    /// 2-1 belongs to 2: where 1 is open, the 2 that a chart has named is taken up. A column of a chart that fell apart
+    /// prints 2-1 before its 2; there it belongs nowhere.
+    /// </summary>
+    private bool TryReachOwner(OutlinePart part)
+    {
+        int dash = part.Numbering.Number.IndexOf('-', StringComparison.Ordinal);
+        int owner = dash > 0 ? NumberSigns.ToCount(part.Numbering.Number[..dash]) : 0;
+        if (owner == 0 || _open.Exists(node => node.Numbering.Count == owner && node.Family != part.Family)) return true;
+        int at = _open.FindLastIndex(node =>
+            node.Numbering.Count > 0 && !node.Family.IsChapter && node.Family != part.Family);
+        if (at < 0) return true;
+        OutlineNode open = _open[at];
+        if ((open.Parent ?? Root).Children.Find(node =>
+            node.Family == open.Family && node.Numbering.Count == owner) is not { } known) return open.Numbering.Count + 1 != owner;
+        _open.RemoveRange(at, _open.Count - at);
+        _open.Add(known);
+        return true;
+    }
+
     /// <summary>A goal's own title on a line by itself takes the goal up again.</summary>
     public bool TryReopen(string key)
     {
-        if (_goals.Announced(key) is not { } node || _open.Contains(node)) return false;
-        Reopen(node);
+        if ((_goals.Announced(key) ?? _goals.Charted(key)) is not { } node || _open.Contains(node)) return false;
+        Reopen(node, FirstOpen(open => open.Rank > 0 || open.IsMark));
         return true;
+    }
+
+    /// <summary>「支え合い」の評価指標 says whose indicators follow: of the open headings the one that it quotes.</summary>
+    public void TakeQuoted(string label)
+    {
+        int owner = _open.FindLastIndex(node =>
+            node.Title.Length > 2 && label.Contains($"「{node.Title}」", StringComparison.Ordinal));
+        if (owner >= 0) _open.RemoveRange(owner + 1, _open.Count - owner - 1);
     }
 
     /// <summary>
@@ -59,7 +88,8 @@ internal sealed class OutlineStack(FamilyOrder order)
         new()
         {
             Numbering = part.Numbering, Title = part.Text, Lines = part.Lines, Level = part.Level,
-            IsAnnounced = part.IsAnnounced
+            IsAnnounced = part.IsAnnounced, IsCharted = part.IsCharted,
+            Size = part.Size
         };
 
     /// <summary>An entry of a list of work has nothing under it, and closes nothing.</summary>
@@ -87,37 +117,83 @@ internal sealed class OutlineStack(FamilyOrder order)
         for (int i = _open.Count - 1; i >= -1; i--)
         {
             OutlineNode parent = i < 0 ? Root : _open[i];
-            if (parent.Find(part.Numbering.Count, part.Key) is not { } known) continue;
+            OutlineNode? known = parent.Find(part.Numbering.Count, part.Key)
+                ?? (parent.FindTitle(part.Key) is { IsCharted: true } charted ? charted : null);
+            if (known is null) continue;
             _open.RemoveRange(i + 1, _open.Count - i - 1);
             _open.Add(known);
+            TakeForm(known, part);
             return true;
         }
 
-        if (_goals.Find(part) is not { } node) return false;
-        if (node.Numbering.Number.Length == 0 && part.Family.IsWord) node.Numbering = part.Numbering;
-        Reopen(node);
+        if ((_goals.Find(part) ?? (part.IsCharted ? null : _goals.Charted(part.Key))) is not { } node) return false;
+        TakeForm(node, part);
+        Reopen(node, Math.Max(KeptFor(part, isBlocked: false), 0));
         return true;
     }
 
-    /// <summary>
-    /// The goal is taken up again somewhere else; the headings around its first printing are not around this one.
-    /// </summary>
-    private void Reopen(OutlineNode node)
+    /// <summary>What a chart named without number or style, its chapter prints with them.</summary>
+    private void TakeForm(OutlineNode node, OutlinePart part)
     {
-        _open.Clear();
-        if (node.Parent is { Rank: > 0 } above) _open.Add(above);
-        _open.Add(node);
+        bool saysMore = part.Family.IsWord && part.Numbering.Word.Length > 0 && (node.Numbering.Number.Length == 0 || !node.Family.IsWord && !node.Family.IsChapter);
+        if (saysMore) node.Numbering = part.Numbering;
+        if (!node.IsCharted) return;
+        if (part.Level > 0) node.Level = part.Level;
+        if (part.Size > 0) node.Size = part.Size;
+        if (part.Numbering.Count > 0) _lastCounts[part.Family] = part.Numbering.Count;
+    }
+
+    /// <summary>
+    /// The goal is taken up again somewhere else: the chapters around this printing stay open above it, so that the
+    /// next chapter ends it.
+    /// </summary>
+    private void Reopen(OutlineNode node, int keep)
+    {
+        _open.RemoveRange(keep, _open.Count - keep);
+        _open.RemoveAll(open => open.Rank > 0);
+        int at = _open.Count;
+        for (OutlineNode? above = node; above is not null && (ReferenceEquals(above, node) || above.Rank > 0);
+            above = above.Parent) _open.Insert(at, above);
     }
 
     /// <summary>Returns how many of the open headings stay open above a new one, or -1 where it fits nowhere.</summary>
     private int KeptFor(OutlinePart part, bool isBlocked)
+    {
+        if (part.ContentsDepth is { } depth) return depth == 0 ? 0 : _open.FindLastIndex(node => !node.IsMark && node.Rank == 0) + 1;
+        int kept = part.IsVisual && part.Size > 0 ? _open.Count : KeptByNumber(part, isBlocked);
+        int smaller = part.Size > 0 ? _open.FindIndex(node => IsEnded(node, part)) : -1;
+        return smaller >= 0 && smaller < kept ? smaller : kept;
+    }
+
+    /// <summary>A heading printed by size alone ends at the next one of its size or a larger one; it ends any smaller one.</summary>
+    private static bool IsEnded(OutlineNode node, OutlinePart part) =>
+        (node.Size > 0 && node.Size <= part.Size && (node.IsVisual || part.IsVisual))
+            || (part.IsVisual && node.IsCharted && (node.Size == 0 || node.Children.Exists(child => child.IsCharted)));
+
+    /// <summary>Ⅲ めざす姿 is a label, and Ⅳ goes on behind it.</summary>
+    public void TakeCount(OutlinePart label)
+    {
+        if (!label.Family.IsCount) return;
+        int count = label.Numbering.Count;
+        if (count == _lastCounts.GetValueOrDefault(label.Family) + 1) _lastCounts[label.Family] = count;
+    }
+
+    /// <summary>A label in larger type than an open heading stands beside it: 資料 printed as a chapter is.</summary>
+    public void TakeSize(double size)
+    {
+        int smaller = size > 0 ? _open.FindIndex(node => node.Size > 0 && node.Size < size) : -1;
+        if (smaller >= 0) _open.RemoveRange(smaller, _open.Count - smaller);
+    }
+
+    private int KeptByNumber(OutlinePart part, bool isBlocked)
     {
         int byLevel = ByLevel(part);
         if (byLevel >= 0) return byLevel;
         FamilyKey family = part.Family;
         if (family.IsChapter) return FirstOpen(node => node.Numbering.Family >= family.Family);
         if (family.IsWord) return FirstOpen(node =>
-            (node.Family.IsWord && order.Compare(node.Family, family) >= 0) || node.IsMark);
+            (node.Family.IsWord && order.Compare(node.Family, family) >= 0)
+                || (node.IsMark && !(node.IsVisual && node.Size > part.Size && part.Size > 0)));
         if (family.IsCount) return KeptForCount(part, isBlocked);
         return isBlocked ? -1 : KeptForMark(family);
     }

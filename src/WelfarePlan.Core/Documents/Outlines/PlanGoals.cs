@@ -140,7 +140,7 @@ internal sealed class PlanGoals
 
     private static bool MostHaveChildren(List<OutlineNode> goals) =>
         goals.Count > 0 && goals.Count(goal => goal.Children.Count > 0) * 2 > goals.Count
-            && (goals.Sum(goal => goal.Children.Count) > 1 || goals[0].Children[0].Rank > 0);
+            && (goals.Sum(goal => goal.Children.Count) > 1 || goals[0].Children[0] is { Rank: > 0 } or { Children.Count: > 1 });
 
     /// <summary>
     /// A goal with nothing under it is one where its number stands in the row of the others, and nowhere else.

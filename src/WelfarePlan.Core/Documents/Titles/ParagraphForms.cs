@@ -8,6 +8,9 @@ internal static class ParagraphForms
 {
     private const int Room = 6;
 
+    // Lines of one paragraph are of one size; a slogan or heading is larger than what follows.
+    private const double OtherSize = 1.1;
+
     /// <summary>A line breaks where it is full; a short title with a longer line below was not broken there.</summary>
     /// <param name="above">The line above.</param>
     /// <param name="line">The line.</param>
@@ -15,6 +18,9 @@ internal static class ParagraphForms
     /// <param name="fullLine">The length of a full line of the document, where it is known.</param>
     public static bool GoesOn(Line above, Line line, bool isInside, int fullLine = int.MaxValue)
     {
+        if (above.IsWhole) return false;
+        if (above.Format?.FontSize is > 0 and var size && line.Format?.FontSize is > 0 and var below
+            && Math.Max(size, below) > Math.Min(size, below) * OtherSize) return false;
         string text = above.Text.Trim();
         if (text.Length == 0 || text[^1] is '、' or '・' or '「' or '(') return true;
         int limit = isInside ? OutlineLimits.ShortestFullLine : OutlineLimits.LongestRecurringLabel;

@@ -9,13 +9,13 @@ namespace WelfarePlan.Documents.Titles;
 internal static class SectionLabels
 {
     private const int LatestColon = 16;
-    private static readonly System.Buffers.SearchValues<char> Closers = System.Buffers.SearchValues.Create("】]>〕」≫》");
+    private static readonly System.Buffers.SearchValues<char> Closers = System.Buffers.SearchValues.Create("】]>〕」≫》〉");
 
     public static SectionLabel? Read(Line line, YearContext years)
     {
         string text = line.Text.Trim();
         if (text.Length == 0
-            || (text.Length > OutlineLimits.LongestLabel && text[0] is not ('【' or '[' or '<' or '〔'))) return null;
+            || (text.Length > OutlineLimits.LongestLabel && text[0] is not ('【' or '[' or '<' or '〔' or '〈' or '《' or '≪'))) return null;
 
         (string inner, string after) = Unframe(text);
         FiscalYear? year = null;
@@ -39,7 +39,7 @@ internal static class SectionLabels
         int open = 0;
         while (open < text.Length && (IsOpeningMark(text[open]) || char.IsWhiteSpace(text[open]))) open++;
         text = text[open..];
-        if (text.Length > 2 && text[0] is '【' or '[' or '<' or '〔' or '「' or '≪' or '《')
+        if (text.Length > 2 && text[0] is '【' or '[' or '<' or '〔' or '「' or '≪' or '《' or '〈')
         {
             int close = text.AsSpan().IndexOfAny(Closers);
             if (close > 1) return (text[1..close].Trim(), text[(close + 1)..].Trim());

@@ -63,6 +63,7 @@ internal static class TitleForms
     /// <summary>Returns whether a line goes on with a title that was broken over two lines.</summary>
     public static bool Continues(Line heading, string title, Line next, Line? afterNext)
     {
+        if (heading.IsWhole) return false;
         string text = next.Text.Trim();
         if (next.Kind != LineKind.Text || text.Length is 0 or > OutlineLimits.LongestSecondLine) return false;
         if (text.Contains('。', StringComparison.Ordinal) || NumberingReader.Read(next.Text) is not null) return false;

@@ -1,3 +1,5 @@
+using WelfarePlan.Documents.Words;
+
 namespace WelfarePlan.Documents.Tokens;
 
 /// <summary>How a line begins when it is numbered or marked.</summary>
@@ -7,6 +9,12 @@ namespace WelfarePlan.Documents.Tokens;
 /// <param name="TitleStart">Where the title begins in the line's text.</param>
 internal readonly record struct Numbering(NumberingFamily Family, string Number, string Word, int TitleStart)
 {
+    /// <summary>Gets how deep a chart prints a title for whose level it has no word, from 0.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>Gets how high the level word stands: 1 for a goal; 0 where no word or chart says it.</summary>
+    public int Rank => Family != NumberingFamily.Word ? 0 : Word.Length == 0 ? Depth + 1 : LevelWords.RankOf(Word);
+
     /// <summary>Gets the number as a count, or 0 where it is none (1-2, a mark).</summary>
     public int Count => NumberSigns.ToCount(Number);
 }

@@ -56,7 +56,8 @@ internal static class NumberingReader
         bool isBracketed = number < text.Length && text[number] == '(';
         if (isBracketed) number++;
         int end = EndOfCompound(text, number);
-        if (end == number && number + 1 < text.Length && text[number] is 'T' or 'U' && char.IsWhiteSpace(text[number + 1])) end++;
+        if (end == number && IsLetterNumber(text, number)) end++;
+        if (end > number && char.IsAsciiLetterUpper(text[end - 1]) && end + 1 < text.Length && text[end] is '-' && char.IsAsciiDigit(text[end + 1])) end = EndOfCompound(text, end + 1);
         if (end == number) return isBracketed ? null : ReadWordAlone(text, start + word.Length, word, isFramed);
         int after = end;
         if (isBracketed && after < text.Length && text[after] == ')') after++;
@@ -67,6 +68,11 @@ internal static class NumberingReader
         if (after == end && end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || IsQuantity(text, number, end))) return null;
         return new Numbering(NumberingFamily.Word, text[number..end], word, SkipGap(text, after));
     }
+
+    /// <summary>重点目標Ａ …, 施策A-1 …: a letter alone; in 課題ＤＸ it is part of a word.</summary>
+    private static bool IsLetterNumber(string text, int at) =>
+        at + 1 < text.Length && text[at] is >= 'A' and <= 'H' or 'T' or 'U'
+        && (IsGap(text[at + 1]) || text[at + 1] is '】' or '〕' or '>' or ']' or ')' || (text[at + 1] == '-' && at + 2 < text.Length && char.IsAsciiDigit(text[at + 2])));
 
     /// <summary>目標 497世帯 556世帯, 目標 34.4%: the values of a row.</summary>
     private static bool IsQuantity(string text, int start, int end)
@@ -116,6 +122,12 @@ internal static class NumberingReader
             while (end < text.Length && NumberSigns.IsLatinRoman(text[end])) end++;
             bool isRoman = NumberSigns.ToCount(text[at..end]) > 0 && end < text.Length && IsGap(text[end]);
             return isRoman ? new Numbering(NumberingFamily.Roman, text[at..end], "", SkipGap(text, end)) : null;
+        }
+
+        if (c is '○' or '◯' or '〇' && at + 3 < text.Length && NumberSigns.IsKana(text[at + 1]) && char.IsWhiteSpace(text[at + 2]))
+        {
+            // ㋐ comes out of many PDFs as ○ア.
+            return new Numbering(NumberingFamily.Kana, text[at + 1].ToString(), "", SkipGap(text, at + 2));
         }
 
         if (NumberSigns.IsKana(c) && at + 1 < text.Length && (IsGap(text[at + 1]) || text[at + 1] == ')'))
@@ -172,7 +184,7 @@ internal static class NumberingReader
     private static bool HasTitle(string text, int at)
     {
         int title = SkipGap(text, at);
-        return title < text.Length && (char.IsLetter(text[title]) || text[title] is '「' or '『' or '(' or '｢' or '"' or '~');
+        return title < text.Length && !UnitWords.IsUnit(text.AsSpan(title).Trim()) && (char.IsLetter(text[title]) || text[title] is '「' or '『' or '(' or '｢' or '"' or '~');
     }
 
     private static int EndOfNumber(string text, int at)

@@ -34,7 +34,15 @@ internal static class ChapterTitles
             || (Key(line).StartsWith("計画の", StringComparison.Ordinal) && IsAboutThePlan(line)));
 
     /// <summary>Returns whether a title is one of a chapter that speaks about the plan.</summary>
-    public static bool IsAboutThePlan(string title) => Whole.Contains(Key(title));
+    public static bool IsAboutThePlan(string title)
+    {
+        string key = Key(title);
+        return Whole.Contains(key)
+            || (key.StartsWith("計画を", StringComparison.Ordinal) && Array.Exists(Aims, aim => key.Contains(aim, StringComparison.Ordinal)));
+    }
+
+    /// <summary>計画を進めるために, 計画を動かすしくみ: what is done with the plan, not in it.</summary>
+    private static readonly string[] Aims = ["進め", "すすめ", "推進", "動かす", "見直", "評価", "管理", "支える"];
 
     /// <summary>Returns whether a title says that the plan's goals and measures follow.</summary>
     public static bool IsContainer(string title) => Containers.Contains(Key(title));

@@ -120,7 +120,7 @@ public sealed class HeadingFormTests
         IReadOnlyList<Line> lines = LineReader.Read("基本目標 | 施策\n1 集う | 1 歌う\n", [], default);
         var source = new OutlineSource(lines, YearContext.None, "")
         {
-            GridHeadings = [new(LineSpan.At(2), "基本目標", "1", "集う", 0), new(LineSpan.At(2), "施策", "1", "歌う", 1)],
+            GridHeadings = [new(LineSpan.At(2), new(NumberingFamily.Word, "1", "基本目標", 0), "集う", 0), new(LineSpan.At(2), new(NumberingFamily.Word, "1", "施策", 0), "歌う", 1)],
         };
 
         Assert.Equal(["集う", "歌う"], HeadingClasses.Of(source, []).Where(part => part.Class == LineClass.Heading)

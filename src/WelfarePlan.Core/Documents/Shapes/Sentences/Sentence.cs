@@ -19,8 +19,11 @@ internal sealed record Sentence(string Text, string Raw, LineSpan Lines)
         var text = new StringBuilder();
         var raw = new StringBuilder();
         LineSpan span = default;
+        bool isWhole = false;
         foreach (Line line in lines)
         {
+            if (isWhole && text.Length > 0) yield return Take(text, raw, ref span);
+            isWhole = line.IsWhole;
             bool isProse = line.Kind == LineKind.Text && !claimed.Contains(line.Number) && line.Text.Length <= Longest && !isLabel(line);
             Numbering? numbering = isProse ? NumberingReader.Read(line.Text) : null;
             if (numbering is { Family: not (NumberingFamily.Mark or NumberingFamily.Circled) } && !line.Text.Contains('。', StringComparison.Ordinal)) isProse = false;

@@ -21,6 +21,9 @@ internal sealed record TableFrame(YearContext Years, FiscalPeriod? Period, bool 
     /// <summary>Gets whether the document calls itself a plan.</summary>
     public bool IsPlan { get; init; }
 
+    /// <summary>Gets the short lines of the document by what they say.</summary>
+    public PrintedTitles Titles { get; } = new(Lines);
+
     private const int FirstTexts = 20;
     private const int FirstLines = 200;
     private static readonly string[] WordsOfReports = ["評価", "進捗", "実績", "報告", "中間見直し", "見直し版"];

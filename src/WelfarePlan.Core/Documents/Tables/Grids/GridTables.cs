@@ -26,7 +26,8 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         bool isRead = false;
         foreach (GridSection section in SideBySide.Of(grid).SelectMany(GridSections.Of)) isRead |= Read(section);
         if (!isRead && GridForms.Read(grid, frame) is { } form) isRead = Accept(form, grid);
-        if (!isRead) isRead = ReadSheet(grid);
+        if (isRead) _open.Levels.AddRange(TitleRows.Of(grid));
+        else isRead = ReadSheet(grid) || ReadOrder(grid);
         _open.IsRead = isRead;
         if (isRead) _open.Diagnostics.AddRange(grid.Diagnostics);
         _open.IsDoubtful |= grid.Diagnostics.Count > 0 || grid.GoesOn;
@@ -70,7 +71,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         Note(section, columns, "grid", verdict, isOfIndicators ? reading.Rows.Count : 0, programmes.Count);
         _before = columns;
         if (programmes.Count > 0) AddProgrammes(programmes, section.Grid);
-        List<LevelCell> levels = LevelCells.Of(section, columns, isOfIndicators || programmes.Count > 0);
+        List<LevelCell> levels = LevelCells.Of(section, columns, isOfIndicators || programmes.Count > 0, frame.Titles);
         _open.Levels.AddRange(levels);
         if (!isOfIndicators)
         {
@@ -108,6 +109,14 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         _open.Levels.AddRange(levels);
         if (programme is not null) AddProgrammes([programme], grid);
         return levels.Count > 0 || programme is not null;
+    }
+
+    private bool ReadOrder(GridMatrix grid)
+    {
+        List<LevelCell> levels = OrderCharts.Of(grid, frame.Titles);
+        if (levels.Count == 0) levels = TitleRows.CellsOf(grid);
+        _open.Levels.AddRange(levels);
+        return levels.Count > 0;
     }
 
     // A table without a head may go on with that of the table before it.

@@ -11,11 +11,13 @@ internal static class LevelCells
 {
     private const int LeastAlone = 2;
     private const int LongestTitle = 60;
+    private const int LowestRank = 4;
 
     /// <summary>Returns the headings beside the rows of a table; where it holds nothing else, two levels must say that it shows the plan's order.</summary>
-    public static List<LevelCell> Of(GridSection section, IReadOnlyList<GridColumn> columns, bool isRead)
+    public static List<LevelCell> Of(GridSection section, IReadOnlyList<GridColumn> columns, bool isRead, PrintedTitles printed)
     {
         List<GridColumn> levels = [.. columns.Where(column => column.LevelWord.Length > 0 && column.Use is ColumnUse.Context or ColumnUse.Name or ColumnUse.Other)];
+        if (!isRead && levels.Count >= LeastAlone && Further(columns, levels[^1]) is { } further) levels.Add(further);
         var cells = new List<LevelCell>();
         if (section.HasTitleRow && section.Body.Count > 0 && NumberingReader.Read(section.Caption) is { Family: NumberingFamily.Word, Number.Length: > 0 } title && LevelWords.RankOf(title.Word) == 1)
         {
@@ -36,11 +38,20 @@ internal static class LevelCells
                 isNew |= !string.Equals(open[depth], cell.Text, StringComparison.Ordinal);
                 if (!isNew) continue;
                 open[depth] = cell.Text;
-                cells.Add(new LevelCell(FirstOf(section, row.Row), levels[depth].LevelWord, string.Join(' ', cell.Parts), isUnderGoal ? depth + 1 : depth));
+                int at = isUnderGoal ? depth + 1 : depth;
+                IReadOnlyList<string> titles = depth == levels.Count - 1 ? CellTitles.Of(cell, printed) : [string.Join(' ', cell.Parts)];
+                foreach (string text in titles) cells.Add(new LevelCell(FirstOf(section, row.Row), levels[depth].LevelWord, text, at));
             }
         }
 
         return cells;
+    }
+
+    // 基本目標 | 施策 | 取組: right of levels 取組 is one more; alone it may head whatever is done.
+    private static GridColumn? Further(IReadOnlyList<GridColumn> columns, GridColumn last)
+    {
+        GridColumn? next = columns.FirstOrDefault(column => column.Index == last.Index + 1);
+        return next is { LevelWord.Length: 0 } && LevelWords.IsWhole(next.Head) && LevelWords.RankOf(next.Head) == LowestRank ? next with { LevelWord = next.Head } : null;
     }
 
     // 施策 alone says what a row belongs to; the plan's order begins with its goals, or counts what it names.
@@ -69,6 +80,7 @@ internal static class LevelCells
     private static bool IsNumbered(string text) =>
         NumberingReader.Read(text) is { Number.Length: > 0, TitleStart: var start } && start + 1 < text.Length && char.IsWhiteSpace(text[start - 1]);
 
-    private static bool IsTitle(CellToken cell) =>
-        (!cell.IsAmount || IsNumbered(cell.Text)) && !cell.IsMissing && cell.Text.Length <= LongestTitle && cell.Text.Any(char.IsLetter) && !cell.Text.Contains('。', StringComparison.Ordinal);
+    /// <summary>Returns whether a cell may be a heading of the plan, or a list of them.</summary>
+    public static bool IsTitle(CellToken cell) =>
+        (!cell.IsAmount || IsNumbered(cell.Text)) && !cell.IsMissing && (cell.Text.Length <= LongestTitle || cell.Parts.Count > 1) && cell.Text.Any(char.IsLetter) && !cell.Text.Contains('。', StringComparison.Ordinal);
 }

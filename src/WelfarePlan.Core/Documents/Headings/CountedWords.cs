@@ -1,0 +1,78 @@
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Titles;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
+
+namespace WelfarePlan.Documents.Headings;
+
+/// <summary>
+/// A word of the plan's own making that counts its goals: 合言葉１, 合言葉２, … each before a title, in a document that
+/// bears the title of a plan and has no other word for them.
+/// </summary>
+internal sealed class CountedWords
+{
+    private const int ShortestWord = 2;
+    private const int LongestWord = 8;
+    private const int Least = 2;
+    private const int Most = 12;
+
+    /// <summary>What is counted in any document: questions, figures, meetings, steps.</summary>
+    private static readonly string[] Others = [
+        "問", "図", "表", "資料", "別紙", "別添", "様式", "写真", "議題", "議案", "案件", "報告", "事例", "例", "注", "ステップ",
+        "グループ", "令和", "平成", "昭和", "年", "月", "コース", "クラス", "班", "会場", "地区", "回", "部会", "ゾーン", "日程", "議事",
+        "番号", "ポイント", "コラム", "ケース", "タイプ", "パターン", "レベル", "ランク", "期", "次", "層", "章", "部", "節", "編", "名", "その", "エリア", "圏域", "圏", "区"];
+
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+
+    public CountedWords(OutlineSource source)
+    {
+        if (source.PlanTitle is null) return;
+        var counts = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        foreach (Line line in source.Lines)
+        {
+            if (line.Kind != LineKind.Text || line.Text.Length > OutlineLimits.LongestTitle) continue;
+            if (NumberingReader.Read(line.Text) is { Family: NumberingFamily.Word, Number.Length: > 0, Rank: 1 } known
+                && !LevelWords.IsPlain(known.Word)) return;
+            if (Find(line.Text) is not { } found) continue;
+            if (!counts.TryGetValue(found.Word, out HashSet<int>? known2)) counts[found.Word] = known2 = [];
+            known2.Add(found.Count);
+        }
+
+        foreach ((string word, HashSet<int> seen) in counts)
+        {
+            if (seen.Count is >= Least and <= Most && seen.Min() == 1 && seen.Max() == seen.Count) _words.Add(word);
+        }
+    }
+
+    /// <summary>Returns the numbering of a line that begins with such a word, or null.</summary>
+    public Numbering? Read(string text) =>
+        _words.Count > 0 && Find(text) is { } found && _words.Contains(found.Word) ? found : null;
+
+    private static Numbering? Find(string text)
+    {
+        int start = 0;
+        while (start < text.Length && (char.IsWhiteSpace(text[start]) || Bullets.IsMark(text[start])
+            || text[start] is '【' or '《' or '<' or '〔' or '[')) start++;
+        int end = start;
+        while (end < text.Length && end - start <= LongestWord && char.IsLetter(text[end])
+            && !NumberSigns.IsRoman(text[end]) && !NumberSigns.IsKanji(text[end])) end++;
+        if (end - start is < ShortestWord or > LongestWord) return null;
+        string word = text[start..end];
+        if (Array.Exists(Others, other => word.EndsWith(other, StringComparison.Ordinal))
+            || "はがをにでとのもや".Contains(word[^1], StringComparison.Ordinal)) return null;
+        int number = end;
+        while (number < text.Length && text[number] == ' ' && number - end < 2) number++;
+        int after = number;
+        while (after < text.Length && after - number < 2 && char.IsAsciiDigit(text[after])) after++;
+        if (after == number && after < text.Length && (NumberSigns.IsCircled(text[after])
+            || NumberSigns.IsRoman(text[after]) || NumberSigns.IsKanji(text[after]))) after++;
+        if (after == number || NumberSigns.ToCount(text[number..after]) is 0 or > Most) return null;
+        int title = after;
+        while (title < text.Length && (char.IsWhiteSpace(text[title])
+            || text[title] is ':' or '.' or '】' or '》' or '>' or '〕' or ']' or '|')) title++;
+        if (title < text.Length && (title == after && text[title] is not ('「' or '『')
+            || !TitleForms.IsTitle(text[title..]) || TitleForms.IsRow(text[title..])
+            || !(char.IsLetter(text[title]) || text[title] is '「' or '『'))) return null;
+        return new Numbering(NumberingFamily.Word, text[number..after], word, title);
+    }
+}

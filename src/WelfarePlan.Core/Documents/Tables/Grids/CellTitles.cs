@@ -1,0 +1,41 @@
+using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Tables.Grids;
+
+/// <summary>Tells the titles that one cell lists from one title that its column broke over lines.</summary>
+internal static class CellTitles
+{
+    private const int ShortestTitle = 3;
+
+    /// <summary>Returns the titles of a cell: by their signs, by slashes, or because the document prints each of them elsewhere.</summary>
+    public static IReadOnlyList<string> Of(CellToken cell, PrintedTitles printed)
+    {
+        List<string> parts = [.. cell.Parts.Select(part => part.Trim()).Where(part => part.Length > 0)];
+        if (parts.Count == 0) return [cell.Raw];
+        if (Signed(parts) is { Count: > 1 } signed) return signed;
+        if (parts.Count > 1 && parts.TrueForAll(printed.Contains)) return parts;
+        string whole = string.Join(' ', parts);
+        string[] pieces = whole.Split(['／', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        bool areTitles = pieces.Length > 1 && Array.TrueForAll(pieces, piece => piece.Length >= ShortestTitle && char.IsLetter(piece[0]));
+        return areTitles ? pieces : [parts.Count == 1 ? WithoutMark(whole) : whole];
+    }
+
+    /// <summary>・見守り ・居場所: a sign begins each title, and what has none goes on with the one above.</summary>
+    private static List<string> Signed(List<string> parts)
+    {
+        var titles = new List<string>();
+        foreach (string part in parts)
+        {
+            bool isSigned = NumberingReader.Read(RowNames.Folded(part)) is not null;
+            if (!isSigned && titles.Count == 0) return [];
+            if (isSigned) titles.Add(WithoutMark(part));
+            else titles[^1] += part;
+        }
+
+        return titles;
+    }
+
+    private static string WithoutMark(string text) =>
+        NumberingReader.Read(RowNames.Folded(text)) is { Family: NumberingFamily.Mark, TitleStart: var start } && start < text.Length ? text[start..].Trim() : text;
+}
