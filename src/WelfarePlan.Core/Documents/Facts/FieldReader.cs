@@ -1,4 +1,3 @@
-using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Tokens;

@@ -1,6 +1,5 @@
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Titles;
-using WelfarePlan.Documents.Words;
 using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Headings;
