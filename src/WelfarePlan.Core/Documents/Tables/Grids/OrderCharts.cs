@@ -1,4 +1,6 @@
 using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Tables.Columns;
+using WelfarePlan.Documents.Tables.Sections;
 using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Tables.Grids;

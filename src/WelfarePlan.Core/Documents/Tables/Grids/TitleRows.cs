@@ -1,4 +1,5 @@
 using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Tables.Sections;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 

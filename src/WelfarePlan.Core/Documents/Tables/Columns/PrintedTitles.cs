@@ -2,7 +2,7 @@ using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Text;
 
-namespace WelfarePlan.Documents.Tables.Grids;
+namespace WelfarePlan.Documents.Tables.Columns;
 
 /// <summary>The short lines of a document by what they say without their number: its headings are among them.</summary>
 internal sealed class PrintedTitles(IReadOnlyList<Line> lines)
