@@ -45,13 +45,15 @@ internal static class DocumentTables
         shapes.AddRange(new ToldRows(text.Lines, lines, years, log).Read(targets));
         lines.UnionWith(shapes.SelectMany(table => table.ClaimedLines));
         foreach (Diagnostic diagnostic in taken.SelectMany(reading => reading.Diagnostics).Distinct()) log.Add(diagnostic);
+        List<TableArea> read = [.. taken.SelectMany(reading => reading.Tables), .. flowing, .. shapes];
+        if (text.Grids.Count == 0) HalvesOfNames.Report(text.Lines, read, years, log);
         IReadOnlyList<ProgrammeArea> stacked = new StackedProgrammes(text.Lines, lines, years).Read();
         lines.UnionWith(stacked.SelectMany(area => area.ClaimedLines));
         IReadOnlyList<ProgrammeArea> programmes = Flowing(text, years, lines, isSectionLabel, log);
         lines.UnionWith(programmes.SelectMany(area => area.ClaimedLines));
         IReadOnlyList<ProgrammeArea> listed = new ListedProgrammes(text.Lines, lines, facts.IsPlan).Read();
         return new TablesRead(
-            [.. taken.SelectMany(reading => reading.Tables), .. flowing, .. shapes],
+            read,
             [.. taken.SelectMany(reading => reading.Programmes), .. stacked, .. programmes, .. listed],
             [.. taken.OrderBy(reading => reading.First).SelectMany(reading => reading.Levels)]);
     }
