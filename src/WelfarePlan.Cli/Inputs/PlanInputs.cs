@@ -4,7 +4,7 @@ using WelfarePlan.Documents;
 
 namespace WelfarePlan.Cli.Inputs;
 
-/// <summary>Reads the files named on the command line one after another and reports on them.</summary>
+/// <summary>Reads the files named on the command line, several at a time, and reports on them in their order.</summary>
 internal static class PlanInputs
 {
     private const int ManyFiles = 3;
@@ -41,24 +41,26 @@ internal static class PlanInputs
     }
 
     private static void ReadAll<T>(
-        IReadOnlyList<string> names, CommandStreams streams, InputReport report, Func<PlanReading, T> make, Action<T> use, Action next)
-    {
-        foreach (string name in names)
-        {
-            streams.CancellationToken.ThrowIfCancellationRequested();
-            if (PlanInput.TryMake(name, streams, make, out PlanReading? envelope, out T? made, out string? failure))
+        IReadOnlyList<string> names, CommandStreams streams, InputReport report, Func<PlanReading, T> make, Action<T> use, Action next) =>
+        OrderedPipeline.Run(
+            names,
+            Environment.ProcessorCount,
+            name => ReadInput<T>.Of(name, streams, make),
+            input =>
             {
-                report.Add(envelope.Source ?? name, envelope);
-                use(made);
-            }
-            else
-            {
-                report.Fail(name, failure);
-            }
+                if (input.Failure is null)
+                {
+                    report.Add(input.Reading!.Source ?? input.Name, input.Reading);
+                    use(input.Made!);
+                }
+                else
+                {
+                    report.Fail(input.Name, input.Failure);
+                }
 
-            next();
-        }
-    }
+                next();
+            },
+            streams.CancellationToken);
 
     private static IAnsiConsole Console(CommandStreams streams) =>
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(streams.Error) });
