@@ -28,8 +28,19 @@ internal sealed record TableFrame(YearContext Years, FiscalPeriod? Period, bool 
     private const int FirstLines = 200;
     private static readonly string[] WordsOfReports = ["評価", "進捗", "実績", "報告", "中間見直し", "見直し版"];
 
-    public static TableFrame Of(DocumentText text, YearContext years, PlanFacts facts) =>
-        new(years, facts.Period, SpeaksOfResults(text.Lines), LatestMonth.Of(text.Lines), text.Lines) { Edition = facts.Edition, IsPlan = facts.IsPlan, Stated = YearNotes.FindPair(text.Lines, years) };
+    public static TableFrame Of(DocumentText text, YearContext years, PlanFacts facts)
+    {
+        FiscalYear? latest = LatestMonth.Of(text.Lines);
+
+        // A plan that is printed before its first year speaks of progress and evaluation, but has none to report.
+        bool isReport = SpeaksOfResults(text.Lines) && !(latest < facts.Period?.From);
+        return new(years, facts.Period, isReport, latest, text.Lines)
+        {
+            Edition = facts.Edition,
+            IsPlan = facts.IsPlan,
+            Stated = YearNotes.FindPair(text.Lines, years),
+        };
+    }
 
     private static bool SpeaksOfResults(IReadOnlyList<Line> lines) =>
         lines.Take(FirstLines).Where(line => line.Kind == LineKind.Text).Take(FirstTexts).Any(line =>
