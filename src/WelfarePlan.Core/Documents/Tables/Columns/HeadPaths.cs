@@ -50,12 +50,38 @@ internal static class HeadPaths
         for (int row = header.First; row <= header.Last; row++)
         {
             // A head over the whole table is its title, not that of every column.
-            CellToken? cell = section.Grid[row, column];
+            CellToken? cell = section.Grid[row, column] ?? (row < header.Last ? YearOnTheLeft(section, row, column) : null);
             bool isTitle = cell is not null && cell.ColumnSpan >= section.Grid.Columns && header.Last > header.First;
             if (cell is not null && !isTitle && (path.Count == 0 || !ReferenceEquals(path[^1], cell))) path.Add(cell);
         }
 
         return path;
+    }
+
+    /// <summary>令和5年度 | (blank) over 計画 | 実績: where no cell spans, the year over the first of the group is that of all.</summary>
+    private static CellToken? YearOnTheLeft(GridSection section, int row, int column)
+    {
+        CellToken? year = null;
+        var roles = new HashSet<RoleKind>();
+        int first = column;
+        for (int at = column; at >= 0 && RoleBelow(section, row, at) is { } role; at--)
+        {
+            first = at;
+            if (year is null && !roles.Add(role)) return null;
+            year ??= section.Grid[row, at];
+        }
+
+        // Centred over a group, the year may stand over any column of it; then it says nothing of those beside.
+        return year?.Label?.Role.HasYear == true && section.Grid[row, first] is not null ? year : null;
+    }
+
+    private static RoleKind? RoleBelow(GridSection section, int row, int column)
+    {
+        CellToken? below = null;
+        for (int next = row + 1; below is null && next <= section.Header!.Value.Last; next++) below = section.Grid[next, column];
+        return below?.Label is { Coverage: HeadCoverage.Whole, Role: { HasYear: false } label } && label.Role.IsValue() && label.Role != RoleKind.Year
+            ? label.Role
+            : null;
     }
 
     private static RoleLabel Refine(RoleLabel upper, RoleLabel lower)
