@@ -168,7 +168,7 @@ internal static class NumberingReader
     private static Numbering? Compound(string text, int at)
     {
         int end = EndOfCompound(text, at);
-        if (end >= text.Length || !IsGap(text[end])) return null;
+        if (end >= text.Length || (!IsGap(text[end]) && text[end - 1] != ')')) return null;
         return HasTitle(text, end) ? new Numbering(NumberingFamily.Compound, text[at..end], "", SkipGap(text, end)) : null;
     }
 

@@ -30,6 +30,7 @@ public sealed class ProgrammeGridTests
     [InlineData("番号|担当課|工事名|工期\n1|土木課|町道舗装工事|120日\n2|土木課|橋りょう補修工事|90日")]
     [InlineData("主な取組|担当課\n（照会中）|（照会中）\n（照会中）|（照会中）")]
     [InlineData("取組|担当課\n高齢者を訪ねて安否を確かめます。|福祉課\n食事を届けます。|社協")]
+    [InlineData("目|本年度|前年度|比較|説明（事業名）|所管課\n1|12,000|11,000|1,000|敬老祝金支給事業|福祉課\n2|8,500|9,000|△500|配食事業|長寿課")]
     public void Other_tables_name_none(string table) => Assert.Empty(ProgrammesOf(table));
 
     [Fact]

@@ -15,6 +15,9 @@ internal sealed record ProgrammeColumns(GridColumn Name)
     private const int Contents = 2;
     private const int LongestName = 40;
 
+    // Budgets set this year, the last and the difference beside each work; a list of programmes has a column of money at most.
+    private const int AccountColumns = 3;
+
     private static readonly string[] NameHeads = ["取組", "取り組み", "活動", "プロジェクト", "具体的施策", "個別施策"];
     private static readonly string[] OtherThings = ["事業費", "内容", "概要", "実績", "状況", "計画", "量", "目的", "効果", "課題", "成果", "今後", "方向", "開始", "種別", "区分", "根拠", "年度", "対象", "所", "業務", "事務", "仕事"];
     private static readonly string[] OtherTrades = ["入札", "契約", "落札", "業者", "受注", "工期", "工事", "金額"];
@@ -30,6 +33,7 @@ internal sealed record ProgrammeColumns(GridColumn Name)
     public static ProgrammeColumns? Of(GridSection section, IReadOnlyList<GridColumn> columns, bool isPlan)
     {
         if (columns.Any(column => Array.Exists(OtherTrades, word => column.Head.Contains(word, StringComparison.Ordinal) && column.Label.Role != RoleKind.Cost))) return null;
+        if (!isPlan && columns.Count(column => HoldsAmounts(section, column)) >= AccountColumns) return null;
         GridColumn? department = columns.FirstOrDefault(column => column.Use == ColumnUse.Department) ?? columns.FirstOrDefault(column => MayHoldDepartments(section, column));
         ColumnCells cells = department is null ? default : ColumnCells.Of(section, department.Index);
         if (cells.Amounts * 2 > cells.Filled) department = null;
@@ -66,6 +70,9 @@ internal sealed record ProgrammeColumns(GridColumn Name)
     // 内容 is a head of names in one table and of contents in another; beside 事業名 it is what the programme does.
     private static GridColumn? ContentsOf(IReadOnlyList<GridColumn> columns, GridColumn name) =>
         columns.FirstOrDefault(column => column.Index > name.Index && Array.Exists(ContentHeads, word => column.Head.Contains(word, StringComparison.Ordinal)));
+
+    private static bool HoldsAmounts(GridSection section, GridColumn column) =>
+        ColumnCells.Of(section, column.Index) is { Filled: > 1 } cells && cells.Amounts * 2 > cells.Filled;
 
     private static bool MayHoldDepartments(GridSection section, GridColumn column) =>
         column.Use == ColumnUse.Other && !column.Label.HasYear && ColumnCells.Of(section, column.Index) is { Filled: > 1, AreDepartments: true };
