@@ -200,7 +200,7 @@ internal static class MunicipalityReader
         {
             if (text[end] is not ('市' or '町' or '村')) continue;
             int start = end;
-            while (start > 0 && IsIdeograph(text[start - 1]) && end - start <= LongestName) start--;
+            while (start > 0 && MayBeNamed(text[start - 1]) && end - start <= LongestName) start--;
             if (end - start is 0 or > LongestName) continue;
             string name = text[start..end];
             bool isWord = (NoNames.Contains(name) || name.EndsWith('都'))
@@ -216,6 +216,9 @@ internal static class MunicipalityReader
     private static bool IsNameLetter(char c) =>
         IsIdeograph(c) && c is not ('第' or '次' or '期') || c is >= 'ぁ' and <= 'ん' && c is not 'の'
             || c is >= 'ァ' and <= 'ヶ';
+
+    // 第2期桐ノ台市: the edition ends where the name begins, and ノ stands inside names.
+    private static bool MayBeNamed(char c) => (IsIdeograph(c) && c is not ('第' or '次' or '期')) || c == 'ノ';
 
     private static bool IsIdeograph(char c) => c is >= '一' and <= '鿿' or '々' or 'ヶ';
 }

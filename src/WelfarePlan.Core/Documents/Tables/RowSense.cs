@@ -21,7 +21,7 @@ internal static class RowSense
     /// <summary>Returns the rows that make sense; none where some contradict themselves, or many have no name.</summary>
     public static IReadOnlyList<IndicatorRow> Keep(IReadOnlyList<IndicatorRow> rows, FiscalPeriod? period, ICollection<Diagnostic> log, out bool isContradiction)
     {
-        isContradiction = rows.Any(IsContradiction) || StateTwo(rows);
+        isContradiction = rows.Any(IsContradiction) || StateTwo(rows) || LeapToTheEnd(rows, period);
         if (IsOfFormerPlan(rows, period)) return Refuse(rows, DiagnosticRules.ValuesPassedOver, log);
         if (isContradiction) return Refuse(rows, DiagnosticRules.RowDoesNotFit, log);
         return WithNames(rows, log, out int lost) is var named && lost > rows.Count * MostSenseless ? Refuse(rows, DiagnosticRules.RowDoesNotFit, log) : named;
@@ -64,6 +64,18 @@ internal static class RowSense
         List<PlacedValue> values = [.. rows.SelectMany(row => row.Values).Where(value => value.Column.Role.IsValue())];
         return values.Exists(value => value.Column.Role == RoleKind.Target && YearOf(value) is not null)
             && values.TrueForAll(value => YearOf(value) is not { } year || year < plan.From);
+    }
+
+    /// <summary>
+    /// 令和3年度, 7年度 and 10年度 with no role, the last of them the plan's own last: stages that it is to reach, whose heads were lost.
+    /// </summary>
+    private static bool LeapToTheEnd(IReadOnlyList<IndicatorRow> rows, FiscalPeriod? period)
+    {
+        if (period is not { } plan) return false;
+        List<PlacedValue> values = [.. rows.SelectMany(row => row.Values).Where(value => value.Column.Role.IsValue())];
+        if (values.Count == 0 || !values.TrueForAll(value => value.Column.Role == RoleKind.Year)) return false;
+        List<FiscalYear> years = [.. values.Select(YearOf).OfType<FiscalYear>().Distinct().Order()];
+        return years.Count > 1 && years[^1] >= plan.To && years[^1] - years[^2] > 1;
     }
 
     /// <summary>One name with two values for one year: the cells of other rows came under it.</summary>

@@ -199,7 +199,7 @@ internal static class NumberingReader
     private static int EndOfCompound(string text, int at)
     {
         int end = at;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || NumberSigns.IsRoman(text[end]) || NumberSigns.IsCircled(text[end]) || NumberSigns.IsLatinRoman(text[end]) || (end > at && text[end] is '-' or '(' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) || (end > at && text[end] == ')' && text.AsSpan(at, end - at).Contains('('))))
+        while (end < text.Length && (IsNumeral(text[end]) || (end > at && (IsJoint(text, end) || (text[end] == ')' && text.AsSpan(at, end - at).Contains('('))))))
         {
             end++;
         }
@@ -210,6 +210,17 @@ internal static class NumberingReader
         }
 
         return end;
+    }
+
+    private static bool IsNumeral(char c) =>
+        char.IsAsciiDigit(c) || NumberSigns.IsRoman(c) || NumberSigns.IsCircled(c) || NumberSigns.IsLatinRoman(c);
+
+    // 1-2, 1(2) and 1-(2).
+    private static bool IsJoint(string text, int at)
+    {
+        if (text[at] is not ('-' or '(')) return false;
+        int next = text[at] == '-' && at + 1 < text.Length && text[at + 1] == '(' ? at + 2 : at + 1;
+        return next < text.Length && char.IsAsciiDigit(text[next]);
     }
 
     private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is '.' or '、' or ':' or '「' or '『' or '｢' or '・';

@@ -30,7 +30,6 @@ public sealed class ProgrammeGridTests
     [InlineData("番号|担当課|工事名|工期\n1|土木課|町道舗装工事|120日\n2|土木課|橋りょう補修工事|90日")]
     [InlineData("主な取組|担当課\n（照会中）|（照会中）\n（照会中）|（照会中）")]
     [InlineData("取組|担当課\n高齢者を訪ねて安否を確かめます。|福祉課\n食事を届けます。|社協")]
-    [InlineData("目|本年度|前年度|比較|説明（事業名）|所管課\n1|12,000|11,000|1,000|敬老祝金支給事業|福祉課\n2|8,500|9,000|△500|配食事業|長寿課")]
     public void Other_tables_name_none(string table) => Assert.Empty(ProgrammesOf(table));
 
     [Fact]
@@ -39,6 +38,25 @@ public sealed class ProgrammeGridTests
         string[] table = ["事業名|担当課", "声かけ運動|地域<br>福祉課", "配食サービス|社会福祉<br>協議会"];
 
         Assert.Equal(["声かけ運動: 地域福祉課", "配食サービス: 社会福祉協議会"], ProgrammesOf(string.Join('\n', table)));
+    }
+
+    [Fact]
+    public void The_works_of_a_budget_in_a_document_that_names_no_plan_are_none()
+    {
+        const string Budget = """
+            令和7年度 青葉市一般会計予算
+
+            | 目 | 本年度 | 前年度 | 比較 | 説明（事業名） | 所管課 |
+            |---|---|---|---|---|---|
+            | 1 | 12,000 | 11,000 | 1,000 | 敬老祝金支給事業 | 福祉課 |
+            | 2 | 8,500 | 9,000 | △500 | 配食事業 | 長寿課 |
+
+            """;
+
+        PlanReading result = PlanDocument.Read(Budget);
+
+        Assert.Empty(PlanPart.Walk(PlanPart.Goals(result.Plan)).SelectMany(part => part.Programmes));
+        Assert.Empty(result.Plan.Programmes);
     }
 
     private static IEnumerable<string> ProgrammesOf(string table)

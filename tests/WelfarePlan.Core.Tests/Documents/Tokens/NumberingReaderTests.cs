@@ -20,6 +20,7 @@ public sealed class NumberingReaderTests
     [InlineData("Ⅱ　支え合いの地域づくり", NumberingFamily.Roman, "Ⅱ", "", "支え合いの地域づくり")]
     [InlineData("３ 連携による支援の充実", NumberingFamily.Plain, "3", "", "連携による支援の充実")]
     [InlineData("2-1 子どもと家庭を守る", NumberingFamily.Compound, "2-1", "", "子どもと家庭を守る")]
+    [InlineData("1-(1)学びの機会の提供", NumberingFamily.Compound, "1-(1)", "", "学びの機会の提供")]
     [InlineData("（１）見守り活動の推進", NumberingFamily.Bracketed, "1", "", "見守り活動の推進")]
     [InlineData("１）住民に身近な地域", NumberingFamily.HalfBracketed, "1", "", "住民に身近な地域")]
     [InlineData("①近隣住民による支えあい", NumberingFamily.Circled, "①", "", "近隣住民による支えあい")]

@@ -1,6 +1,7 @@
 using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 
@@ -16,10 +17,19 @@ internal static class CellTitles
         if (parts.Count == 0) return [cell.Raw];
         if (Signed(parts) is { Count: > 1 } signed) return signed;
         if (parts.Count > 1 && parts.TrueForAll(printed.Contains)) return parts;
-        string whole = string.Join(' ', parts);
+        string whole = Whole(parts);
         string[] pieces = whole.Split(['／', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         bool areTitles = pieces.Length > 1 && Array.TrueForAll(pieces, piece => piece.Length >= ShortestTitle && char.IsLetter(piece[0]));
         return areTitles ? pieces : [parts.Count == 1 ? WithoutMark(whole) : whole];
+    }
+
+    /// <summary>Returns the lines of a cell as one title; a number on a line of its own stays apart from the title below.</summary>
+    public static string Whole(IReadOnlyList<string> parts)
+    {
+        if (parts.Count < 2) return parts.Count == 0 ? "" : parts[0];
+        string number = parts[0].Trim();
+        bool isAlone = NumberingReader.Read(RowNames.Folded(number + " 題名")) is { Number.Length: > 0, TitleStart: var start } && start > number.Length;
+        return isAlone ? $"{number} {JapaneseLines.Join(parts.Skip(1))}" : JapaneseLines.Join(parts);
     }
 
     /// <summary>・見守り ・居場所: a sign begins each title, and what has none goes on with the one above.</summary>

@@ -67,7 +67,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
             return true;
         }
 
-        List<ProgrammeRow> programmes = TableProgrammes.Read(section, columns, frame.IsPlan);
+        List<ProgrammeRow> programmes = TableProgrammes.Read(section, columns, frame.IsPlan, isOfIndicators);
         Note(section, columns, "grid", verdict, isOfIndicators ? reading.Rows.Count : 0, programmes.Count);
         _before = columns;
         if (programmes.Count > 0) AddProgrammes(programmes, section.Grid);

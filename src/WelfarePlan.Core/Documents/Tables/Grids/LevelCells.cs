@@ -39,7 +39,7 @@ internal static class LevelCells
                 if (!isNew) continue;
                 open[depth] = cell.Text;
                 int at = isUnderGoal ? depth + 1 : depth;
-                IReadOnlyList<string> titles = depth == levels.Count - 1 ? CellTitles.Of(cell, printed) : [string.Join(' ', cell.Parts)];
+                IReadOnlyList<string> titles = depth == levels.Count - 1 ? CellTitles.Of(cell, printed) : [CellTitles.Whole(cell.Parts)];
                 foreach (string text in titles) cells.Add(new LevelCell(FirstOf(section, row.Row), levels[depth].LevelWord, text, at));
             }
         }

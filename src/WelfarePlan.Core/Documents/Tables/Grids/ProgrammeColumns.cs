@@ -30,10 +30,10 @@ internal sealed record ProgrammeColumns(GridColumn Name)
     public GridColumn? Outlook { get; private init; }
 
     /// <summary>Finds the columns; null where the table is hardly one of programmes.</summary>
-    public static ProgrammeColumns? Of(GridSection section, IReadOnlyList<GridColumn> columns, bool isPlan)
+    public static ProgrammeColumns? Of(GridSection section, IReadOnlyList<GridColumn> columns, bool isPlan, bool isOfIndicators)
     {
         if (columns.Any(column => Array.Exists(OtherTrades, word => column.Head.Contains(word, StringComparison.Ordinal) && column.Label.Role != RoleKind.Cost))) return null;
-        if (!isPlan && columns.Count(column => HoldsAmounts(section, column)) >= AccountColumns) return null;
+        if (!isPlan && !isOfIndicators && columns.Count(column => HoldsAmounts(section, column)) >= AccountColumns) return null;
         GridColumn? department = columns.FirstOrDefault(column => column.Use == ColumnUse.Department) ?? columns.FirstOrDefault(column => MayHoldDepartments(section, column));
         ColumnCells cells = department is null ? default : ColumnCells.Of(section, department.Index);
         if (cells.Amounts * 2 > cells.Filled) department = null;

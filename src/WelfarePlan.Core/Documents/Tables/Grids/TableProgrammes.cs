@@ -23,9 +23,9 @@ internal sealed class TableProgrammes
         _arePaired = AreLinesPaired();
     }
 
-    public static List<ProgrammeRow> Read(GridSection section, IReadOnlyList<GridColumn> columns, bool isPlan)
+    public static List<ProgrammeRow> Read(GridSection section, IReadOnlyList<GridColumn> columns, bool isPlan, bool isOfIndicators)
     {
-        if (ProgrammeColumns.Of(section, columns, isPlan) is not { } found) return [];
+        if (ProgrammeColumns.Of(section, columns, isPlan, isOfIndicators) is not { } found) return [];
         var table = new TableProgrammes(section, found);
         var rows = new List<ProgrammeRow>();
         CellToken? last = null;

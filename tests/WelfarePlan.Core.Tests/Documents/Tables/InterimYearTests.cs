@@ -1,0 +1,35 @@
+using WelfarePlan.Documents;
+using WelfarePlan.Plans;
+
+namespace WelfarePlan.Tests.Documents.Tables;
+
+public sealed class InterimYearTests
+{
+    [Theory]
+    [InlineData("令和5年3月", "FY2025, FY2028", "")]
+    [InlineData("令和8年10月", "FY2028", "FY2025")]
+    public void A_year_on_the_way_is_a_target_in_a_plan_printed_before_it_begins_and_a_result_in_a_report(
+        string printed, string targets, string actuals)
+    {
+        string text = $"""
+            第2期青葉野市地域福祉計画
+
+            {printed}
+
+            計画期間 令和5年度～令和10年度
+
+            この計画では、進捗状況を毎年度評価します。
+
+            | 指標 | 令和3年度（現状） | 令和7年度（中間） | 令和10年度（目標） |
+            |---|---|---|---|
+            | 相談の実人数 | 71人 | 110人 | 150人 |
+            | 民生委員の充足率 | 92.1％ | 96％ | 100％ |
+
+            """;
+
+        Indicator indicator = PlanDocument.Read(text).Plan.AllIndicators().First();
+
+        Assert.Equal(targets, string.Join(", ", indicator.Targets.Select(target => target.Year)));
+        Assert.Equal(actuals, string.Join(", ", indicator.Actuals.Select(actual => actual.Year)));
+    }
+}
