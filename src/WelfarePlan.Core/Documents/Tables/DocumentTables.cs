@@ -45,6 +45,7 @@ internal static class DocumentTables
         shapes.AddRange(new ToldRows(text.Lines, lines, years, log).Read(targets));
         lines.UnionWith(shapes.SelectMany(table => table.ClaimedLines));
         foreach (Diagnostic diagnostic in taken.SelectMany(reading => reading.Diagnostics).Distinct()) log.Add(diagnostic);
+        if (facts.IsPlan) ValuesToldInSentences.Report(text.Lines, lines, log);
         List<TableArea> read = [.. taken.SelectMany(reading => reading.Tables), .. flowing, .. shapes];
         if (text.Grids.Count == 0) HalvesOfNames.Report(text.Lines, read, years, log);
         IReadOnlyList<ProgrammeArea> stacked = new StackedProgrammes(text.Lines, lines, years).Read();
