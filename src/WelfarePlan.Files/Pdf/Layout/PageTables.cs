@@ -12,6 +12,7 @@ internal sealed class PageTables
     private const int FewRows = 3;
     private const double TallestHead = 9;
     private const double NearestRow = 4;
+    private const double NarrowestGap = 0.4;                // letters: less is the space inside a cell
     private const int MostFrames = 300;
     private const double WholePage = 0.5;                   // of the page: a ground, not a cell
 
@@ -76,7 +77,7 @@ internal sealed class PageTables
     {
         List<TextLine> lines = TextLines.Of(_runs.Where(run => area.HoldsMiddleOf(run.Box)));
         if (lines.Count(line => line.Runs.Count >= 2) * 2 < lines.Count || lines.Count < 2) return false;
-        return TakeAligned(lines, WhiteColumns.Of(lines, Letter / 2), rows, shorter);
+        return TakeAligned(lines, WhiteColumns.Of(lines, NarrowestGap * Letter), rows, shorter);
     }
 
     private bool IsOffFrames(Ruling ruling) => !_areas.Exists(area => area.Grid is null
@@ -161,7 +162,7 @@ internal sealed class PageTables
         int first = lines.FindIndex(line => lattice.Box.HoldsMiddleOf(line.Box));
         int last = lines.FindLastIndex(line => lattice.Box.HoldsMiddleOf(line.Box));
         if (first < 0) return;
-        if (columns.Length == 0) columns = WhiteColumns.Of(lines.GetRange(first, last - first + 1), Letter / 2);
+        if (columns.Length == 0) columns = WhiteColumns.Of(lines.GetRange(first, last - first + 1), NarrowestGap * Letter);
         int reach = TableReach.Below(lines, last + 1, columns, Letter);
         if (isWhole && reach == last + 1)
         {
@@ -172,7 +173,7 @@ internal sealed class PageTables
 
         List<TextLine> table = lines.GetRange(first, reach - first);
         if (table.Count(line => line.Runs.Count >= 2) < 2) return;
-        if (lattice.Columns == 1) columns = WhiteColumns.Of(table, Letter / 2);
+        if (lattice.Columns == 1) columns = WhiteColumns.Of(table, NarrowestGap * Letter);
         TakeAligned(table, columns, [.. lattice.RowEdges, .. RulesBelow(lattice.Box, table[^1].Box.Bottom)], []);
     }
 
