@@ -13,9 +13,9 @@ public sealed class LinearityLaw
 {
     private const double MostGrowth = 2.3;
 
-    private static readonly int Patterns = LawCases.Of(usual: 40, full: 1000);
+    private static readonly int Patterns = LawCases.Of(usual: 40, full: 120);
 
-    private static readonly int Length = LawCases.Of(usual: 8_000, full: 20_000);
+    private static readonly int Length = LawCases.Of(usual: 8_000, full: 12_000);
 
     /// <summary>Gets patterns that once cost the square or the cube of their length.</summary>
     public static TheoryData<string, string> Known => new()

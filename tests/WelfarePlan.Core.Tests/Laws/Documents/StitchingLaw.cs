@@ -12,7 +12,7 @@ namespace WelfarePlan.Tests.Laws.Documents;
 /// <remarks>300,000 of them: <c>dotnet run -c Release --project benchmarks/WelfarePlan.Benchmarks -- stitch 300000</c>.</remarks>
 public sealed class StitchingLaw
 {
-    private static readonly int Documents = LawCases.Of(usual: 300, full: 10_000);
+    private static readonly int Documents = LawCases.Of(usual: 300, full: 1000);
 
     private static readonly string[] Texts = HostileMaterial.Texts();
 
