@@ -36,6 +36,11 @@ public static class CommandLine
             // Who asked for the output has enough of it: nothing to say.
             return ExitCode.Incomplete;
         }
+        catch (ObjectDisposedException) when (!streams.Output.CanWrite)
+        {
+            // A pipe that broke while writers were closed one in another; the outer one meets a closed stream.
+            return ExitCode.Incomplete;
+        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             streams.SayLast($"welfareplan: error: {failure.Message}");

@@ -34,6 +34,10 @@ public sealed class ProcessTests : IDisposable
     }
 
     [LinuxFact]
+    public void A_closed_pipe_ends_an_export_without_a_fault() =>
+        Assert.Equal("0", Run("$W export a.json --to csv 2>said | head -c 1 >first; grep -c fault said || true"));
+
+    [LinuxFact]
     public void A_closed_pipe_ends_the_batch_without_a_word() =>
         Assert.Equal("{\"sche", Run("for i in $(seq 400); do echo a.json; done | xargs $W read 2>said | head -c 6; grep -v WP2001 said"));
 
