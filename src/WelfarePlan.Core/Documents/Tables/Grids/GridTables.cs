@@ -3,6 +3,7 @@ using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tables.Sections;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Tables.Grids;
@@ -174,8 +175,17 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         _open.IsOfMoney |= columns.Exists(column => column.Label.Role == RoleKind.Cost);
         if (reading.Unexplained > 0) _open.Diagnostics.AddRange(reading.Diagnostics);
         bool namesValues = columns.Exists(column => column.IsValue && column.Label.Role is RoleKind.Baseline or RoleKind.Target);
-        if (reading.Values == 0 && !namesValues && !_open.IsOfMoney) return;
-        _open.Diagnostics.Add((namesValues ? DiagnosticRules.ValuesPassedOver : DiagnosticRules.TableRefused).At(section.Grid.Lines, HeadText(columns)));
+        bool holdsAmounts = section.Body.Any(row => section.Grid.Row(row.Row).Any(cell => cell.IsAmount));
+        if (reading.Values == 0 && !namesValues && !_open.IsOfMoney && !holdsAmounts) return;
+        bool isLost = namesValues || (frame.IsPlan && reading.Values == 0 && section.Body.Any(row => CountsSomething(section, row)));
+        _open.Diagnostics.Add((isLost ? DiagnosticRules.ValuesPassedOver : DiagnosticRules.TableRefused).At(section.Grid.Lines, HeadText(columns)));
+    }
+
+    // 見守り協定を結んだ店の数 | 12店 under heads of the plan's own making: an indicator that nobody read.
+    private static bool CountsSomething(GridSection section, BodyRow row)
+    {
+        CellToken? name = section.Grid.Row(row.Row).FirstOrDefault(cell => !cell.IsEmpty);
+        return name is { IsAmount: false } && NameEndings.IsComplete(name.Text) && section.Grid.Row(row.Row).Any(cell => cell.IsAmount);
     }
 
     private void ReportColumns(GridSection section, List<GridColumn> columns, TableReading reading)
