@@ -1,5 +1,6 @@
 #:project ../src/WelfarePlan.Core
-// An indicator written by hand, evaluated by every method: the value or the reason why there is none, and how it comes about.
+// An indicator written by hand, evaluated by every method: the value or the reason why there is none, and how it comes
+// about.
 using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
 using WelfarePlan.Quantities;

@@ -9,10 +9,15 @@ internal static class Accuracy
 {
     private const int UsualDocuments = 2000;
 
-    /// <summary>Prints the figures by shape and by damage; with the name of a shape or damage, its smallest wrong document too.</summary>
+    /// <summary>Prints the figures by shape and by damage; with the name of a shape or damage, its smallest wrong
+    /// document too.</summary>
     public static int Run(string[] options)
     {
-        int count = options is [string first, ..] && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : UsualDocuments;
+        int count =
+            options is [string first, ..]
+            && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out int given)
+                ? given
+                : UsualDocuments;
         if (options is ["example", string shape, .. string[] damages]) return PrintExample(shape, damages);
         if (options is ["damage", string damage]) return PrintDamaged(damage);
         if (options is ["silent", ..]) return PrintSilent();
@@ -39,7 +44,9 @@ internal static class Accuracy
         Func<DocumentRecipe, bool> wanted = damageNames.Length == 0 ? Differs : IsToBlame;
         DocumentRecipe? found = Enumerable.Range(0, UsualDocuments)
             .Select(seed => DocumentGenerator.Recipe(shape, seed))
-            .Where(recipe => damageNames.ToHashSet(StringComparer.Ordinal).SetEquals(recipe.Damages.Select(damage => damage.Name)))
+            .Where(recipe =>
+                damageNames.ToHashSet(StringComparer.Ordinal).SetEquals(recipe.Damages.Select(damage => damage.Name))
+            )
             .FirstOrDefault(wanted);
         return PrintSmallest(found, wanted);
     }
@@ -49,14 +56,19 @@ internal static class Accuracy
     {
         DocumentRecipe? found = Enumerable.Range(0, UsualDocuments)
             .Select(DocumentGenerator.Recipe)
-            .Where(recipe => recipe.Damages.Count == 1 && string.Equals(recipe.Damages[0].Name, damage, StringComparison.Ordinal))
+            .Where(recipe =>
+                recipe.Damages.Count == 1 && string.Equals(recipe.Damages[0].Name, damage, StringComparison.Ordinal)
+            )
             .FirstOrDefault(IsToBlame);
         return PrintSmallest(found, IsToBlame);
     }
 
     private static int PrintSilent()
     {
-        DocumentRecipe? found = Enumerable.Range(0, UsualDocuments).Select(DocumentGenerator.Recipe).FirstOrDefault(IsSilent);
+        DocumentRecipe? found = Enumerable
+            .Range(0, UsualDocuments)
+            .Select(DocumentGenerator.Recipe)
+            .FirstOrDefault(IsSilent);
         return PrintSmallest(found, IsSilent);
     }
 
@@ -92,12 +104,17 @@ internal static class Accuracy
     {
         PlanReading result = PlanDocument.Read(document.Text);
         var difference = ReadingDifference.Between(result, document);
-        Console.WriteLine($"shape {document.Shape}, damages [{string.Join(' ', document.Damages)}], seed {document.Recipe.Seed}");
+        Console.WriteLine(
+            $"shape {document.Shape}, damages [{string.Join(' ', document.Damages)}], seed {document.Recipe.Seed}"
+        );
         Console.WriteLine(document.Text);
-        foreach (PlacedNumber number in difference.Missing) Console.WriteLine($"missing  line {number.Lines}: {number.Number}");
+        foreach (PlacedNumber number in difference.Missing)
+            Console.WriteLine($"missing  line {number.Lines}: {number.Number}");
         foreach (PlacedNumber number in difference.Wrong)
         {
-            Console.WriteLine($"{(difference.Silent.Contains(number) ? "SILENT  " : "wrong   ")} line {number.Lines}: {number.Number}");
+            Console.WriteLine(
+                $"{(difference.Silent.Contains(number) ? "SILENT  " : "wrong   ")} line {number.Lines}: {number.Number}"
+            );
         }
 
         foreach (Diagnostics.Diagnostic diagnostic in result.Diagnostics) Console.WriteLine(diagnostic);

@@ -11,7 +11,11 @@ public class CalendarFormatBenchmarks
     private readonly char[] _buffer = new char[64];
     private readonly byte[] _bytes = new byte[128];
 
-    [Benchmark(Baseline = true, OperationsPerInvoke = 6, Description = "DateTime.TryFormat, ja-JP with JapaneseCalendar")]
+    [Benchmark(
+        Baseline = true,
+        OperationsPerInvoke = 6,
+        Description = "DateTime.TryFormat, ja-JP with JapaneseCalendar"
+    )]
     public int FormatDatesWithClassLibrary()
     {
         int written = 0;

@@ -6,7 +6,8 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Benchmarks;
 
-/// <summary>What the calendar benchmarks read and write: notations that both sides accept, and a mix that only we do.</summary>
+/// <summary>What the calendar benchmarks read and write: notations that both sides accept, and a mix that only we
+/// do.</summary>
 internal static class CalendarInputs
 {
     /// <summary>Dates that the class library reads with ja-JP and the Japanese calendar too.</summary>

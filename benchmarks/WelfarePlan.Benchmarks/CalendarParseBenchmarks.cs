@@ -9,7 +9,11 @@ namespace WelfarePlan.Benchmarks;
 [MemoryDiagnoser]
 public class CalendarParseBenchmarks
 {
-    [Benchmark(Baseline = true, OperationsPerInvoke = 6, Description = "DateTime.TryParse, ja-JP with JapaneseCalendar")]
+    [Benchmark(
+        Baseline = true,
+        OperationsPerInvoke = 6,
+        Description = "DateTime.TryParse, ja-JP with JapaneseCalendar"
+    )]
     public int ParseDatesWithClassLibrary()
     {
         int read = 0;

@@ -14,7 +14,8 @@ public class EvaluationBenchmarks
 
     private static readonly EvaluationMethod[] Methods =
     [
-        EvaluationMethod.AchievementActualOverTarget, EvaluationMethod.Progress, EvaluationMethod.Expected, EvaluationMethod.Pace,
+        EvaluationMethod.AchievementActualOverTarget, EvaluationMethod.Progress, EvaluationMethod.Expected,
+        EvaluationMethod.Pace,
         EvaluationMethod.Gap, EvaluationMethod.RequiredAnnualChange, EvaluationMethod.Reached,
     ];
 
@@ -35,11 +36,17 @@ public class EvaluationBenchmarks
     public decimal FormulasOnTwoThreads()
     {
         decimal[] halves = new decimal[2];
-        Parallel.For(0, 2, new ParallelOptions { MaxDegreeOfParallelism = 2 }, half => halves[half] = Sum(half * Count / 2, (half + 1) * Count / 2, Apply));
+        Parallel.For(
+            0,
+            2,
+            new ParallelOptions { MaxDegreeOfParallelism = 2 },
+            half => halves[half] = Sum(half * Count / 2, (half + 1) * Count / 2, Apply)
+        );
         return halves[0] + halves[1];
     }
 
-    /// <summary>Gathers the series and applies OLS, Theil–Sen and the exact Mann–Kendall test to each indicator.</summary>
+    /// <summary>Gathers the series and applies OLS, Theil–Sen and the exact Mann–Kendall test to each
+    /// indicator.</summary>
     /// <returns>A sum that depends on every result.</returns>
     [Benchmark]
     public decimal Trends() => Sum(0, Count, ApplyTrends);
@@ -52,7 +59,15 @@ public class EvaluationBenchmarks
             Name = "相談件数",
             Unit = unit,
             Baseline = new(new FiscalYear(2018), new Quantity(1000 + (number % 977), unit)),
-            Actuals = [.. Enumerable.Range(0, 5).Select(i => new Observation(new FiscalYear(2019 + i), new Quantity(1000 + ((number * (i + 7)) % 1009), unit)))],
+            Actuals =
+            [
+                .. Enumerable
+                    .Range(0, 5)
+                    .Select(i => new Observation(
+                        new FiscalYear(2019 + i),
+                        new Quantity(1000 + ((number * (i + 7)) % 1009), unit)
+                    )),
+            ],
             Targets = [new Target(new FiscalYear(2026), new Quantity(2500 + (number % 13), unit))],
         };
     }

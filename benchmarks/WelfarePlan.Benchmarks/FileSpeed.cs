@@ -6,7 +6,8 @@ using WelfarePlan.Sources;
 
 namespace WelfarePlan.Benchmarks;
 
-/// <summary>Measures the whole job over files as people hold them: opening, layout, reading; run it on one core (taskset).</summary>
+/// <summary>Measures the whole job over files as people hold them: opening, layout, reading; run it on one core
+/// (taskset).</summary>
 internal static class FileSpeed
 {
     private const int Runs = 3;
@@ -33,7 +34,9 @@ internal static class FileSpeed
 
             using var process = Process.GetCurrentProcess();
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {Path.GetFileName(file)} | {pages} | {numbers} | {open:0.00} | {read:0.00} | {pages / (open + read):0} | {process.PeakWorkingSet64 / 1e6:0} |"));
+                $"| {Path.GetFileName(file)} | {pages} | {numbers} | {open:0.00} | {read:0.00} | {pages / (open + read):0} | {process.PeakWorkingSet64 / 1e6:0} |"
+            )
+        );
         }
 
         return 0;

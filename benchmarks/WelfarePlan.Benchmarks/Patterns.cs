@@ -7,7 +7,8 @@ using WelfarePlan.Testing.Hostile;
 
 namespace WelfarePlan.Benchmarks;
 
-/// <summary>Doubles texts of repeated heads and rows, and shows which cost more than twice as much: in bytes, steps and CPU time.</summary>
+/// <summary>Doubles texts of repeated heads and rows, and shows which cost more than twice as much: in bytes, steps and
+/// CPU time.</summary>
 internal static class Patterns
 {
     private const int UsualPatterns = 1000;
@@ -16,7 +17,8 @@ internal static class Patterns
     private const int Shown = 12;
     private const double LeastSeconds = 0.05;
 
-    /// <summary>Prints the patterns that grow most; options are a count, the length of a text and the seed of the first pattern.</summary>
+    /// <summary>Prints the patterns that grow most; options are a count, the length of a text and the seed of the first
+    /// pattern.</summary>
     public static int Run(string[] options)
     {
         int count = Number(options, 0, UsualPatterns);
@@ -29,7 +31,12 @@ internal static class Patterns
             RowPattern pattern = RowPatterns.Random(new Dice((ulong)seed));
             (long bytes, long steps, double time) = CostOf(pattern.ToText(length));
             (long twiceBytes, long twiceSteps, double twiceTime) = CostOf(pattern.ToText(2 * length));
-            measured.Add(($"seed {seed}: {pattern}", (double)twiceBytes / bytes, (double)twiceSteps / steps, twiceTime / time, twiceTime));
+            measured.Add(
+                (
+                    $"seed {seed}: {pattern}", (double)twiceBytes / bytes, (double)twiceSteps / steps,
+                    twiceTime / time, twiceTime
+                )
+            );
         }
 
         Print("bytes", measured.OrderByDescending(row => row.Bytes));
@@ -39,12 +46,20 @@ internal static class Patterns
         return 0;
     }
 
-    private static void Print(string title, IEnumerable<(string Pattern, double Bytes, double Steps, double Time, double Seconds)> rows)
+    private static void Print(
+        string title,
+        IEnumerable<(string Pattern, double Bytes, double Steps, double Time, double Seconds)> rows
+    )
     {
         Console.WriteLine($"{title}: growth in bytes, steps and time; seconds for the longer text");
         foreach ((string pattern, double bytes, double steps, double time, double seconds) in rows.Take(Shown))
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {bytes:F2} {steps:F2} {time:F2} {seconds:F3} s  {pattern}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  {bytes:F2} {steps:F2} {time:F2} {seconds:F3} s  {pattern}"
+                )
+            );
         }
     }
 
@@ -55,7 +70,10 @@ internal static class Patterns
         long before = GC.GetAllocatedBytesForCurrentThread();
         TimeSpan cpu = Environment.CpuUsage.TotalTime;
         GC.KeepAlive(PlanDocument.Read(document, work));
-        return (GC.GetAllocatedBytesForCurrentThread() - before, work.Steps, (Environment.CpuUsage.TotalTime - cpu).TotalSeconds);
+        return (
+            GC.GetAllocatedBytesForCurrentThread() - before, work.Steps,
+            (Environment.CpuUsage.TotalTime - cpu).TotalSeconds
+        );
     }
 
     private static int Number(string[] options, int index, int usual) =>

@@ -12,7 +12,8 @@ internal static class RepositoryTexts
     public static string[] All()
     {
         string root = Root();
-        IEnumerable<string> files = Files(root, "seeds").Concat(Files(root, "tests/WelfarePlan.Core.Tests/Goldens/documents"));
+        IEnumerable<string> files = Files(root, "seeds")
+            .Concat(Files(root, "tests/WelfarePlan.Core.Tests/Goldens/documents"));
         return [.. files.Order(StringComparer.Ordinal).Select(File.ReadAllText)];
     }
 
@@ -28,7 +29,11 @@ internal static class RepositoryTexts
 
     /// <summary>Returns those lines of the texts that are sentences.</summary>
     public static string[] Prose() =>
-        [.. All().SelectMany(text => text.Split('\n')).Where(line => line.Length >= ShortestProse && line.TrimEnd().EndsWith('。'))];
+        [
+            .. All()
+                .SelectMany(text => text.Split('\n'))
+                .Where(line => line.Length >= ShortestProse && line.TrimEnd().EndsWith('。')),
+        ];
 
     /// <summary>Joins the pieces in turn until the text has so many bytes of UTF-8.</summary>
     public static string Join(IReadOnlyList<string> pieces, int bytes)

@@ -10,10 +10,15 @@ internal static class Speed
     private const int UsualMegabytes = 5;
     private const int Runs = 3;
 
-    /// <summary>Prints a line for mixed documents in one text, the same one by one, and prose; the least of three runs.</summary>
+    /// <summary>Prints a line for mixed documents in one text, the same one by one, and prose; the least of three
+    /// runs.</summary>
     public static int Run(string[] options)
     {
-        int megabytes = options is [string first, ..] && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : UsualMegabytes;
+        int megabytes =
+            options is [string first, ..]
+            && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out int given)
+                ? given
+                : UsualMegabytes;
         int bytes = megabytes * 1_000_000;
         string[] documents = RepositoryTexts.All();
         Console.WriteLine("text              MB   CPU s    MB/s   bytes allocated per byte");
@@ -51,6 +56,9 @@ internal static class Speed
         }
 
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{name,-17} {bytes / 1e6,3:F1}  {cpu,6:F2}  {bytes / 1e6 / cpu,6:F2}   {(double)allocated / bytes,6:F1}"));
+            CultureInfo.InvariantCulture,
+            $"{name,-17} {bytes / 1e6,3:F1}  {cpu,6:F2}  {bytes / 1e6 / cpu,6:F2}   {(double)allocated / bytes,6:F1}"
+        )
+    );
     }
 }

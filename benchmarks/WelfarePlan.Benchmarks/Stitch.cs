@@ -8,13 +8,15 @@ using WelfarePlan.Testing.Hostile;
 
 namespace WelfarePlan.Benchmarks;
 
-/// <summary>Reads documents that were stitched together, cut, shuffled and changed, half of them as lines and grids: none may throw.</summary>
+/// <summary>Reads documents that were stitched together, cut, shuffled and changed, half of them as lines and grids:
+/// none may throw.</summary>
 internal static class Stitch
 {
     private const int UsualDocuments = 10_000;
     private const int MostShown = 10;
 
-    /// <summary>Prints how many were read, and the first that threw; options are a count and the seed of the first document.</summary>
+    /// <summary>Prints how many were read, and the first that threw; options are a count and the seed of the first
+    /// document.</summary>
     public static int Run(string[] options)
     {
         int count = Number(options, 0, UsualDocuments);
@@ -29,7 +31,8 @@ internal static class Stitch
             SourceDocument document = Make(texts, seed, ref bytes);
             try
             {
-                PlanReading reading = seed % 10 == 0 ? PlanDocument.Explain(document).Reading : PlanDocument.Read(document);
+                PlanReading reading =
+                    seed % 10 == 0 ? PlanDocument.Explain(document).Reading : PlanDocument.Read(document);
                 indicators += reading.Plan.AllIndicators().Count();
                 diagnostics += reading.Diagnostics.Count;
             }
@@ -43,7 +46,9 @@ internal static class Stitch
 
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{count:N0} documents from seed {first} ({bytes / 1e6:F0} MB): {thrown} threw; {indicators:N0} indicators, {diagnostics:N0} diagnostics"));
+            $"{count:N0} documents from seed {first} ({bytes / 1e6:F0} MB): {thrown} threw; {indicators:N0} indicators, {diagnostics:N0} diagnostics"
+        )
+    );
         return thrown == 0 ? 0 : 1;
     }
 
@@ -61,7 +66,8 @@ internal static class Stitch
         foreach (SourcePart part in document.Pages.SelectMany(page => page.Parts))
         {
             if (part is SourceLine line) bytes += Encoding.UTF8.GetByteCount(line.Text);
-            else if (part is SourceGrid grid) bytes += grid.Cells.Sum(cell => cell.Lines.Sum(Encoding.UTF8.GetByteCount));
+            else if (part is SourceGrid grid)
+                bytes += grid.Cells.Sum(cell => cell.Lines.Sum(Encoding.UTF8.GetByteCount));
         }
 
         return document;

@@ -10,7 +10,8 @@ namespace WelfarePlan.Benchmarks;
 /// <summary>Measures how much of typeset and printed plans is read right; print.sh beside it prints them.</summary>
 internal static class TypesetLaw
 {
-    private const string Usage = "typeset write FOLDER [COUNT [FIRST]] | typeset score FOLDER [-v] | typeset long FILE [COUNT]";
+    private const string Usage =
+        "typeset write FOLDER [COUNT [FIRST]] | typeset score FOLDER [-v] | typeset long FILE [COUNT]";
 
     public static int Run(string[] options)
     {
@@ -50,8 +51,16 @@ internal static class TypesetLaw
     // One document as long as the plans of large cities: many plans, one after the other.
     private static TypesetDocument Long(int count)
     {
-        TypesetDocument[] plans = [.. Enumerable.Range(0, int.MaxValue).Select(TypesetDocument.Of).Where(plan => plan.IsRuled).Take(count)];
-        return new(0, plans[0].Style, [.. plans.SelectMany(plan => plan.Blocks)], [.. plans.SelectMany(plan => plan.Numbers)]);
+        TypesetDocument[] plans =
+        [
+            .. Enumerable.Range(0, int.MaxValue).Select(TypesetDocument.Of).Where(plan => plan.IsRuled).Take(count),
+        ];
+        return new(
+            0,
+            plans[0].Style,
+            [.. plans.SelectMany(plan => plan.Blocks)],
+            [.. plans.SelectMany(plan => plan.Numbers)]
+        );
     }
 
     // The name of a file begins with the seed that it was made of: 0017.weasyprint.pdf.
@@ -61,7 +70,11 @@ internal static class TypesetLaw
         foreach (string file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
         {
             string name = Path.GetFileName(file);
-            if (name.EndsWith(".txt", StringComparison.Ordinal) || !int.TryParse(name.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out int seed)) continue;
+            if (
+                name.EndsWith(".txt", StringComparison.Ordinal)
+                || !int.TryParse(name.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out int seed)
+            )
+                continue;
             TypesetDocument truth = TypesetDocument.Of(seed);
             SourceDocument document = PlanFile.Open(file);
             PlanReading reading = PlanDocument.Read(document);
@@ -75,7 +88,9 @@ internal static class TypesetLaw
             if (isVerbose && difference.Wrong.Count + difference.Missing.Count > 0) Tell(name, truth, difference);
         }
 
-        Console.WriteLine("| Files | Documents | Numbers | Right of stated | Found of true | Wrong | Missing | Silently wrong | Silently missing |");
+        Console.WriteLine(
+            "| Files | Documents | Numbers | Right of stated | Found of true | Wrong | Missing | Silently wrong | Silently missing |"
+        );
         Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
         foreach ((string row, TypesetFigures figures) in rows) Console.WriteLine($"| {row} | {figures} |");
         return 0;
@@ -83,8 +98,12 @@ internal static class TypesetLaw
 
     private static void Tell(string name, TypesetDocument truth, TypesetDifference difference)
     {
-        Console.WriteLine($"{name}: {truth}: right {difference.Right}, wrong {difference.Wrong.Count}, missing {difference.Missing.Count}");
-        foreach (StatedNumber number in difference.Wrong.Take(3)) Console.WriteLine($"   {(difference.SilentlyWrong.Contains(number) ? "SILENT " : "")}wrong {number}");
-        foreach (StatedNumber number in difference.Missing.Take(3)) Console.WriteLine($"   {(difference.SilentlyMissing.Contains(number) ? "SILENT " : "")}missing {number}");
+        Console.WriteLine(
+            $"{name}: {truth}: right {difference.Right}, wrong {difference.Wrong.Count}, missing {difference.Missing.Count}"
+        );
+        foreach (StatedNumber number in difference.Wrong.Take(3))
+            Console.WriteLine($"   {(difference.SilentlyWrong.Contains(number) ? "SILENT " : "")}wrong {number}");
+        foreach (StatedNumber number in difference.Missing.Take(3))
+            Console.WriteLine($"   {(difference.SilentlyMissing.Contains(number) ? "SILENT " : "")}missing {number}");
     }
 }

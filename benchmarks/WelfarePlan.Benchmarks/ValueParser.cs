@@ -23,7 +23,9 @@ internal sealed class ValueParser(string name, Func<string, string?> check)
     public int CallsOfCheck { get; private init; } = 1;
 
     /// <summary>Makes a parser of the ways in which a type is read.</summary>
-    public static ValueParser Of<T>(string name, WholeParse<T> whole, Utf8Parse<T>? utf8, PrefixParse<T>? prefix, Func<T, string> write)
+    public static ValueParser Of<T>(
+        string name, WholeParse<T> whole, Utf8Parse<T>? utf8, PrefixParse<T>? prefix, Func<T, string> write
+    )
         where T : struct
     {
         ValueParser parser = null!;
@@ -35,18 +37,25 @@ internal sealed class ValueParser(string name, Func<string, string?> check)
             bool isRead = whole(text, out T value);
             if (isRead) parser.Read++;
             if (!isRead && !value.Equals(default(T))) return "refuses, and gives a value";
-            if (utf8 is not null && IsUnicode(text) && (utf8(Encoding.UTF8.GetBytes(text), out T from8) != isRead || !from8.Equals(value)))
+            if (
+                utf8 is not null
+                && IsUnicode(text)
+                && (utf8(Encoding.UTF8.GetBytes(text), out T from8) != isRead || !from8.Equals(value))
+            )
                 return "characters and bytes disagree";
-            if (isRead && !(whole(write(value), out T back) && back.Equals(value))) return $"is written as {write(value)} and not read back";
+            if (isRead && !(whole(write(value), out T back) && back.Equals(value)))
+                return $"is written as {write(value)} and not read back";
             return prefix is null ? null : CheckPrefix(text, isRead, value);
         }
 
         string? CheckPrefix(string text, bool isRead, T value)
         {
             bool begins = prefix(text, out T first, out int length);
-            if (begins && !(whole(text.AsSpan(0, length), out T alone) && alone.Equals(first))) return $"the prefix {text[..length]} means something else alone";
+            if (begins && !(whole(text.AsSpan(0, length), out T alone) && alone.Equals(first)))
+                return $"the prefix {text[..length]} means something else alone";
             if (!begins && length != 0) return "no prefix, and a length";
-            if (isRead && !(begins && first.Equals(value) && string.IsNullOrWhiteSpace(Visible(text[length..])))) return "whole and prefix disagree";
+            if (isRead && !(begins && first.Equals(value) && string.IsNullOrWhiteSpace(Visible(text[length..]))))
+                return "whole and prefix disagree";
             return null;
         }
     }
@@ -56,7 +65,12 @@ internal sealed class ValueParser(string name, Func<string, string?> check)
         int end = 0;
         foreach (WrittenValue value in WrittenText.Scan(text))
         {
-            if (value.Start < end || value.Length == 0 || !text.AsSpan(value.Start).StartsWith(value.Text, StringComparison.Ordinal)) return "is out of place";
+            if (
+                value.Start < end
+                || value.Length == 0
+                || !text.AsSpan(value.Start).StartsWith(value.Text, StringComparison.Ordinal)
+            )
+                return "is out of place";
             end = value.Start + value.Length;
         }
 
@@ -94,6 +108,13 @@ internal sealed class ValueParser(string name, Func<string, string?> check)
     }
 
     private static string Visible(string text) =>
-        string.Concat(text.Where(c => !(c is '\u200B' or '\uFEFF' or '\u2060' or '\u00AD' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format)))
+        string.Concat(
+                text.Where(c =>
+                    !(
+                        c is '\u200B' or '\uFEFF' or '\u2060' or '\u00AD'
+                        || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format
+                    )
+                )
+            )
             .Replace("\U000E0100", "", StringComparison.Ordinal);
 }

@@ -17,7 +17,11 @@ public static class CommandLine
     /// <param name="arguments">The words behind the command's name; none shows the help.</param>
     /// <param name="streams">Where to read from and write to.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The last line of defence: a fault is a message and an exit code, not an abort.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "The last line of defence: a fault is a message and an exit code, not an abort."
+    )]
     public static int Invoke(IReadOnlyList<string> arguments, CommandStreams streams)
     {
         ArgumentNullException.ThrowIfNull(arguments);
@@ -73,13 +77,24 @@ public static class CommandLine
         if (mistakes.Length > 0) return Refuse(mistakes, parsed.CommandResult, streams);
 
         using var output = new StreamWriter(streams.Output, Utf8, leaveOpen: true);
-        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false });
+        return parsed.Invoke(
+            new InvocationConfiguration
+            {
+                Output = output,
+                Error = streams.Error,
+                EnableDefaultExceptionHandler = false,
+            }
+        );
     }
 
     private static int Refuse(string[] mistakes, CommandResult command, CommandStreams streams)
     {
         foreach (string mistake in mistakes) streams.Say($"welfareplan: {mistake}");
-        streams.Say(command.Command is RootCommand ? "Try 'welfareplan --help'." : $"Try 'welfareplan {command.Command.Name} --help'.");
+        streams.Say(
+            command.Command is RootCommand
+                ? "Try 'welfareplan --help'."
+                : $"Try 'welfareplan {command.Command.Name} --help'."
+        );
         return ExitCode.WrongUsage;
     }
 }

@@ -19,7 +19,10 @@ internal static class Mistakes
         if (parsed.Action is not ParseErrorAction) return [];
 
         return parsed.CommandResult.Command is RootCommand root && parsed.UnmatchedTokens is [{ } word, ..]
-            ? [$"There is no command '{word}'.{Suggestion.For(word, root.Subcommands.Where(command => !command.Hidden).Select(command => command.Name))}"]
+            ?
+            [
+                $"There is no command '{word}'.{Suggestion.For(word, root.Subcommands.Where(command => !command.Hidden).Select(command => command.Name))}",
+            ]
             : parsed.Errors.Select(Words);
     }
 
@@ -27,7 +30,10 @@ internal static class Mistakes
     private static IEnumerable<string> UnknownOptions(ParseResult parsed)
     {
         string[] known = [.. Options(parsed).SelectMany(Names)];
-        HashSet<Token> values = [.. Options(parsed).Select(parsed.GetResult).OfType<OptionResult>().SelectMany(option => option.Tokens)];
+        HashSet<Token> values =
+        [
+            .. Options(parsed).Select(parsed.GetResult).OfType<OptionResult>().SelectMany(option => option.Tokens),
+        ];
         return
             from token in parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
             where token.Type == TokenType.Argument && IsOption(token.Value) && !values.Contains(token)
@@ -44,11 +50,17 @@ internal static class Mistakes
         select $"The option '{parts[0]}' takes no value.";
 
     private static IEnumerable<Option> Options(ParseResult parsed) =>
-        parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive)).Distinct();
+        parsed
+            .CommandResult.Command.Options.Concat(
+                parsed.RootCommandResult.Command.Options.Where(option => option.Recursive)
+            )
+            .Distinct();
 
     private static IEnumerable<string> Names(Option option) => option.Aliases.Append(option.Name);
 
-    private static bool IsOption(string word) => word is ['-', '-', _, ..] || (word is ['-', var letter, ..] && char.IsAsciiLetter(letter));
+    private static bool IsOption(string word) =>
+        word is ['-', '-', _, ..] || (word is ['-', var letter, ..] && char.IsAsciiLetter(letter));
 
-    private static string Words(ParseError error) => string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(ParseError error) =>
+        string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

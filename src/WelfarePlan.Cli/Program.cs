@@ -7,7 +7,10 @@ using Stream? standardError = StandardStreams.Error();
 // Without standard error nobody could be told what was left out.
 if (standardError is null) return ExitCode.Incomplete;
 
-using var error = new StreamWriter(standardError, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+using var error = new StreamWriter(standardError, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
+{
+    AutoFlush = true,
+};
 using Stream? output = StandardStreams.Output();
 if (output is null)
 {

@@ -17,7 +17,8 @@ internal static class StandardStreams
     /// <summary>Returns standard error, or null where it is closed.</summary>
     public static Stream? Error() => Open(2, Console.OpenStandardError);
 
-    // The console's stream takes a broken pipe for success, and the work would go on for nobody. A file needs the console's
+    // The console's stream takes a broken pipe for success, and the work would go on for nobody. A file needs the
+    // console's
     // stream, which writes where the one before it stopped.
     private static Stream OpenOutput()
     {

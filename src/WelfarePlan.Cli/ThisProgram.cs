@@ -11,9 +11,12 @@ internal static class ThisProgram
     public static PlanFileIsolation Isolation() =>
         Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == Name
             ? PlanFileIsolation.WithTool(path)
-            : new PlanFileIsolation(Host, Path.Combine(AppContext.BaseDirectory, Name + ".dll"), PlanFileIsolation.ServeCommand);
+            : new PlanFileIsolation(
+                Host, Path.Combine(AppContext.BaseDirectory, Name + ".dll"), PlanFileIsolation.ServeCommand
+            );
 
-    private static string Host => Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet"
+    private static string Host =>
+        Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet"
         ? path
         : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 }

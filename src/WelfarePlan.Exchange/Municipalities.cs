@@ -23,13 +23,20 @@ public static class Municipalities
         int county = key.IndexOf('郡', StringComparison.Ordinal);
         if (county <= 0 || county == key.Length - 1) return [];
         string town = key[(county + 1)..];
-        return [.. Find(town).Where(place => key.StartsWith(place.Prefecture, StringComparison.Ordinal) || !StartsWithPrefecture(key))];
+        return
+        [
+            .. Find(town)
+                .Where(place =>
+                    key.StartsWith(place.Prefecture, StringComparison.Ordinal) || !StartsWithPrefecture(key)
+                ),
+        ];
     }
 
     private static bool StartsWithPrefecture(string key) =>
         All.Any(place => IsPrefecture(place) && key.StartsWith(place.Name, StringComparison.Ordinal));
 
-    private static bool IsPrefecture(Municipality place) => string.Equals(place.Name, place.Prefecture, StringComparison.Ordinal);
+    private static bool IsPrefecture(Municipality place) =>
+        string.Equals(place.Name, place.Prefecture, StringComparison.Ordinal);
 
     private static FrozenDictionary<string, Municipality[]> Index() =>
         All.SelectMany(place => Names(place).Select(name => (Key: Fold(name), Place: place)))
@@ -53,7 +60,8 @@ public static class Municipalities
         var folded = new StringBuilder(name.Length);
         foreach (Rune rune in name.EnumerateRunes())
         {
-            if (Rune.IsWhiteSpace(rune) || rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF)) continue;
+            if (Rune.IsWhiteSpace(rune) || rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF))
+                continue;
             folded.Append(rune.Value switch { 'ヶ' => "ケ", '檮' => "梼", _ => rune.ToString() });
         }
 

@@ -3,8 +3,10 @@ using WelfarePlan.Plans;
 
 namespace WelfarePlan.Exchange;
 
-/// <summary>Plans as a Data Package: normalised tables in CSV with a descriptor, valid under profiles 1.0 and 2.0.</summary>
-/// <remarks>Everything that a plan says is in the tables, and they are read back to an equal plan; an empty text is read as none.</remarks>
+/// <summary>Plans as a Data Package: normalised tables in CSV with a descriptor, valid under profiles 1.0 and
+/// 2.0.</summary>
+/// <remarks>Everything that a plan says is in the tables, and they are read back to an equal plan; an empty text is
+/// read as none.</remarks>
 public static class PlanDataPackage
 {
     /// <summary>The name of the descriptor.</summary>
@@ -22,7 +24,8 @@ public static class PlanDataPackage
 
     /// <summary>Reads the plans of a package.</summary>
     /// <param name="folder">The folder with the descriptor.</param>
-    /// <returns>The plans in the order of the package, and what could not be read with its file, line and column.</returns>
+    /// <returns>The plans in the order of the package, and what could not be read with its file, line and
+    /// column.</returns>
     public static ExchangeResult<IReadOnlyList<Plan>> Read(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);

@@ -37,7 +37,9 @@ public sealed record PlanEntry
     /// <summary>Gets the evaluation, or null where none is to be written.</summary>
     public PlanEvaluation? Evaluation { get; }
 
-    /// <summary>Gets the municipality (市区町村) with its code, or null where its name is unknown or that of several.</summary>
-    /// <remarks>Found by the plan's own name of it (<see cref="Municipalities.Find"/>); set it where that name is ambiguous.</remarks>
+    /// <summary>Gets the municipality (市区町村) with its code, or null where its name is unknown or that of
+    /// several.</summary>
+    /// <remarks>Found by the plan's own name of it (<see cref="Municipalities.Find"/>); set it where that name is
+    /// ambiguous.</remarks>
     public Municipality? Municipality { get; init; }
 }

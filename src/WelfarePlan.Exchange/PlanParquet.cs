@@ -6,7 +6,8 @@ namespace WelfarePlan.Exchange;
 /// <summary>Plans as Parquet data sets, which DuckDB, Spark and Trino read as one table.</summary>
 /// <remarks>
 /// The tables are those of <see cref="TidyCsv"/>, with typed columns and partitioned by prefecture:
-/// <c>observations/prefecture=熊本県/part-0.parquet</c>. Plans of unknown prefecture stand in the partition that such programs
+/// <c>observations/prefecture=熊本県/part-0.parquet</c>. Plans of unknown prefecture stand in the partition that such
+/// programs
 /// read as null. Numbers are doubles, the nearest to the decimals of the plan.
 /// </remarks>
 public static class PlanParquet
@@ -16,12 +17,19 @@ public static class PlanParquet
     /// <param name="plans">The plans, with their evaluations where those are wanted.</param>
     /// <param name="cancellationToken">Stops the work; what was begun stays unfinished.</param>
     /// <returns>A task that ends when everything is written.</returns>
-    public static async Task WriteAsync(string folder, IEnumerable<PlanEntry> plans, CancellationToken cancellationToken = default)
+    public static async Task WriteAsync(
+        string folder,
+        IEnumerable<PlanEntry> plans,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(plans);
         await using var values = new PartitionedTable<ValueRow>(folder, ObservationTable.Table);
-        await using var results = new PartitionedTable<(IndicatorPosition, Evaluation.EvaluationResult)>(folder, EvaluationTable.Table);
+        await using var results = new PartitionedTable<(IndicatorPosition, Evaluation.EvaluationResult)>(
+            folder,
+            EvaluationTable.Table
+        );
         await using var grades = new PartitionedTable<GradeRow>(folder, GradeTable.Table);
         foreach (PlanContext plan in PlanContext.Of(plans))
         {

@@ -7,9 +7,11 @@ using WelfarePlan.Exchange.Tables;
 
 namespace WelfarePlan.Exchange;
 
-/// <summary>A plan as an Excel workbook: an overview, indicators with years as columns, values, evaluations, the tree, programmes.</summary>
+/// <summary>A plan as an Excel workbook: an overview, indicators with years as columns, values, evaluations, the tree,
+/// programmes.</summary>
 /// <remarks>
-/// The results (実績値) of the sheet 指標 are open for input, the other cells locked without a password. The saved workbook, from
+/// The results (実績値) of the sheet 指標 are open for input, the other cells locked without a password. The saved workbook,
+/// from
 /// Excel or LibreOffice, is read back to the plan with what was typed in.
 /// </remarks>
 public static class PlanWorkbook
@@ -52,7 +54,8 @@ public static class PlanWorkbook
     /// <summary>Reads a workbook that <see cref="Write"/> wrote and a person may have edited.</summary>
     /// <param name="workbook">The workbook; the stream must be seekable and stays open.</param>
     /// <returns>
-    /// The reading with the results as they are in the sheet 指標, and each cell that could not be taken; null with one error where
+    /// The reading with the results as they are in the sheet 指標, and each cell that could not be taken; null with one
+    /// error where
     /// it is no such workbook.
     /// </returns>
     public static ExchangeResult<PlanReading> Read(Stream workbook)
@@ -77,10 +80,19 @@ public static class PlanWorkbook
     {
         if (cells.Of(SheetNames.Plan) is not { } pieces || cells.Of(SheetNames.Indicators) is not { } indicators)
         {
-            return Refuse("The workbook is none that was written here: the plan is not in it.", "このブックには元の計画が含まれていません。");
+            return Refuse(
+                "The workbook is none that was written here: the plan is not in it.",
+                "このブックには元の計画が含まれていません。"
+            );
         }
 
-        if (!HiddenPlan.TryRead(pieces.Where(cell => cell.Column == 1).Select(cell => cell.Text ?? ""), out PlanReading? reading, out string? failure))
+        if (
+            !HiddenPlan.TryRead(
+                pieces.Where(cell => cell.Column == 1).Select(cell => cell.Text ?? ""),
+                out PlanReading? reading,
+                out string? failure
+            )
+        )
         {
             return Refuse($"The plan in the workbook cannot be read: {failure}", $"ブック内の計画を読めません：{failure}");
         }
@@ -90,7 +102,9 @@ public static class PlanWorkbook
     }
 
     private static bool IsUnsound(Exception fault) =>
-        fault is InvalidDataException or OpenXmlPackageException or XmlException or FormatException or IOException or ArgumentException
+        fault
+            is InvalidDataException or OpenXmlPackageException or XmlException or FormatException or IOException
+                or ArgumentException
             or InvalidOperationException or NotSupportedException;
 
     private static bool IsTooLarge(Stream workbook)
@@ -99,5 +113,6 @@ public static class PlanWorkbook
         return zip.Entries.Sum(entry => entry.Length) > MostBytes;
     }
 
-    private static ExchangeResult<PlanReading> Refuse(string english, string japanese) => new(null, [new ExchangeError("-", english, japanese)]);
+    private static ExchangeResult<PlanReading> Refuse(string english, string japanese) =>
+        new(null, [new ExchangeError("-", english, japanese)]);
 }

@@ -6,36 +6,49 @@ namespace WelfarePlan.Exchange;
 
 /// <summary>Plans as flat tables, one fact a row: values, evaluations and grades as CSV, with a codebook.</summary>
 /// <remarks>
-/// A <c>value</c> is a number or empty, fiscal years are whole numbers beside their era, and every row names its plan, its place
+/// A <c>value</c> is a number or empty, fiscal years are whole numbers beside their era, and every row names its plan,
+/// its place
 /// in the plan and its place in the source. Plans are read one at a time and rows are written as they come.
 /// </remarks>
 public static class TidyCsv
 {
-    /// <summary>The name of the codebook: a Data Package descriptor with the title, the type and the meaning of every column.</summary>
+    /// <summary>The name of the codebook: a Data Package descriptor with the title, the type and the meaning of every
+    /// column.</summary>
     public const string CodebookFile = "datapackage.json";
 
     /// <summary>Writes baselines, actuals and targets.</summary>
     /// <param name="output">Where to write; it stays open.</param>
     /// <param name="plans">The plans.</param>
     /// <param name="dialect">Whom the file is for.</param>
-    public static void WriteObservations(Stream output, IEnumerable<PlanEntry> plans, CsvDialect dialect = CsvDialect.Plain) =>
-        Write(output, plans, ObservationTable.Table, plan => plan.Values, dialect);
+    public static void WriteObservations(
+        Stream output,
+        IEnumerable<PlanEntry> plans,
+        CsvDialect dialect = CsvDialect.Plain
+    ) => Write(output, plans, ObservationTable.Table, plan => plan.Values, dialect);
 
     /// <summary>Writes the results of every method, of the plans that have an evaluation.</summary>
     /// <param name="output">Where to write; it stays open.</param>
     /// <param name="plans">The plans.</param>
     /// <param name="dialect">Whom the file is for.</param>
-    public static void WriteEvaluations(Stream output, IEnumerable<PlanEntry> plans, CsvDialect dialect = CsvDialect.Plain) =>
-        Write(output, plans, EvaluationTable.Table, plan => plan.Results, dialect);
+    public static void WriteEvaluations(
+        Stream output,
+        IEnumerable<PlanEntry> plans,
+        CsvDialect dialect = CsvDialect.Plain
+    ) => Write(output, plans, EvaluationTable.Table, plan => plan.Results, dialect);
 
-    /// <summary>Writes computed grades, of the plans that have an evaluation, and the grades that documents print.</summary>
+    /// <summary>Writes computed grades, of the plans that have an evaluation, and the grades that documents
+    /// print.</summary>
     /// <param name="output">Where to write; it stays open.</param>
     /// <param name="plans">The plans.</param>
     /// <param name="dialect">Whom the file is for.</param>
-    public static void WriteGrades(Stream output, IEnumerable<PlanEntry> plans, CsvDialect dialect = CsvDialect.Plain) =>
-        Write(output, plans, GradeTable.Table, GradeRow.Of, dialect);
+    public static void WriteGrades(
+        Stream output,
+        IEnumerable<PlanEntry> plans,
+        CsvDialect dialect = CsvDialect.Plain
+    ) => Write(output, plans, GradeTable.Table, GradeRow.Of, dialect);
 
-    /// <summary>Writes <c>observations.csv</c>, <c>evaluations.csv</c>, <c>grades.csv</c> and the codebook into a folder.</summary>
+    /// <summary>Writes <c>observations.csv</c>, <c>evaluations.csv</c>, <c>grades.csv</c> and the codebook into a
+    /// folder.</summary>
     /// <param name="folder">The folder, which is made where there is none; files of these names are replaced.</param>
     /// <param name="plans">The plans.</param>
     /// <param name="dialect">Whom the files are for.</param>
@@ -48,7 +61,11 @@ public static class TidyCsv
         using FileStream results = File.Create(FileOf(folder, EvaluationTable.Table.Name));
         using FileStream grades = File.Create(FileOf(folder, GradeTable.Table.Name));
         using (var valueRows = new CsvTableWriter<ValueRow>(values, ObservationTable.Table, dialect))
-        using (var resultRows = new CsvTableWriter<(IndicatorPosition, Evaluation.EvaluationResult)>(results, EvaluationTable.Table, dialect))
+        using (
+            var resultRows = new CsvTableWriter<(IndicatorPosition, Evaluation.EvaluationResult)>(
+                results, EvaluationTable.Table, dialect
+            )
+        )
         using (var gradeRows = new CsvTableWriter<GradeRow>(grades, GradeTable.Table, dialect))
         {
             foreach (PlanContext plan in PlanContext.Of(plans))
@@ -77,7 +94,9 @@ public static class TidyCsv
     private static string FileOf(string folder, string table) => Path.Combine(folder, table + ".csv");
 
     private static void Write<TRow>(
-        Stream output, IEnumerable<PlanEntry> plans, Table<TRow> table, Func<PlanContext, IEnumerable<TRow>> rows, CsvDialect dialect)
+        Stream output, IEnumerable<PlanEntry> plans, Table<TRow> table, Func<PlanContext, IEnumerable<TRow>> rows,
+        CsvDialect dialect
+    )
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(plans);

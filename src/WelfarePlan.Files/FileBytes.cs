@@ -9,7 +9,11 @@ internal static class FileBytes
     private const int BlockLength = 81_920;
 
     public static bool TryLoad(
-        string path, PlanFileOptions options, [NotNullWhen(true)] out byte[]? bytes, [NotNullWhen(false)] out Diagnostic? failure)
+        string path,
+        PlanFileOptions options,
+        [NotNullWhen(true)] out byte[]? bytes,
+        [NotNullWhen(false)] out Diagnostic? failure
+    )
     {
         bytes = null;
         try
@@ -27,7 +31,8 @@ internal static class FileBytes
         {
             failure = Unreadable("there is no such file");
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        catch (Exception problem)
+            when (problem is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             failure = Unreadable(problem.Message);
         }
@@ -36,7 +41,11 @@ internal static class FileBytes
     }
 
     public static bool TryLoad(
-        Stream stream, PlanFileOptions options, [NotNullWhen(true)] out byte[]? bytes, [NotNullWhen(false)] out Diagnostic? failure)
+        Stream stream,
+        PlanFileOptions options,
+        [NotNullWhen(true)] out byte[]? bytes,
+        [NotNullWhen(false)] out Diagnostic? failure
+    )
     {
         (bytes, failure) = (null, null);
         try
@@ -81,7 +90,8 @@ internal static class FileBytes
         }
     }
 
-    private static Diagnostic Unreadable(string why) => DiagnosticRules.FileUnreadable.At(SourcePlace.Nowhere, why.TrimEnd('.'));
+    private static Diagnostic Unreadable(string why) =>
+        DiagnosticRules.FileUnreadable.At(SourcePlace.Nowhere, why.TrimEnd('.'));
 
     private static Diagnostic TooLarge(PlanFileOptions options)
     {

@@ -18,7 +18,8 @@ internal sealed class FileReading(byte[] bytes, PlanFileOptions options)
 
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
-    public void Report(DiagnosticRule rule, SourcePlace place, string text = "") => _diagnostics.Add(rule.At(place, text));
+    public void Report(DiagnosticRule rule, SourcePlace place, string text = "") =>
+        _diagnostics.Add(rule.At(place, text));
 
     public void CountCells(long cells)
     {
@@ -31,7 +32,8 @@ internal sealed class FileReading(byte[] bytes, PlanFileOptions options)
     {
         options.CancellationToken.ThrowIfCancellationRequested();
         _unpacked += count;
-        if (_unpacked > Limits.MaximumUnpackedBytes) throw Beyond("bytes after decompression", Limits.MaximumUnpackedBytes);
+        if (_unpacked > Limits.MaximumUnpackedBytes)
+            throw Beyond("bytes after decompression", Limits.MaximumUnpackedBytes);
     }
 
     public void CheckPages(int pages)

@@ -9,7 +9,8 @@ namespace WelfarePlan.Files;
 /// <remarks>
 /// The kind of a file is told by its content, never by its name. A file that cannot be read, whatever the reason, is a
 /// document without pages and with a diagnostic that says so; nothing is thrown but cancellation and wrong arguments.
-/// One thing cannot be caught: a hostile PDF may exhaust the stack and end the process. Where files come from strangers, open
+/// One thing cannot be caught: a hostile PDF may exhaust the stack and end the process. Where files come from
+/// strangers, open
 /// them apart: <c>using var apart = PlanFileIsolation.WithTool();</c> and <see cref="PlanFileOptions.Isolation"/>.
 /// The first old workbook (.xls) registers the code pages of .NET for the process, which its library asks for.
 /// </remarks>
@@ -84,8 +85,10 @@ public static class PlanFile
     /// <summary>Reads the plan in a file.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="options">How to open it; null for the defaults.</param>
-    /// <param name="reading">How to read what was opened; null for the defaults with the token of the other options.</param>
-    /// <returns>What could be read, and what could not; of a file that could not be opened, no plan and the reason.</returns>
+    /// <param name="reading">How to read what was opened; null for the defaults with the token of the other
+    /// options.</param>
+    /// <returns>What could be read, and what could not; of a file that could not be opened, no plan and the
+    /// reason.</returns>
     /// <exception cref="ArgumentException">The path is empty.</exception>
     /// <exception cref="ArgumentNullException">The path is null.</exception>
     /// <exception cref="OperationCanceledException">A token of the options was cancelled.</exception>
@@ -96,8 +99,10 @@ public static class PlanFile
     /// <param name="stream">The content, read from where it stands to its end and left open.</param>
     /// <param name="name">The name of the file, or null; it is kept, not believed.</param>
     /// <param name="options">How to open it; null for the defaults.</param>
-    /// <param name="reading">How to read what was opened; null for the defaults with the token of the other options.</param>
-    /// <returns>What could be read, and what could not; of a file that could not be opened, no plan and the reason.</returns>
+    /// <param name="reading">How to read what was opened; null for the defaults with the token of the other
+    /// options.</param>
+    /// <returns>What could be read, and what could not; of a file that could not be opened, no plan and the
+    /// reason.</returns>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="OperationCanceledException">A token of the options was cancelled.</exception>
     public static PlanReading Read(
@@ -107,8 +112,10 @@ public static class PlanFile
     /// <summary>Reads the plan in a file without holding the calling thread.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="options">How to open it; null for the defaults.</param>
-    /// <param name="reading">How to read what was opened; null for the defaults with the token of the other options.</param>
-    /// <returns>What could be read, and what could not; of a file that could not be opened, no plan and the reason.</returns>
+    /// <param name="reading">How to read what was opened; null for the defaults with the token of the other
+    /// options.</param>
+    /// <returns>What could be read, and what could not; of a file that could not be opened, no plan and the
+    /// reason.</returns>
     /// <exception cref="ArgumentException">The path is empty.</exception>
     /// <exception cref="ArgumentNullException">The path is null.</exception>
     /// <exception cref="OperationCanceledException">A token of the options was cancelled.</exception>
@@ -122,8 +129,10 @@ public static class PlanFile
     /// <param name="stream">The content, read from where it stands to its end and left open.</param>
     /// <param name="name">The name of the file, or null; it is kept, not believed.</param>
     /// <param name="options">How to open it; null for the defaults.</param>
-    /// <param name="reading">How to read what was opened; null for the defaults with the token of the other options.</param>
-    /// <returns>What could be read, and what could not; of a file that could not be opened, no plan and the reason.</returns>
+    /// <param name="reading">How to read what was opened; null for the defaults with the token of the other
+    /// options.</param>
+    /// <returns>What could be read, and what could not; of a file that could not be opened, no plan and the
+    /// reason.</returns>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="OperationCanceledException">A token of the options was cancelled.</exception>
     public static Task<PlanReading> ReadAsync(
@@ -155,5 +164,6 @@ public static class PlanFile
         Diagnostics = document.Diagnostics,
     };
 
-    private static SourceDocument Failed(string? name, Diagnostic failure) => new() { Name = name, Diagnostics = [failure] };
+    private static SourceDocument Failed(string? name, Diagnostic failure) =>
+        new() { Name = name, Diagnostics = [failure] };
 }

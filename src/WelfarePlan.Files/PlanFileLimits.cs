@@ -9,7 +9,8 @@ public sealed record PlanFileLimits
     /// <summary>Gets the largest file, in bytes; 500 MB by default.</summary>
     public long MaximumBytes { get; init; } = 500_000_000;
 
-    /// <summary>Gets how many bytes the parts of an archive that are read may have together, unpacked; 300 MB by default.</summary>
+    /// <summary>Gets how many bytes the parts of an archive that are read may have together, unpacked; 300 MB by
+    /// default.</summary>
     public long MaximumUnpackedBytes { get; init; } = 300_000_000;
 
     /// <summary>Gets the largest number of pages, sheets or slides; 5,000 by default.</summary>

@@ -62,10 +62,14 @@ public sealed class AccuracyTable
         return text.ToString();
     }
 
-    private static string ShapeRow(DocumentShape shape, bool damaged) => damaged ? $"{shape.Name}, damaged" : shape.Name;
+    private static string ShapeRow(DocumentShape shape, bool damaged) =>
+        damaged ? $"{shape.Name}, damaged" : shape.Name;
 
-    private static void Head(StringBuilder text, string first) => text
-        .Append(CultureInfo.InvariantCulture, $"| {first} | Documents | Numbers | Right of stated | Found of true | Wrong | Silent |\n")
+    private static void Head(StringBuilder text, string first) =>
+        text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {first} | Documents | Numbers | Right of stated | Found of true | Wrong | Silent |\n"
+            )
         .Append("|---|--:|--:|--:|--:|--:|--:|\n");
 
     private static void Line(StringBuilder text, string name, (int Documents, ReadingScore Score) row)
@@ -74,7 +78,8 @@ public sealed class AccuracyTable
         ReadingScore score = row.Score;
         text.Append(
             CultureInfo.InvariantCulture,
-            $"| {name} | {row.Documents} | {score.Total} | {Percent(score.RightShare)} | {Percent(score.FoundShare)} | {score.Wrong} | {score.Silent} |\n");
+            $"| {name} | {row.Documents} | {score.Total} | {Percent(score.RightShare)} | {Percent(score.FoundShare)} | {score.Wrong} | {score.Silent} |\n"
+        );
     }
 
     // Cut, not rounded: 99.96 % is not 100 %.

@@ -9,7 +9,9 @@ public sealed class Damage
 {
     private readonly Func<IReadOnlyList<PrintedLine>, Dice, IReadOnlyList<PrintedLine>> _do;
 
-    private Damage(string name, string description, Func<IReadOnlyList<PrintedLine>, Dice, IReadOnlyList<PrintedLine>> action)
+    private Damage(
+        string name, string description, Func<IReadOnlyList<PrintedLine>, Dice, IReadOnlyList<PrintedLine>> action
+    )
     {
         Name = name;
         Description = description;
@@ -20,10 +22,12 @@ public sealed class Damage
     public static Damage Echoes { get; } = new("echoes", "headings and labels two to four times", LineDamages.Echo);
 
     /// <summary>Gets names of indicators broken over two lines.</summary>
-    public static Damage BrokenNames { get; } = new("broken-names", "names broken over two lines", LineDamages.BreakNames);
+    public static Damage BrokenNames { get; } =
+        new("broken-names", "names broken over two lines", LineDamages.BreakNames);
 
     /// <summary>Gets full-width digits and signs in the whole text.</summary>
-    public static Damage FullWidth { get; } = new("full-width", "full-width digits, letters and signs", CharacterDamages.Widen);
+    public static Damage FullWidth { get; } =
+        new("full-width", "full-width digits, letters and signs", CharacterDamages.Widen);
 
     /// <summary>Gets spaces between the kanji of headings and header cells: 基 本 目 標.</summary>
     public static Damage SpacedKanji { get; } = new("spaced-kanji", "spaces between kanji", CharacterDamages.Space);
@@ -32,10 +36,12 @@ public sealed class Damage
     public static Damage RadicalForms { get; } = new("radicals", "kanji as radicals", CharacterDamages.Radicalise);
 
     /// <summary>Gets running heads and page numbers between the lines, inside of tables too.</summary>
-    public static Damage PageBreaks { get; } = new("page-breaks", "running heads and page numbers", LineDamages.BreakPages);
+    public static Damage PageBreaks { get; } =
+        new("page-breaks", "running heads and page numbers", LineDamages.BreakPages);
 
     /// <summary>Gets labels printed apart from what they head, or in the order of other labels.</summary>
-    public static Damage ShuffledLabels { get; } = new("shuffled-labels", "labels apart from what they head", LineDamages.ShuffleLabels);
+    public static Damage ShuffledLabels { get; } =
+        new("shuffled-labels", "labels apart from what they head", LineDamages.ShuffleLabels);
 
     /// <summary>Gets rows and headings run together on one line.</summary>
     public static Damage LostBreaks { get; } = new("lost-breaks", "lines run together", LineDamages.LoseBreaks);
@@ -48,7 +54,10 @@ public sealed class Damage
 
     /// <summary>Gets every damage, in an order in which they can be done.</summary>
     public static IReadOnlyList<Damage> All { get; } =
-        [BrokenNames, LostBreaks, ShuffledLabels, Echoes, PageBreaks, BlankLines, SpacedKanji, RadicalForms, HalfKana, FullWidth];
+        [
+            BrokenNames, LostBreaks, ShuffledLabels, Echoes, PageBreaks, BlankLines, SpacedKanji, RadicalForms,
+            HalfKana, FullWidth,
+        ];
 
     /// <summary>Gets the name: lower case, words joined by hyphens.</summary>
     public string Name { get; }

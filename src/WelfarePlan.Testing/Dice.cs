@@ -1,7 +1,8 @@
 namespace WelfarePlan.Testing;
 
 /// <summary>A source of choices that makes the same choices for the same seed, on every machine.</summary>
-/// <remarks>SplitMix64 (Steele, Lea, Flood 2014), because the sequence of System.Random may change between versions.</remarks>
+/// <remarks>SplitMix64 (Steele, Lea, Flood 2014), because the sequence of System.Random may change between
+/// versions.</remarks>
 internal sealed class Dice(ulong seed)
 {
     private ulong _state = seed;
@@ -16,7 +17,8 @@ internal sealed class Dice(ulong seed)
 
     public T Pick<T>(params ReadOnlySpan<T> items) => items[Below(items.Length)];
 
-    /// <summary>Returns an independent source, so that one part may choose more without changing the choices of another.</summary>
+    /// <summary>Returns an independent source, so that one part may choose more without changing the choices of
+    /// another.</summary>
     public Dice Fork() => new(Next());
 
     private ulong Next()

@@ -7,9 +7,13 @@ namespace WelfarePlan.Testing;
 /// <summary>Generates documents: plausible plans printed in any shape, damaged or not, with their truth.</summary>
 public static class DocumentGenerator
 {
-    /// <summary>Gets documents in all shapes, half of them damaged, some with distractors; counterexamples shrink to small plans.</summary>
+    /// <summary>Gets documents in all shapes, half of them damaged, some with distractors; counterexamples shrink to
+    /// small plans.</summary>
     public static Arbitrary<GeneratedDocument> Documents { get; } =
-        Arb.From(PlanGenerator.Seeds().Select(seed => Recipe(seed).Print()), document => Smaller(document.Recipe).Select(recipe => recipe.Print()));
+        Arb.From(
+            PlanGenerator.Seeds().Select(seed => Recipe(seed).Print()),
+            document => Smaller(document.Recipe).Select(recipe => recipe.Print())
+        );
 
     /// <summary>Returns the recipe of a seed: the same document every time, any shape.</summary>
     /// <param name="seed">The seed.</param>
@@ -36,7 +40,8 @@ public static class DocumentGenerator
         };
     }
 
-    /// <summary>Returns the recipes one step simpler: a damage less, a distractor less, an indicator, measure or goal less.</summary>
+    /// <summary>Returns the recipes one step simpler: a damage less, a distractor less, an indicator, measure or goal
+    /// less.</summary>
     /// <param name="recipe">The recipe.</param>
     /// <returns>The recipes.</returns>
     /// <exception cref="ArgumentNullException">The recipe is null.</exception>
@@ -44,8 +49,16 @@ public static class DocumentGenerator
     {
         ArgumentNullException.ThrowIfNull(recipe);
         foreach (Plan plan in SmallerPlans(recipe.Plan)) yield return recipe with { Plan = plan };
-        foreach (Damage damage in recipe.Damages) yield return recipe with { Damages = [.. recipe.Damages.Where(other => other != damage)] };
-        foreach (Distractor one in recipe.Distractors) yield return recipe with { Distractors = [.. recipe.Distractors.Where(other => other != one)] };
+        foreach (Damage damage in recipe.Damages)
+            yield return recipe with
+            {
+                Damages = [.. recipe.Damages.Where(other => other != damage)],
+            };
+        foreach (Distractor one in recipe.Distractors)
+            yield return recipe with
+            {
+                Distractors = [.. recipe.Distractors.Where(other => other != one)],
+            };
     }
 
     private static IEnumerable<Plan> SmallerPlans(Plan plan)
@@ -53,7 +66,11 @@ public static class DocumentGenerator
         for (int g = 0; g < plan.Goals.Count; g++)
         {
             if (plan.Goals.Count > 1) yield return plan with { Goals = Without(plan.Goals, g) };
-            foreach (Goal goal in SmallerGoals(plan.Goals[g])) yield return plan with { Goals = With(plan.Goals, g, goal) };
+            foreach (Goal goal in SmallerGoals(plan.Goals[g]))
+                yield return plan with
+                {
+                    Goals = With(plan.Goals, g, goal),
+                };
         }
     }
 
@@ -65,19 +82,27 @@ public static class DocumentGenerator
             if (goal.Measures.Count > 1) yield return goal with { Measures = Without(goal.Measures, m) };
             if (measure.Issues.Count + measure.Initiatives.Count + measure.Programmes.Count > 0)
             {
-                yield return goal with { Measures = With(goal.Measures, m, measure with { Issues = [], Initiatives = [], Programmes = [] }) };
+                yield return goal with
+                {
+                    Measures = With(goal.Measures, m, measure with { Issues = [], Initiatives = [], Programmes = [] }),
+                };
             }
 
             for (int i = 0; i < measure.Indicators.Count && measure.Indicators.Count > 1; i++)
             {
-                yield return goal with { Measures = With(goal.Measures, m, measure with { Indicators = Without(measure.Indicators, i) }) };
+                yield return goal with
+                {
+                    Measures = With(goal.Measures, m, measure with { Indicators = Without(measure.Indicators, i) }),
+                };
             }
         }
     }
 
-    private static IReadOnlyList<T> Without<T>(IReadOnlyList<T> items, int at) => [.. items.Where((_, index) => index != at)];
+    private static IReadOnlyList<T> Without<T>(IReadOnlyList<T> items, int at) =>
+        [.. items.Where((_, index) => index != at)];
 
-    private static IReadOnlyList<T> With<T>(IReadOnlyList<T> items, int at, T item) => [.. items.Select((old, index) => index == at ? item : old)];
+    private static IReadOnlyList<T> With<T>(IReadOnlyList<T> items, int at, T item) =>
+        [.. items.Select((old, index) => index == at ? item : old)];
 
     // In the order of the list, which for damage is the order in which it can be done.
     private static IReadOnlyList<T> Chosen<T>(Dice dice, IReadOnlyList<T> all, int count)

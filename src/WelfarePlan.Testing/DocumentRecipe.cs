@@ -3,7 +3,8 @@ using WelfarePlan.Testing.Printing;
 
 namespace WelfarePlan.Testing;
 
-/// <summary>Everything that decides what a generated document looks like; the same recipe prints the same text.</summary>
+/// <summary>Everything that decides what a generated document looks like; the same recipe prints the same
+/// text.</summary>
 public sealed record DocumentRecipe
 {
     /// <summary>Gets the plan to print.</summary>

@@ -8,11 +8,15 @@ namespace WelfarePlan.Testing;
 /// <summary>Generates whole plausible plans of municipalities that do not exist.</summary>
 public static class PlanGenerator
 {
-    /// <summary>Gets plans whose indicators have a baseline, a few actuals, and a target at the end of the period or two.</summary>
-    public static Gen<Plan> Plans { get; } = Seeds().Select(seed => new PlanMaker(new Dice((ulong)seed), PlanPattern.Milestones).Make());
+    /// <summary>Gets plans whose indicators have a baseline, a few actuals, and a target at the end of the period or
+    /// two.</summary>
+    public static Gen<Plan> Plans { get; } =
+        Seeds().Select(seed => new PlanMaker(new Dice((ulong)seed), PlanPattern.Milestones).Make());
 
-    /// <summary>Gets plans whose indicators have a target in every year of the period (目標 and 実績 side by side).</summary>
-    public static Gen<Plan> YearlyPlans { get; } = Seeds().Select(seed => new PlanMaker(new Dice((ulong)seed), PlanPattern.Yearly).Make());
+    /// <summary>Gets plans whose indicators have a target in every year of the period (目標 and 実績 side by
+    /// side).</summary>
+    public static Gen<Plan> YearlyPlans { get; } =
+        Seeds().Select(seed => new PlanMaker(new Dice((ulong)seed), PlanPattern.Yearly).Make());
 
     /// <summary>Returns plans that suit a shape.</summary>
     /// <param name="shape">The shape they will be printed in.</param>

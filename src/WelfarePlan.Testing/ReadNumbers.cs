@@ -29,7 +29,8 @@ internal static class ReadNumbers
         return default;
     }
 
-    // The walk of PlanWalk, with the JSON pointer of each step; a queue, because the depth of measures is the document's.
+    // The walk of PlanWalk, with the JSON pointer of each step; a queue, because the depth of measures is the
+    // document's.
     private static IEnumerable<(Indicator Indicator, string Pointer)> Indicators(Plan plan)
     {
         var measures = new Queue<(Measure Measure, string Pointer)>();
@@ -42,14 +43,16 @@ internal static class ReadNumbers
             for (int p = 0; p < goal.Pillars.Count; p++)
             {
                 ActivityPillar pillar = goal.Pillars[p];
-                foreach (var found in Under(pillar.Indicators, pillar.Programmes, $"/goals/{g}/pillars/{p}")) yield return found;
+                foreach (var found in Under(pillar.Indicators, pillar.Programmes, $"/goals/{g}/pillars/{p}"))
+                    yield return found;
                 Push(pillar.Measures, $"/goals/{g}/pillars/{p}");
             }
         }
 
         while (measures.TryDequeue(out (Measure Measure, string Pointer) next))
         {
-            foreach (var found in Under(next.Measure.Indicators, next.Measure.Programmes, next.Pointer)) yield return found;
+            foreach (var found in Under(next.Measure.Indicators, next.Measure.Programmes, next.Pointer))
+                yield return found;
             Push(next.Measure.Measures, next.Pointer);
         }
 

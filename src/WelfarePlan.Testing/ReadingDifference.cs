@@ -42,7 +42,13 @@ public sealed record ReadingDifference(
     }
 
     private static bool IsReported(PlacedNumber number, IReadOnlyList<Diagnostic> diagnostics) =>
-        diagnostics.Any(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning &&
-            ((!number.Lines.IsNowhere && diagnostic.Lines.Overlaps(number.Lines)) ||
-                StatedNumbers.NameKey(diagnostic.MessageJa).Contains(number.Number.Indicator, StringComparison.Ordinal)));
+        diagnostics.Any(diagnostic =>
+            diagnostic.Severity >= DiagnosticSeverity.Warning
+            && (
+                (!number.Lines.IsNowhere && diagnostic.Lines.Overlaps(number.Lines))
+                || StatedNumbers
+                    .NameKey(diagnostic.MessageJa)
+                    .Contains(number.Number.Indicator, StringComparison.Ordinal)
+            )
+        );
 }

@@ -4,8 +4,10 @@ namespace WelfarePlan.Testing;
 
 /// <summary>How much of what documents state a reader got right.</summary>
 /// <remarks>
-/// Numbers are compared as <see cref="StatedNumber"/>: indicator, role, fiscal year and value must all agree. A wrong number
-/// is silent when no warning or error lies at its lines and none names its indicator. Scores add up; the default is none.
+/// Numbers are compared as <see cref="StatedNumber"/>: indicator, role, fiscal year and value must all agree. A wrong
+/// number
+/// is silent when no warning or error lies at its lines and none names its indicator. Scores add up; the default is
+/// none.
 /// </remarks>
 /// <param name="Stated">The numbers that the reader stated.</param>
 /// <param name="Right">Those of them that the documents state.</param>

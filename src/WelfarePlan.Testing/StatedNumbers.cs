@@ -16,7 +16,8 @@ public static class StatedNumbers
         return plan.AllIndicators().SelectMany(indicator => Of(indicator).Select(found => found.Number));
     }
 
-    /// <summary>Returns a name as stated numbers compare it: half width, without blanks, radicals (⽬) as kanji.</summary>
+    /// <summary>Returns a name as stated numbers compare it: half width, without blanks, radicals (⽬) as
+    /// kanji.</summary>
     /// <param name="name">The name as printed.</param>
     /// <returns>The key.</returns>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
@@ -33,21 +34,26 @@ public static class StatedNumbers
         return Damaging.HalfKana.Narrow(key.ToString());
     }
 
-    /// <summary>Returns the numbers of an indicator with their places under it, as in the JSON contract (baseline, actuals/0).</summary>
+    /// <summary>Returns the numbers of an indicator with their places under it, as in the JSON contract (baseline,
+    /// actuals/0).</summary>
     internal static IEnumerable<(StatedNumber Number, string Place)> Of(Indicator indicator)
     {
         string name = NameKey(indicator.Name);
-        if (indicator.Baseline is { Value: { } start } baseline) yield return (new(name, NumberRole.Baseline, baseline.Year, start.Amount), "baseline");
+        if (indicator.Baseline is { Value: { } start } baseline)
+            yield return (new(name, NumberRole.Baseline, baseline.Year, start.Amount), "baseline");
         for (int i = 0; i < indicator.Actuals.Count; i++)
         {
-            if (indicator.Actuals[i] is { Value: { } value } actual) yield return (new(name, NumberRole.Actual, actual.Year, value.Amount), $"actuals/{i}");
+            if (indicator.Actuals[i] is { Value: { } value } actual)
+                yield return (new(name, NumberRole.Actual, actual.Year, value.Amount), $"actuals/{i}");
         }
 
         for (int i = 0; i < indicator.Targets.Count; i++)
         {
             Target target = indicator.Targets[i];
-            if (target.Value is { } value) yield return (new(name, NumberRole.Target, target.Year, value.Amount), $"targets/{i}");
-            if (target.Upper is { } upper) yield return (new(name, NumberRole.TargetUpper, target.Year, upper.Amount), $"targets/{i}");
+            if (target.Value is { } value)
+                yield return (new(name, NumberRole.Target, target.Year, value.Amount), $"targets/{i}");
+            if (target.Upper is { } upper)
+                yield return (new(name, NumberRole.TargetUpper, target.Year, upper.Amount), $"targets/{i}");
         }
     }
 }

@@ -15,11 +15,14 @@ internal static class ApprovedText
             File.WriteAllText(RepositoryFolder.PathOf(relativePath), actual);
         }
 
-        string approved = File.Exists(RepositoryFolder.PathOf(relativePath)) ? RepositoryFolder.ReadText(relativePath) : "";
+        string approved = File.Exists(RepositoryFolder.PathOf(relativePath))
+            ? RepositoryFolder.ReadText(relativePath)
+            : "";
         string[] difference = [.. Difference(approved.Split('\n'), actual.Split('\n'))];
         Assert.True(
             difference.Length == 0,
-            $"{relativePath} differs (- approved, + now; WELFAREPLAN_APPROVE=1 accepts):\n{string.Join('\n', difference.Take(Shown))}");
+            $"{relativePath} differs (- approved, + now; WELFAREPLAN_APPROVE=1 accepts):\n{string.Join('\n', difference.Take(Shown))}"
+        );
     }
 
     /// <summary>Returns the lines that only one text has, in order: <c>-</c> the first, <c>+</c> the second.</summary>
@@ -53,7 +56,8 @@ internal static class ApprovedText
         {
             for (int j = after.Count - 1; j >= 0; j--)
             {
-                common[i][j] = before[i] == after[j] ? common[i + 1][j + 1] + 1 : Math.Max(common[i + 1][j], common[i][j + 1]);
+                common[i][j] =
+                    before[i] == after[j] ? common[i + 1][j + 1] + 1 : Math.Max(common[i + 1][j], common[i][j + 1]);
             }
         }
 

@@ -27,7 +27,9 @@ public sealed partial class ArchitectureTests
             let home = HomeOfFile(file)
             where home is not null
             from line in RepositoryFolder.ReadText(file).Split('\n')
-            where !line.StartsWith("namespace ", StringComparison.Ordinal) && !line.TrimStart().StartsWith("//", StringComparison.Ordinal)
+            where
+                !line.StartsWith("namespace ", StringComparison.Ordinal)
+                && !line.TrimStart().StartsWith("//", StringComparison.Ordinal)
             from Match name in QualifiedNames.Matches(line)
             let used = HomeOfName(name.Groups["name"].Value)
             where used is not null && !MayImport(home, used)
@@ -114,12 +116,19 @@ public sealed partial class ArchitectureTests
         }
     }
 
-    [GeneratedRegex(@"\bWelfarePlan\.(?<name>[A-Z]\w*(\.[A-Z]\w*)*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"\bWelfarePlan\.(?<name>[A-Z]\w*(\.[A-Z]\w*)*)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000
+    )]
     private static partial Regex QualifiedNames { get; }
 
     [GeneratedRegex(@"(?<![.\w])Json\.[A-Z]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex JsonNames { get; }
 
-    [GeneratedRegex("<PackageReference Include=\"(?<name>[^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "<PackageReference Include=\"(?<name>[^\"]+)\"",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex PackageNames { get; }
 }

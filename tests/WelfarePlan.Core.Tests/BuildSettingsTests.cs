@@ -26,7 +26,9 @@ public sealed class BuildSettingsTests
 
     [Fact]
     public void The_build_server_tries_every_law_in_full() =>
-        Assert.Contains("\nexport WELFAREPLAN_LAWS=full\n", RepositoryFolder.ReadText(".ci/run"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\nexport WELFAREPLAN_LAWS=full\n", RepositoryFolder.ReadText(".ci/run"), StringComparison.Ordinal
+        );
 
     private static IEnumerable<string> Packages(string label) =>
         from list in XDocument.Parse(RepositoryFolder.ReadText("Directory.Packages.props")).Descendants("ItemGroup")

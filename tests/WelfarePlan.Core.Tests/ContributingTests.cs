@@ -25,12 +25,17 @@ public sealed partial class ContributingTests
     [InlineData("Goldens and approved texts")]
     [InlineData("Adding a method")]
     [InlineData("Adding a rating scheme")]
-    public void The_page_says_how_it_is_done(string section) => Assert.Contains($"\n## {section}\n", RepositoryFolder.ReadText(Page));
+    public void The_page_says_how_it_is_done(string section) =>
+        Assert.Contains($"\n## {section}\n", RepositoryFolder.ReadText(Page));
 
     // By its path, by its end, or as the folder that holds the file.
     private static bool IsNamed(string file, string name) =>
-        $"/{file}".EndsWith($"/{name}", StringComparison.Ordinal) || file.StartsWith($"{name}/", StringComparison.Ordinal);
+        $"/{file}".EndsWith($"/{name}", StringComparison.Ordinal)
+        || file.StartsWith($"{name}/", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(`|\()(?<name>(\.ci/|[A-Za-z])[\w./\-]*(\.(cs|md|json|props)|/[\w\-]+))(`|\))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(`|\()(?<name>(\.ci/|[A-Za-z])[\w./\-]*(\.(cs|md|json|props)|/[\w\-]+))(`|\))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000
+    )]
     private static partial Regex Names { get; }
 }

@@ -14,19 +14,27 @@ public sealed partial class ConventionTests
     private static readonly string[] NotOurs = [".sln", "packages.lock.json"];
 
     // Documents that arrive with a mark at the front, as some editors write them.
-    private static readonly string[] Marked = ["tests/WelfarePlan.Core.Tests/Goldens/documents/43-half-width-and-carriage-returns.txt"];
+    private static readonly string[] Marked =
+    [
+        "tests/WelfarePlan.Core.Tests/Goldens/documents/43-half-width-and-carriage-returns.txt",
+    ];
 
     private static readonly string[] Reminders = ["TO" + "DO", "FIX" + "ME", "HA" + "CK", "XX" + "X"];
 
-    // Towns of the seeds and of the documents that people try first; kanji names that are also ordinary words are left out.
+    // Towns of the seeds and of the documents that people try first; kanji names that are also ordinary words are left
+    // out.
     private static readonly string[] Towns =
     [
         "熊本", "菊池", "合志", "菊陽", "益城", "御船", "嘉島", "甲佐", "山鹿", "荒尾", "玉名", "八代", "人吉", "水俣", "天草", "阿蘇", "宇土", "宇城",
         "札幌", "仙台", "さいたま市", "千葉市", "横浜", "川崎市", "相模原", "新潟", "静岡", "浜松", "名古屋", "京都", "大阪", "堺市", "神戸", "岡山", "広島",
-        "北九州", "福岡", "佐賀", "長崎", "大分", "宮崎", "鹿児島", "那覇", "Kumamoto", "Kikuchi", "Yokohama", "Nagoya", "Osaka", "Fukuoka",
+        "北九州", "福岡", "佐賀", "長崎", "大分", "宮崎", "鹿児島", "那覇", "Kumamoto", "Kikuchi", "Yokohama", "Nagoya", "Osaka",
+        "Fukuoka",
     ];
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     [Fact]
     public void No_source_file_is_longer_than_a_reader_can_hold()
@@ -64,7 +72,10 @@ public sealed partial class ConventionTests
             from file in RepositoryFiles.All
             where !NotOurs.Any(file.EndsWith)
             from line in RepositoryFolder.ReadText(file).Split('\n')
-            where Reminders.Any(word => Regex.IsMatch(line, $@"\b{word}\b", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
+            where
+                Reminders.Any(word =>
+                    Regex.IsMatch(line, $@"\b{word}\b", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))
+                )
             select $"{file}: {line.Trim()}";
 
         Assert.Empty(reminders);
@@ -114,7 +125,9 @@ public sealed partial class ConventionTests
     {
         IEnumerable<string> named =
             from file in RepositoryFiles.Code("src")
-            where !file.Contains("/Styles/", StringComparison.Ordinal) && !file.Contains("/Seeds/", StringComparison.Ordinal)
+            where
+                !file.Contains("/Styles/", StringComparison.Ordinal)
+                && !file.Contains("/Seeds/", StringComparison.Ordinal)
             from line in RepositoryFolder.ReadText(file).Split('\n')
             let code = Code(line)
             where Towns.Any(town => code.Contains(town, StringComparison.OrdinalIgnoreCase))
@@ -132,7 +145,8 @@ public sealed partial class ConventionTests
     private static string Code(string line)
     {
         int comment = line.IndexOf("//", StringComparison.Ordinal);
-        while (comment > 0 && line[comment - 1] == ':') comment = line.IndexOf("//", comment + 2, StringComparison.Ordinal);
+        while (comment > 0 && line[comment - 1] == ':')
+            comment = line.IndexOf("//", comment + 2, StringComparison.Ordinal);
         return comment < 0 ? line : line[..comment].TrimEnd() is "" ? "" : line[..comment];
     }
 

@@ -30,19 +30,26 @@ public sealed class DefaultValueTests
     public void A_set_that_is_read_from_documents_claims_nothing_by_default()
     {
         Assert.Equal(["Direction", "DirectionSource", "IndicatorBasis", "OutlookKind", "PlanRelationKind"],
-            Sets.Where(set => !Enum.IsDefined(set, Enum.ToObject(set, 0))).Select(set => set.Name).Order(StringComparer.Ordinal));
+            Sets.Where(set => !Enum.IsDefined(set, Enum.ToObject(set, 0)))
+                .Select(set => set.Name)
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void Every_zero_that_says_something_has_its_reason() => Assert.Empty(
         from set in Sets
         let zero = (Enum)Enum.ToObject(set, 0)
-        where Enum.IsDefined(set, zero) && !NoClaim.Contains(zero.ToString(), StringComparer.Ordinal) && !Reasons.ContainsKey(zero)
+        where
+            Enum.IsDefined(set, zero)
+            && !NoClaim.Contains(zero.ToString(), StringComparer.Ordinal)
+            && !Reasons.ContainsKey(zero)
             && set.Namespace is not ("WelfarePlan.Time" or "WelfarePlan.Quantities" or "WelfarePlan.Sources")
         select $"{set}.{zero}");
 
     [Fact]
-    public void Surer_is_greater() => Assert.True(Confidence.Certain > Confidence.Likely && Confidence.Likely > Confidence.Guessed);
+    public void Surer_is_greater() =>
+        Assert.True(Confidence.Certain > Confidence.Likely && Confidence.Likely > Confidence.Guessed);
 
     private static IEnumerable<Type> Sets => typeof(Plan).Assembly.GetExportedTypes().Where(type => type.IsEnum);
 }

@@ -23,13 +23,19 @@ public sealed partial class DiagnosticRulesTests
         {
             Assert.Matches("^[A-Z'].*\\.$", rule.Message);
             Assert.Matches("\\p{IsHiragana}", rule.MessageJa);
-            Assert.Equal(rule.Message.Contains("{0}", StringComparison.Ordinal), rule.MessageJa.Contains("{0}", StringComparison.Ordinal));
+            Assert.Equal(
+                rule.Message.Contains("{0}", StringComparison.Ordinal),
+                rule.MessageJa.Contains("{0}", StringComparison.Ordinal)
+            );
             Assert.False(string.IsNullOrWhiteSpace(rule.Example), rule.Id);
         });
 
     [Fact]
     public void The_list_of_all_rules_leaves_none_out() =>
-        Assert.Equal(Rules.Select(rule => rule.Id), DiagnosticRules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Rules.Select(rule => rule.Id),
+            DiagnosticRules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void The_page_of_diagnostics_lists_every_rule() => ApprovedText.ShouldMatch(Page, Document());
@@ -68,11 +74,21 @@ public sealed partial class DiagnosticRulesTests
             """.ReplaceLineEndings("\n"));
         foreach (DiagnosticRule rule in Rules)
         {
-            string[] cells = [$"`{rule.Id}`", rule.Severity.ToString(), rule.Message, rule.MessageJa, $"`{rule.Example.ReplaceLineEndings(" ⏎ ")}`"];
-            page.AppendJoin(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)).Prepend("").Append("")).Append('\n');
+            string[] cells =
+            [
+                $"`{rule.Id}`", rule.Severity.ToString(), rule.Message, rule.MessageJa,
+                $"`{rule.Example.ReplaceLineEndings(" ⏎ ")}`",
+            ];
+            page.AppendJoin(
+                    " | ",
+                    cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)).Prepend("").Append("")
+                )
+                .Append('\n');
         }
 
-        return page.ToString().Replace("\n | ", "\n| ", StringComparison.Ordinal).Replace(" | \n", " |\n", StringComparison.Ordinal);
+        return page.ToString()
+            .Replace("\n | ", "\n| ", StringComparison.Ordinal)
+            .Replace(" | \n", " |\n", StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"\bWP[0-9]{4}\b", RegexOptions.CultureInvariant, 1000)]

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace WelfarePlan.Tests;
 
-/// <summary>Stands for <see cref="System.Console"/> in README examples, so that their output can be compared while other tests run.</summary>
+/// <summary>Stands for <see cref="System.Console"/> in README examples, so that their output can be compared while
+/// other tests run.</summary>
 internal static class ExampleConsole
 {
     private static readonly AsyncLocal<StringWriter?> Output = new();

@@ -3,8 +3,10 @@ namespace WelfarePlan.Tests;
 /// <summary>Which folder of the library may use which.</summary>
 internal static class FolderOrder
 {
-    // Lowest first. A folder may use itself, those named after its colon, and nothing else: the test refuses a line that
-    // names a folder of a later line, so no cycle can be written down. A type with a line of its own stands above its folder.
+    // Lowest first. A folder may use itself, those named after its colon, and nothing else: the test refuses a line
+    // that
+    // names a folder of a later line, so no cycle can be written down. A type with a line of its own stands above its
+    // folder.
     private const string Lines = """
         Text:
         Collections:
@@ -61,7 +63,10 @@ internal static class FolderOrder
         {
             string[] words = line.Split([':', ' ', '\r'], StringSplitOptions.RemoveEmptyEntries);
             string[] unknown = [.. words[1..].Where(used => !allowed.ContainsKey(used))];
-            if (unknown.Length > 0) throw new FormatException($"{words[0]} uses {string.Join(", ", unknown)}, which stands lower down or nowhere.");
+            if (unknown.Length > 0)
+                throw new FormatException(
+                    $"{words[0]} uses {string.Join(", ", unknown)}, which stands lower down or nowhere."
+                );
             allowed.Add(words[0], words[1..]);
         }
 

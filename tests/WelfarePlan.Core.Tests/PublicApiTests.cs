@@ -17,14 +17,18 @@ public sealed class PublicApiTests
     [InlineData("    required IReadOnlyList<string?> Names { get; init; }")]
     [InlineData("    static bool TryFind(string name, [NotNullWhen(true)] out string? found)")]
     [InlineData("    protected int Inner { get; }")]
-    [InlineData("    abstract T? First<T>(IEnumerable<T> items, int at = 3, DayOfWeek day = DayOfWeek.Friday) where T : class, IComparable<T>")]
+    [InlineData(
+        "    abstract T? First<T>(IEnumerable<T> items, int at = 3, DayOfWeek day = DayOfWeek.Friday) where T : class, IComparable<T>"
+    )]
     [InlineData("    const decimal Half = 0.5")]
     [InlineData("    extension(ApiExample example)")]
     [InlineData("        bool IsEmpty { get; }")]
     [InlineData("        int CountTo(int last)")]
     [InlineData("        static ApiPair<int> Make(int left)")]
     [InlineData("    static int Old(this ApiExample example)")]
-    [InlineData("WelfarePlan.Tests.PublicApi: readonly record struct ApiPair<T> : IComparable<ApiPair<T>> where T : struct")]
+    [InlineData(
+        "WelfarePlan.Tests.PublicApi: readonly record struct ApiPair<T> : IComparable<ApiPair<T>> where T : struct"
+    )]
     [InlineData("    new(T Left, int? Right)")]
     public void The_printer_writes_what_callers_see(string line) => Assert.Contains(line, ExampleText.Split('\n'));
 
@@ -40,5 +44,8 @@ public sealed class PublicApiTests
 
     [Fact]
     public void A_difference_shows_both_sides() =>
-        Assert.Equal(["- two", "+ three", "+ five"], ApprovedText.Difference(["one", "two", "four"], ["one", "three", "four", "five"]));
+        Assert.Equal(
+            ["- two", "+ three", "+ five"],
+            ApprovedText.Difference(["one", "two", "four"], ["one", "three", "four", "five"])
+        );
 }

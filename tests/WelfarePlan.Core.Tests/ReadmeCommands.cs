@@ -9,7 +9,8 @@ internal static class ReadmeCommands
 
     private static readonly string[] Ours = ["dotnet run --project src/WelfarePlan.Cli -- ", "welfareplan "];
 
-    /// <summary>Returns a console block with what its commands print; a command that is not ours, or needs a shell, is left alone.</summary>
+    /// <summary>Returns a console block with what its commands print; a command that is not ours, or needs a shell, is
+    /// left alone.</summary>
     public static string Filled(string block)
     {
         var filled = new List<string>();
@@ -38,7 +39,10 @@ internal static class ReadmeCommands
 
         // Commands run in the repository's folder; a test does not.
         string[] arguments = [.. command[start.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(argument => File.Exists(RepositoryFolder.PathOf(argument)) ? RepositoryFolder.PathOf(argument) : argument)];
+            .Select(argument =>
+                File.Exists(RepositoryFolder.PathOf(argument)) ? RepositoryFolder.PathOf(argument) : argument
+            ),
+    ];
         var run = CommandRun.Of(arguments);
 
         Assert.True(run.Exit == 0, $"'{command}' ended with {run.Exit}: {run.Error}");

@@ -56,7 +56,10 @@ public sealed partial class ReadmeTests
     [Theory]
     [MemberData(nameof(Pages))]
     public void The_tests_are_run_by_a_command_of_their_own(string page) =>
-        Assert.Contains(ReadmeBlock.In(RepositoryFolder.ReadText(page)), block => block.Language == "console" && block.Text.Split('\n').Contains("$ dotnet test"));
+        Assert.Contains(
+            ReadmeBlock.In(RepositoryFolder.ReadText(page)),
+            block => block.Language == "console" && block.Text.Split('\n').Contains("$ dotnet test")
+        );
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -112,14 +115,21 @@ public sealed partial class ReadmeTests
     {
         string[] source = RepositoryFolder.ReadText(Source).Split('\n');
         string[] lines = block.Text.Split('\n');
-        string[] usings = [.. lines.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';'))];
+        string[] usings =
+        [
+            .. lines.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';')),
+        ];
         string code = string.Join('\n', lines[usings.Length..]).Trim('\n');
-        return usings.All(line => source.Contains(line, StringComparer.Ordinal)) ? Examples.FirstOrDefault(example => example.Code == code) : null;
+        return usings.All(line => source.Contains(line, StringComparer.Ordinal))
+            ? Examples.FirstOrDefault(example => example.Code == code)
+            : null;
     }
 
     private static IEnumerable<ReadmeBlock> CodeOf(string page) =>
         ReadmeBlock.In(RepositoryFolder.ReadText(page)).Where(block => block.Language == "csharp");
 
-    [GeneratedRegex(@"`(?<word>[A-Z]\w+(\.[A-Z]\w+)?)`", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"`(?<word>[A-Z]\w+(\.[A-Z]\w+)?)`", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000
+    )]
     private static partial Regex Word { get; }
 }

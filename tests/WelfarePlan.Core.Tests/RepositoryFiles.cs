@@ -3,7 +3,11 @@ namespace WelfarePlan.Tests;
 /// <summary>The files of the repository that people write: everything but what tools make.</summary>
 internal static class RepositoryFiles
 {
-    private static readonly string[] MadeByTools = [".git", "bin", "obj", "artifacts", "TestResults", "BenchmarkDotNet.Artifacts", "StrykerOutput", ".vs", ".vscode", ".idea"];
+    private static readonly string[] MadeByTools =
+    [
+        ".git", "bin", "obj", "artifacts", "TestResults", "BenchmarkDotNet.Artifacts", "StrykerOutput", ".vs",
+        ".vscode", ".idea",
+    ];
     private static readonly string[] Binary = [".png", ".xlsx", ".xls", ".docx", ".doc", ".pdf", ".ico"];
 
     /// <summary>Gets every text file, with slashes, relative to the repository's folder, in ordinal order.</summary>
@@ -19,14 +23,18 @@ internal static class RepositoryFiles
         var pending = new Stack<DirectoryInfo>([new(RepositoryFolder.FullName)]);
         while (pending.TryPop(out DirectoryInfo? folder))
         {
-            foreach (DirectoryInfo inner in folder.EnumerateDirectories().Where(inner => !MadeByTools.Contains(inner.Name))) pending.Push(inner);
+            foreach (
+                DirectoryInfo inner in folder.EnumerateDirectories().Where(inner => !MadeByTools.Contains(inner.Name))
+            )
+                pending.Push(inner);
 
             // In a worktree .git is a file, and it names the machine's folders.
             foreach (FileInfo file in folder.EnumerateFiles())
             {
                 if (!MadeByTools.Contains(file.Name) && !Binary.Contains(file.Extension) && file.Extension != ".user")
                 {
-                    yield return Path.GetRelativePath(RepositoryFolder.FullName, file.FullName).Replace(Path.DirectorySeparatorChar, '/');
+                    yield return Path.GetRelativePath(RepositoryFolder.FullName, file.FullName)
+                        .Replace(Path.DirectorySeparatorChar, '/');
                 }
             }
         }

@@ -12,9 +12,11 @@ internal static class RepositoryFolder
         ?? throw new DirectoryNotFoundException($"No {Solution} above {AppContext.BaseDirectory}.");
 
     /// <summary>Returns the full path of a file or folder of the repository, given with slashes.</summary>
-    public static string PathOf(string relative) => Path.Combine(FullName, relative.Replace('/', Path.DirectorySeparatorChar));
+    public static string PathOf(string relative) =>
+        Path.Combine(FullName, relative.Replace('/', Path.DirectorySeparatorChar));
 
-    /// <summary>Returns the text of a file of the repository with line feeds, whatever the checkout made of them.</summary>
+    /// <summary>Returns the text of a file of the repository with line feeds, whatever the checkout made of
+    /// them.</summary>
     public static string ReadText(string relative) =>
         File.ReadAllText(PathOf(relative)).ReplaceLineEndings("\n");
 

@@ -22,7 +22,10 @@ public sealed class MunicipalitiesTests
     public void Codes_are_unique_and_of_their_prefecture()
     {
         Assert.Equal(Municipalities.All.Count, Municipalities.All.Select(place => place.Code).Distinct().Count());
-        Assert.All(Municipalities.All.GroupBy(place => place.Code[..2]), group => Assert.Single(group.Select(place => place.Prefecture).Distinct()));
+        Assert.All(
+            Municipalities.All.GroupBy(place => place.Code[..2]),
+            group => Assert.Single(group.Select(place => place.Prefecture).Distinct())
+        );
     }
 
     [Theory]
@@ -36,7 +39,8 @@ public sealed class MunicipalitiesTests
     [InlineData("東京都府中市", "132063")]
     [InlineData("足立区", "131211")]
     [InlineData("熊本県", "430005")]
-    public void A_name_leads_to_its_code(string name, string code) => Assert.Equal(code, Assert.Single(Municipalities.Find(name)).Code);
+    public void A_name_leads_to_its_code(string name, string code) =>
+        Assert.Equal(code, Assert.Single(Municipalities.Find(name)).Code);
 
     [Theory]
     [InlineData("府中市", "132063 342084")]
@@ -56,5 +60,6 @@ public sealed class MunicipalitiesTests
     public void An_unknown_name_leads_nowhere(string? name) => Assert.Empty(Municipalities.Find(name));
 
     // A city of the name, or the wards of Tokyo, are no wards of a designated city.
-    private static bool IsWardOfACity(Municipality place) => place.Name[^1] == '区' && place.Name.Contains('市', StringComparison.Ordinal);
+    private static bool IsWardOfACity(Municipality place) =>
+        place.Name[^1] == '区' && place.Name.Contains('市', StringComparison.Ordinal);
 }

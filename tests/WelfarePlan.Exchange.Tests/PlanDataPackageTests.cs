@@ -29,7 +29,10 @@ public sealed class PlanDataPackageTests
     public void A_plan_with_something_in_every_member_is_read_back_to_an_equal_plan()
     {
         using var folder = new TemporaryFolder();
-        PlanDataPackage.Write(folder.Path, [new(Plenty.Plan), new(SeedPlans.All[0].Plan), new(new Plan()), new(Plenty.Plan)]);
+        PlanDataPackage.Write(
+            folder.Path,
+            [new(Plenty.Plan), new(SeedPlans.All[0].Plan), new(new Plan()), new(Plenty.Plan)]
+        );
         ExchangeResult<IReadOnlyList<Plan>> read = PlanDataPackage.Read(folder.Path);
 
         Assert.Empty(read.Errors);
@@ -52,14 +55,31 @@ public sealed class PlanDataPackageTests
         using var folder = new TemporaryFolder();
         PlanDataPackage.Write(folder.Path, [new(Plenty.Plan)]);
 
-        Assert.Equal("95.10％", PlanDataPackage.Read(folder.Path).Value![0].AllIndicators().First().Baseline!.Value.ToString());
+        Assert.Equal(
+            "95.10％",
+            PlanDataPackage.Read(folder.Path).Value![0].AllIndicators().First().Baseline!.Value.ToString()
+        );
     }
 
     [Fact]
     public void A_row_that_cannot_be_taken_is_named_by_file_line_and_column()
     {
         using var folder = new TemporaryFolder();
-        PlanDataPackage.Write(folder.Path, [new(new Plan { Title = "計画", Indicators = [new() { Name = "指標", Baseline = new(new(2020), new Quantities.Quantity(10, default)) }] })]);
+        PlanDataPackage.Write(
+            folder.Path,
+            [
+                new(
+                    new Plan
+                    {
+                        Title = "計画",
+                        Indicators =
+                        [
+                            new() { Name = "指標", Baseline = new(new(2020), new Quantities.Quantity(10, default)) },
+                        ],
+                    }
+                ),
+            ]
+        );
         string file = folder["data/observations.csv"];
         File.WriteAllText(file, File.ReadAllText(file).Replace(",10,", ",ten,", StringComparison.Ordinal));
         ExchangeResult<IReadOnlyList<Plan>> read = PlanDataPackage.Read(folder.Path);
@@ -73,13 +93,19 @@ public sealed class PlanDataPackageTests
     public void Nodes_in_a_circle_and_rows_without_a_home_are_told_and_not_followed()
     {
         using var folder = new TemporaryFolder();
-        PlanDataPackage.Write(folder.Path, [new(new Plan { Goals = [new() { Title = "目標", Indicators = [new() { Name = "指標" }] }] })]);
+        PlanDataPackage.Write(
+            folder.Path,
+            [new(new Plan { Goals = [new() { Title = "目標", Indicators = [new() { Name = "指標" }] }] })]
+        );
         string links = folder["data/node_links.csv"];
         File.AppendAllText(links, "p1n1,p1n0,1\n");
         ExchangeResult<IReadOnlyList<Plan>> read = PlanDataPackage.Read(folder.Path);
 
         Assert.Empty(read.Value![0].Goals);
-        Assert.Equal(["data/nodes.csv:2 node_id", "data/nodes.csv:3 node_id", "data/indicators.csv:2 node_id"], read.Errors.Select(error => error.Place));
+        Assert.Equal(
+            ["data/nodes.csv:2 node_id", "data/nodes.csv:3 node_id", "data/indicators.csv:2 node_id"],
+            read.Errors.Select(error => error.Place)
+        );
     }
 
     [Theory]
@@ -103,7 +129,13 @@ public sealed class PlanDataPackageTests
     public void Every_cell_is_of_the_type_that_the_descriptor_names_and_every_reference_leads_somewhere()
     {
         using var folder = new TemporaryFolder();
-        PlanDataPackage.Write(folder.Path, [.. SeedPlans.All.Select(seed => new PlanEntry(seed.Reading, seed.Plan.Evaluate())), new(new PlanReading { Plan = Plenty.Plan }, Plenty.Plan.Evaluate())]);
+        PlanDataPackage.Write(
+            folder.Path,
+            [
+                .. SeedPlans.All.Select(seed => new PlanEntry(seed.Reading, seed.Plan.Evaluate())),
+                new(new PlanReading { Plan = Plenty.Plan }, Plenty.Plan.Evaluate()),
+            ]
+        );
 
         Assert.Empty(PackageCheck.Of(folder.Path));
     }

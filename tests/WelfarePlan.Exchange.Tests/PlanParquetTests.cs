@@ -14,7 +14,16 @@ public sealed class PlanParquetTests
     [
         .. SeedPlans.All.Select(seed => new PlanEntry(seed.Reading, seed.Plan.Evaluate())),
         new(new PlanReading { Plan = Plenty.Plan }, Plenty.Plan.Evaluate()),
-        new(new Plan { Municipality = "府中市", Indicators = [new() { Name = "指標", Baseline = new(new(2020), new Quantities.Quantity(0.1m, default)) }] }),
+        new(
+            new Plan
+            {
+                Municipality = "府中市",
+                Indicators =
+                [
+                    new() { Name = "指標", Baseline = new(new(2020), new Quantities.Quantity(0.1m, default)) },
+                ],
+            }
+        ),
     ];
 
     [Fact]
@@ -31,7 +40,13 @@ public sealed class PlanParquetTests
         string what = "indicator_id, role, CAST(value AS DOUBLE), fiscal_year, missing_reason";
         List<string> expected = Query($"SELECT {what} FROM {csv} ORDER BY ALL");
 
-        Assert.Equal(Plans.Sum(plan => plan.Reading.Plan.AllIndicators().Sum(each => each.Actuals.Count + each.Targets.Count + (each.Baseline is null ? 0 : 1))), expected.Count);
+        Assert.Equal(
+            Plans.Sum(plan =>
+                plan.Reading.Plan.AllIndicators()
+                    .Sum(each => each.Actuals.Count + each.Targets.Count + (each.Baseline is null ? 0 : 1))
+            ),
+            expected.Count
+        );
         Assert.Equal(expected, Query($"SELECT {what} FROM {parquet} ORDER BY ALL"));
         Assert.Equal(expected, Query($"SELECT {what} FROM {package} ORDER BY ALL"));
     }
@@ -43,9 +58,20 @@ public sealed class PlanParquetTests
         await PlanParquet.WriteAsync(folder.Path, Plans, CancellationToken.None);
         string values = $"read_parquet('{folder.Path}/observations/**/*.parquet', hive_partitioning = true)";
 
-        Assert.Equal(["DOUBLE|INTEGER|VARCHAR"], Query($"SELECT DISTINCT typeof(value), typeof(fiscal_year), typeof(indicator) FROM {values}"));
-        Assert.Equal(["|", "東京都|132063", "熊本県|431001"], Query($"SELECT DISTINCT prefecture, municipality_code FROM {values} WHERE municipality_code IS NOT NULL OR prefecture IS NULL ORDER BY ALL NULLS FIRST"));
-        Assert.Equal(["BOOLEAN"], Query($"SELECT DISTINCT typeof(computed) FROM read_parquet('{folder.Path}/grades/**/*.parquet')"));
+        Assert.Equal(
+            ["DOUBLE|INTEGER|VARCHAR"],
+            Query($"SELECT DISTINCT typeof(value), typeof(fiscal_year), typeof(indicator) FROM {values}")
+        );
+        Assert.Equal(
+            ["|", "東京都|132063", "熊本県|431001"],
+            Query(
+                $"SELECT DISTINCT prefecture, municipality_code FROM {values} WHERE municipality_code IS NOT NULL OR prefecture IS NULL ORDER BY ALL NULLS FIRST"
+            )
+        );
+        Assert.Equal(
+            ["BOOLEAN"],
+            Query($"SELECT DISTINCT typeof(computed) FROM read_parquet('{folder.Path}/grades/**/*.parquet')")
+        );
     }
 
     [Fact]
@@ -53,9 +79,18 @@ public sealed class PlanParquetTests
     {
         using var folder = new TemporaryFolder();
         await PlanParquet.WriteAsync(folder.Path, Plans, CancellationToken.None);
-        List<string> names = Query($"SELECT DISTINCT indicator FROM read_parquet('{folder.Path}/observations/**/*.parquet')");
+        List<string> names = Query(
+            $"SELECT DISTINCT indicator FROM read_parquet('{folder.Path}/observations/**/*.parquet')"
+        );
 
-        Assert.Subset(names.ToHashSet(StringComparer.Ordinal), Plenty.Plan.AllIndicators().Where(each => each.Actuals.Count > 0).Select(each => each.Name).ToHashSet(StringComparer.Ordinal));
+        Assert.Subset(
+            names.ToHashSet(StringComparer.Ordinal),
+            Plenty
+                .Plan.AllIndicators()
+                .Where(each => each.Actuals.Count > 0)
+                .Select(each => each.Name)
+                .ToHashSet(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -73,13 +108,25 @@ public sealed class PlanParquetTests
     {
         using var folder = new TemporaryFolder();
         Plan plan = SeedPlans.KumamotoProgress4th.Plan;
-        await PlanParquet.WriteAsync(folder.Path, Enumerable.Range(0, 300).Select(_ => new PlanEntry(new PlanReading { Plan = plan })), CancellationToken.None);
-        int each = plan.AllIndicators().Sum(indicator => indicator.Actuals.Count + indicator.Targets.Count + (indicator.Baseline is null ? 0 : 1));
+        await PlanParquet.WriteAsync(
+            folder.Path,
+            Enumerable.Range(0, 300).Select(_ => new PlanEntry(new PlanReading { Plan = plan })),
+            CancellationToken.None
+        );
+        int each = plan.AllIndicators()
+            .Sum(indicator => indicator.Actuals.Count + indicator.Targets.Count + (indicator.Baseline is null ? 0 : 1));
 
-        Assert.Equal([(each * 300).ToString(CultureInfo.InvariantCulture)], Query($"SELECT count(*) FROM read_parquet('{folder.Path}/observations/**/*.parquet')"));
+        Assert.Equal(
+            [(each * 300).ToString(CultureInfo.InvariantCulture)],
+            Query($"SELECT count(*) FROM read_parquet('{folder.Path}/observations/**/*.parquet')")
+        );
     }
 
-    [SuppressMessage("Security", "CA2100:Review SQL queries for security vulnerabilities", Justification = "The queries are written above.")]
+    [SuppressMessage(
+        "Security",
+        "CA2100:Review SQL queries for security vulnerabilities",
+        Justification = "The queries are written above."
+    )]
     private static List<string> Query(string sql)
     {
         using var connection = new DuckDBConnection("DataSource=:memory:");
@@ -90,7 +137,16 @@ public sealed class PlanParquetTests
         var rows = new List<string>();
         while (reader.Read())
         {
-            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "" : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))));
+            rows.Add(
+                string.Join(
+                    '|',
+                    Enumerable
+                        .Range(0, reader.FieldCount)
+                        .Select(i =>
+                            reader.IsDBNull(i) ? "" : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)
+                        )
+                )
+            );
         }
 
         return rows;

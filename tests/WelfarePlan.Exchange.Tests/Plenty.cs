@@ -10,7 +10,8 @@ internal static class Plenty
 {
     public static readonly string[] Texts =
     [
-        "<script>alert(1)</script>", "=cmd()", "＝cmd()", "\u200B=cmd()", "\"quoted\", 'and' so", "line one\nline two\r\nline three", "𠮷野家", "　全角　", "\u001B[31mred", "@SUM(A1)",
+        "<script>alert(1)</script>", "=cmd()", "＝cmd()", "\u200B=cmd()", "\"quoted\", 'and' so",
+        "line one\nline two\r\nline three", "𠮷野家", "　全角　", "\u001B[31mred", "@SUM(A1)",
         "_x0041_", "tab\there", "カンマ、,", "]]>&amp;",
     ];
 

@@ -13,10 +13,20 @@ public sealed class ReadmeExampleTests
     [Fact]
     public void The_code_of_the_page_is_the_code_below()
     {
-        string[] lines = RepositoryFolder.ReadText(Page).Split("```csharp\n")[1].Split("```")[0].TrimEnd('\n').Split('\n');
+        string[] lines = RepositoryFolder
+            .ReadText(Page)
+            .Split("```csharp\n")[1]
+            .Split("```")[0]
+            .TrimEnd('\n')
+            .Split('\n');
         string source = RepositoryFolder.ReadText(Source);
 
-        Assert.Contains(string.Join('\n', lines.Select(line => "        " + line)).Replace("(\"", "(folder[\"", StringComparison.Ordinal), Plain(source), StringComparison.Ordinal);
+        Assert.Contains(
+            string.Join('\n', lines.Select(line => "        " + line))
+                .Replace("(\"", "(folder[\"", StringComparison.Ordinal),
+            Plain(source),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -25,7 +35,13 @@ public sealed class ReadmeExampleTests
         using var folder = new TemporaryFolder();
         await RunAsync(folder);
 
-        Assert.Equal(["data", "package", "plan.xlsx", "tables"], Directory.EnumerateFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["data", "package", "plan.xlsx", "tables"],
+            Directory
+                .EnumerateFileSystemEntries(folder.Path)
+                .Select(path => Path.GetFileName(path))
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     private static async Task RunAsync(TemporaryFolder folder)
@@ -40,5 +56,6 @@ public sealed class ReadmeExampleTests
     }
 
     // The page names places in the folder at hand, the test in one of its own.
-    private static string Plain(string source) => source.Replace("\"],", "\",", StringComparison.Ordinal).Replace("\"])", "\")", StringComparison.Ordinal);
+    private static string Plain(string source) =>
+        source.Replace("\"],", "\",", StringComparison.Ordinal).Replace("\"])", "\")", StringComparison.Ordinal);
 }

@@ -8,7 +8,9 @@ internal static class Rows
 {
     public static List<Dictionary<string, string>> Of(byte[] csv)
     {
-        using SepReader reader = Sep.New(',').Reader(options => options with { Unescape = true }).FromText(Encoding.UTF8.GetString(csv));
+        using SepReader reader = Sep.New(',')
+            .Reader(options => options with { Unescape = true })
+            .FromText(Encoding.UTF8.GetString(csv));
         IReadOnlyList<string> names = reader.Header.ColNames;
         var rows = new List<Dictionary<string, string>>();
         foreach (SepReader.Row row in reader)

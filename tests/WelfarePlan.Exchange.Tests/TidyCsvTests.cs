@@ -9,7 +9,10 @@ namespace WelfarePlan.Exchange.Tests;
 
 public sealed class TidyCsvTests
 {
-    private static readonly PlanEntry Progress = new(SeedPlans.KumamotoProgress4th.Reading, SeedPlans.KumamotoProgress4th.Plan.Evaluate());
+    private static readonly PlanEntry Progress = new(
+        SeedPlans.KumamotoProgress4th.Reading,
+        SeedPlans.KumamotoProgress4th.Plan.Evaluate()
+    );
 
     private static readonly PlanEntry Full = new(Plenty.Plan);
 
@@ -18,9 +21,12 @@ public sealed class TidyCsvTests
     {
         string[] promised =
         [
-            "source", "plan", "edition", "municipality", "municipality_code", "prefecture", "period_from", "period_to", "goal_number", "goal",
-            "measure_number", "measure", "indicator_id", "indicator", "context", "unit", "direction", "direction_source", "basis", "role",
-            "fiscal_year", "era_label", "value", "value_upper", "bound", "missing_reason", "status", "as_of", "printed_text", "page", "line",
+            "source", "plan", "edition", "municipality", "municipality_code", "prefecture", "period_from",
+            "period_to", "goal_number", "goal",
+            "measure_number", "measure", "indicator_id", "indicator", "context", "unit", "direction",
+            "direction_source", "basis", "role",
+            "fiscal_year", "era_label", "value", "value_upper", "bound", "missing_reason", "status", "as_of",
+            "printed_text", "page", "line",
             "sheet", "cell", "confidence",
         ];
         string header = Encoding.UTF8.GetString(Bytes(CsvDialect.Plain, Progress)).Split('\n')[0];
@@ -43,7 +49,8 @@ public sealed class TidyCsvTests
     [Fact]
     public void A_row_names_its_goal_and_its_place_in_the_source()
     {
-        Dictionary<string, string> row = Rows.Written(stream => TidyCsv.WriteObservations(stream, [Progress])).First(each => each["role"] == "baseline" && each["value"].Length > 0);
+        Dictionary<string, string> row = Rows.Written(stream => TidyCsv.WriteObservations(stream, [Progress]))
+            .First(each => each["role"] == "baseline" && each["value"].Length > 0);
 
         Assert.NotEqual("", row["goal"]);
         Assert.Matches("^[0-9]+$", row["line"]);
@@ -56,10 +63,22 @@ public sealed class TidyCsvTests
     public void Values_are_numbers_or_empty_in_every_table()
     {
         foreach (List<Dictionary<string, string>> rows in (List<Dictionary<string, string>>[])
-            [Rows.Written(stream => TidyCsv.WriteObservations(stream, [Progress, Full])), Rows.Written(stream => TidyCsv.WriteEvaluations(stream, [Progress]))])
+            [
+                Rows.Written(stream => TidyCsv.WriteObservations(stream, [Progress, Full])),
+                Rows.Written(stream => TidyCsv.WriteEvaluations(stream, [Progress])),
+            ]
+    )
         {
             Assert.NotEmpty(rows);
-            Assert.All(rows, row => Assert.True(row["value"].Length == 0 || decimal.TryParse(row["value"], NumberStyles.Float, CultureInfo.InvariantCulture, out _), row["value"]));
+            Assert.All(
+                rows,
+                row =>
+                    Assert.True(
+                        row["value"].Length == 0
+                            || decimal.TryParse(row["value"], NumberStyles.Float, CultureInfo.InvariantCulture, out _),
+                        row["value"]
+                    )
+            );
         }
     }
 
@@ -68,7 +87,13 @@ public sealed class TidyCsvTests
     {
         List<Dictionary<string, string>> rows = Rows.Written(stream => TidyCsv.WriteEvaluations(stream, [Progress]));
 
-        Assert.Equal(Progress.Evaluation!.Results.Select(result => (result.Indicator.Name, result.Method.Name, result.Value?.ToString(CultureInfo.InvariantCulture) ?? "", result.ExplanationJa)),
+        Assert.Equal(
+            Progress.Evaluation!.Results.Select(result =>
+                (
+                    result.Indicator.Name, result.Method.Name,
+                    result.Value?.ToString(CultureInfo.InvariantCulture) ?? "", result.ExplanationJa
+                )
+            ),
             rows.Select(row => (row["indicator"], row["method"], row["value"], row["explanation_ja"])));
         Assert.All(rows, row => Assert.NotEqual(row["value"].Length == 0, row["undefined_reason"].Length == 0));
     }
@@ -80,8 +105,14 @@ public sealed class TidyCsvTests
         var entry = new PlanEntry(new() { Plan = plan }, plan.Evaluate(new() { Schemes = RatingScheme.All }));
         List<Dictionary<string, string>> rows = Rows.Written(stream => TidyCsv.WriteGrades(stream, [entry]));
 
-        Assert.Equal(plan.AllIndicators().Count() * RatingScheme.All.Count, rows.Count(row => row["computed"] == "true"));
-        Assert.Equal(plan.AllIndicators().Sum(each => each.Grades.Count), rows.Count(row => row["computed"] == "false"));
+        Assert.Equal(
+            plan.AllIndicators().Count() * RatingScheme.All.Count,
+            rows.Count(row => row["computed"] == "true")
+        );
+        Assert.Equal(
+            plan.AllIndicators().Sum(each => each.Grades.Count),
+            rows.Count(row => row["computed"] == "false")
+        );
     }
 
     [Fact]
@@ -139,7 +170,8 @@ public sealed class TidyCsvTests
     [InlineData("a=1", false)]
     [InlineData("", false)]
     [InlineData(null, false)]
-    public void What_a_spreadsheet_would_run_is_told_from_text(string? text, bool isFormula) => Assert.Equal(isFormula, SpreadsheetText.IsFormula(text));
+    public void What_a_spreadsheet_would_run_is_told_from_text(string? text, bool isFormula) =>
+        Assert.Equal(isFormula, SpreadsheetText.IsFormula(text));
 
     [Theory]
     [InlineData(CsvDialect.Plain)]
@@ -154,7 +186,10 @@ public sealed class TidyCsvTests
         {
             string header = File.ReadLines(folder[resource.GetProperty("path").GetString()!]).First();
             JsonElement[] fields = [.. resource.GetProperty("schema").GetProperty("fields").EnumerateArray()];
-            Assert.Equal(header.TrimStart('\uFEFF').Split(','), fields.Select(field => field.GetProperty("name").GetString()));
+            Assert.Equal(
+                header.TrimStart('\uFEFF').Split(','),
+                fields.Select(field => field.GetProperty("name").GetString())
+            );
             Assert.All(fields, field => Assert.NotEqual("", field.GetProperty("description").GetString()));
         }
     }
@@ -162,8 +197,16 @@ public sealed class TidyCsvTests
     [Fact]
     public void Identifiers_join_the_tables()
     {
-        HashSet<string> values = [.. Rows.Written(stream => TidyCsv.WriteObservations(stream, [Full, Progress])).Select(row => row["indicator_id"])];
-        HashSet<string> results = [.. Rows.Written(stream => TidyCsv.WriteEvaluations(stream, [Full, Progress])).Select(row => row["indicator_id"])];
+        HashSet<string> values =
+        [
+            .. Rows.Written(stream => TidyCsv.WriteObservations(stream, [Full, Progress]))
+                .Select(row => row["indicator_id"]),
+        ];
+        HashSet<string> results =
+        [
+            .. Rows.Written(stream => TidyCsv.WriteEvaluations(stream, [Full, Progress]))
+                .Select(row => row["indicator_id"]),
+        ];
 
         Assert.NotEmpty(results);
         Assert.Subset(values, results);

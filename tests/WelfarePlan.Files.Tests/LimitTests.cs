@@ -15,7 +15,10 @@ public sealed class LimitTests
     public void A_file_that_is_too_large_is_not_loaded()
     {
         Assert.Equal("bytes (10)", Refusal(Word, new() { MaximumBytes = 10 }));
-        Assert.Equal([DiagnosticRules.LimitExceeded.Id], Opened.From(Encoding.UTF8.GetBytes("計画の本文"), new() { MaximumBytes = 10 }).Ids());
+        Assert.Equal(
+            [DiagnosticRules.LimitExceeded.Id],
+            Opened.From(Encoding.UTF8.GetBytes("計画の本文"), new() { MaximumBytes = 10 }).Ids()
+        );
     }
 
     [Theory]
@@ -41,7 +44,11 @@ public sealed class LimitTests
     [MemberData(nameof(Entries))]
     public void Document_types_and_their_entities_are_refused(string kind, string entry)
     {
-        byte[] bomb = ZipFile.With(FileOf(kind), entry, text => "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>" + Bare(text));
+        byte[] bomb = ZipFile.With(
+            FileOf(kind),
+            entry,
+            text => "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>" + Bare(text)
+        );
 
         Assert.Equal([DiagnosticRules.FileDamaged.Id], Opened.From(bomb).Ids());
     }
@@ -50,8 +57,13 @@ public sealed class LimitTests
     [MemberData(nameof(Entries))]
     public void Elements_nested_too_deep_are_refused(string kind, string entry)
     {
-        string nest = string.Concat(Enumerable.Repeat("<a>", 100_000)) + string.Concat(Enumerable.Repeat("</a>", 100_000));
-        byte[] bomb = ZipFile.With(FileOf(kind), entry, text => Bare(text).Insert(Bare(text).LastIndexOf("</", StringComparison.Ordinal), nest));
+        string nest =
+            string.Concat(Enumerable.Repeat("<a>", 100_000)) + string.Concat(Enumerable.Repeat("</a>", 100_000));
+        byte[] bomb = ZipFile.With(
+            FileOf(kind),
+            entry,
+            text => Bare(text).Insert(Bare(text).LastIndexOf("</", StringComparison.Ordinal), nest)
+        );
 
         Assert.Equal("nested elements (200)", Refusal(bomb, PlanFileLimits.Default));
     }
@@ -62,19 +74,30 @@ public sealed class LimitTests
         string rows = WorkbookFile.Rows([.. Enumerable.Repeat(new[] { "1", "2", "3", "4" }, 300)]);
 
         Assert.Equal("cells (1000)", Refusal(WorkbookFile.Of(rows), new() { MaximumCells = 1000 }));
-        Assert.Equal("cells (1000)", Refusal(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a,b,c,d\n", 300))), new() { MaximumCells = 1000 }));
+        Assert.Equal(
+            "cells (1000)",
+            Refusal(
+                Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a,b,c,d\n", 300))),
+                new() { MaximumCells = 1000 }
+            )
+        );
     }
 
     [Fact]
     public void A_long_text_that_many_cells_share_is_refused()
     {
-        byte[] workbook = WorkbookFile.Of("<sheetData>" + string.Concat(Enumerable.Repeat("<row><c t=\"s\"><v>0</v></c></row>", 10_000)) + "</sheetData>");
+        byte[] workbook = WorkbookFile.Of(
+            "<sheetData>"
+                + string.Concat(Enumerable.Repeat("<row><c t=\"s\"><v>0</v></c></row>", 10_000))
+                + "</sheetData>"
+        );
         using var stream = new MemoryStream();
         stream.Write(workbook);
         using (var document = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(stream, isEditable: true))
         {
             document.WorkbookPart!.AddNewPart<DocumentFormat.OpenXml.Packaging.SharedStringTablePart>().Fill(
-                $"<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>{new string('あ', 100_000)}</t></si></sst>");
+                $"<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>{new string('あ', 100_000)}</t></si></sst>"
+            );
         }
 
         Assert.Equal("bytes after decompression (300000000)", Refusal(stream.ToArray(), PlanFileLimits.Default));
@@ -85,9 +108,13 @@ public sealed class LimitTests
     {
         // A cell on each step of a diagonal makes as many rows as columns.
         IEnumerable<string> steps = Enumerable.Range(1, 3000).Select(step =>
-            $"<row r=\"{step}\"><c r=\"{Column(step)}{step}\"><v>1</v></c><c r=\"{Column(step + 1)}{step}\"><v>1</v></c></row>");
+            $"<row r=\"{step}\"><c r=\"{Column(step)}{step}\"><v>1</v></c><c r=\"{Column(step + 1)}{step}\"><v>1</v></c></row>"
+        );
 
-        Assert.Equal("cells (5000000)", Refusal(WorkbookFile.Of($"<sheetData>{string.Concat(steps)}</sheetData>"), PlanFileLimits.Default));
+        Assert.Equal(
+            "cells (5000000)",
+            Refusal(WorkbookFile.Of($"<sheetData>{string.Concat(steps)}</sheetData>"), PlanFileLimits.Default)
+        );
     }
 
     [Fact]
@@ -110,7 +137,8 @@ public sealed class LimitTests
         for (int round = 0; round < 100; round++)
         {
             byte[] damaged = round % 2 == 0 ? whole[..random.Next(whole.Length)] : [.. whole];
-            for (int at = 0; at < 5 && damaged.Length > 0; at++) damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+            for (int at = 0; at < 5 && damaged.Length > 0; at++)
+                damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
             SourceDocument document = Opened.From(damaged);
 
             Assert.True(document.Pages.Count > 0 || document.Diagnostics.Count > 0);
@@ -124,12 +152,15 @@ public sealed class LimitTests
         source.Cancel();
         using var stream = new MemoryStream(Workbook);
 
-        Assert.Throws<OperationCanceledException>(() => PlanFile.Open(stream, null, new() { CancellationToken = source.Token }));
+        Assert.Throws<OperationCanceledException>(() =>
+            PlanFile.Open(stream, null, new() { CancellationToken = source.Token })
+        );
     }
 
     private static byte[] FileOf(string kind) => kind switch { "docx" => Word, "xlsx" => Workbook, _ => Slides };
 
-    private static string Bare(string xml) => xml.StartsWith("<?", StringComparison.Ordinal) ? xml[(xml.IndexOf('>', StringComparison.Ordinal) + 1)..] : xml;
+    private static string Bare(string xml) =>
+        xml.StartsWith("<?", StringComparison.Ordinal) ? xml[(xml.IndexOf('>', StringComparison.Ordinal) + 1)..] : xml;
 
     private static string Column(int number) => number <= 26
         ? ((char)('A' + number - 1)).ToString()

@@ -65,7 +65,9 @@ public sealed class PlanFileReadTests
         source.Cancel();
         using var stream = new MemoryStream(Document);
 
-        Assert.Throws<OperationCanceledException>(() => PlanFile.Read(stream, null, new() { CancellationToken = source.Token }));
+        Assert.Throws<OperationCanceledException>(() =>
+            PlanFile.Read(stream, null, new() { CancellationToken = source.Token })
+        );
     }
 
     private static PlanReading Read() => Read(Document);

@@ -13,7 +13,13 @@ internal static class CompareCommand
         Argument<string[]> files = PlanFiles.Argument();
         files.Arity = new ArgumentArity(2, 1000);
 
-        var command = new Command("compare", "Puts goals and indicators of plans side by side and says what cannot be compared.") { files };
+        var command = new Command(
+            "compare",
+            "Puts goals and indicators of plans side by side and says what cannot be compared."
+        )
+        {
+            files,
+        };
         command.SetAction(parsed =>
         {
             var envelopes = new List<PlanReading>();

@@ -17,7 +17,10 @@ internal static class EvaluateCommand
     public static Command Create(CommandStreams streams)
     {
         Argument<string[]> files = PlanFiles.Argument();
-        Option<FiscalYear?> year = YearOption.Create("--year", "The fiscal year to evaluate: R3, 令和3年度, 2021. [default: each indicator's latest]");
+        Option<FiscalYear?> year = YearOption.Create(
+            "--year",
+            "The fiscal year to evaluate: R3, 令和3年度, 2021. [default: each indicator's latest]"
+        );
         Option<FiscalYear?> asOf = YearOption.Create("--as-of", "Look at no actual after this fiscal year.");
         Option<EvaluationMethod[]> methods = MethodOption.Create();
         Option<RatingScheme[]> schemes = SchemeOption.Create(streams);
@@ -28,7 +31,10 @@ internal static class EvaluateCommand
         };
         format.AcceptOnlyFromAmong(Table, Json, Csv);
 
-        var command = new Command("evaluate", "Evaluates the indicators of plans.") { files, year, asOf, methods, schemes, format };
+        var command = new Command("evaluate", "Evaluates the indicators of plans.")
+        {
+            files, year, asOf, methods, schemes, format,
+        };
         command.SetAction(parsed =>
         {
             string[] names = parsed.GetRequiredValue(files);
@@ -39,12 +45,19 @@ internal static class EvaluateCommand
             {
                 Year = parsed.GetValue(year),
                 AsOf = parsed.GetValue(asOf),
-                Methods = form == Table ? [.. columns.SelectMany(column => column.Methods).Distinct()] : asked.Length > 0 ? asked : EvaluationMethod.All,
+                Methods =
+                    form == Table ? [.. columns.SelectMany(column => column.Methods).Distinct()]
+                    : asked.Length > 0 ? asked
+                    : EvaluationMethod.All,
                 Schemes = parsed.GetValue(schemes) ?? [],
             };
             var evaluations = new List<(string? Source, PlanEvaluation Evaluation)>();
             int exit = PlanInputs.ReadAll(
-                names, streams, envelope => (names.Length > 1 ? envelope.Source : null, envelope.Plan.Evaluate(options)), evaluations.Add);
+                names,
+                streams,
+                envelope => (names.Length > 1 ? envelope.Source : null, envelope.Plan.Evaluate(options)),
+                evaluations.Add
+            );
 
             if (evaluations.Count > 0) Write(form, evaluations, columns, options.Schemes, streams);
             return exit;
@@ -66,7 +79,8 @@ internal static class EvaluateCommand
                 break;
             default:
                 var table = new EvaluationTable(columns, schemes);
-                foreach ((string? source, PlanEvaluation evaluation) in evaluations) table.Write(streams, source, evaluation);
+                foreach ((string? source, PlanEvaluation evaluation) in evaluations)
+                    table.Write(streams, source, evaluation);
                 break;
         }
     }

@@ -18,11 +18,24 @@ internal static class ExplainCommand
         var file = new Argument<string>("FILE") { Description = "A document to read, or - for standard input." };
         var line = new Option<int?>("--line") { Description = "Only what concerns this line of the text." };
         var page = new Option<int?>("--page") { Description = "Only what concerns this page or slide." };
-        var format = new Option<string>("--format") { Description = "table: for reading; json: for programs.", DefaultValueFactory = _ => Table };
+        var format = new Option<string>("--format")
+        {
+            Description = "table: for reading; json: for programs.",
+            DefaultValueFactory = _ => Table,
+        };
         format.AcceptOnlyFromAmong(Table, Json);
-        var svg = new Option<string?>("--svg") { Description = "Draw the page into this file instead: its lines, its cells and the values that were read." };
+        var svg = new Option<string?>("--svg")
+        {
+            Description = "Draw the page into this file instead: its lines, its cells and the values that were read.",
+        };
 
-        var command = new Command("explain", "Says how a document was read: its tables, what their columns were taken for and why, and what became of every line.") { file, line, page, format, svg };
+        var command = new Command(
+            "explain",
+            "Says how a document was read: its tables, what their columns were taken for and why, and what became of every line."
+        )
+        {
+            file, line, page, format, svg,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetValue(svg) is not { } path) return;
@@ -32,12 +45,17 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             string name = parsed.GetRequiredValue(file);
-            if (!ExplainInput.TryRead(name, streams, out SourceDocument? document, out ReadingTrace? trace, out string? failure))
+            if (
+                !ExplainInput.TryRead(
+                    name, streams, out SourceDocument? document, out ReadingTrace? trace, out string? failure
+                )
+            )
             {
                 return Fail(name, failure, streams);
             }
 
-            if (parsed.GetValue(svg) is { } path) return Draw(name, document, trace.Reading, parsed.GetValue(page)!.Value, path, streams);
+            if (parsed.GetValue(svg) is { } path)
+                return Draw(name, document, trace.Reading, parsed.GetValue(page)!.Value, path, streams);
 
             var selection = new ExplainSelection(parsed.GetValue(line), parsed.GetValue(page));
             if (parsed.GetValue(format) == Json) ExplainJson.Write(trace, selection, streams.Output);
@@ -47,7 +65,9 @@ internal static class ExplainCommand
         return command;
     }
 
-    private static int Draw(string name, SourceDocument document, PlanReading reading, int number, string path, CommandStreams streams)
+    private static int Draw(
+        string name, SourceDocument document, PlanReading reading, int number, string path, CommandStreams streams
+    )
     {
         using var target = new OutputTarget(path, streams);
         if (target.Refusal([name]) is { } refusal)
@@ -56,8 +76,10 @@ internal static class ExplainCommand
             return ExitCode.WrongUsage;
         }
 
-        if (document.Pages.FirstOrDefault(each => each.Number == number) is not { } page) return Fail(name, "there is no such page.", streams);
-        if (!PageSvg.TryWrite(page, reading, target.Stream)) return Fail(name, "pages of this kind of file have no size and cannot be drawn.", streams);
+        if (document.Pages.FirstOrDefault(each => each.Number == number) is not { } page)
+            return Fail(name, "there is no such page.", streams);
+        if (!PageSvg.TryWrite(page, reading, target.Stream))
+            return Fail(name, "pages of this kind of file have no size and cannot be drawn.", streams);
         target.Commit();
         return ExitCode.Done;
     }

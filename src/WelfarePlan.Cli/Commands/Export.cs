@@ -6,7 +6,8 @@ using WelfarePlan.Exchange;
 
 namespace WelfarePlan.Cli.Commands;
 
-/// <summary>Reads plans and writes them as one file or one folder; an old file or folder stands until the new one is whole.</summary>
+/// <summary>Reads plans and writes them as one file or one folder; an old file or folder stands until the new one is
+/// whole.</summary>
 internal static class Export
 {
     public static int Run(string[] files, ExportPlan plan, CommandStreams streams)
@@ -18,7 +19,8 @@ internal static class Export
     private static int ToFile(IReadOnlyList<string> names, ExportPlan plan, CommandStreams streams)
     {
         using var target = new OutputTarget(plan.Path, streams);
-        if (target.Refusal(names.Where(name => name != InputFile.StandardInput)) is { } refusal) return Refuse(refusal, streams);
+        if (target.Refusal(names.Where(name => name != InputFile.StandardInput)) is { } refusal)
+            return Refuse(refusal, streams);
 
         List<PlanEntry> entries = Read(names, plan, streams, out int exit);
         if (entries.Count == 0) return exit;
@@ -57,7 +59,9 @@ internal static class Export
         return exit;
     }
 
-    private static List<PlanEntry> Read(IReadOnlyList<string> names, ExportPlan plan, CommandStreams streams, out int exit)
+    private static List<PlanEntry> Read(
+        IReadOnlyList<string> names, ExportPlan plan, CommandStreams streams, out int exit
+    )
     {
         var entries = new List<PlanEntry>();
         exit = PlanInputs.ReadAll(names, streams, reading => Entry(reading, plan), entries.Add);

@@ -13,16 +13,24 @@ internal static class ExportCommand
         Argument<string[]> files = PlanFiles.Argument();
         var to = new Option<string>("--to")
         {
-            Description = "csv: flat tables; datapackage: normalised tables that read back; xlsx: a workbook that reads back; parquet: for DuckDB and Spark.",
+            Description =
+                "csv: flat tables; datapackage: normalised tables that read back; xlsx: a workbook that reads back; parquet: for DuckDB and Spark.",
             Required = true,
         };
         to.AcceptOnlyFromAmong([.. ExportFormat.All]);
         var path = new Option<string?>("--output", "-o")
         {
-            Description = "The folder to write, which must be empty or absent; for xlsx the file. For csv a name that ends in .csv, or none, gives the table of values alone.",
+            Description =
+                "The folder to write, which must be empty or absent; for xlsx the file. For csv a name that ends in .csv, or none, gives the table of values alone.",
         };
-        var excel = new Option<bool>("--excel") { Description = "csv for Excel: Japanese headers, byte order mark, formulas made harmless." };
-        Option<FiscalYear?> year = YearOption.Create("--year", "The fiscal year to evaluate: R3, 令和3年度, 2021. [default: each indicator's latest]");
+        var excel = new Option<bool>("--excel")
+        {
+            Description = "csv for Excel: Japanese headers, byte order mark, formulas made harmless.",
+        };
+        Option<FiscalYear?> year = YearOption.Create(
+            "--year",
+            "The fiscal year to evaluate: R3, 令和3年度, 2021. [default: each indicator's latest]"
+        );
         Option<FiscalYear?> asOf = YearOption.Create("--as-of", "Look at no actual after this fiscal year.");
         Option<EvaluationMethod[]> methods = MethodOption.Create();
         Option<RatingScheme[]> schemes = SchemeOption.Create(streams);
@@ -35,7 +43,10 @@ internal static class ExportCommand
         command.Validators.Add(result =>
         {
             string? form = result.GetValue(to);
-            foreach (string mistake in ExportPlan.Mistakes("--to", form, result.GetValue(path), result.GetValue(files) ?? [])) result.AddError(mistake);
+            foreach (
+                string mistake in ExportPlan.Mistakes("--to", form, result.GetValue(path), result.GetValue(files) ?? [])
+            )
+                result.AddError(mistake);
             if (result.GetValue(excel) && form != ExportFormat.Csv) result.AddError("--excel goes with --to csv.");
         });
         command.SetAction(parsed => Export.Run(

@@ -10,7 +10,8 @@ internal static class MethodOption
     public static Option<EvaluationMethod[]> Create() => new("--method")
     {
         Description = "A method such as progress or pace; may be given several times. [default: all]",
-        CustomParser = result => [.. result.Tokens.Select(token => Find(token.Value, result)).OfType<EvaluationMethod>()],
+        CustomParser = result =>
+            [.. result.Tokens.Select(token => Find(token.Value, result)).OfType<EvaluationMethod>()],
         AllowMultipleArgumentsPerToken = false,
         Arity = ArgumentArity.OneOrMore,
     };

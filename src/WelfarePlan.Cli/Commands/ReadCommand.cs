@@ -16,19 +16,35 @@ internal static class ReadCommand
         Argument<string[]> files = PlanFiles.Argument();
         var format = new Option<string?>("--format")
         {
-            Description = "json: one indented document; jsonl: one document a line; csv, xlsx, datapackage, parquet: the values, as 'export' writes them. [default: json, jsonl for several files]",
+            Description =
+                "json: one indented document; jsonl: one document a line; csv, xlsx, datapackage, parquet: the values, as 'export' writes them. [default: json, jsonl for several files]",
         };
         format.AcceptOnlyFromAmong([Json, JsonLines, .. ExportFormat.All]);
-        var path = new Option<string?>("--output", "-o") { Description = "The file to write instead of standard output; a folder for datapackage and parquet." };
+        var path = new Option<string?>("--output", "-o")
+        {
+            Description = "The file to write instead of standard output; a folder for datapackage and parquet.",
+        };
 
-        var command = new Command("read", "Reads plans and writes them as JSON, with what could not be read on standard error.") { files, format, path };
+        var command = new Command(
+            "read",
+            "Reads plans and writes them as JSON, with what could not be read on standard error."
+        )
+        {
+            files, format, path,
+        };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(path) is { } file && string.IsNullOrWhiteSpace(file)) result.AddError("--output needs the name of a file.");
+            if (result.GetValue(path) is { } file && string.IsNullOrWhiteSpace(file))
+                result.AddError("--output needs the name of a file.");
             string? form = result.GetValue(format);
             if (form is not null && ExportFormat.All.Contains(form))
             {
-                foreach (string mistake in ExportPlan.Mistakes("--format", form, result.GetValue(path), result.GetValue(files) ?? [])) result.AddError(mistake);
+                foreach (
+                    string mistake in ExportPlan.Mistakes(
+                        "--format", form, result.GetValue(path), result.GetValue(files) ?? []
+                    )
+                )
+                    result.AddError(mistake);
             }
 
             if (form == Json && InputFolders.Expand(result.GetValue(files) ?? []).Count > 1)
@@ -54,7 +70,10 @@ internal static class ReadCommand
 
             int exit = PlanInputs.ReadAll(
                 names, streams,
-                envelope => PlanJson.Write(envelope, isIndented), json => target.Stream.WriteLine(json), target.IsWatched);
+                envelope => PlanJson.Write(envelope, isIndented),
+                json => target.Stream.WriteLine(json),
+                target.IsWatched
+            );
             target.Commit();
             return exit;
         });

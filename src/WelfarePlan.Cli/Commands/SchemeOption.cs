@@ -10,8 +10,10 @@ internal static class SchemeOption
 {
     public static Option<RatingScheme[]> Create(CommandStreams streams) => new("--scheme")
     {
-        Description = $"A rating scheme ({string.Join(", ", RatingScheme.All)}) or the JSON file of one; may be given several times.",
-        CustomParser = result => [.. result.Tokens.Select(token => Find(token.Value, streams, result)).OfType<RatingScheme>()],
+        Description =
+            $"A rating scheme ({string.Join(", ", RatingScheme.All)}) or the JSON file of one; may be given several times.",
+        CustomParser = result =>
+            [.. result.Tokens.Select(token => Find(token.Value, streams, result)).OfType<RatingScheme>()],
         AllowMultipleArgumentsPerToken = false,
         Arity = ArgumentArity.OneOrMore,
     };
@@ -21,7 +23,9 @@ internal static class SchemeOption
         if (RatingScheme.TryFind(name, out RatingScheme? scheme)) return scheme;
         if (!File.Exists(name))
         {
-            result.AddError($"There is no rating scheme '{name}' and no such file. There are {string.Join(", ", RatingScheme.All)}.");
+            result.AddError(
+                $"There is no rating scheme '{name}' and no such file. There are {string.Join(", ", RatingScheme.All)}."
+            );
             return null;
         }
 

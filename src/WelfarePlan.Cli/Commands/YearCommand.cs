@@ -18,16 +18,29 @@ internal static class YearCommand
         var texts = new Argument<string[]>("TEXT")
         {
             Arity = ArgumentArity.OneOrMore,
-            Description = "A date, year, fiscal year, period or number as written, or - for the lines of standard input.",
+            Description =
+                "A date, year, fiscal year, period or number as written, or - for the lines of standard input.",
         };
-        var strict = new Option<bool>("--strict") { Arity = ArgumentArity.Zero, Description = "Refuse eras that were not in force: H34年度." };
-        var format = new Option<string>("--format") { Description = "table for people, jsonl for programs.", DefaultValueFactory = _ => Table };
+        var strict = new Option<bool>("--strict")
+        {
+            Arity = ArgumentArity.Zero,
+            Description = "Refuse eras that were not in force: H34年度.",
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = "table for people, jsonl for programs.",
+            DefaultValueFactory = _ => Table,
+        };
         format.AcceptOnlyFromAmong(Table, JsonLines);
 
-        var command = new Command("year", "Says what written dates, years, periods and numbers mean.") { texts, strict, format };
+        var command = new Command("year", "Says what written dates, years, periods and numbers mean.")
+        {
+            texts, strict, format,
+        };
         command.SetAction(parsed =>
         {
-            if (!TextInputs.TryRead(parsed.GetRequiredValue(texts), streams, out IReadOnlyList<string> written)) return ExitCode.Incomplete;
+            if (!TextInputs.TryRead(parsed.GetRequiredValue(texts), streams, out IReadOnlyList<string> written))
+                return ExitCode.Incomplete;
 
             ReadingContext context = parsed.GetValue(strict) ? ReadingContext.Strict : ReadingContext.Lenient;
             WrittenValue[] values = [.. written.Select(text => WrittenText.Interpret(text, context))];

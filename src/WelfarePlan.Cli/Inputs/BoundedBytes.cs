@@ -5,9 +5,12 @@ internal static class BoundedBytes
 {
     private const int Piece = 1 << 16;
 
-    /// <summary>Returns all bytes, or null where they are more than the limit that their first piece is given.</summary>
+    /// <summary>Returns all bytes, or null where they are more than the limit that their first piece is
+    /// given.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static byte[]? Read(Stream stream, Func<ReadOnlyMemory<byte>, long> limitOf, CancellationToken stop, out long limit)
+    public static byte[]? Read(
+        Stream stream, Func<ReadOnlyMemory<byte>, long> limitOf, CancellationToken stop, out long limit
+    )
     {
         using var copy = new MemoryStream();
         byte[] piece = new byte[Piece];

@@ -16,8 +16,13 @@ internal static class EditedWorkbook
         return PlanWorkbook.IsOne(stream);
     }
 
-    /// <summary>Reads the plan; where a cell cannot be taken, none is, so that nothing typed in is lost unseen.</summary>
-    public static bool TryRead(byte[] bytes, [NotNullWhen(true)] out PlanReading? reading, [NotNullWhen(false)] out string? failure)
+    /// <summary>Reads the plan; where a cell cannot be taken, none is, so that nothing typed in is lost
+    /// unseen.</summary>
+    public static bool TryRead(
+        byte[] bytes,
+        [NotNullWhen(true)] out PlanReading? reading,
+        [NotNullWhen(false)] out string? failure
+    )
     {
         using var stream = new MemoryStream(bytes, writable: false);
         ExchangeResult<PlanReading> read = PlanWorkbook.Read(stream);

@@ -16,7 +16,11 @@ internal static class InputDocument
         [NotNullWhen(true)] out SourceDocument? document, [NotNullWhen(false)] out string? failure)
     {
         using var stream = new MemoryStream(bytes, writable: false);
-        document = PlanFile.Open(stream, NameOf(name), new() { CancellationToken = streams.CancellationToken, Isolation = streams.Isolation });
+        document = PlanFile.Open(
+            stream,
+            NameOf(name),
+            new() { CancellationToken = streams.CancellationToken, Isolation = streams.Isolation }
+        );
         failure = bytes.Length == 0 ? NoText : HasText(document) ? null : ReasonAgainst(document);
         if (failure is not null) document = null;
         return failure is null;
@@ -38,5 +42,6 @@ internal static class InputDocument
 
     private static bool HasText(SourceDocument document) => document.Pages.Any(page => page.Parts.Any(HasText));
 
-    private static bool HasText(SourcePart part) => part is not SourceLine line || !string.IsNullOrWhiteSpace(line.Text);
+    private static bool HasText(SourcePart part) =>
+        part is not SourceLine line || !string.IsNullOrWhiteSpace(line.Text);
 }

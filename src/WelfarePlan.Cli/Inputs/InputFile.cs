@@ -12,7 +12,11 @@ internal static class InputFile
     public const string StandardInput = "-";
 
     public static bool TryReadText(
-        string name, CommandStreams streams, [NotNullWhen(true)] out string? text, [NotNullWhen(false)] out string? failure)
+        string name,
+        CommandStreams streams,
+        [NotNullWhen(true)] out string? text,
+        [NotNullWhen(false)] out string? failure
+    )
     {
         text = null;
         if (!TryLoad(name, streams, out byte[]? bytes, out failure)) return false;
@@ -23,7 +27,11 @@ internal static class InputFile
     }
 
     public static bool TryLoad(
-        string name, CommandStreams streams, [NotNullWhen(true)] out byte[]? bytes, [NotNullWhen(false)] out string? failure)
+        string name,
+        CommandStreams streams,
+        [NotNullWhen(true)] out byte[]? bytes,
+        [NotNullWhen(false)] out string? failure
+    )
     {
         (bytes, failure) = (null, null);
         long limit;
@@ -45,7 +53,9 @@ internal static class InputFile
             }
             else
             {
-                using var file = new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+                using var file = new FileStream(
+                    name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0
+                );
                 bytes = BoundedBytes.Read(file, LimitOf, streams.CancellationToken, out limit);
             }
         }
@@ -55,13 +65,19 @@ internal static class InputFile
             return false;
         }
 
-        if (bytes is null) failure = string.Create(CultureInfo.InvariantCulture, $"this is larger than {limit:N0} bytes, more than any plan.");
+        if (bytes is null)
+            failure = string.Create(
+                CultureInfo.InvariantCulture,
+                $"this is larger than {limit:N0} bytes, more than any plan."
+            );
         return bytes is not null;
     }
 
     // Text of a plan is small; pictures and fonts make the others large.
     private static long LimitOf(ReadOnlyMemory<byte> start) =>
-        start.Span.IndexOf("%PDF-"u8) >= 0 || start.Span.StartsWith("PK"u8) || start.Span.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0])
+        start.Span.IndexOf("%PDF-"u8) >= 0
+        || start.Span.StartsWith("PK"u8)
+        || start.Span.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0])
             ? PlanFileLimits.Default.MaximumBytes
             : ReadLimits.Default.MaximumBytes;
 }

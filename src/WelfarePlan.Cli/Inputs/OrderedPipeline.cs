@@ -5,7 +5,8 @@ internal static class OrderedPipeline
 {
     /// <summary>Runs the pipeline.</summary>
     /// <param name="items">What to work on.</param>
-    /// <param name="width">How many items may be under way or wait to be handed on; it bounds the memory. At least 1.</param>
+    /// <param name="width">How many items may be under way or wait to be handed on; it bounds the memory. At least
+    /// 1.</param>
     /// <param name="make">The work, on any thread.</param>
     /// <param name="use">Takes what was made, on the caller's thread.</param>
     /// <param name="stop">Starts no further item.</param>
@@ -28,9 +29,13 @@ internal static class OrderedPipeline
         }
         finally
         {
-            // Nothing may still read a file, or keep a process for one, behind the back of a caller who was told of a fault.
+            // Nothing may still read a file, or keep a process for one, behind the back of a caller who was told of a
+            // fault.
             Task.WhenAll(ahead).ContinueWith(
-                static done => _ = done.Exception, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).Wait(CancellationToken.None);
+                static done => _ = done.Exception,
+                CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default
+            )
+            .Wait(CancellationToken.None);
         }
     }
 }

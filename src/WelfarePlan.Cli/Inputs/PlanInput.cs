@@ -8,12 +8,20 @@ namespace WelfarePlan.Cli.Inputs;
 /// <summary>A plan named on the command line: a document of any kind, or JSON of ours.</summary>
 internal static class PlanInput
 {
-    /// <summary>Reads a plan and makes something of it; whatever goes wrong is said of this file and ends no batch.</summary>
+    /// <summary>Reads a plan and makes something of it; whatever goes wrong is said of this file and ends no
+    /// batch.</summary>
     /// <exception cref="OperationCanceledException">The command was interrupted.</exception>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A fault that one file lays bare must not take the others along; it is reported.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "A fault that one file lays bare must not take the others along; it is reported."
+    )]
     public static bool TryMake<T>(
         string name, CommandStreams streams, Func<PlanReading, T> make,
-        [NotNullWhen(true)] out PlanReading? envelope, [MaybeNullWhen(false)] out T made, [NotNullWhen(false)] out string? failure)
+        [NotNullWhen(true)] out PlanReading? envelope,
+        [MaybeNullWhen(false)] out T made,
+        [NotNullWhen(false)] out string? failure
+    )
     {
         (envelope, made) = (null, default);
         try
@@ -30,7 +38,11 @@ internal static class PlanInput
     }
 
     private static bool TryRead(
-        string name, CommandStreams streams, [NotNullWhen(true)] out PlanReading? envelope, [NotNullWhen(false)] out string? failure)
+        string name,
+        CommandStreams streams,
+        [NotNullWhen(true)] out PlanReading? envelope,
+        [NotNullWhen(false)] out string? failure
+    )
     {
         envelope = null;
         if (!InputFile.TryLoad(name, streams, out byte[]? bytes, out failure)) return false;
@@ -49,5 +61,6 @@ internal static class PlanInput
     }
 
     private static bool IsJson(string name, string text) =>
-        (text.AsSpan().TrimStart().StartsWith('{') && !text.StartsWith("{\\rtf", StringComparison.Ordinal)) || name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+        (text.AsSpan().TrimStart().StartsWith('{') && !text.StartsWith("{\\rtf", StringComparison.Ordinal))
+        || name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 }

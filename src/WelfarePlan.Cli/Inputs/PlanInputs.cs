@@ -9,9 +9,12 @@ internal static class PlanInputs
 {
     private const int ManyFiles = 3;
 
-    /// <summary>Makes something of every plan, and uses what was made; the exit code says whether anything was left out.</summary>
+    /// <summary>Makes something of every plan, and uses what was made; the exit code says whether anything was left
+    /// out.</summary>
     public static int ReadAll<T>(
-        IReadOnlyList<string> names, CommandStreams streams, Func<PlanReading, T> make, Action<T> use, bool isWatched = false)
+        IReadOnlyList<string> names, CommandStreams streams, Func<PlanReading, T> make, Action<T> use,
+        bool isWatched = false
+    )
     {
         var report = new InputReport();
         names = InputFolders.Expand(names);
@@ -41,7 +44,9 @@ internal static class PlanInputs
     }
 
     private static void ReadAll<T>(
-        IReadOnlyList<string> names, CommandStreams streams, InputReport report, Func<PlanReading, T> make, Action<T> use, Action next) =>
+        IReadOnlyList<string> names, CommandStreams streams, InputReport report, Func<PlanReading, T> make,
+        Action<T> use, Action next
+    ) =>
         OrderedPipeline.Run(
             names,
             Environment.ProcessorCount,

@@ -7,5 +7,6 @@ internal static class BrokenPipe
     private const int WindowsBroken = unchecked((int)0x8007006D);
     private const int WindowsClosing = unchecked((int)0x800700E8);
 
-    public static bool Is(Exception failure) => failure is IOException { HResult: Unix or WindowsBroken or WindowsClosing };
+    public static bool Is(Exception failure) =>
+        failure is IOException { HResult: Unix or WindowsBroken or WindowsClosing };
 }

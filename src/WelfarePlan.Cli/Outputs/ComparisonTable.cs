@@ -5,7 +5,8 @@ using WelfarePlan.Plans;
 
 namespace WelfarePlan.Cli.Outputs;
 
-/// <summary>Plans side by side as tables for people: goals, then indicators, and what cannot be compared explained below.</summary>
+/// <summary>Plans side by side as tables for people: goals, then indicators, and what cannot be compared explained
+/// below.</summary>
 internal static class ComparisonTable
 {
     public static void Write(CommandStreams streams, IReadOnlyList<PlanReading> envelopes)
@@ -30,20 +31,34 @@ internal static class ComparisonTable
         var table = new PlainTable([.. labels.Select(label => $"{label} 目標")], ["備考"]);
         foreach (ComparedGoal goal in comparison.Goals)
         {
-            table.Add([.. goal.Goals.Select(each => each is null ? Cells.None : $"{each.Label}{each.Number} {each.Title}".Trim()), Marks(goal.Obstacles, notes)]);
+            table.Add([
+                .. goal.Goals.Select(each =>
+                    each is null ? Cells.None : $"{each.Label}{each.Number} {each.Title}".Trim()
+                ),
+                Marks(goal.Obstacles, notes),
+            ]);
         }
 
         table.WriteTo(streams);
     }
 
-    private static void WriteIndicators(CommandStreams streams, PlanComparison comparison, string[] labels, FootNotes notes)
+    private static void WriteIndicators(
+        CommandStreams streams, PlanComparison comparison, string[] labels, FootNotes notes
+    )
     {
         if (comparison.Indicators.Count == 0) return;
 
-        var table = new PlainTable(["指標"], [.. labels.SelectMany(label => (string[])[$"{label} 実績値", $"{label} 目標値"]), "備考"]);
+        var table = new PlainTable(
+            ["指標"],
+            [.. labels.SelectMany(label => (string[])[$"{label} 実績値", $"{label} 目標値"]), "備考"]
+        );
         foreach (ComparedIndicator indicator in comparison.Indicators)
         {
-            table.Add([indicator.Indicators.First(each => each is not null)!.Name, .. indicator.Indicators.SelectMany(Values), Marks(indicator.Obstacles, notes)]);
+            table.Add([
+                indicator.Indicators.First(each => each is not null)!.Name,
+                .. indicator.Indicators.SelectMany(Values),
+                Marks(indicator.Obstacles, notes),
+            ]);
         }
 
         table.WriteTo(streams);
@@ -51,7 +66,8 @@ internal static class ComparisonTable
 
     private static IEnumerable<string> Values(Indicator? indicator)
     {
-        Observation? latest = indicator?.Actuals.LastOrDefault(actual => actual.Value is not null) ?? indicator?.Baseline;
+        Observation? latest =
+            indicator?.Actuals.LastOrDefault(actual => actual.Value is not null) ?? indicator?.Baseline;
         yield return latest is null ? Cells.None : Cells.Of(latest);
         yield return indicator?.Targets is [.., { } target] ? Cells.Of(target) : Cells.None;
     }
@@ -59,5 +75,6 @@ internal static class ComparisonTable
     private static string Marks(ComparisonObstacles obstacles, FootNotes notes) =>
         string.Join('\n', obstacles.Japanese.Select(notes.MarkOf));
 
-    private static string Label(int index) => index < 26 ? $"{(char)('A' + index)}" : string.Create(CultureInfo.InvariantCulture, $"{index + 1}");
+    private static string Label(int index) =>
+        index < 26 ? $"{(char)('A' + index)}" : string.Create(CultureInfo.InvariantCulture, $"{index + 1}");
 }

@@ -4,7 +4,8 @@ using WelfarePlan.Exchange;
 
 namespace WelfarePlan.Cli.Outputs;
 
-/// <summary>A row of RFC 4180, with text that a spreadsheet would run as a formula made harmless by an apostrophe.</summary>
+/// <summary>A row of RFC 4180, with text that a spreadsheet would run as a formula made harmless by an
+/// apostrophe.</summary>
 internal sealed class CsvRow
 {
     private readonly StringBuilder _row = new();
@@ -24,7 +25,8 @@ internal sealed class CsvRow
     {
         if (_started) _row.Append(',');
         _started = true;
-        if (cell?.AsSpan().IndexOfAny(",\"\r\n") >= 0) _row.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        if (cell?.AsSpan().IndexOfAny(",\"\r\n") >= 0)
+            _row.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
         else _row.Append(cell);
         return this;
     }

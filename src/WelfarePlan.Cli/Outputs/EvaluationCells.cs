@@ -61,7 +61,9 @@ internal sealed class EvaluationCells
 
     private string Heading(IReadOnlyList<EvaluationResult> results)
     {
-        EvaluationInputs used = results.Select(result => result.Inputs).FirstOrDefault(inputs => inputs.Direction is not null);
+        EvaluationInputs used = results
+            .Select(result => result.Inputs)
+            .FirstOrDefault(inputs => inputs.Direction is not null);
         string word = used.Direction switch
         {
             Direction.Increase => "増加",
@@ -72,7 +74,10 @@ internal sealed class EvaluationCells
             _ => Cells.None,
         };
         if (used.DirectionSource != DirectionSource.Inferred) return word;
-        return string.Join('\n', [word, "(推定)", .. EvaluationWarnings.InferredDirection.Japanese.Select(_notes.MarkOf)]);
+        return string.Join(
+            '\n',
+            [word, "(推定)", .. EvaluationWarnings.InferredDirection.Japanese.Select(_notes.MarkOf)]
+        );
     }
 
     private static string Actual(Indicator indicator, FiscalYear? year) =>
@@ -81,9 +86,13 @@ internal sealed class EvaluationCells
     // Of several targets, the one that was evaluated.
     private static string Target(Indicator indicator, IReadOnlyList<EvaluationResult> results)
     {
-        EvaluationInputs used = results.Select(result => result.Inputs).FirstOrDefault(inputs => inputs.Target is not null);
-        Target? target = indicator.Targets.LastOrDefault(each => used.Target is not null && each.Value?.Amount == used.Target && each.Year == used.TargetYear)
-            ?? (indicator.Targets is [.., { } last] ? last : null);
+        EvaluationInputs used = results
+            .Select(result => result.Inputs)
+            .FirstOrDefault(inputs => inputs.Target is not null);
+        Target? target =
+            indicator.Targets.LastOrDefault(each =>
+                used.Target is not null && each.Value?.Amount == used.Target && each.Year == used.TargetYear
+            ) ?? (indicator.Targets is [.., { } last] ? last : null);
         return target is null ? Cells.None : Cells.Of(target);
     }
 
@@ -95,7 +104,9 @@ internal sealed class EvaluationCells
         {
             EvaluationValueKind.Truth => result.Truth == true ? "○達成" : "×未達",
             EvaluationValueKind.Ratio => Plain(Percent.PrintPercent(result.Value!.Value)),
-            EvaluationValueKind.Number => Number.Round(result.Value!.Value).ToString("0.###", CultureInfo.InvariantCulture),
+            EvaluationValueKind.Number => Number
+                .Round(result.Value!.Value)
+                .ToString("0.###", CultureInfo.InvariantCulture),
             _ => $"{Amount.Round(result.Value!.Value).ToString("0.##", CultureInfo.InvariantCulture)}{result.Unit}",
         };
         return string.Join('\n', [value, .. Marks(result.Warnings)]);

@@ -2,7 +2,8 @@ using WelfarePlan.Evaluation;
 
 namespace WelfarePlan.Cli.Outputs;
 
-/// <summary>A column of the table: a heading and the methods of which the first that fits an indicator's direction is shown.</summary>
+/// <summary>A column of the table: a heading and the methods of which the first that fits an indicator's direction is
+/// shown.</summary>
 internal sealed record EvaluationColumn(string Heading, params EvaluationMethod[] Methods)
 {
     private static readonly EvaluationColumn[] Usual =
@@ -18,7 +19,15 @@ internal sealed record EvaluationColumn(string Heading, params EvaluationMethod[
 
     /// <summary>Returns a column for each method, or the usual columns where none was asked for.</summary>
     public static EvaluationColumn[] For(EvaluationMethod[] methods) =>
-        methods.Length == 0 ? Usual : [.. methods.Select(method => new EvaluationColumn(method.Japanese.Replace("（", "\n（", StringComparison.Ordinal), method))];
+        methods.Length == 0
+            ? Usual
+            :
+            [
+                .. methods.Select(method => new EvaluationColumn(
+                    method.Japanese.Replace("（", "\n（", StringComparison.Ordinal),
+                    method
+                )),
+            ];
 
     public EvaluationResult Of(IReadOnlyList<EvaluationResult> results)
     {

@@ -4,12 +4,14 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Cli.Outputs;
 
-/// <summary>Evaluations as CSV: a row for each indicator and method, then a row for each indicator and rating scheme.</summary>
+/// <summary>Evaluations as CSV: a row for each indicator and method, then a row for each indicator and rating
+/// scheme.</summary>
 internal static class EvaluationCsv
 {
     private static readonly string[] Header =
     [
-        "source", "indicator", "context", "year", "method", "value", "undefined", "unit", "direction", "direction_source",
+        "source", "indicator", "context", "year", "method", "value", "undefined", "unit", "direction",
+        "direction_source",
         "target", "target_year", "warnings", "explanation", "explanation_en",
     ];
 

@@ -19,12 +19,20 @@ internal sealed class EvaluationTable
         var notes = new FootNotes();
         var table = new PlainTable(
             ["指標"],
-            ["方向", "基準値", "実績値", "目標値", .. _columns.Select(column => column.Heading), .. _schemes.Select(scheme => $"評価\n{scheme.Name}")]);
+            [
+                "方向", "基準値", "実績値", "目標値",
+                .. _columns.Select(column => column.Heading),
+                .. _schemes.Select(scheme => $"評価\n{scheme.Name}"),
+            ]
+        );
         var cells = new EvaluationCells(_columns, notes);
         List<List<EvaluationResult>> indicators = ByIndicator(evaluation.Results);
         for (int i = 0; i < indicators.Count; i++)
         {
-            table.Add([.. cells.Of(indicators[i]), .. evaluation.Ratings.Skip(i * _schemes.Count).Take(_schemes.Count).Select(cells.Of)]);
+            table.Add([
+                .. cells.Of(indicators[i]),
+                .. evaluation.Ratings.Skip(i * _schemes.Count).Take(_schemes.Count).Select(cells.Of),
+            ]);
         }
 
         if (source is not null) streams.Output.WriteText(source);

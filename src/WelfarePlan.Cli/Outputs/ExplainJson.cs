@@ -7,7 +7,12 @@ namespace WelfarePlan.Cli.Outputs;
 /// <summary>A trace as one JSON document.</summary>
 internal static class ExplainJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static void Write(ReadingTrace trace, ExplainSelection selection, Stream output)
     {
@@ -15,7 +20,8 @@ internal static class ExplainJson
         {
             writer.WriteStartObject();
             writer.WriteStartArray("tables");
-            foreach (ExplainedTable table in trace.Tables.Where(table => selection.Holds(table.Place))) Write(table, writer);
+            foreach (ExplainedTable table in trace.Tables.Where(table => selection.Holds(table.Place)))
+                Write(table, writer);
             writer.WriteEndArray();
             writer.WriteStartArray("lines");
             foreach (ExplainedLine line in trace.Lines.Where(line => selection.Holds(line.Place)))

@@ -16,14 +16,21 @@ internal static class ExplainText
             number++;
             if (!selection.Holds(table.Place)) continue;
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"table {number} at {table.Place}, {table.Shape}, {table.Rows} rows: {table.Indicators} indicators, {table.Programmes} programmes"));
+                $"table {number} at {table.Place}, {table.Shape}, {table.Rows} rows: {table.Indicators} indicators, {table.Programmes} programmes"
+            )
+        );
             if (table.Caption.Length > 0) output.WriteLine($"  caption: {table.Caption}");
             output.WriteLine($"  because: {table.Verdict}");
             for (int i = 0; i < table.Columns.Count; i++)
             {
                 ExplainedColumn column = table.Columns[i];
                 string year = column.Year is { } known ? string.Create(CultureInfo.InvariantCulture, $" {known}") : "";
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  column {i + 1}: {(column.Head.Length > 0 ? column.Head : "(no head)")} → {column.Use} {column.Role}{year}"));
+                output.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"  column {i + 1}: {(column.Head.Length > 0 ? column.Head : "(no head)")} → {column.Use} {column.Role}{year}"
+                    )
+                );
             }
         }
 
@@ -34,7 +41,8 @@ internal static class ExplainText
 
         foreach (ExplainedLine line in trace.Lines)
         {
-            if (line.Fate != LineFate.Blank && selection.Holds(line.Place)) output.WriteLine($"{line.Place}\t{line.Fate}\t{line.Text}");
+            if (line.Fate != LineFate.Blank && selection.Holds(line.Place))
+                output.WriteLine($"{line.Place}\t{line.Fate}\t{line.Text}");
         }
     }
 }

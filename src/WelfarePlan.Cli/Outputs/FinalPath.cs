@@ -6,6 +6,8 @@ internal static class FinalPath
     public static string Of(string path)
     {
         var file = new FileInfo(path);
-        return file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file.FullName;
+        return file.LinkTarget is null
+            ? file.FullName
+            : file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file.FullName;
     }
 }

@@ -11,7 +11,10 @@ internal static class MunicipalityNote
         if (name is null || entry.Municipality is not null) return;
 
         IReadOnlyList<Municipality> found = Municipalities.Find(name);
-        string why = found.Count == 0 ? $"'{name}' is in no list of municipalities" : $"'{name}' may be {string.Join(" or ", found.Select(place => place.ToString()))}";
+        string why =
+            found.Count == 0
+                ? $"'{name}' is in no list of municipalities"
+                : $"'{name}' may be {string.Join(" or ", found.Select(place => place.ToString()))}";
         streams.Say($"{source ?? "-"}: note: {why}; its code and prefecture are left empty (--municipality names it).");
     }
 }

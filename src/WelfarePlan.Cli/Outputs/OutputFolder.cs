@@ -1,6 +1,7 @@
 namespace WelfarePlan.Cli.Outputs;
 
-/// <summary>A folder that is written beside its place and put there whole; a folder that holds anything is left alone.</summary>
+/// <summary>A folder that is written beside its place and put there whole; a folder that holds anything is left
+/// alone.</summary>
 internal sealed class OutputFolder : IDisposable
 {
     private readonly string _path;
@@ -10,7 +11,10 @@ internal sealed class OutputFolder : IDisposable
     public OutputFolder(string path)
     {
         _path = Path.TrimEndingDirectorySeparator(FinalPath.Of(path));
-        _beside = Path.Combine(Path.GetDirectoryName(_path) ?? _path, $".{Path.GetFileName(_path)}.{Path.GetRandomFileName()}");
+        _beside = Path.Combine(
+            Path.GetDirectoryName(_path) ?? _path,
+            $".{Path.GetFileName(_path)}.{Path.GetRandomFileName()}"
+        );
     }
 
     /// <summary>Gets the folder to write into.</summary>

@@ -1,6 +1,7 @@
 namespace WelfarePlan.Cli.Outputs;
 
-/// <summary>Standard output, or a file that is begun when the first byte is written and replaced when the last one is.</summary>
+/// <summary>Standard output, or a file that is begun when the first byte is written and replaced when the last one
+/// is.</summary>
 internal sealed class OutputTarget : IDisposable
 {
     private const string StandardOutput = "/dev/stdout";
@@ -26,9 +27,13 @@ internal sealed class OutputTarget : IDisposable
     /// <summary>Gets whether a person sees the data.</summary>
     public bool IsWatched => _path is null && _streams.IsOutputTerminal;
 
-    public Stream Stream => _path is null ? _streams.Output : IsDevice ? _device ??= Existing(_path) : (_file ??= new SafeFile(_path)).Stream;
+    public Stream Stream =>
+        _path is null ? _streams.Output
+        : IsDevice ? _device ??= Existing(_path)
+        : (_file ??= new SafeFile(_path)).Stream;
 
-    private bool IsDevice => !OperatingSystem.IsWindows() && Devices.Any(folder => _path!.StartsWith(folder, StringComparison.Ordinal));
+    private bool IsDevice =>
+        !OperatingSystem.IsWindows() && Devices.Any(folder => _path!.StartsWith(folder, StringComparison.Ordinal));
 
     /// <summary>Says why the file cannot be written, before any work is done; null where it can.</summary>
     public string? Refusal(IEnumerable<string> inputs)
@@ -36,7 +41,8 @@ internal sealed class OutputTarget : IDisposable
         if (_path is null || IsDevice) return null;
         if (Directory.Exists(_path)) return $"{_path}: this is a directory.";
         if (!File.Exists(_path)) return null;
-        if (inputs.FirstOrDefault(input => SameFile.Are(_path, input)) is { } same) return $"{_path} is the input {same}; it would be lost.";
+        if (inputs.FirstOrDefault(input => SameFile.Are(_path, input)) is { } same)
+            return $"{_path} is the input {same}; it would be lost.";
 
         // Renaming does not ask whether the old file may be written; opening it does.
         Existing(_path).Dispose();
@@ -52,5 +58,6 @@ internal sealed class OutputTarget : IDisposable
         _device?.Dispose();
     }
 
-    private static FileStream Existing(string path) => new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+    private static FileStream Existing(string path) =>
+        new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
 }

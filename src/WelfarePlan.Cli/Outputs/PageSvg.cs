@@ -7,7 +7,8 @@ using WelfarePlan.Sources;
 
 namespace WelfarePlan.Cli.Outputs;
 
-/// <summary>A page as it was opened and read: its lines and cells, and over them a box for everything that was read there.</summary>
+/// <summary>A page as it was opened and read: its lines and cells, and over them a box for everything that was read
+/// there.</summary>
 internal static class PageSvg
 {
     private const string Names = "http://www.w3.org/2000/svg";

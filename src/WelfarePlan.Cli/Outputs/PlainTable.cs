@@ -42,7 +42,15 @@ internal sealed class PlainTable
     {
         var table = new Table { Border = TableBorder.Horizontal, ShowRowSeparators = _rows.Any(HasSeveralLines) };
         foreach (string heading in _words) table.AddColumn(new TableColumn(new PlainText(heading)) { Padding = Tight });
-        foreach (string heading in _figures) table.AddColumn(new TableColumn(new PlainText(heading)) { NoWrap = true, Alignment = Justify.Right, Padding = Tight });
+        foreach (string heading in _figures)
+            table.AddColumn(
+                new TableColumn(new PlainText(heading))
+                {
+                    NoWrap = true,
+                    Alignment = Justify.Right,
+                    Padding = Tight,
+                }
+            );
         foreach (string[] row in _rows) table.AddRow([.. row.Select(cell => new PlainText(cell))]);
         return table;
     }
@@ -53,7 +61,11 @@ internal sealed class PlainTable
     private int NeededWidth()
     {
         IEnumerable<int> widths = _figures.Select((heading, column) =>
-            _rows.SelectMany(row => row[_words.Length + column].Split('\n')).Concat(heading.Split('\n')).Max(text => text.GetCellWidth()) + Padding);
+            _rows
+                .SelectMany(row => row[_words.Length + column].Split('\n'))
+                .Concat(heading.Split('\n'))
+                .Max(text => text.GetCellWidth()) + Padding
+    );
         return (NarrowestWords + Padding) * _words.Length + widths.Sum();
     }
 }

@@ -4,7 +4,9 @@ namespace WelfarePlan.Cli.Outputs;
 internal static class SameFile
 {
     private static readonly StringComparison Spelling =
-        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
+            ? StringComparison.OrdinalIgnoreCase
+            : StringComparison.Ordinal;
 
     public static bool Are(string one, string other)
     {

@@ -13,7 +13,8 @@ internal static class SpokenLine
         {
             streams.Say(text);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
+        catch (Exception failure)
+            when (failure is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
             // There is nobody left to tell; the last of these is how a file too long for its system is reported.
         }

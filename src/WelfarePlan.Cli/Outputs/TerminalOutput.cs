@@ -2,8 +2,10 @@ using System.Text;
 
 namespace WelfarePlan.Cli.Outputs;
 
-/// <summary>Standard output where it is a terminal: data too is shown with nothing in it that steers the terminal.</summary>
-/// <remarks>Every write holds whole characters; what is written here is never more than a line or a text of our own.</remarks>
+/// <summary>Standard output where it is a terminal: data too is shown with nothing in it that steers the
+/// terminal.</summary>
+/// <remarks>Every write holds whole characters; what is written here is never more than a line or a text of our
+/// own.</remarks>
 internal sealed class TerminalOutput(Stream terminal) : Stream
 {
     private const string EndOfRow = "\r\n";
@@ -16,7 +18,11 @@ internal sealed class TerminalOutput(Stream terminal) : Stream
 
     public override long Length => throw new NotSupportedException();
 
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 

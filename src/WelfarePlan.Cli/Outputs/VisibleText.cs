@@ -3,7 +3,8 @@ using System.Text;
 
 namespace WelfarePlan.Cli.Outputs;
 
-/// <summary>Text of others made safe for a terminal: what would steer it, or turn the order of signs, is shown as <c>\u001B</c>.</summary>
+/// <summary>Text of others made safe for a terminal: what would steer it, or turn the order of signs, is shown as
+/// <c>\u001B</c>.</summary>
 internal static class VisibleText
 {
     /// <summary>Returns the text in one line.</summary>

@@ -8,8 +8,10 @@ internal static class WrittenTable
 {
     private static readonly (QuantityMarks Mark, string Name)[] Names =
     [
-        (QuantityMarks.Approximate, "概数"), (QuantityMarks.Cumulative, "累計"), (QuantityMarks.Yearly, "年当たり"), (QuantityMarks.Monthly, "月当たり"),
-        (QuantityMarks.Weekly, "週当たり"), (QuantityMarks.EveryYear, "毎年度"), (QuantityMarks.Mean, "平均"), (QuantityMarks.Provisional, "暫定"),
+        (QuantityMarks.Approximate, "概数"), (QuantityMarks.Cumulative, "累計"), (QuantityMarks.Yearly, "年当たり"),
+        (QuantityMarks.Monthly, "月当たり"),
+        (QuantityMarks.Weekly, "週当たり"), (QuantityMarks.EveryYear, "毎年度"), (QuantityMarks.Mean, "平均"),
+        (QuantityMarks.Provisional, "暫定"),
         (QuantityMarks.Estimated, "見込"), (QuantityMarks.Actual, "実績"), (QuantityMarks.Fraction, "分数"),
         (QuantityMarks.LowerExcluded, "下限を含まない"), (QuantityMarks.UpperExcluded, "上限を含まない"),
     ];
@@ -19,7 +21,9 @@ internal static class WrittenTable
         var table = new PlainTable(["表記", "種類", "値", "正規の表記", "備考"], []);
         foreach (WrittenValue value in values)
         {
-            table.Add([value.Text, Kind(value.Kind), $"{value.Value}{value.Unit}", value.Canonical ?? "", Remark(value)]);
+            table.Add([
+                value.Text, Kind(value.Kind), $"{value.Value}{value.Unit}", value.Canonical ?? "", Remark(value),
+            ]);
         }
 
         table.WriteTo(streams);

@@ -16,5 +16,6 @@ internal static class ValueList
         return new ValueList<T>(copy);
     }
 
-    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(items.ToArray());
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) =>
+        items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(items.ToArray());
 }

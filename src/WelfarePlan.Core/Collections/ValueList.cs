@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace WelfarePlan.Collections;
 
 /// <summary>An immutable list that is equal to another when their items are, in order.</summary>
-/// <remarks>Records compare <see cref="IReadOnlyList{T}"/> members by reference; held in this list they compare by content.</remarks>
+/// <remarks>Records compare <see cref="IReadOnlyList{T}"/> members by reference; held in this list they compare by
+/// content.</remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {

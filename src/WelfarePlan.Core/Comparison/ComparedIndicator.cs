@@ -30,8 +30,14 @@ public sealed record ComparedIndicator
         var obstacles = ComparisonObstacles.None;
         if (present.Length < indicators.Count) obstacles |= ComparisonObstacles.Missing;
         if (present.Select(Units.Of).Distinct().Skip(1).Any()) obstacles |= ComparisonObstacles.UnitsDiffer;
-        if (Differ(present.Select(indicator => indicator.Context is { } context ? NameKey.Of(context, Unit.None) : null))) obstacles |= ComparisonObstacles.ContextsDiffer;
-        if (Differ(present.Select(indicator => indicator.Basis?.ToString()))) obstacles |= ComparisonObstacles.BasesDiffer;
+        if (
+            Differ(
+                present.Select(indicator => indicator.Context is { } context ? NameKey.Of(context, Unit.None) : null)
+            )
+        )
+            obstacles |= ComparisonObstacles.ContextsDiffer;
+        if (Differ(present.Select(indicator => indicator.Basis?.ToString())))
+            obstacles |= ComparisonObstacles.BasesDiffer;
         return obstacles;
     }
 

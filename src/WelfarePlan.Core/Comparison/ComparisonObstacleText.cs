@@ -17,9 +17,11 @@ public static class ComparisonObstacleText
     extension(ComparisonObstacles obstacles)
     {
         /// <summary>Gets an English sentence for each obstacle that is set.</summary>
-        public IReadOnlyList<string> English => [.. Table.Where(row => obstacles.HasFlag(row.Obstacle)).Select(row => row.English)];
+        public IReadOnlyList<string> English =>
+            [.. Table.Where(row => obstacles.HasFlag(row.Obstacle)).Select(row => row.English)];
 
         /// <summary>Gets a Japanese sentence for each obstacle that is set.</summary>
-        public IReadOnlyList<string> Japanese => [.. Table.Where(row => obstacles.HasFlag(row.Obstacle)).Select(row => row.Japanese)];
+        public IReadOnlyList<string> Japanese =>
+            [.. Table.Where(row => obstacles.HasFlag(row.Obstacle)).Select(row => row.Japanese)];
     }
 }

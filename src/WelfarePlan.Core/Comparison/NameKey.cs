@@ -34,7 +34,8 @@ internal static class NameKey
         return Shorten(text, $"の{Counted}");
     }
 
-    private static bool IsPunctuation(char sign) => char.IsWhiteSpace(sign) || sign is '・' or '、' or '，' or ',' or '「' or '」' or '『' or '』' or '･';
+    private static bool IsPunctuation(char sign) =>
+        char.IsWhiteSpace(sign) || sign is '・' or '、' or '，' or ',' or '「' or '」' or '『' or '』' or '･';
 
     private static string WithoutNoteMark(string text)
     {

@@ -7,7 +7,8 @@ namespace WelfarePlan.Comparison;
 
 /// <summary>Goals and indicators of several plans side by side.</summary>
 /// <remarks>
-/// Goals are matched by title and indicators by name, after widths, spellings of units and punctuation are folded; where a
+/// Goals are matched by title and indicators by name, after widths, spellings of units and punctuation are folded;
+/// where a
 /// plan has several indicators of one name, by unit and then by context too. What matches is put side by side even
 /// where it cannot be compared, and says why it cannot.
 /// </remarks>
@@ -17,11 +18,18 @@ public sealed record PlanComparison
     private PlanComparison(IReadOnlyList<Plan> plans)
     {
         Plans = ValueList.From(plans);
-        Goals = ValueList.From<ComparedGoal>(
-            [.. Matching.Rows([.. plans.Select(plan => plan.Goals)], TitleKey).Select(match => new ComparedGoal(match.Row, match.IsAmbiguous))]);
+        Goals = ValueList.From<ComparedGoal>([
+            .. Matching
+                .Rows([.. plans.Select(plan => plan.Goals)], TitleKey)
+                .Select(match => new ComparedGoal(match.Row, match.IsAmbiguous)),
+        ]);
         Indicators = ValueList.From<ComparedIndicator>(
         [
-            .. Matching.Rows([.. plans.Select(plan => (IReadOnlyList<Indicator>)[.. plan.AllIndicators()])], IndicatorKey, UnitKey, ContextKey)
+            .. Matching
+                .Rows(
+                    [.. plans.Select(plan => (IReadOnlyList<Indicator>)[.. plan.AllIndicators()])],
+                    IndicatorKey, UnitKey, ContextKey
+                )
                 .Select(match => new ComparedIndicator(match.Row, match.IsAmbiguous)),
         ]);
     }

@@ -9,6 +9,9 @@ internal static class Units
     /// <summary>The unit of the indicator, or of its first value where the indicator has none of its own.</summary>
     public static Unit Of(Indicator indicator) =>
         indicator.Unit != Unit.None ? indicator.Unit
-        : indicator.Actuals.Select(actual => actual.Value).Append(indicator.Baseline?.Value).Concat(indicator.Targets.Select(target => target.Value))
+        : indicator
+            .Actuals.Select(actual => actual.Value)
+            .Append(indicator.Baseline?.Value)
+            .Concat(indicator.Targets.Select(target => target.Value))
             .OfType<Quantity>().Select(value => value.Unit).FirstOrDefault();
 }

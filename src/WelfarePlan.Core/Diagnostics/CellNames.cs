@@ -29,7 +29,9 @@ internal static class CellNames
         return string.Equals(first, last, StringComparison.Ordinal) ? first : $"{first}:{last}";
     }
 
-    private static bool TryParse(ReadOnlySpan<char> name, out (int Row, int Column) first, out (int Row, int Column) last)
+    private static bool TryParse(
+        ReadOnlySpan<char> name, out (int Row, int Column) first, out (int Row, int Column) last
+    )
     {
         int colon = name.IndexOf(':');
         last = default;
@@ -48,7 +50,12 @@ internal static class CellNames
             column = (column * LettersOfAlphabet) + name[at] - 'A' + 1;
         }
 
-        if (at == 0 || !int.TryParse(name[at..], NumberStyles.None, CultureInfo.InvariantCulture, out int row) || row < 1) return false;
+        if (
+            at == 0
+            || !int.TryParse(name[at..], NumberStyles.None, CultureInfo.InvariantCulture, out int row)
+            || row < 1
+        )
+            return false;
         cell = (row, column);
         return true;
     }

@@ -13,10 +13,12 @@ namespace WelfarePlan.Diagnostics;
 public sealed record Diagnostic(
     string Id, DiagnosticSeverity Severity, SourcePlace Place, string Message, string MessageJa, string? Text = null)
 {
-    /// <summary>Gets the lines of a text that it speaks of; the default, nowhere, for every other kind of source.</summary>
+    /// <summary>Gets the lines of a text that it speaks of; the default, nowhere, for every other kind of
+    /// source.</summary>
     public LineSpan Lines => Place.Lines;
 
     /// <summary>Returns <c>line 74: information WP1001: …</c>.</summary>
     /// <returns>Place, severity, identifier and English message.</returns>
-    public override string ToString() => $"{(Place is LinesPlace ? "line " : "")}{Place}: {Severity.ToWord()} {Id}: {Message}";
+    public override string ToString() =>
+        $"{(Place is LinesPlace ? "line " : "")}{Place}: {Severity.ToWord()} {Id}: {Message}";
 }

@@ -41,5 +41,7 @@ public readonly record struct LineSpan(int First, int Last)
     /// <summary>Returns <c>12</c> or <c>12-14</c>.</summary>
     /// <returns>The line, or the first and last line.</returns>
     public override string ToString() =>
-        First == Last ? First.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{First}-{Last}");
+        First == Last
+            ? First.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{First}-{Last}");
 }

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace WelfarePlan.Diagnostics;
 
 /// <summary>An element of a document that has no pages of its own, or of a slide.</summary>
-/// <param name="Path">The way to the element, as its format counts: <c>table[2]/row[3]/cell[4]</c>, <c>paragraph[17]</c>.</param>
+/// <param name="Path">The way to the element, as its format counts: <c>table[2]/row[3]/cell[4]</c>,
+/// <c>paragraph[17]</c>.</param>
 /// <param name="Page">The slide, counted from 1, or null.</param>
 [JsonConverter(typeof(Json.ContractJsonConverter<PathPlace>))]
 public sealed record PathPlace(string Path, int? Page = null) : SourcePlace

@@ -20,7 +20,9 @@ public readonly record struct SourceBox(double Left, double Top, double Right, d
     /// <param name="other">The other rectangle, on the same page.</param>
     /// <returns>The union.</returns>
     public SourceBox Union(SourceBox other) => new(
-        Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
+        Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right),
+        Math.Max(Bottom, other.Bottom)
+    );
 
     /// <summary>Returns <c>72,100.5,310,118</c>: left, top, right, bottom.</summary>
     /// <returns>The four edges, with one decimal at most.</returns>

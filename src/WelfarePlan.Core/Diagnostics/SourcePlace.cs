@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace WelfarePlan.Diagnostics;
 
-/// <summary>Where something stands in a source: lines of a text, a box on a page, a cell of a sheet, or a path of elements.</summary>
+/// <summary>Where something stands in a source: lines of a text, a box on a page, a cell of a sheet, or a path of
+/// elements.</summary>
 /// <remarks>Equal by value. <see cref="Nowhere"/> stands for the document as a whole.</remarks>
 [JsonConverter(typeof(Json.ContractJsonConverter<SourcePlace>))]
 public abstract record SourcePlace

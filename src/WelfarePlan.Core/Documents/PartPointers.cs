@@ -17,7 +17,9 @@ internal sealed class PartPointers : IEquatable<PartPointers>
 
     public T? Find<T>(string pointer)
         where T : class =>
-        _pointers.Value.FirstOrDefault(part => part.Key is T && string.Equals(part.Value, pointer, StringComparison.Ordinal)).Key as T;
+        _pointers
+            .Value.FirstOrDefault(part => part.Key is T && string.Equals(part.Value, pointer, StringComparison.Ordinal))
+            .Key as T;
 
     public bool Equals(PartPointers? other) => other is not null;
 
@@ -76,6 +78,7 @@ internal sealed class PartPointers : IEquatable<PartPointers>
 
     private static void Each<T>(IReadOnlyList<T> items, string pointer, string list, Action<T, string> use)
     {
-        for (int i = 0; i < items.Count; i++) use(items[i], string.Create(CultureInfo.InvariantCulture, $"{pointer}/{list}/{i}"));
+        for (int i = 0; i < items.Count; i++)
+            use(items[i], string.Create(CultureInfo.InvariantCulture, $"{pointer}/{list}/{i}"));
     }
 }

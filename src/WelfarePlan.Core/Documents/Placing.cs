@@ -18,7 +18,11 @@ internal static class Placing
         if (document.Kind == SourceKind.Text && document.Diagnostics.Count == 0) return result;
         return result with
         {
-            Diagnostics = [.. document.Diagnostics, .. result.Diagnostics.Select(told => told with { Place = text.PlaceOf(told.Lines) })],
+            Diagnostics =
+            [
+                .. document.Diagnostics,
+                .. result.Diagnostics.Select(told => told with { Place = text.PlaceOf(told.Lines) }),
+            ],
             Sources = new SourceMap(result.Sources.Select(place =>
                 KeyValuePair.Create(place.Key, place.Value with { Place = text.PlaceOf(place.Value.Lines) }))),
         };

@@ -15,7 +15,8 @@ using WelfarePlan.Sources;
 
 namespace WelfarePlan.Documents;
 
-/// <summary>Reads a plan, as it comes out of a PDF, a workbook, a web page or a word processor, or from bare text.</summary>
+/// <summary>Reads a plan, as it comes out of a PDF, a workbook, a web page or a word processor, or from bare
+/// text.</summary>
 public static class PlanDocument
 {
     /// <summary>Reads a plan from text.</summary>
@@ -41,7 +42,8 @@ public static class PlanDocument
     /// <returns>What could be read, and what could not; a poor document is not an exception.</returns>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     /// <exception cref="OperationCanceledException">The token of the options was cancelled.</exception>
-    public static PlanReading Read(SourceDocument document, ReadOptions? options = null) => Read(document, options ?? ReadOptions.Default, null);
+    public static PlanReading Read(SourceDocument document, ReadOptions? options = null) =>
+        Read(document, options ?? ReadOptions.Default, null);
 
     /// <summary>Reads a plan and keeps how its tables were read and what became of every line.</summary>
     /// <param name="document">The document.</param>
@@ -57,9 +59,13 @@ public static class PlanDocument
     }
 
     /// <summary>Reads a plan and counts the steps that it takes.</summary>
-    internal static PlanReading Read(SourceDocument document, ReadingWork work) => Read(document, ReadOptions.Default, null, work);
+    internal static PlanReading Read(SourceDocument document, ReadingWork work) =>
+        Read(document, ReadOptions.Default, null, work);
 
-    private static PlanReading Read(SourceDocument document, ReadOptions options, TraceRecorder? trace, ReadingWork? work = null)
+    private static PlanReading Read(
+        SourceDocument document, ReadOptions options, TraceRecorder? trace,
+        ReadingWork? work = null
+    )
     {
         ArgumentNullException.ThrowIfNull(document);
         CancellationToken stop = options.CancellationToken;
@@ -76,7 +82,11 @@ public static class PlanDocument
         stop.ThrowIfCancellationRequested();
         DocumentFacts facts = FactsReader.Read(lines, grids, years);
         TablesRead read = DocumentTables.Read(
-            text, grids, years, new PlanFacts(facts.Period, facts.Edition, PlanSigns.Has(lines, facts)), line => SectionLabels.Read(line, years) is not null, log, trace);
+            text, grids, years, new PlanFacts(facts.Period, facts.Edition, PlanSigns.Has(lines, facts)),
+            line => SectionLabels.Read(line, years) is not null,
+            log,
+            trace
+        );
         var source = new OutlineSource(lines, years, style.ItemMarks)
         {
             Tables = read.Tables,
@@ -97,7 +107,10 @@ public static class PlanDocument
         foreach (Line line in lines)
         {
             // The label of a list stands in the line's text already.
-            if (line.Format is { } format) formats[line.Number] = new LineFormat(format.HeadingLevel, format.FontSize, format.IsBold, null, format.Indent);
+            if (line.Format is { } format)
+                formats[line.Number] = new LineFormat(
+                    format.HeadingLevel, format.FontSize, format.IsBold, null, format.Indent
+                );
         }
 
         return formats;

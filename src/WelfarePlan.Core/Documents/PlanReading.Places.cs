@@ -4,7 +4,8 @@ namespace WelfarePlan.Documents;
 
 /// <content>From a part of the plan to its place, without a JSON pointer written by hand.</content>
 /// <remarks>
-/// A part is found by identity, because two parts may say the same and stand in two places. One that was made anew, as by
+/// A part is found by identity, because two parts may say the same and stand in two places. One that was made anew, as
+/// by
 /// <c>with</c>, was not read and has no place.
 /// </remarks>
 public sealed partial record PlanReading
@@ -40,7 +41,8 @@ public sealed partial record PlanReading
     public SourceLocation? PlaceOf(Indicator indicator) => Find(indicator);
 
     /// <summary>Returns where a baseline or an actual stands.</summary>
-    /// <param name="observation">An observation of an indicator of <see cref="Plan"/>, or null for a baseline that is absent.</param>
+    /// <param name="observation">An observation of an indicator of <see cref="Plan"/>, or null for a baseline that is
+    /// absent.</param>
     /// <returns>The place, or null where none is known or the observation is not of this plan.</returns>
     public SourceLocation? PlaceOf(Observation? observation) => observation is null ? null : Find(observation);
 
@@ -55,6 +57,8 @@ public sealed partial record PlanReading
         ArgumentNullException.ThrowIfNull(part);
         if (_pointers.Of(part) is not { } pointer) return null;
         if (Sources.TryFind(pointer, out SourceLocation? place)) return place;
-        return Sources.TryFind($"{pointer}/name", out place) || Sources.TryFind($"{pointer}/title", out place) ? place : null;
+        return Sources.TryFind($"{pointer}/name", out place) || Sources.TryFind($"{pointer}/title", out place)
+            ? place
+            : null;
     }
 }

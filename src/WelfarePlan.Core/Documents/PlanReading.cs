@@ -6,9 +6,11 @@ using WelfarePlan.Sources;
 
 namespace WelfarePlan.Documents;
 
-/// <summary>A plan with everything a reader said about it: what it took out of a document, what it was unsure of, and where everything stands.</summary>
+/// <summary>A plan with everything a reader said about it: what it took out of a document, what it was unsure of, and
+/// where everything stands.</summary>
 /// <remarks>
-/// It is what <see cref="PlanDocument"/> returns and what one document of the contract <c>welfareplan/1</c> holds. Two readings
+/// It is what <see cref="PlanDocument"/> returns and what one document of the contract <c>welfareplan/1</c> holds. Two
+/// readings
 /// are equal when their contents are.
 /// </remarks>
 [JsonConverter(typeof(Json.ContractJsonConverter<PlanReading>))]
@@ -22,7 +24,8 @@ public sealed partial record PlanReading
     /// <summary>Gets the kind of file that the plan was read from, or null where it is not known.</summary>
     public SourceKind? SourceKind { get; init; }
 
-    /// <summary>Gets the SHA-256 of the file's bytes in lower-case hexadecimal digits, or null where there was no file.</summary>
+    /// <summary>Gets the SHA-256 of the file's bytes in lower-case hexadecimal digits, or null where there was no
+    /// file.</summary>
     /// <exception cref="ArgumentException">The value is not 64 such digits.</exception>
     public string? Sha256
     {
@@ -34,7 +37,8 @@ public sealed partial record PlanReading
         }
     }
 
-    /// <summary>Gets the number of pages, sheets or slides that were opened; null where the source has none or does not say.</summary>
+    /// <summary>Gets the number of pages, sheets or slides that were opened; null where the source has none or does not
+    /// say.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
     public int? PageCount
     {
@@ -59,7 +63,11 @@ public sealed partial record PlanReading
     }
 
     /// <summary>Gets what the reader has to say, by line.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; init => field = ValueList.From(value); } = ValueList<Diagnostic>.Empty;
+    public IReadOnlyList<Diagnostic> Diagnostics
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<Diagnostic>.Empty;
 
     /// <summary>Gets the place of every value and title in the source text, by JSON pointer into the plan.</summary>
     public SourceMap Sources { get; init; } = SourceMap.Empty;

@@ -1,7 +1,8 @@
 namespace WelfarePlan.Documents;
 
 /// <summary>How much of a text is read before it is refused whole: every text may be hostile.</summary>
-/// <remarks>A text over a limit gives an empty plan and a diagnostic that names the limit; a part of a plan is never passed off as all of it.</remarks>
+/// <remarks>A text over a limit gives an empty plan and a diagnostic that names the limit; a part of a plan is never
+/// passed off as all of it.</remarks>
 public sealed record ReadLimits
 {
     /// <summary>Gets the defaults: far above any real plan.</summary>

@@ -14,6 +14,7 @@ public sealed record ReadOptions
     /// <summary>Gets how much is read; what is larger is refused with a diagnostic.</summary>
     public ReadLimits Limits { get; init; } = ReadLimits.Default;
 
-    /// <summary>Gets the token that stops the reading; an <see cref="OperationCanceledException"/> says that it did.</summary>
+    /// <summary>Gets the token that stops the reading; an <see cref="OperationCanceledException"/> says that it
+    /// did.</summary>
     public CancellationToken CancellationToken { get; init; }
 }

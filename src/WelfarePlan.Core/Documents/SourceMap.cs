@@ -6,7 +6,8 @@ namespace WelfarePlan.Documents;
 
 /// <summary>The place in the source text of every value and title of a plan, by JSON pointer into the plan.</summary>
 /// <remarks>
-/// A pointer is written as in the JSON contract: <c>/goals/0/title</c>, <c>/goals/0/measures/1/indicators/0/baseline/value</c>.
+/// A pointer is written as in the JSON contract: <c>/goals/0/title</c>,
+/// <c>/goals/0/measures/1/indicators/0/baseline/value</c>.
 /// Two maps are equal when they hold the same places for the same pointers, in any order.
 /// </remarks>
 [JsonConverter(typeof(Json.ContractJsonConverter<SourceMap>))]
@@ -30,7 +31,8 @@ public sealed class SourceMap : IReadOnlyCollection<KeyValuePair<string, SourceL
     /// <param name="pointer">The JSON pointer into the plan.</param>
     /// <param name="location">The place, or null.</param>
     /// <returns>Whether the map knows the pointer.</returns>
-    public bool TryFind(string pointer, [NotNullWhen(true)] out SourceLocation? location) => _places.TryGetValue(pointer, out location);
+    public bool TryFind(string pointer, [NotNullWhen(true)] out SourceLocation? location) =>
+        _places.TryGetValue(pointer, out location);
 
     /// <inheritdoc/>
     public bool Equals(SourceMap? other) =>

@@ -14,19 +14,27 @@ namespace WelfarePlan.Documents;
 public static class TextDecoding
 {
     // Bytes that mean nothing in the code page: the decoder's own mark, and what Windows maps single bytes to.
-    private static readonly SearchValues<char> Meaningless = SearchValues.Create("\uFFFD\u0080\uF8F0\uF8F1\uF8F2\uF8F3");
+    private static readonly SearchValues<char> Meaningless = SearchValues.Create(
+        "\uFFFD\u0080\uF8F0\uF8F1\uF8F2\uF8F3"
+    );
 
-    private static readonly Encoding CodePage932 =
-        CodePagesEncodingProvider.Instance.GetEncoding(932, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
+    private static readonly Encoding CodePage932 = CodePagesEncodingProvider.Instance.GetEncoding(
+        932, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD")
+    )!;
 
     private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Decodes a text, or says that the bytes are none.</summary>
     /// <param name="bytes">The whole file.</param>
-    /// <param name="text">The text without byte order mark, line ends as they are; null where the bytes are no text.</param>
+    /// <param name="text">The text without byte order mark, line ends as they are; null where the bytes are no
+    /// text.</param>
     /// <param name="encoding">How the bytes were read; unknown where they are no text.</param>
     /// <returns>Whether the bytes are text; no bytes are an empty text.</returns>
-    public static bool TryDecode(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out string? text, out TextEncoding encoding)
+    public static bool TryDecode(
+        ReadOnlySpan<byte> bytes,
+        [NotNullWhen(true)] out string? text,
+        out TextEncoding encoding
+    )
     {
         (text, encoding) = Decode(bytes);
         return text is not null;
@@ -40,10 +48,13 @@ public static class TextDecoding
         bool isMarked = bytes.StartsWith(Utf8Mark);
         if (isMarked) bytes = bytes[Utf8Mark.Length..];
         if (IsBinary(bytes)) return default;
-        if (Utf8.IsValid(bytes) || isMarked || IsMostlyUtf8(bytes)) return (Encoding.UTF8.GetString(bytes), TextEncoding.Utf8);
+        if (Utf8.IsValid(bytes) || isMarked || IsMostlyUtf8(bytes))
+            return (Encoding.UTF8.GetString(bytes), TextEncoding.Utf8);
 
         string text = CodePage932.GetString(bytes);
-        return text.AsSpan().ContainsAny(Meaningless) || IsMostlyHalfWidthKatakana(text) ? default : (text, TextEncoding.Cp932);
+        return text.AsSpan().ContainsAny(Meaningless) || IsMostlyHalfWidthKatakana(text)
+            ? default
+            : (text, TextEncoding.Cp932);
     }
 
     private static (string? Text, TextEncoding Encoding) DecodeUtf16(Encoding encoding, ReadOnlySpan<byte> bytes)

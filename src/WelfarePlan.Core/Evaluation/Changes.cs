@@ -6,7 +6,8 @@ namespace WelfarePlan.Evaluation;
 /// <summary>Whether two observations differ by more than chance, where the document says enough to tell.</summary>
 internal static class Changes
 {
-    /// <summary>z of actual − baseline from standard errors, or of two shares from their sample sizes; null where unknown.</summary>
+    /// <summary>z of actual − baseline from standard errors, or of two shares from their sample sizes; null where
+    /// unknown.</summary>
     public static double? Z(Indicator indicator, Observation? baseline, Observation? actual)
     {
         if (baseline?.Value is not { } from || actual?.Value is not { } to) return null;

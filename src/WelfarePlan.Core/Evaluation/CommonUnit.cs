@@ -3,7 +3,8 @@ using WelfarePlan.Quantities;
 
 namespace WelfarePlan.Evaluation;
 
-/// <summary>The one unit in which the figures of an indicator are compared: 千人 and 人 are scaled, 名 and 人 are one.</summary>
+/// <summary>The one unit in which the figures of an indicator are compared: 千人 and 人 are scaled, 名 and 人 are
+/// one.</summary>
 internal static class CommonUnit
 {
     /// <summary>The indicator's unit, else the first that one of its values is written in, else none.</summary>
@@ -21,7 +22,8 @@ internal static class CommonUnit
     }
 
     /// <summary>Converts a value; a number written without a unit is in the unit of its table.</summary>
-    /// <returns>Whether both are multiples of one unit; else the amount is as written and may not be compared.</returns>
+    /// <returns>Whether both are multiples of one unit; else the amount is as written and may not be
+    /// compared.</returns>
     public static bool TryConvert(Quantity value, Unit unit, out decimal amount, out bool isConverted)
     {
         (amount, isConverted) = (value.Amount, false);

@@ -20,7 +20,11 @@ internal sealed record CompositeRule
         if (counted.Count == 0) return null;
 
         Guarded sum = 0m;
-        foreach (RatingGrade grade in counted) sum += ShareOf is null ? grade.Points!.Value : grade == ShareOf ? 1m : 0m;
+        foreach (RatingGrade grade in counted)
+            sum +=
+                ShareOf is null ? grade.Points!.Value
+                : grade == ShareOf ? 1m
+                : 0m;
         if (Outcome.Of(sum / (decimal)counted.Count).Value is not { } mean) return null;
 
         decimal number = Rounding?.Round(mean) ?? mean;

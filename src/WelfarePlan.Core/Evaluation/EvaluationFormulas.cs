@@ -2,7 +2,8 @@ using WelfarePlan.Plans;
 
 namespace WelfarePlan.Evaluation;
 
-/// <summary>The formulas of evaluation as plain functions over numbers; each names its result and never rounds.</summary>
+/// <summary>The formulas of evaluation as plain functions over numbers; each names its result and never
+/// rounds.</summary>
 public static class EvaluationFormulas
 {
     /// <summary>Returns actual ÷ target (達成率, 実績／目標).</summary>
@@ -55,7 +56,8 @@ public static class EvaluationFormulas
             : progress;
     }
 
-    /// <summary>Returns baseline + (target − baseline) × elapsed ÷ total: where the straight line stands (期待値).</summary>
+    /// <summary>Returns baseline + (target − baseline) × elapsed ÷ total: where the straight line stands
+    /// (期待値).</summary>
     /// <param name="baseline">The baseline.</param>
     /// <param name="target">The target.</param>
     /// <param name="elapsed">The years since the baseline year, 0 to <paramref name="total"/>.</param>
@@ -100,7 +102,8 @@ public static class EvaluationFormulas
     /// <summary>Returns what is still missing in the improving direction (目標との差); negative when overshot.</summary>
     /// <param name="actual">The actual.</param>
     /// <param name="target">The target.</param>
-    /// <param name="direction">Increase, decrease or contain; for maintain and range the distance is never negative.</param>
+    /// <param name="direction">Increase, decrease or contain; for maintain and range the distance is never
+    /// negative.</param>
     /// <returns>The distance in units.</returns>
     public static Outcome Gap(decimal actual, decimal target, Direction direction) => direction switch
     {

@@ -7,7 +7,8 @@ namespace WelfarePlan.Evaluation;
 
 /// <summary>The figures that formulas work on: baseline, actual and target of one indicator in one year.</summary>
 /// <remarks>
-/// A figure that is absent is null, and the reason beside it says why. The default value has no figures at all, and every
+/// A figure that is absent is null, and the reason beside it says why. The default value has no figures at all, and
+/// every
 /// method over it is undefined.
 /// </remarks>
 public readonly record struct EvaluationInputs
@@ -36,7 +37,8 @@ public readonly record struct EvaluationInputs
     /// <summary>Gets the fiscal year of the target, or null.</summary>
     public FiscalYear? TargetYear { get; init; }
 
-    /// <summary>Gets the target that the plan states for the year of the actual itself, or null; <see cref="Target"/> is the final one.</summary>
+    /// <summary>Gets the target that the plan states for the year of the actual itself, or null; <see cref="Target"/>
+    /// is the final one.</summary>
     public decimal? YearTarget { get; init; }
 
     /// <summary>Gets what the target asks for, or null where there is no target.</summary>
@@ -51,7 +53,8 @@ public readonly record struct EvaluationInputs
     /// <summary>Gets the value that cannot be passed, such as 100 for a share, or null where there is none.</summary>
     public decimal? Limit { get; init; }
 
-    /// <summary>Gets z of the change from baseline to actual where both have a standard error or a sample size, else null.</summary>
+    /// <summary>Gets z of the change from baseline to actual where both have a standard error or a sample size, else
+    /// null.</summary>
     public double? ChangeZ { get; init; }
 
     /// <summary>Gets which way is better, or null where it is unknown.</summary>
@@ -66,16 +69,19 @@ public readonly record struct EvaluationInputs
     /// <summary>Gets whether the figures are in different units, so that none may be compared.</summary>
     public bool HasUnitMismatch { get; init; }
 
-    /// <summary>Gets whether the values of the series are in different units, so that no trend may be read from it.</summary>
+    /// <summary>Gets whether the values of the series are in different units, so that no trend may be read from
+    /// it.</summary>
     public bool HasSeriesUnitMismatch { get; init; }
 
-    /// <summary>Gets whether the actual and the target cover different spans of time, so that they may not be compared.</summary>
+    /// <summary>Gets whether the actual and the target cover different spans of time, so that they may not be
+    /// compared.</summary>
     public bool HasBasisMismatch { get; init; }
 
     /// <summary>Gets whether the programme has ended (事業終了), so that nothing may be projected.</summary>
     public bool IsDiscontinued { get; init; }
 
-    /// <summary>Gets the words that a rating scheme may ask for, such as <c>survey</c>; empty where there are none.</summary>
+    /// <summary>Gets the words that a rating scheme may ask for, such as <c>survey</c>; empty where there are
+    /// none.</summary>
     public IReadOnlyList<string> Flags
     {
         get => field ?? ValueList<string>.Empty;

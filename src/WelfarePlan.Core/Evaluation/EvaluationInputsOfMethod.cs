@@ -11,7 +11,8 @@ internal static class EvaluationInputsOfMethod
         bool actual = (needs & Needs.Actual) != Needs.None;
 
         // A sum begins in the year after that of its baseline, whether the method reads the baseline or not.
-        bool baselineYear = (needs & (Needs.Baseline | Needs.BaselineYear)) != Needs.None || (actual && inputs.IsSummed);
+        bool baselineYear =
+            (needs & (Needs.Baseline | Needs.BaselineYear)) != Needs.None || (actual && inputs.IsSummed);
         return inputs with
         {
             Baseline = (needs & Needs.Baseline) != Needs.None ? inputs.Baseline : null,

@@ -47,7 +47,8 @@ public sealed partial class EvaluationMethod
 
     /// <summary>Gets (t − a)/(yT − y): 必要年間改善量.</summary>
     public static EvaluationMethod RequiredAnnualChange { get; } = new(
-        "requiredAnnualChange", "Required annual change", "必要年間改善量", "(t - a) / (yT - y), or 0 where the target is reached",
+        "requiredAnnualChange", "Required annual change", "必要年間改善量",
+        "(t - a) / (yT - y), or 0 where the target is reached",
         EvaluationValueKind.AmountPerYear,
         Needs.Actual | Needs.Target | Needs.ActualYear | Needs.TargetYear | Needs.Direction | Needs.Held,
         MethodRules.RequiredAnnualChange);
@@ -64,7 +65,8 @@ public sealed partial class EvaluationMethod
 
     /// <summary>Gets where the line through the last two points stands in the target year: 達成見込み（直近2点）.</summary>
     public static EvaluationMethod ProjectionLastTwo { get; } = new(
-        "projectionLastTwo", "Projection by the last two points", "達成見込み（直近2点）", "v2 + (v2 - v1) * (yT - y2) / (y2 - y1)",
+        "projectionLastTwo", "Projection by the last two points", "達成見込み（直近2点）",
+        "v2 + (v2 - v1) * (yT - y2) / (y2 - y1)",
         EvaluationValueKind.Amount, Needs.Projected,
         CourseRules.ProjectionLastTwo);
 
@@ -80,10 +82,14 @@ public sealed partial class EvaluationMethod
         EvaluationValueKind.Amount, Needs.Projected,
         CourseRules.ProjectionTheilSen);
 
-    /// <summary>Gets where the line from the baseline through the actual stands in the target year: 達成見込み（基準値からの直線）.</summary>
+    /// <summary>Gets where the line from the baseline through the actual stands in the target year:
+    /// 達成見込み（基準値からの直線）.</summary>
     public static EvaluationMethod ProjectionStraightLine { get; } = new(
-        "projectionStraightLine", "Projection by the line from the baseline", "達成見込み（基準値からの直線）", "a + (a - b) * (yT - y) / (y - y0)",
-        EvaluationValueKind.Amount, Needs.Figures | Needs.Years | Needs.Direction | Needs.Held, CourseRules.ProjectionStraightLine);
+        "projectionStraightLine", "Projection by the line from the baseline", "達成見込み（基準値からの直線）",
+        "a + (a - b) * (yT - y) / (y - y0)",
+        EvaluationValueKind.Amount, Needs.Figures | Needs.Years | Needs.Direction | Needs.Held,
+        CourseRules.ProjectionStraightLine
+    );
 
     /// <summary>Gets the slope of the least-squares line: 傾き（最小二乗法）.</summary>
     public static EvaluationMethod SlopeOls { get; } = new(
@@ -102,8 +108,11 @@ public sealed partial class EvaluationMethod
 
     /// <summary>Gets observed ÷ required compound growth, positive the good way: 年平均変化率比.</summary>
     public static EvaluationMethod GrowthRateRatio { get; } = new(
-        "growthRateRatio", "Compound growth ratio", "年平均変化率比", "((a / b)^(1 / (y - y0)) - 1) / |(t / b)^(1 / (yT - y0)) - 1|",
-        EvaluationValueKind.Number, Needs.Figures | Needs.Years | Needs.Direction | Needs.MetAtBaseline, CourseRules.GrowthRateRatio);
+        "growthRateRatio", "Compound growth ratio", "年平均変化率比",
+        "((a / b)^(1 / (y - y0)) - 1) / |(t / b)^(1 / (yT - y0)) - 1|",
+        EvaluationValueKind.Number, Needs.Figures | Needs.Years | Needs.Direction | Needs.MetAtBaseline,
+        CourseRules.GrowthRateRatio
+    );
 
     /// <summary>Gets the relative change with the sign of improvement: 改善率（対基準値）.</summary>
     public static EvaluationMethod RelativeImprovement { get; } = new(
@@ -117,7 +126,8 @@ public sealed partial class EvaluationMethod
 
     /// <summary>Gets 1 for significantly better, −1 for worse, 0 for neither: 有意な変化.</summary>
     public static EvaluationMethod SignificantImprovement { get; } = new(
-        "significantImprovement", "Significant change", "有意な変化", "1 better, 0 no significant change, -1 worse (two-sided 5%)",
+        "significantImprovement", "Significant change", "有意な変化",
+        "1 better, 0 no significant change, -1 worse (two-sided 5%)",
         EvaluationValueKind.Number, Needs.Baseline | Needs.Actual | Needs.Direction,
         CourseRules.SignificantImprovement);
 
@@ -133,7 +143,8 @@ public sealed partial class EvaluationMethod
 
     /// <summary>Gets the mean yearly change of the last six years with the sign of improvement: 直近6年の年平均改善量.</summary>
     public static EvaluationMethod RecentImprovement { get; } = new(
-        "recentImprovement", "Mean yearly improvement of six years", "直近6年の年平均改善量", "+-(last - first) / years over the last six years",
+        "recentImprovement", "Mean yearly improvement of six years", "直近6年の年平均改善量",
+        "+-(last - first) / years over the last six years",
         EvaluationValueKind.AmountPerYear, Needs.Direction | Needs.Series, CourseRules.RecentImprovement);
 
     /// <summary>Gets the last change with the sign of improvement: 直近の改善量.</summary>
@@ -150,14 +161,17 @@ public sealed partial class EvaluationMethod
 
     /// <summary>Gets the compound growth rate with the sign of improvement, enlarged near a limit: 年平均変化率.</summary>
     public static EvaluationMethod GrowthRate { get; } = new(
-        "growthRate", "Compound growth rate", "年平均変化率", "+-((a / b)^(1 / (y - y0)) - 1), divided by the share left near a limit",
+        "growthRate", "Compound growth rate", "年平均変化率",
+        "+-((a / b)^(1 / (y - y0)) - 1), divided by the share left near a limit",
         EvaluationValueKind.Ratio,
         Needs.Baseline | Needs.Actual | Needs.Direction | Needs.BaselineYear | Needs.ActualYear,
         CourseRules.GrowthRate);
 
-    /// <summary>Gets the compound growth rate with the sign of improvement, as it is near a limit too: 年平均変化率（単純）.</summary>
+    /// <summary>Gets the compound growth rate with the sign of improvement, as it is near a limit too:
+    /// 年平均変化率（単純）.</summary>
     public static EvaluationMethod PlainGrowthRate { get; } = new(
-        "plainGrowthRate", "Plain compound growth rate", "年平均変化率（単純）", "+-((a / b)^(1 / (y - y0)) - 1), positive the good way",
+        "plainGrowthRate", "Plain compound growth rate", "年平均変化率（単純）",
+        "+-((a / b)^(1 / (y - y0)) - 1), positive the good way",
         EvaluationValueKind.Ratio,
         Needs.Baseline | Needs.Actual | Needs.Direction | Needs.BaselineYear | Needs.ActualYear,
         CourseRules.PlainGrowthRate);
@@ -175,7 +189,8 @@ public sealed partial class EvaluationMethod
         ForecastMiss, GrowthRate, PlainGrowthRate, LastRelativeImprovement,
     ];
 
-    /// <summary>Gets every method that says something on its own, in the order of the table in the documentation.</summary>
+    /// <summary>Gets every method that says something on its own, in the order of the table in the
+    /// documentation.</summary>
     public static IReadOnlyList<EvaluationMethod> All { get; } =
     [
         AchievementActualOverTarget, AchievementTargetOverActual, AchievementTwoMinusRatio, Progress, Expected, Pace,

@@ -45,7 +45,10 @@ public sealed partial class EvaluationMethod
     internal Needs Needs { get; }
 
     internal bool IsProjection =>
-        this == ProjectionLastTwo || this == ProjectionOls || this == ProjectionTheilSen || this == ProjectionStraightLine
+        this == ProjectionLastTwo
+        || this == ProjectionOls
+        || this == ProjectionTheilSen
+        || this == ProjectionStraightLine
         || this == ForecastMiss;
 
     /// <summary>Looks a method up by its name.</summary>
@@ -58,11 +61,15 @@ public sealed partial class EvaluationMethod
     /// <summary>Applies the method.</summary>
     /// <param name="inputs">The figures.</param>
     /// <param name="series">The series in any order, for the methods that read it; others ignore it.</param>
-    /// <returns>The value with its warnings, or the reason why there is none; nothing is allocated for formulas.</returns>
+    /// <returns>The value with its warnings, or the reason why there is none; nothing is allocated for
+    /// formulas.</returns>
     public Outcome Apply(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series = default) =>
         Warned(
             inputs,
-            MethodGuard.Refusal(inputs, Needs, IsProjection) is { } reason ? Outcome.Because(reason) : _compute(inputs, series));
+            MethodGuard.Refusal(inputs, Needs, IsProjection) is { } reason
+                ? Outcome.Because(reason)
+                : _compute(inputs, series)
+        );
 
     /// <summary>Returns the name.</summary>
     /// <returns>The name as in JSON.</returns>

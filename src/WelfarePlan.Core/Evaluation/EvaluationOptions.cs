@@ -9,10 +9,12 @@ public sealed record EvaluationOptions
     /// <summary>Gets the defaults: every indicator's latest actual, all methods, current targets, no rating.</summary>
     public static EvaluationOptions Default { get; } = new();
 
-    /// <summary>Gets the fiscal year to evaluate, or null for each indicator's latest year with a number after its baseline.</summary>
+    /// <summary>Gets the fiscal year to evaluate, or null for each indicator's latest year with a number after its
+    /// baseline.</summary>
     public FiscalYear? Year { get; init; }
 
-    /// <summary>Gets the last fiscal year that may be looked at where <see cref="Year"/> is null, or null for no end.</summary>
+    /// <summary>Gets the last fiscal year that may be looked at where <see cref="Year"/> is null, or null for no
+    /// end.</summary>
     public FiscalYear? AsOf { get; init; }
 
     /// <summary>Gets the methods to apply, in this order.</summary>

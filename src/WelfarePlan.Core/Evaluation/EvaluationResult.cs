@@ -6,7 +6,8 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Evaluation;
 
-/// <summary>One method applied to one indicator in one year: a value or the reason why there is none, and how it came about.</summary>
+/// <summary>One method applied to one indicator in one year: a value or the reason why there is none, and how it came
+/// about.</summary>
 [JsonConverter(typeof(Json.ContractJsonConverter<EvaluationResult>))]
 public sealed record EvaluationResult
 {
@@ -33,7 +34,8 @@ public sealed record EvaluationResult
     /// <summary>Gets the method.</summary>
     public EvaluationMethod Method { get; }
 
-    /// <summary>Gets the value, or null where <see cref="Undefined"/> says why there is none; ratios are fractions.</summary>
+    /// <summary>Gets the value, or null where <see cref="Undefined"/> says why there is none; ratios are
+    /// fractions.</summary>
     public decimal? Value => Outcome.Value;
 
     /// <summary>Gets why there is no value, or null where there is one.</summary>
@@ -56,14 +58,17 @@ public sealed record EvaluationResult
     /// <summary>Gets the points that the method used, oldest first; empty for methods that read no series.</summary>
     public IReadOnlyList<SeriesPoint> Series { get; }
 
-    /// <summary>Gets the numbers that stand beside the value (n, p, smallestP, tauB, low, high, reachesTarget …); mostly none.</summary>
-    /// <remarks>They are computed when asked for. <c>allYears</c> is the value with no year left out, where years were.</remarks>
+    /// <summary>Gets the numbers that stand beside the value (n, p, smallestP, tauB, low, high, reachesTarget …);
+    /// mostly none.</summary>
+    /// <remarks>They are computed when asked for. <c>allYears</c> is the value with no year left out, where years
+    /// were.</remarks>
     public IReadOnlyList<EvaluationStatistic> Statistics => ResultStatistics.Of(this);
 
     /// <summary>Gets what a reader should know before using the value.</summary>
     public EvaluationWarnings Warnings => Outcome.Warnings;
 
-    /// <summary>Gets how the value came about in English, such as <c>(92.43 − 95.1) ÷ (100 − 95.1) = −54.5%</c>, or why there is none.</summary>
+    /// <summary>Gets how the value came about in English, such as <c>(92.43 − 95.1) ÷ (100 − 95.1) = −54.5%</c>, or why
+    /// there is none.</summary>
     public string Explanation => Explanations.English(this);
 
     /// <summary>Gets how the value came about in Japanese, or why there is none.</summary>

@@ -6,7 +6,9 @@ public static class EvaluationWarningText
     private static readonly (EvaluationWarnings Warning, string Name, string English, string Japanese)[] Table =
     [
         (EvaluationWarnings.TargetMetAtBaseline, nameof(EvaluationWarnings.TargetMetAtBaseline),
-            "The target was already met at the baseline; progress from the baseline misleads.", "基準値がすでに目標を満たしているため、進捗率は参考になりません。"),
+            "The target was already met at the baseline; progress from the baseline misleads.",
+            "基準値がすでに目標を満たしているため、進捗率は参考になりません。"
+        ),
         (EvaluationWarnings.ProvisionalActual, nameof(EvaluationWarnings.ProvisionalActual),
             "The actual is provisional or estimated.", "実績値は速報値または見込値です。"),
         (EvaluationWarnings.ProvisionalBaseline, nameof(EvaluationWarnings.ProvisionalBaseline),
@@ -30,15 +32,21 @@ public static class EvaluationWarningText
         (EvaluationWarnings.InferredDirection, nameof(EvaluationWarnings.InferredDirection),
             "The direction is not stated; it was inferred from target and baseline.", "方向は明記されていないため、目標値と基準値から推定しました。"),
         (EvaluationWarnings.NoActualSinceBaseline, nameof(EvaluationWarnings.NoActualSinceBaseline),
-            "The plan has just begun: there is no actual after the baseline year yet.", "計画は始まったばかりで、基準年度より後の実績値がまだありません。"),
+            "The plan has just begun: there is no actual after the baseline year yet.",
+            "計画は始まったばかりで、基準年度より後の実績値がまだありません。"
+        ),
         (EvaluationWarnings.UnitsConverted, nameof(EvaluationWarnings.UnitsConverted),
             "Values were converted to one unit.", "値を同じ単位に換算しました。"),
         (EvaluationWarnings.CumulativeFalls, nameof(EvaluationWarnings.CumulativeFalls),
             "The cumulative values fall, which they cannot.", "累計の値が減少しており、確認が必要です。"),
         (EvaluationWarnings.SummedOverPeriod, nameof(EvaluationWarnings.SummedOverPeriod),
-            "Yearly results were added up, because the target counts over the whole period.", "期間全体の目標のため、各年度の実績値を合計しました。"),
+            "Yearly results were added up, because the target counts over the whole period.",
+            "期間全体の目標のため、各年度の実績値を合計しました。"
+        ),
         (EvaluationWarnings.BasisAssumed, nameof(EvaluationWarnings.BasisAssumed),
-            "It is not said what span of time the actuals cover; it was taken from the target.", "実績値が単年度か累計かの記載がないため、目標から判断しました。"),
+            "It is not said what span of time the actuals cover; it was taken from the target.",
+            "実績値が単年度か累計かの記載がないため、目標から判断しました。"
+        ),
         (EvaluationWarnings.HeldWhenNotWorse, nameof(EvaluationWarnings.HeldWhenNotWorse),
             "No tolerance is named: the level counts as held when it is not worse.", "許容幅の記載がないため、悪化していなければ維持とみなしました。"),
         (EvaluationWarnings.MoreAssumedBetter, nameof(EvaluationWarnings.MoreAssumedBetter),

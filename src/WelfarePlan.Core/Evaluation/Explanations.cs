@@ -17,7 +17,8 @@ internal static class Explanations
     {
         if (result.Undefined is { } reason) return string.Concat([reason.Japanese, .. result.Warnings.Japanese]);
 
-        string equation = $"{result.Method.Japanese}：{Equation(result, japanese: true)} ＝ {Shown(result, "達成", "未達成", "／年")}。";
+        string equation =
+            $"{result.Method.Japanese}：{Equation(result, japanese: true)} ＝ {Shown(result, "達成", "未達成", "／年")}。";
         return string.Concat([equation, .. TargetWords.Japanese(result.Inputs), .. result.Warnings.Japanese]);
     }
 

@@ -11,7 +11,9 @@ internal static class FigureEquations
     {
         EvaluationInputs inputs = result.Inputs;
         (string b, string a, string t) = (Terms.Of(inputs.Baseline), Actual(result), Terms.Of(inputs.Target));
-        (string y0, string y, string yT) = (Terms.Of(inputs.BaselineYear), Terms.Of(inputs.ActualYear), Terms.Of(inputs.TargetYear));
+        (string y0, string y, string yT) = (
+            Terms.Of(inputs.BaselineYear), Terms.Of(inputs.ActualYear), Terms.Of(inputs.TargetYear)
+        );
         bool isFalling = inputs.Sign < 0;
         string line = inputs.YearTarget is { } planned
             ? Terms.Of(planned)
@@ -47,7 +49,9 @@ internal static class FigureEquations
     private static string Actual(EvaluationResult result)
     {
         IReadOnlyList<decimal> summands = result.Summands;
-        return summands.Count < 2 ? Terms.Of(result.Inputs.Actual) : $"({string.Join(" + ", summands.Select(Terms.Of))})";
+        return summands.Count < 2
+            ? Terms.Of(result.Inputs.Actual)
+            : $"({string.Join(" + ", summands.Select(Terms.Of))})";
     }
 
     private static string Distance(in EvaluationInputs inputs, string a, string t)

@@ -44,7 +44,8 @@ public static class GrowthRates
             : Outcome.Because(UndefinedReason.Overflow);
     }
 
-    /// <summary>Returns the share of the usual thresholds that still holds near a limit: 1 far away, 0 at the limit.</summary>
+    /// <summary>Returns the share of the usual thresholds that still holds near a limit: 1 far away, 0 at the
+    /// limit.</summary>
     /// <param name="baseline">The baseline.</param>
     /// <param name="limit">The value that cannot be passed, not zero.</param>
     /// <returns>1 − (|baseline| ÷ |limit|)^4.44, mirrored beyond the limit.</returns>

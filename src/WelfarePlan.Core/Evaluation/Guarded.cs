@@ -1,6 +1,7 @@
 namespace WelfarePlan.Evaluation;
 
-/// <summary>Decimal arithmetic that turns into "over" where it would throw, so that formulas read as formulas.</summary>
+/// <summary>Decimal arithmetic that turns into "over" where it would throw, so that formulas read as
+/// formulas.</summary>
 internal readonly struct Guarded
 {
     /// <summary>The smallest step of decimal arithmetic below 8.</summary>

@@ -13,7 +13,8 @@ public static class IndicatorBases
         /// <summary>Returns the actuals on another basis.</summary>
         /// <param name="basis">Annual or cumulative; a value of a day (時点) converts to itself alone.</param>
         /// <returns>
-        /// The actuals with a number, oldest first. Cumulative values start with the first annual one; annual values start
+        /// The actuals with a number, oldest first. Cumulative values start with the first annual one; annual values
+        /// start
         /// with the second cumulative one, or with the first where the baseline is of the year before.
         /// </returns>
         public BasisConversion ActualsAs(IndicatorBasis basis)

@@ -46,7 +46,8 @@ public static class IndicatorEvaluation
             return new IndicatorRating(indicator, year, scheme, RatingOf(indicator, scheme, question, series));
         }
 
-        /// <summary>Gathers the figures of a year: the actual, and the baseline and target that it is measured by.</summary>
+        /// <summary>Gathers the figures of a year: the actual, and the baseline and target that it is measured
+        /// by.</summary>
         /// <param name="year">The fiscal year, or null for the latest actual.</param>
         /// <param name="targets">Whether the target counts as last revised or as first set.</param>
         /// <returns>The figures; nothing is allocated.</returns>

@@ -22,7 +22,10 @@ internal static class IndicatorFigures
         {
             // The count begins at nothing, in the year before the first that counts.
             YearlySum sum = TargetSpan.Sum(indicator, target!, question.Year, figures.Unit);
-            (from, fromYear) = (0m, TargetSpan.FirstYear(indicator, target!) is { } first && first > FiscalYear.MinValue ? first - 1 : null);
+            (from, fromYear) = (
+                0m,
+                TargetSpan.FirstYear(indicator, target!) is { } first && first > FiscalYear.MinValue ? first - 1 : null
+            );
             (value, reason) = (figures.Read(sum), sum.Reason ?? reason);
         }
         else
@@ -33,7 +36,9 @@ internal static class IndicatorFigures
 
         decimal? to = target is { Bound: TargetBound.Maintain, Value: null } ? from : figures.Read(target?.Value);
         (Direction? direction, DirectionSource? source) = Directions.Of(indicator, target, from, to);
-        (bool isMixed, EvaluationWarnings seriesWarnings) = IndicatorSeries.Survey(indicator, question.UpTo, question.Excluded);
+        (bool isMixed, EvaluationWarnings seriesWarnings) = IndicatorSeries.Survey(
+            indicator, question.UpTo, question.Excluded
+        );
         EvaluationWarnings warnings = figures.Warnings | WarningsOf(indicator, question, target)
             | (seriesWarnings & EvaluationWarnings.CumulativeFalls);
         bool isDiscontinued = IsDiscontinued(indicator);
@@ -41,7 +46,8 @@ internal static class IndicatorFigures
         if (isAssumed) warnings |= EvaluationWarnings.BasisAssumed;
         if (isSum) warnings |= EvaluationWarnings.SummedOverPeriod;
         if (source == DirectionSource.Inferred) warnings |= EvaluationWarnings.InferredDirection;
-        if (Directions.Contradict(direction, target?.Bound, from, to)) warnings |= EvaluationWarnings.DirectionContradictsTarget;
+        if (Directions.Contradict(direction, target?.Bound, from, to))
+            warnings |= EvaluationWarnings.DirectionContradictsTarget;
         return new EvaluationInputs
         {
             Baseline = from,
@@ -73,7 +79,8 @@ internal static class IndicatorFigures
         };
     }
 
-    /// <summary>The latest year after the baseline's with a number, not after a year; else the latest such year at all, or null.</summary>
+    /// <summary>The latest year after the baseline's with a number, not after a year; else the latest such year at all,
+    /// or null.</summary>
     public static FiscalYear? LatestYear(Indicator indicator, FiscalYear? asOf)
     {
         FiscalYear? withNumber = null, any = null, baseline = indicator.Baseline?.Year;
@@ -122,7 +129,8 @@ internal static class IndicatorFigures
             warnings |= EvaluationWarnings.ProvisionalTarget;
         }
 
-        bool isHistory = indicator.Baseline?.Year is { } baseline && (question.Year is not { } year || year <= baseline);
+        bool isHistory =
+            indicator.Baseline?.Year is { } baseline && (question.Year is not { } year || year <= baseline);
         if (isHistory && ActualIn(indicator, year: null) is null && LatestYear(indicator, question.AsOf) is null)
         {
             warnings |= EvaluationWarnings.NoActualSinceBaseline;
@@ -140,7 +148,8 @@ internal static class IndicatorFigures
         for (int i = 0; i < actuals.Count; i++)
         {
             Observation actual = actuals[i];
-            if (actual.Missing == MissingReason.Discontinued) (isEnded, ended) = (true, ended > actual.Year ? ended : actual.Year);
+            if (actual.Missing == MissingReason.Discontinued)
+                (isEnded, ended) = (true, ended > actual.Year ? ended : actual.Year);
             else if (actual is { Value: not null, Year: { } year } && (last is null || year > last)) last = year;
         }
 

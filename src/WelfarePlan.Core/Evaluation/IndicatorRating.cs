@@ -5,7 +5,8 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Evaluation;
 
-/// <summary>The grade that a scheme gives an indicator in a year; always computed, never taken from the document.</summary>
+/// <summary>The grade that a scheme gives an indicator in a year; always computed, never taken from the
+/// document.</summary>
 [JsonConverter(typeof(Json.ContractJsonConverter<IndicatorRating>))]
 public sealed record IndicatorRating
 {
@@ -48,6 +49,7 @@ public sealed record IndicatorRating
     /// <summary>Gets why nothing could be said, or null where there is a grade.</summary>
     public UndefinedReason? Undefined => Rating.Undefined;
 
-    /// <summary>Gets the grades that the document itself prints for the year; they stand beside the computed one.</summary>
+    /// <summary>Gets the grades that the document itself prints for the year; they stand beside the computed
+    /// one.</summary>
     public IReadOnlyList<PublishedGrade> Published { get; }
 }

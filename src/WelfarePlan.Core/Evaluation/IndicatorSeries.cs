@@ -4,7 +4,8 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Evaluation;
 
-/// <summary>Gathers the series of an indicator: the baseline and the actuals up to a year, oldest first, in one unit.</summary>
+/// <summary>Gathers the series of an indicator: the baseline and the actuals up to a year, oldest first, in one
+/// unit.</summary>
 internal static class IndicatorSeries
 {
     private const int OnStack = 32;
@@ -12,12 +13,14 @@ internal static class IndicatorSeries
     /// <summary>How many points a series can need at most.</summary>
     public static int Capacity(Indicator indicator) => indicator.Actuals.Count + 1;
 
-    /// <summary>Fills the points in and returns how many there are; a year comes once, its last number counting.</summary>
+    /// <summary>Fills the points in and returns how many there are; a year comes once, its last number
+    /// counting.</summary>
     public static int Gather(Indicator indicator, FiscalYear? upTo, IReadOnlyList<FiscalYear> excluded,
         Span<SeriesPoint> points)
     {
         int capacity = Capacity(indicator);
-        Span<ObservedPoint> observed = capacity <= OnStack ? stackalloc ObservedPoint[capacity] : new ObservedPoint[capacity];
+        Span<ObservedPoint> observed =
+            capacity <= OnStack ? stackalloc ObservedPoint[capacity] : new ObservedPoint[capacity];
         int count = Observe(indicator, upTo, excluded, observed);
         for (int i = 0; i < count; i++) points[i] = new SeriesPoint(observed[i].Year.Year, observed[i].Value);
         return count;
@@ -28,7 +31,8 @@ internal static class IndicatorSeries
         Indicator indicator, FiscalYear? upTo, IReadOnlyList<FiscalYear> excluded)
     {
         int capacity = Capacity(indicator);
-        Span<ObservedPoint> points = capacity <= OnStack ? stackalloc ObservedPoint[capacity] : new ObservedPoint[capacity];
+        Span<ObservedPoint> points =
+            capacity <= OnStack ? stackalloc ObservedPoint[capacity] : new ObservedPoint[capacity];
         points = points[..Observe(indicator, upTo, excluded, points)];
         (bool mismatch, EvaluationWarnings warnings) = (false, EvaluationWarnings.None);
         for (int i = 0; i < points.Length; i++)
@@ -81,5 +85,7 @@ internal static class IndicatorSeries
         count++;
     }
 
-    private readonly record struct ObservedPoint(FiscalYear Year, decimal Value, bool IsOpen, bool IsConverted, bool IsAlien);
+    private readonly record struct ObservedPoint(
+        FiscalYear Year, decimal Value, bool IsOpen, bool IsConverted, bool IsAlien
+    );
 }

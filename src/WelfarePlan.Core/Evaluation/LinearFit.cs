@@ -1,7 +1,8 @@
 namespace WelfarePlan.Evaluation;
 
 /// <summary>A least-squares line (最小二乗法) through a series, with what can be inferred from it.</summary>
-/// <remarks>The slope and intercept are decimal; standard errors and p values are double. Two points have no inference.</remarks>
+/// <remarks>The slope and intercept are decimal; standard errors and p values are double. Two points have no
+/// inference.</remarks>
 public readonly record struct LinearFit
 {
     /// <summary>Gets the number of points.</summary>

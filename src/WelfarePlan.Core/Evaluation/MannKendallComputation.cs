@@ -8,7 +8,16 @@ internal static class MannKendallComputation
     public static MannKendallTest Test(ReadOnlySpan<SeriesPoint> series)
     {
         int n = series.Length;
-        if (n < 2) return new MannKendallTest { N = n, Undefined = UndefinedReason.InsufficientPoints, P = 1, PGreater = 1, PLess = 1, SmallestP = 1 };
+        if (n < 2)
+            return new MannKendallTest
+            {
+                N = n,
+                Undefined = UndefinedReason.InsufficientPoints,
+                P = 1,
+                PGreater = 1,
+                PLess = 1,
+                SmallestP = 1,
+            };
 
         Span<decimal> x = n <= OnStack ? stackalloc decimal[n] : new decimal[n];
         Span<decimal> y = n <= OnStack ? stackalloc decimal[n] : new decimal[n];

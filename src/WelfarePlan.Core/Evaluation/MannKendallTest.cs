@@ -25,7 +25,8 @@ public readonly record struct MannKendallTest
     /// <summary>Gets whether the p values are exact.</summary>
     public bool IsExact { get; internal init; }
 
-    /// <summary>Gets the two-sided p value: how often |S| would be at least this large if there were no trend.</summary>
+    /// <summary>Gets the two-sided p value: how often |S| would be at least this large if there were no
+    /// trend.</summary>
     public double P { get; internal init; }
 
     /// <summary>Gets the one-sided p value for a rise: how often S would be at least this large.</summary>
@@ -56,7 +57,8 @@ public readonly record struct MannKendallTest
     public double PNormalUncorrected => NormalDistribution.TwoSided(ZUncorrected);
 
     /// <summary>Tests a series.</summary>
-    /// <param name="series">The points in any order; years may repeat. The time taken grows with the square of their number.</param>
+    /// <param name="series">The points in any order; years may repeat. The time taken grows with the square of their
+    /// number.</param>
     /// <returns>The test.</returns>
     public static MannKendallTest Of(ReadOnlySpan<SeriesPoint> series) => MannKendallComputation.Test(series);
 }

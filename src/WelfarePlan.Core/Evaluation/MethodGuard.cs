@@ -16,7 +16,8 @@ internal static class MethodGuard
             return UndefinedReason.BasisMismatch;
         }
 
-        if (inputs.HasBasisMismatch && Has(needs, Needs.Actual) && Has(needs, Needs.Target)) return UndefinedReason.BasisMismatch;
+        if (inputs.HasBasisMismatch && Has(needs, Needs.Actual) && Has(needs, Needs.Target))
+            return UndefinedReason.BasisMismatch;
         return Has(needs, Needs.Direction) && Has(inputs.Warnings, EvaluationWarnings.DirectionContradictsTarget)
             ? UndefinedReason.DirectionContradictsTarget
             : null;
@@ -43,17 +44,23 @@ internal static class MethodGuard
         if (Has(needs, Needs.Series)) warnings |= inputs.SeriesWarnings;
         if (Has(needs, Needs.Direction))
         {
-            if (method == EvaluationMethod.Reached && IsBoundAlone(inputs)) warnings &= ~EvaluationWarnings.InferredDirection;
+            if (method == EvaluationMethod.Reached && IsBoundAlone(inputs))
+                warnings &= ~EvaluationWarnings.InferredDirection;
             else if (inputs.Direction is null) warnings |= EvaluationWarnings.DirectionUnknown;
         }
 
-        if (Has(needs, Needs.MetAtBaseline) && inputs.Baseline is { } baseline && MethodRules.ReachedBy(baseline, inputs) == true)
+        if (
+            Has(needs, Needs.MetAtBaseline)
+            && inputs.Baseline is { } baseline
+            && MethodRules.ReachedBy(baseline, inputs) == true
+        )
         {
             warnings |= EvaluationWarnings.TargetMetAtBaseline;
         }
 
         if (Has(needs, Needs.Held) && inputs is { IsHold: true, Tolerance: null }) warnings |= Assumed(inputs);
-        if (Has(needs, Needs.Target) && inputs.ActualYear > inputs.TargetYear) warnings |= EvaluationWarnings.TargetYearPassed;
+        if (Has(needs, Needs.Target) && inputs.ActualYear > inputs.TargetYear)
+            warnings |= EvaluationWarnings.TargetYearPassed;
         return warnings;
     }
 
@@ -76,12 +83,14 @@ internal static class MethodGuard
         if (!Has(needs, Needs.Baseline)) unread |= EvaluationWarnings.ProvisionalBaseline;
         if (!Has(needs, Needs.Actual)) unread |= OfActual;
         if (!Has(needs, Needs.Target)) unread |= OfTarget;
-        if (!Has(needs, Needs.Direction)) unread |= EvaluationWarnings.InferredDirection | EvaluationWarnings.DirectionContradictsTarget;
+        if (!Has(needs, Needs.Direction))
+            unread |= EvaluationWarnings.InferredDirection | EvaluationWarnings.DirectionContradictsTarget;
         if (!Has(needs, Needs.Figures)) unread |= EvaluationWarnings.UnitsConverted;
         return unread;
     }
 
     private static bool Has(Needs needs, Needs some) => (needs & some) != Needs.None;
 
-    private static bool Has(EvaluationWarnings warnings, EvaluationWarnings one) => (warnings & one) != EvaluationWarnings.None;
+    private static bool Has(EvaluationWarnings warnings, EvaluationWarnings one) =>
+        (warnings & one) != EvaluationWarnings.None;
 }

@@ -2,7 +2,8 @@ using WelfarePlan.Plans;
 
 namespace WelfarePlan.Evaluation;
 
-/// <summary>What each method makes of the figures: which must be there, which directions it fits, what to warn of.</summary>
+/// <summary>What each method makes of the figures: which must be there, which directions it fits, what to warn
+/// of.</summary>
 internal static class MethodRules
 {
     public static Outcome ActualOverTarget(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
@@ -33,7 +34,8 @@ internal static class MethodRules
     public static Outcome Expected(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
     {
         if (NoLine(inputs) is { } none && inputs.TargetBound is not null) return Outcome.Because(none);
-        if (inputs.YearTarget is { } planned) return inputs.HasUnitMismatch ? Outcome.Because(UndefinedReason.UnitMismatch) : Outcome.Of(planned);
+        if (inputs.YearTarget is { } planned)
+            return inputs.HasUnitMismatch ? Outcome.Because(UndefinedReason.UnitMismatch) : Outcome.Of(planned);
         if (Missing(inputs, Needs.Baseline | Needs.Target | Needs.Years) is { } reason) return Outcome.Because(reason);
 
         (int elapsed, int total) = Time(inputs);
@@ -54,7 +56,9 @@ internal static class MethodRules
         }
 
         (int elapsed, int total) = Time(inputs);
-        return EvaluationFormulas.Pace(inputs.Baseline!.Value, inputs.Actual!.Value, inputs.Target!.Value, elapsed, total);
+        return EvaluationFormulas.Pace(
+            inputs.Baseline!.Value, inputs.Actual!.Value, inputs.Target!.Value, elapsed, total
+        );
     }
 
     public static Outcome ActualOverExpected(in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series)
@@ -78,7 +82,8 @@ internal static class MethodRules
                 : Outcome.Of(0m);
         }
 
-        if (inputs is { IsHold: true, Tolerance: null }) return EvaluationFormulas.Gap(actual, target, HeldUpwards(inputs));
+        if (inputs is { IsHold: true, Tolerance: null })
+            return EvaluationFormulas.Gap(actual, target, HeldUpwards(inputs));
         return inputs.Direction is { } direction
             ? EvaluationFormulas.Gap(actual, target, direction)
             : Outcome.Because(UndefinedReason.DirectionUnknown);
@@ -129,7 +134,8 @@ internal static class MethodRules
     }
 
     /// <summary>Which way a level without a tolerance may drift: up, unless less is said to be better.</summary>
-    internal static Direction HeldUpwards(in EvaluationInputs inputs) => inputs.Sign < 0 ? Direction.Decrease : Direction.Increase;
+    internal static Direction HeldUpwards(in EvaluationInputs inputs) =>
+        inputs.Sign < 0 ? Direction.Decrease : Direction.Increase;
 
     /// <summary>The end of the target that the actual has to come to.</summary>
     internal static decimal NearerEnd(in EvaluationInputs inputs) =>

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace WelfarePlan.Evaluation;
 
 /// <summary>The result of a formula: a value, or the reason why there is none.</summary>
-/// <remarks>The default value is undefined because there is no actual. A value is never NaN, infinite, clamped or rounded.</remarks>
+/// <remarks>The default value is undefined because there is no actual. A value is never NaN, infinite, clamped or
+/// rounded.</remarks>
 [JsonConverter(typeof(Json.ContractJsonConverter<Outcome>))]
 public readonly record struct Outcome
 {

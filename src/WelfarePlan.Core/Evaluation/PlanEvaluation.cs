@@ -5,7 +5,8 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Evaluation;
 
-/// <summary>All indicators of a plan, evaluated: a flat list of results in the order of the plan and of the methods.</summary>
+/// <summary>All indicators of a plan, evaluated: a flat list of results in the order of the plan and of the
+/// methods.</summary>
 [JsonConverter(typeof(Json.ContractJsonConverter<PlanEvaluation>))]
 public sealed partial record PlanEvaluation
 {
@@ -27,7 +28,8 @@ public sealed partial record PlanEvaluation
     /// <summary>Gets the results: for each indicator in printed order, each method in the order asked for.</summary>
     public IReadOnlyList<EvaluationResult> Results { get; }
 
-    /// <summary>Gets the computed grades: for each indicator in printed order, each scheme in the order asked for.</summary>
+    /// <summary>Gets the computed grades: for each indicator in printed order, each scheme in the order asked
+    /// for.</summary>
     public IReadOnlyList<IndicatorRating> Ratings { get; }
 
     /// <summary>Evaluates a plan.</summary>
@@ -81,6 +83,8 @@ public sealed partial record PlanEvaluation
         IEnumerable<IndicatorRating> Under(Goal goal) =>
             new Plan { Goals = [goal] }.AllIndicators().Distinct(bySelf).SelectMany(indicator => rated[indicator]);
 
-        return ValueList.From<GoalCounts>([.. Plan.Goals.Select(goal => new GoalCounts(goal, RatingCounts.Of(scheme, Under(goal))))]);
+        return ValueList.From<GoalCounts>([
+            .. Plan.Goals.Select(goal => new GoalCounts(goal, RatingCounts.Of(scheme, Under(goal)))),
+        ]);
     }
 }

@@ -1,6 +1,7 @@
 namespace WelfarePlan.Evaluation;
 
-/// <summary>Where a series would stand in a later year if it went on as before (達成見込み); each way has its name.</summary>
+/// <summary>Where a series would stand in a later year if it went on as before (達成見込み); each way has its
+/// name.</summary>
 public static class Projections
 {
     /// <summary>Returns where the line through the last two points stands.</summary>
@@ -36,7 +37,8 @@ public static class Projections
     {
         if (Trends.OlsSlope(series) is not { Value: { } slope }) return Trends.OlsSlope(series);
 
-        // Measured from the first point, and divided once at the end: a line that meets a target does so to the last digit.
+        // Measured from the first point, and divided once at the end: a line that meets a target does so to the last
+        // digit.
         Guarded n = (decimal)series.Length, sumX = 0m, sumY = 0m, sumXX = 0m, sumXY = 0m;
         foreach (SeriesPoint point in series)
         {

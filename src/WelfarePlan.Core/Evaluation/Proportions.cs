@@ -33,7 +33,8 @@ public static class Proportions
     /// <param name="firstSize">How many were asked first.</param>
     /// <param name="second">How many of the second sample.</param>
     /// <param name="secondSize">How many were asked second.</param>
-    /// <returns>z, positive where the first share is the larger, and the two-sided p; z = 0 and p = 1 where both are all or none.</returns>
+    /// <returns>z, positive where the first share is the larger, and the two-sided p; z = 0 and p = 1 where both are
+    /// all or none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number lies outside its range.</exception>
     public static ProportionComparison Compare(int first, int firstSize, int second, int secondSize)
     {

@@ -6,7 +6,8 @@ public sealed record Rating
     /// <summary>Gets the grade.</summary>
     public required RatingGrade Grade { get; init; }
 
-    /// <summary>Gets the measures and thresholds that decided, such as <c>Pace 0.62 ≥ 0.6, &lt; 1</c>, or why nothing could be said.</summary>
+    /// <summary>Gets the measures and thresholds that decided, such as <c>Pace 0.62 ≥ 0.6, &lt; 1</c>, or why nothing
+    /// could be said.</summary>
     public required string Because { get; init; }
 
     /// <summary>Gets the same in Japanese.</summary>

@@ -17,7 +17,8 @@ internal sealed record RatingCondition(EvaluationMethod Method)
 
     public bool? Defined { get; init; }
 
-    /// <summary>The word that the indicator must (or must not) be flagged with, or null where a measure is asked.</summary>
+    /// <summary>The word that the indicator must (or must not) be flagged with, or null where a measure is
+    /// asked.</summary>
     public string? Flag { get; init; }
 
     /// <summary>Whether a value keeps the bounds; null where there is no value to ask.</summary>

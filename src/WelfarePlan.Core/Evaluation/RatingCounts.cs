@@ -3,7 +3,8 @@ using WelfarePlan.Collections;
 
 namespace WelfarePlan.Evaluation;
 
-/// <summary>How many indicators have which grade of a scheme, and why some could not be assessed; never a mean.</summary>
+/// <summary>How many indicators have which grade of a scheme, and why some could not be assessed; never a
+/// mean.</summary>
 [JsonConverter(typeof(Json.ContractJsonConverter<RatingCounts>))]
 public sealed record RatingCounts
 {

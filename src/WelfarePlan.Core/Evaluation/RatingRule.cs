@@ -6,6 +6,7 @@ internal sealed record RatingRule(RatingGrade Grade, IReadOnlyList<RatingConditi
     /// <summary>The targets that the rule is for; empty means those with a number.</summary>
     public IReadOnlyList<TargetMode> For { get; init; } = [TargetMode.Reach, TargetMode.Hold];
 
-    /// <summary>Whether the next rule is tried when a measure is undefined; else the answer is "not assessed".</summary>
+    /// <summary>Whether the next rule is tried when a measure is undefined; else the answer is "not
+    /// assessed".</summary>
     public bool SkipIfUndefined { get; init; }
 }

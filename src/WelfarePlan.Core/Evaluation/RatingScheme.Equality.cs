@@ -9,7 +9,8 @@ public sealed partial class RatingScheme : IEquatable<RatingScheme>
     internal string File { get; init; } = "";
 
     /// <inheritdoc/>
-    public bool Equals(RatingScheme? other) => other is not null && string.Equals(File, other.File, StringComparison.Ordinal);
+    public bool Equals(RatingScheme? other) =>
+        other is not null && string.Equals(File, other.File, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as RatingScheme);
@@ -29,5 +30,6 @@ public sealed partial class RatingScheme : IEquatable<RatingScheme>
     /// <returns><see langword="true"/> where they are not equal.</returns>
     public static bool operator !=(RatingScheme? left, RatingScheme? right) => !(left == right);
 
-    internal static string FileOf(SchemeJson json) => JsonSerializer.Serialize(json, SchemeJsonContext.Default.SchemeJson);
+    internal static string FileOf(SchemeJson json) =>
+        JsonSerializer.Serialize(json, SchemeJsonContext.Default.SchemeJson);
 }

@@ -12,7 +12,10 @@ public sealed partial class RatingScheme
     {
         if (MethodGuard.History(inputs) is { } history)
         {
-            return Unassessed(history, new RatingWords(inputs, inputs.Warnings & EvaluationWarnings.NoActualSinceBaseline));
+            return Unassessed(
+                history,
+                new RatingWords(inputs, inputs.Warnings & EvaluationWarnings.NoActualSinceBaseline)
+            );
         }
 
         if (!RatesWeakerBound || inputs.TargetUpper is not { } upper) return RateOne(inputs, series);
@@ -49,15 +52,21 @@ public sealed partial class RatingScheme
             asked = true;
             bool? holds = Holds(rule, inputs, series, words, out UndefinedReason reason);
             if (holds == true) return Decided(rule, inputs, series, words);
-            if (holds is null && !rule.SkipIfUndefined) return IsBestCase(inputs, reason) ? Best(words) : Unassessed(reason, words);
+            if (holds is null && !rule.SkipIfUndefined)
+                return IsBestCase(inputs, reason) ? Best(words) : Unassessed(reason, words);
         }
 
-        if (!asked) return Unassessed(mode == TargetMode.None ? UndefinedReason.TargetMissing : UndefinedReason.TargetNotNumeric, words);
+        if (!asked)
+            return Unassessed(
+                mode == TargetMode.None ? UndefinedReason.TargetMissing : UndefinedReason.TargetNotNumeric,
+                words
+            );
         return words.Rated(NotAssessed, "No rule of the scheme applies", "当てはまる区分がありません");
     }
 
     // One condition that fails settles the matter, even where another could not be asked.
-    private bool? Holds(RatingRule rule, in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series, RatingWords words,
+    private bool? Holds(
+        RatingRule rule, in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series, RatingWords words,
         out UndefinedReason reason)
     {
         bool? all = true;
@@ -88,7 +97,9 @@ public sealed partial class RatingScheme
             ? falling
             : condition.Method;
 
-    private Rating Decided(RatingRule rule, in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series, RatingWords words)
+    private Rating Decided(
+        RatingRule rule, in EvaluationInputs inputs, ReadOnlySpan<SeriesPoint> series, RatingWords words
+    )
     {
         var (english, japanese) = (new List<string>(), new List<string>());
         foreach (RatingCondition condition in rule.Conditions)
@@ -102,10 +113,12 @@ public sealed partial class RatingScheme
         return words.Rated(rule.Grade, string.Join("; ", english), string.Join("、", japanese));
     }
 
-    // Nothing lies below zero, so a falling indicator at zero with a target of zero cannot do better, whatever a measure
+    // Nothing lies below zero, so a falling indicator at zero with a target of zero cannot do better, whatever a
+    // measure
     // would need to know; and where only the division by an actual of zero fails, the ratio is beyond every threshold.
     private bool IsBestCase(in EvaluationInputs inputs, UndefinedReason reason) =>
-        ZeroIsBestWhenFalling && inputs is { Sign: < 0, Actual: 0m, Target: >= 0m, HasUnitMismatch: false, HasBasisMismatch: false }
+        ZeroIsBestWhenFalling
+        && inputs is { Sign: < 0, Actual: 0m, Target: >= 0m, HasUnitMismatch: false, HasBasisMismatch: false }
         && (reason == UndefinedReason.ZeroActual
             || (inputs.Target == 0 && reason is UndefinedReason.ZeroTarget or UndefinedReason.InsufficientPoints
                 or UndefinedReason.BaselineEqualsTarget or UndefinedReason.BaselineMissing));

@@ -1,6 +1,7 @@
 namespace WelfarePlan.Evaluation;
 
-/// <summary>Gathers what goes with a grade while its rules are asked: the warnings, and which targets were read.</summary>
+/// <summary>Gathers what goes with a grade while its rules are asked: the warnings, and which targets were
+/// read.</summary>
 internal sealed class RatingWords(EvaluationInputs inputs, EvaluationWarnings warnings = EvaluationWarnings.None)
 {
     private EvaluationWarnings _warnings = warnings;
@@ -20,8 +21,15 @@ internal sealed class RatingWords(EvaluationInputs inputs, EvaluationWarnings wa
         return new Rating
         {
             Grade = grade,
-            Because = string.Join(' ', [$"{english}.", .. _readsTarget ? TargetWords.English(read) : [], .. _warnings.English]),
-            BecauseJa = string.Concat([$"{japanese}。", .. _readsTarget ? TargetWords.Japanese(read) : [], .. _warnings.Japanese]),
+            Because = string.Join(
+                ' ',
+                [$"{english}.", .. _readsTarget ? TargetWords.English(read) : [], .. _warnings.English]
+            ),
+            BecauseJa = string.Concat([
+                $"{japanese}。",
+                .. _readsTarget ? TargetWords.Japanese(read) : [],
+                .. _warnings.Japanese,
+            ]),
             Warnings = _warnings,
             Inputs = inputs,
         };

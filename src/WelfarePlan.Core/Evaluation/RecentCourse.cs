@@ -6,7 +6,8 @@ internal static class RecentCourse
     private const int Window = 6;
     private const int Fewest = 4;
 
-    /// <summary>The mean yearly change over the points of the last six years, or over the last four points of a sparse series.</summary>
+    /// <summary>The mean yearly change over the points of the last six years, or over the last four points of a sparse
+    /// series.</summary>
     /// <param name="series">The points, oldest first.</param>
     public static Outcome MeanChange(ReadOnlySpan<SeriesPoint> series) =>
         TryWindow(series, out SeriesPoint first, out SeriesPoint last)

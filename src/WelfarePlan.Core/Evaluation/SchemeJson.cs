@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace WelfarePlan.Evaluation;
 
 /// <summary>A rating scheme as it stands in a file.</summary>
-/// <remarks>Members with a default have setters: the generated reader writes null into absent members that are init-only.</remarks>
+/// <remarks>Members with a default have setters: the generated reader writes null into absent members that are
+/// init-only.</remarks>
 internal sealed record SchemeJson
 {
     public required string Schema { get; init; }

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace WelfarePlan.Evaluation;
 
-/// <summary>The source-generated reader of scheme files: unknown, doubled, missing and null members are errors.</summary>
+/// <summary>The source-generated reader of scheme files: unknown, doubled, missing and null members are
+/// errors.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Strict, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(SchemeJson))]

@@ -97,7 +97,11 @@ internal static class SchemeReader
         var found = new Dictionary<EvaluationMethod, EvaluationMethod>();
         foreach ((string rising, string falling) in json)
         {
-            if (Method(rising, "$.whenFalling", errors) is { } from && Method(falling, $"$.whenFalling.{rising}", errors) is { } to) found[from] = to;
+            if (
+                Method(rising, "$.whenFalling", errors) is { } from
+                && Method(falling, $"$.whenFalling.{rising}", errors) is { } to
+            )
+                found[from] = to;
         }
 
         return found;
@@ -124,7 +128,9 @@ internal static class SchemeReader
     {
         if (json.Flag is { } flag) return Flagged(json, flag, path, errors);
         if (json.Measure is null) errors.Add(new(path, "The condition has neither a measure nor a flag."));
-        EvaluationMethod method = json.Measure is null ? EvaluationMethod.Progress : Method(json.Measure, $"{path}.measure", errors) ?? EvaluationMethod.Progress;
+        EvaluationMethod method = json.Measure is null
+            ? EvaluationMethod.Progress
+            : Method(json.Measure, $"{path}.measure", errors) ?? EvaluationMethod.Progress;
         bool isTruth = method.ValueKind == EvaluationValueKind.Truth;
         bool hasBounds = (json.From ?? json.Above ?? json.To ?? json.Below) is not null;
         if (json.Defined is null && json.Is is null && !hasBounds) errors.Add(new(path, "The condition has no bound."));
@@ -151,7 +157,9 @@ internal static class SchemeReader
         };
     }
 
-    private static RatingCondition Flagged(SchemeJson.ConditionJson json, string flag, string path, List<RatingSchemeError> errors)
+    private static RatingCondition Flagged(
+        SchemeJson.ConditionJson json, string flag, string path, List<RatingSchemeError> errors
+    )
     {
         if (string.IsNullOrWhiteSpace(flag)) errors.Add(new($"{path}.flag", "The flag is empty."));
         if (json.Measure is not null) errors.Add(new($"{path}.measure", "'measure' and 'flag' exclude each other."));

@@ -1,6 +1,7 @@
 namespace WelfarePlan.Evaluation;
 
-/// <summary>The left part of the equation of each method over a series, with sums and medians that a person can check.</summary>
+/// <summary>The left part of the equation of each method over a series, with sums and medians that a person can
+/// check.</summary>
 internal static class SeriesEquations
 {
     private const int MostListed = 12;
@@ -48,7 +49,8 @@ internal static class SeriesEquations
                 : $"{listed}; pairs up {Terms.Plain(rising)}, down {Terms.Plain(falling)}";
         }
 
-        bool isMiddle = (result.Method == EvaluationMethod.SlopeTheilSen && MedianSlope.Of([.. points])?.Pairs > MostTerms)
+        bool isMiddle =
+            (result.Method == EvaluationMethod.SlopeTheilSen && MedianSlope.Of([.. points])?.Pairs > MostTerms)
             || (result.Method == EvaluationMethod.ProjectionTheilSen && points.Count > MostTerms);
         return !isMiddle ? listed : japanese ? $"{listed}; 中央値" : $"{listed}; the median";
     }
@@ -94,7 +96,9 @@ internal static class SeriesEquations
 
         SeriesPoint[] sorted = [.. points.OrderBy(point => slope.At(point, year).Value)];
         int middle = sorted.Length / 2;
-        return sorted.Length % 2 == 1 ? Line(sorted[middle]) : $"({Line(sorted[middle - 1])} + {Line(sorted[middle])}) ÷ 2";
+        return sorted.Length % 2 == 1
+            ? Line(sorted[middle])
+            : $"({Line(sorted[middle - 1])} + {Line(sorted[middle])}) ÷ 2";
     }
 
     private static string Written(MedianSlope slope) =>

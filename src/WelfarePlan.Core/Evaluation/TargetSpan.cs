@@ -4,7 +4,8 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Evaluation;
 
-/// <summary>Whether actuals and a target cover the same span of time, and the sum of yearly results where the target counts together.</summary>
+/// <summary>Whether actuals and a target cover the same span of time, and the sum of yearly results where the target
+/// counts together.</summary>
 internal static class TargetSpan
 {
     /// <summary>How the actuals of an indicator meet a target.</summary>
@@ -47,7 +48,8 @@ internal static class TargetSpan
     {
         if (upTo is not { } year) return new(UndefinedReason.ActualNotAvailable);
         if (FirstYear(indicator, target) is not { } first) return new(UndefinedReason.BaselineYearUnknown);
-        if (unit.Kind is UnitKind.Percent or UnitKind.PerMille or UnitKind.Point) return new(UndefinedReason.NotApplicableToBasis);
+        if (unit.Kind is UnitKind.Percent or UnitKind.PerMille or UnitKind.Point)
+            return new(UndefinedReason.NotApplicableToBasis);
 
         FiscalYear last = target.Period is { } period && period.To < year ? period.To : year;
         var sum = new YearlySum();

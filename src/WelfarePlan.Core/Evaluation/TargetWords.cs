@@ -9,16 +9,20 @@ internal static class TargetWords
     public static IReadOnlyList<string> English(in EvaluationInputs inputs)
     {
         var sentences = new List<string>();
-        if (inputs.TargetBound is { } bound) sentences.Add($"Target: {English(bound, inputs)} ({English(inputs.TargetYear)}).");
-        if (inputs.YearTarget is { } planned) sentences.Add($"Target of the year: {Amount(planned, inputs)} ({English(inputs.ActualYear)}).");
+        if (inputs.TargetBound is { } bound)
+            sentences.Add($"Target: {English(bound, inputs)} ({English(inputs.TargetYear)}).");
+        if (inputs.YearTarget is { } planned)
+            sentences.Add($"Target of the year: {Amount(planned, inputs)} ({English(inputs.ActualYear)}).");
         return sentences;
     }
 
     public static IReadOnlyList<string> Japanese(in EvaluationInputs inputs)
     {
         var sentences = new List<string>();
-        if (inputs.TargetBound is { } bound) sentences.Add($"目標：{Japanese(bound, inputs)}（{Japanese(inputs.TargetYear)}）。");
-        if (inputs.YearTarget is { } planned) sentences.Add($"当年度の目標：{Amount(planned, inputs)}（{Japanese(inputs.ActualYear)}）。");
+        if (inputs.TargetBound is { } bound)
+            sentences.Add($"目標：{Japanese(bound, inputs)}（{Japanese(inputs.TargetYear)}）。");
+        if (inputs.YearTarget is { } planned)
+            sentences.Add($"当年度の目標：{Amount(planned, inputs)}（{Japanese(inputs.ActualYear)}）。");
         return sentences;
     }
 

@@ -21,7 +21,8 @@ internal static class Targets
         return best;
     }
 
-    /// <summary>The number that the plan states for the very year, or null where that is the final target or there is none.</summary>
+    /// <summary>The number that the plan states for the very year, or null where that is the final target or there is
+    /// none.</summary>
     public static Target? OfYear(Indicator indicator, Target? final, in FigureQuestion question)
     {
         Target? found = null;
@@ -48,5 +49,6 @@ internal static class Targets
     }
 
     // A target without a year is that of the end of the plan.
-    private static bool IsLater(FiscalYear? one, FiscalYear? other) => other is not null && (one is null || one > other);
+    private static bool IsLater(FiscalYear? one, FiscalYear? other) =>
+        other is not null && (one is null || one > other);
 }

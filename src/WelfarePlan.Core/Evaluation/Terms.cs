@@ -3,7 +3,8 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Evaluation;
 
-/// <summary>Writes numbers as they stand in equations: every digit, U+2212 for minus, negative ones in brackets.</summary>
+/// <summary>Writes numbers as they stand in equations: every digit, U+2212 for minus, negative ones in
+/// brackets.</summary>
 internal static class Terms
 {
     public static string Of(decimal? value) => value is { } number ? Of(number) : "?";

@@ -1,7 +1,8 @@
 namespace WelfarePlan.Evaluation;
 
 /// <summary>The line through a series whose slope is the median of the slopes of all pairs (Theil–Sen).</summary>
-/// <remarks>There are two usual intercepts, and both are given by name. Time and memory grow with the square of the length.</remarks>
+/// <remarks>There are two usual intercepts, and both are given by name. Time and memory grow with the square of the
+/// length.</remarks>
 public sealed record TheilSenFit
 {
     private readonly decimal[] _slopes;
@@ -37,8 +38,10 @@ public sealed record TheilSenFit
 
     /// <summary>Returns Sen's interval for the slope by the normal approximation (Gilbert 1987).</summary>
     /// <remarks>
-    /// With N slopes and C = z × √Var(S) its ends are the slopes of ranks (N − C) ÷ 2 and (N + C) ÷ 2 + 1, counted from 1. A rank
-    /// between two slopes is taken in proportion, as EnvStats does; programs that round the ranks give slightly other ends.
+    /// With N slopes and C = z × √Var(S) its ends are the slopes of ranks (N − C) ÷ 2 and (N + C) ÷ 2 + 1, counted from
+    /// 1. A rank
+    /// between two slopes is taken in proportion, as EnvStats does; programs that round the ranks give slightly other
+    /// ends.
     /// </remarks>
     /// <param name="test">The Mann–Kendall test of the same series, whose variance is used.</param>
     /// <param name="confidence">The confidence, above 0 and below 1.</param>

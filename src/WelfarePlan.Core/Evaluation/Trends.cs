@@ -41,7 +41,8 @@ public static class Trends
         return count < 0 ? Outcome.Because(UndefinedReason.Overflow) : MedianOfSorted(slopes[..count]);
     }
 
-    /// <summary>Fills the slopes of all pairs of different years in, sorted; −1 where one is beyond the arithmetic.</summary>
+    /// <summary>Fills the slopes of all pairs of different years in, sorted; −1 where one is beyond the
+    /// arithmetic.</summary>
     internal static int PairSlopes(ReadOnlySpan<SeriesPoint> series, Span<decimal> slopes)
     {
         int count = 0;

@@ -11,7 +11,19 @@ internal sealed record AreaJson
 
     public IReadOnlyList<string>? Resources { get; init; }
 
-    public static AreaJson From(ActivityArea area) => new() { Layer = area.Layer, Name = area.Name, Resources = area.Resources.OrAbsent() };
+    public static AreaJson From(ActivityArea area) =>
+        new()
+        {
+            Layer = area.Layer,
+            Name = area.Name,
+            Resources = area.Resources.OrAbsent(),
+        };
 
-    public ActivityArea ToArea(JsonPlace place) => new() { Layer = place.NotNegative<int>("layer", Layer)!.Value, Name = Name, Resources = place.Texts("resources", Resources) };
+    public ActivityArea ToArea(JsonPlace place) =>
+        new()
+        {
+            Layer = place.NotNegative<int>("layer", Layer)!.Value,
+            Name = Name,
+            Resources = place.Texts("resources", Resources),
+        };
 }

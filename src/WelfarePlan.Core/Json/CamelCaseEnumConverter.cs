@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace WelfarePlan.Json;
 
 /// <summary>Writes a member of a closed set as its name in camel case, and reads exactly those names.</summary>
-/// <remarks>The framework's converter also reads numbers, other cases and lists of names. "Unknown" is said by absence.</remarks>
+/// <remarks>The framework's converter also reads numbers, other cases and lists of names. "Unknown" is said by
+/// absence.</remarks>
 internal sealed class CamelCaseEnumConverter<T> : JsonConverter<T>, INamedValues
     where T : struct, Enum
 {

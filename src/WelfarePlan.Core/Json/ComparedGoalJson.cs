@@ -20,6 +20,8 @@ internal sealed record ComparedGoalJson
     {
         IReadOnlyList<Goal?> goals = place.EachOrNull("goals", Goals, static (json, at) => json.ToGoal(at));
         var compared = new ComparedGoal(goals, (Obstacles & ComparisonObstacles.Ambiguous) != ComparisonObstacles.None);
-        return compared.Obstacles == Obstacles ? compared : throw place.Error("obstacles", "The goals have other obstacles.");
+        return compared.Obstacles == Obstacles
+            ? compared
+            : throw place.Error("obstacles", "The goals have other obstacles.");
     }
 }

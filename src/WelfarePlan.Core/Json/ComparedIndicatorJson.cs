@@ -12,14 +12,26 @@ internal sealed record ComparedIndicatorJson
 
     public static ComparedIndicatorJson From(ComparedIndicator compared) => new()
     {
-        Indicators = [.. compared.Indicators.Select(indicator => indicator is null ? null : IndicatorJson.From(indicator))],
+        Indicators =
+        [
+            .. compared.Indicators.Select(indicator => indicator is null ? null : IndicatorJson.From(indicator)),
+        ],
         Obstacles = compared.Obstacles,
     };
 
     public ComparedIndicator ToCompared(JsonPlace place)
     {
-        IReadOnlyList<Indicator?> indicators = place.EachOrNull("indicators", Indicators, static (json, at) => json.ToIndicator(at));
-        var compared = new ComparedIndicator(indicators, (Obstacles & ComparisonObstacles.Ambiguous) != ComparisonObstacles.None);
-        return compared.Obstacles == Obstacles ? compared : throw place.Error("obstacles", "The indicators have other obstacles.");
+        IReadOnlyList<Indicator?> indicators = place.EachOrNull(
+            "indicators",
+            Indicators,
+            static (json, at) => json.ToIndicator(at)
+        );
+        var compared = new ComparedIndicator(
+            indicators,
+            (Obstacles & ComparisonObstacles.Ambiguous) != ComparisonObstacles.None
+        );
+        return compared.Obstacles == Obstacles
+            ? compared
+            : throw place.Error("obstacles", "The indicators have other obstacles.");
     }
 }

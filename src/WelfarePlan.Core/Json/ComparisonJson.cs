@@ -22,8 +22,11 @@ internal sealed record ComparisonJson
     {
         if (Plans.Count == 0) throw place.Error("plans", "There is no plan.");
         var comparison = PlanComparison.Of([.. place.Each("plans", Plans, static (json, at) => json.ToPlan(at))]);
-        bool agrees = place.Each("goals", Goals, static (json, at) => json.ToCompared(at)).SequenceEqual(comparison.Goals)
-            && place.Each("indicators", Indicators, static (json, at) => json.ToCompared(at)).SequenceEqual(comparison.Indicators);
+        bool agrees =
+            place.Each("goals", Goals, static (json, at) => json.ToCompared(at)).SequenceEqual(comparison.Goals)
+            && place
+                .Each("indicators", Indicators, static (json, at) => json.ToCompared(at))
+                .SequenceEqual(comparison.Indicators);
         return agrees ? comparison : throw place.Error("The rows are not those that the plans give.");
     }
 }

@@ -3,10 +3,13 @@ using System.Text.Json.Serialization;
 
 namespace WelfarePlan.Json;
 
-/// <summary>Carries a type of the library through any <see cref="JsonSerializer"/>, in the shape that the JSON contract gives it.</summary>
+/// <summary>Carries a type of the library through any <see cref="JsonSerializer"/>, in the shape that the JSON contract
+/// gives it.</summary>
 /// <remarks>
-/// The types name it themselves, so that nothing needs to be registered, and it needs no reflection. Reading is strict, as in
-/// <see cref="PlanJson"/>, whatever the options around it say; the encoder and the indentation are those of the options.
+/// The types name it themselves, so that nothing needs to be registered, and it needs no reflection. Reading is strict,
+/// as in
+/// <see cref="PlanJson"/>, whatever the options around it say; the encoder and the indentation are those of the
+/// options.
 /// </remarks>
 /// <typeparam name="T">A type of the library that names this converter.</typeparam>
 public sealed class ContractJsonConverter<T> : JsonConverter<T>
@@ -27,7 +30,8 @@ public sealed class ContractJsonConverter<T> : JsonConverter<T>
         }
         catch (JsonException exception)
         {
-            // Without a path of its own the exception gets the one of the whole text; the message says where inside the part.
+            // Without a path of its own the exception gets the one of the whole text; the message says where inside the
+            // part.
             var error = PlanJsonError.From(exception);
             throw new JsonException(error.Path == "$" ? error.Message : $"{error.Path}: {error.Message}", exception);
         }
@@ -41,8 +45,9 @@ public sealed class ContractJsonConverter<T> : JsonConverter<T>
     }
 
     /// <inheritdoc/>
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        _part.FromName(reader.GetString()!);
+    public override T ReadAsPropertyName(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options
+    ) => _part.FromName(reader.GetString()!);
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

@@ -15,7 +15,8 @@ internal abstract class ContractPart<T>
 
     public virtual string ToName(T value) => throw NotAName();
 
-    private static NotSupportedException NotAName() => new($"{typeof(T).Name} has no text that could be the name of a member.");
+    private static NotSupportedException NotAName() =>
+        new($"{typeof(T).Name} has no text that could be the name of a member.");
 }
 
 /// <summary>A type that is written through a shape of its own.</summary>
@@ -26,7 +27,11 @@ internal sealed class ContractPart<T, TJson>(Func<T, TJson> from, Func<TJson, Js
     private readonly Lazy<JsonTypeInfo<TJson>> _info = new(PlanJsonContext.InfoOf<TJson>);
 
     public override T Read(ref Utf8JsonReader reader) =>
-        to(JsonSerializer.Deserialize(ref reader, _info.Value) ?? throw new JsonException("The value is null."), new JsonPlace());
+        to(
+            JsonSerializer.Deserialize(ref reader, _info.Value) ?? throw new JsonException("The value is null."),
+            new JsonPlace()
+        );
 
-    public override void Write(Utf8JsonWriter writer, T value) => JsonSerializer.Serialize(writer, from(value), _info.Value);
+    public override void Write(Utf8JsonWriter writer, T value) =>
+        JsonSerializer.Serialize(writer, from(value), _info.Value);
 }

@@ -17,7 +17,10 @@ internal sealed record ConversionJson
 
     public BasisConversion ToConversion(JsonPlace place)
     {
-        if (Undefined is { } reason) return Actuals is null ? new(reason) : throw place.Error("There are both actuals and a reason why there are none.");
+        if (Undefined is { } reason)
+            return Actuals is null
+                ? new(reason)
+                : throw place.Error("There are both actuals and a reason why there are none.");
         return new(place.Each("actuals", Actuals, static (actual, at) => actual.ToObservation(at)));
     }
 }

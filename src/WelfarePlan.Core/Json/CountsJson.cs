@@ -21,7 +21,11 @@ internal sealed record CountsJson
     public RatingCounts ToCounts(JsonPlace place) => new(
         Scheme,
         place.Each("grades", Grades, (json, at) => new GradeCount(
-            RatingJson.GradeOf(Scheme, json.Grade) ?? throw at.Error("grade", "The scheme has no such grade."), json.Count)),
+            RatingJson.GradeOf(Scheme, json.Grade)
+                ?? throw at.Error("grade", "The scheme has no such grade."),
+            json.Count
+        )
+),
         NotAssessed);
 
     /// <summary>How many indicators have one grade, by its code.</summary>

@@ -4,9 +4,11 @@ using WelfarePlan.Evaluation;
 
 namespace WelfarePlan.Json;
 
-/// <summary>Carries a closed set of the library through any <see cref="JsonSerializer"/> by name, and several flags as a list of names.</summary>
+/// <summary>Carries a closed set of the library through any <see cref="JsonSerializer"/> by name, and several flags as
+/// a list of names.</summary>
 /// <remarks>
-/// Names are those of the JSON contract: camel case (<c>atLeast</c>), reasons and warnings in Pascal case (<c>TargetMissing</c>).
+/// Names are those of the JSON contract: camel case (<c>atLeast</c>), reasons and warnings in Pascal case
+/// (<c>TargetMissing</c>).
 /// Numbers and other spellings are refused.
 /// </remarks>
 /// <typeparam name="T">An enumeration of the library.</typeparam>
@@ -15,7 +17,10 @@ public sealed class EnumNameJsonConverter<T> : JsonConverter<T>
 {
     private static readonly bool IsFlags = typeof(T).IsDefined(typeof(FlagsAttribute), inherit: false);
 
-    private static readonly (T Value, string Name)[] Members = [.. Enum.GetValues<T>().Select(value => (value, NameOf(value)))];
+    private static readonly (T Value, string Name)[] Members =
+    [
+        .. Enum.GetValues<T>().Select(value => (value, NameOf(value))),
+    ];
 
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -54,7 +59,9 @@ public sealed class EnumNameJsonConverter<T> : JsonConverter<T>
     }
 
     /// <inheritdoc/>
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString()!);
+    public override T ReadAsPropertyName(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options
+    ) => Parse(reader.GetString()!);
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -84,9 +91,12 @@ public sealed class EnumNameJsonConverter<T> : JsonConverter<T>
     }
 
     private static string NameOf(T value) =>
-        IsFlags || typeof(T) == typeof(UndefinedReason) ? value.ToString() : JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+        IsFlags || typeof(T) == typeof(UndefinedReason)
+            ? value.ToString()
+            : JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     private static long ToNumber(T value) => Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static JsonException Unknown() => new($"The value is none of {string.Join(", ", Members.Select(member => member.Name))}.");
+    private static JsonException Unknown() =>
+        new($"The value is none of {string.Join(", ", Members.Select(member => member.Name))}.");
 }

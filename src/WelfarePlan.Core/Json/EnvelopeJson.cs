@@ -42,8 +42,10 @@ internal sealed record EnvelopeJson
 
     public PlanReading ToReading(JsonPlace place)
     {
-        if (Schema != PlanJson.SchemaName) throw place.Error("schema", $"The document is '{Schema}', not '{PlanJson.SchemaName}'.");
-        if (SourceSha256 is { } hash && !Sha256Text.Is(hash)) throw place.Error("sourceSha256", $"'{hash}' is no SHA-256 in lower case.");
+        if (Schema != PlanJson.SchemaName)
+            throw place.Error("schema", $"The document is '{Schema}', not '{PlanJson.SchemaName}'.");
+        if (SourceSha256 is { } hash && !Sha256Text.Is(hash))
+            throw place.Error("sourceSha256", $"'{hash}' is no SHA-256 in lower case.");
         if (Pages < 1) throw place.Error("pages", "There is no page.");
 
         return new()
@@ -53,7 +55,11 @@ internal sealed record EnvelopeJson
             Sha256 = SourceSha256,
             PageCount = Pages,
             Plan = place.Within("plan", Plan, static (plan, at) => plan.ToPlan(at)),
-            Diagnostics = place.Each("diagnostics", Diagnostics, static (diagnostic, at) => diagnostic.ToDiagnostic(at)),
+            Diagnostics = place.Each(
+                "diagnostics",
+                Diagnostics,
+                static (diagnostic, at) => diagnostic.ToDiagnostic(at)
+            ),
             Sources = place.Within("sources", Sources, ToMap),
         };
     }

@@ -20,17 +20,24 @@ public static class EvaluationJson
         return Write([(null, evaluation)], indented);
     }
 
-    /// <summary>Returns the evaluations of several plans as one JSON document, each result with the name of its plan's file.</summary>
+    /// <summary>Returns the evaluations of several plans as one JSON document, each result with the name of its plan's
+    /// file.</summary>
     /// <param name="evaluations">The evaluations, each with the name of its source or null.</param>
     /// <param name="indented">Whether to break and indent lines; without, the text is one line.</param>
     /// <returns>The JSON text, without a line break at its end.</returns>
-    public static string Write(IReadOnlyList<(string? Source, PlanEvaluation Evaluation)> evaluations, bool indented = false)
+    public static string Write(
+        IReadOnlyList<(string? Source, PlanEvaluation Evaluation)> evaluations,
+        bool indented = false
+    )
     {
         ArgumentNullException.ThrowIfNull(evaluations);
         return JsonText.Of(writer => Write(writer, evaluations), indented);
     }
 
-    private static void Write(Utf8JsonWriter writer, IReadOnlyList<(string? Source, PlanEvaluation Evaluation)> evaluations)
+    private static void Write(
+        Utf8JsonWriter writer,
+        IReadOnlyList<(string? Source, PlanEvaluation Evaluation)> evaluations
+    )
     {
         writer.WriteStartObject();
         writer.WriteString("schema", SchemaName);

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace WelfarePlan.Json;
 
-/// <summary>Reads a number with exactly the decimals that are written, and refuses one that would have to be rounded.</summary>
+/// <summary>Reads a number with exactly the decimals that are written, and refuses one that would have to be
+/// rounded.</summary>
 internal sealed class ExactDecimalConverter : JsonConverter<decimal>
 {
     public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -14,7 +15,8 @@ internal sealed class ExactDecimalConverter : JsonConverter<decimal>
         throw new JsonException("The number has more digits than can be held exactly.");
     }
 
-    public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
+    public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(value);
 
     private static int WrittenDecimals(ReadOnlySpan<byte> number)
     {

@@ -11,7 +11,13 @@ internal sealed record GradeJson
 
     public string? Scheme { get; init; }
 
-    public static GradeJson From(PublishedGrade grade) => new() { FiscalYear = grade.Year?.Year, Grade = grade.Grade, Scheme = grade.Scheme };
+    public static GradeJson From(PublishedGrade grade) =>
+        new()
+        {
+            FiscalYear = grade.Year?.Year,
+            Grade = grade.Grade,
+            Scheme = grade.Scheme,
+        };
 
     public PublishedGrade ToGrade(JsonPlace place) => new(place.Year("fiscalYear", FiscalYear), Grade, Scheme);
 }

@@ -62,7 +62,9 @@ internal sealed record IndicatorJson
         Direction = Direction,
         DirectionSource = DirectionSource,
         Basis = Basis,
-        Baseline = Baseline is null ? null : place.Within("baseline", Baseline, static (baseline, at) => baseline.ToObservation(at)),
+        Baseline = Baseline is null
+            ? null
+            : place.Within("baseline", Baseline, static (baseline, at) => baseline.ToObservation(at)),
         Actuals = place.Each("actuals", Actuals, static (actual, at) => actual.ToObservation(at)),
         Targets = place.Each("targets", Targets, static (target, at) => target.ToTarget(at)),
         Grades = place.Each("grades", Grades, static (grade, at) => grade.ToGrade(at)),

@@ -4,7 +4,8 @@ using WelfarePlan.Plans;
 
 namespace WelfarePlan.Json;
 
-/// <summary>One rating: the computed grade, what decided it, and the grades that the document prints beside it.</summary>
+/// <summary>One rating: the computed grade, what decided it, and the grades that the document prints beside
+/// it.</summary>
 internal static class IndicatorRatingJson
 {
     public static void Write(Utf8JsonWriter writer, IndicatorRating rating, string? source)

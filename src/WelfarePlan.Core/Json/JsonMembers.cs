@@ -30,5 +30,10 @@ internal static class JsonMembers
     }
 
     public static bool SaysSomething(object? value) =>
-        value is not (null or false or EvaluationWarnings.None or UndefinedReason.ActualNotAvailable or IReadOnlyList<string> { Count: 0 }) && !Equals(value, Unit.None);
+        value
+            is not (
+                null or false or EvaluationWarnings.None or UndefinedReason.ActualNotAvailable
+                    or IReadOnlyList<string> { Count: 0 }
+            )
+        && !Equals(value, Unit.None);
 }

@@ -29,7 +29,9 @@ internal sealed class JsonPlace
         return new ValueList<TOut>(result);
     }
 
-    public IReadOnlyList<TOut?> EachOrNull<TIn, TOut>(string name, IReadOnlyList<TIn?> items, Func<TIn, JsonPlace, TOut> read)
+    public IReadOnlyList<TOut?> EachOrNull<TIn, TOut>(
+        string name, IReadOnlyList<TIn?> items, Func<TIn, JsonPlace, TOut> read
+    )
         where TIn : class
         where TOut : class
     {
@@ -45,7 +47,8 @@ internal sealed class JsonPlace
         return new ValueList<TOut?>(result);
     }
 
-    public IReadOnlyList<string> Texts(string name, IReadOnlyList<string>? items) => Each(name, items, static (text, _) => text);
+    public IReadOnlyList<string> Texts(string name, IReadOnlyList<string>? items) =>
+        Each(name, items, static (text, _) => text);
 
     public TOut Within<TIn, TOut>(string name, TIn item, Func<TIn, JsonPlace, TOut> read)
     {

@@ -34,7 +34,10 @@ internal sealed record MeasureJson
     {
         if (depth > PlanJson.MaximumMeasureDepth)
         {
-            throw new ArgumentException($"Measures hold measures deeper than {PlanJson.MaximumMeasureDepth}, at '{measure.Title}'.", nameof(measure));
+            throw new ArgumentException(
+                $"Measures hold measures deeper than {PlanJson.MaximumMeasureDepth}, at '{measure.Title}'.",
+                nameof(measure)
+            );
         }
 
         return new()

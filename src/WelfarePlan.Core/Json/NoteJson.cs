@@ -11,7 +11,19 @@ internal sealed record NoteJson
 
     public required string Text { get; init; }
 
-    public static NoteJson From(ProgressNote note) => new() { FiscalYear = note.Year?.Year, Heading = note.Heading, Text = note.Text };
+    public static NoteJson From(ProgressNote note) =>
+        new()
+        {
+            FiscalYear = note.Year?.Year,
+            Heading = note.Heading,
+            Text = note.Text,
+        };
 
-    public ProgressNote ToNote(JsonPlace place) => new() { Year = place.Year("fiscalYear", FiscalYear), Heading = Heading, Text = Text };
+    public ProgressNote ToNote(JsonPlace place) =>
+        new()
+        {
+            Year = place.Year("fiscalYear", FiscalYear),
+            Heading = Heading,
+            Text = Text,
+        };
 }

@@ -14,6 +14,8 @@ internal sealed record PeriodJson
     public FiscalPeriod ToPeriod(JsonPlace place)
     {
         (FiscalYear from, FiscalYear to) = (place.Year("from", From), place.Year("to", To));
-        return from <= to ? new FiscalPeriod(from, to) : throw place.Error($"The period would end ({to}) before it begins ({from}).");
+        return from <= to
+            ? new FiscalPeriod(from, to)
+            : throw place.Error($"The period would end ({to}) before it begins ({from}).");
     }
 }

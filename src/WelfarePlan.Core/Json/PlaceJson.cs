@@ -3,7 +3,8 @@ using WelfarePlan.Diagnostics;
 
 namespace WelfarePlan.Json;
 
-/// <summary>A place as its members: <c>lines</c>, or <c>page</c> with <c>box</c>, or <c>sheet</c> with <c>cell</c>, or <c>path</c>.</summary>
+/// <summary>A place as its members: <c>lines</c>, or <c>page</c> with <c>box</c>, or <c>sheet</c> with <c>cell</c>, or
+/// <c>path</c>.</summary>
 internal abstract record PlaceJson
 {
     [JsonPropertyOrder(-1)]
@@ -29,7 +30,9 @@ internal abstract record PlaceJson
         bool[] shapes = [Lines is not null, Box is not null, Sheet is not null || Cell is not null, Path is not null];
         if (shapes.Count(shape => shape) != 1)
         {
-            throw place.Error("A place is lines, or a page with a box, or a sheet with a cell, or a path; one of them.");
+            throw place.Error(
+                "A place is lines, or a page with a box, or a sheet with a cell, or a path; one of them."
+            );
         }
 
         if (Lines is not null) return Refuse(Page, place) ?? SourcePlace.OfLines(LinesJson.ToSpan(Lines, place));
@@ -55,10 +58,13 @@ internal abstract record PlaceJson
         page is null ? null : throw place.Error("page", "Lines and cells have no page.");
 
     // A tenth of a point is finer than anybody sees, and keeps the text short.
-    private static decimal[] From(SourceBox box) => [Tenths(box.Left), Tenths(box.Top), Tenths(box.Right), Tenths(box.Bottom)];
+    private static decimal[] From(SourceBox box) =>
+        [Tenths(box.Left), Tenths(box.Top), Tenths(box.Right), Tenths(box.Bottom)];
 
     private static decimal Tenths(double value) =>
-        double.IsFinite(value) && Math.Abs(value) < 1e9 ? Math.Round((decimal)value, 1, MidpointRounding.AwayFromZero) : 0;
+        double.IsFinite(value) && Math.Abs(value) < 1e9
+            ? Math.Round((decimal)value, 1, MidpointRounding.AwayFromZero)
+            : 0;
 
     private static SourceBox ToBox(IReadOnlyList<decimal> box, JsonPlace place) =>
         box is [var left, var top, var right, var bottom]

@@ -82,7 +82,8 @@ public static class PlanJson
     /// <summary>Reads a reading from UTF-8, with or without a byte order mark.</summary>
     /// <param name="json">The JSON text, read to its end; the stream stays open.</param>
     /// <returns>The reading.</returns>
-    /// <exception cref="JsonException">The text is no document of the contract; message and path say why and where.</exception>
+    /// <exception cref="JsonException">The text is no document of the contract; message and path say why and
+    /// where.</exception>
     public static PlanReading Parse(Stream json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -100,13 +101,18 @@ public static class PlanJson
     /// <param name="json">The JSON text, read to its end; the stream stays open.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The reading.</returns>
-    /// <exception cref="JsonException">The text is no document of the contract; message and path say why and where.</exception>
+    /// <exception cref="JsonException">The text is no document of the contract; message and path say why and
+    /// where.</exception>
     public static async Task<PlanReading> ParseAsync(Stream json, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            return ToReading(await JsonSerializer.DeserializeAsync(json, PlanJsonContext.Contract, cancellationToken).ConfigureAwait(false));
+            return ToReading(
+                await JsonSerializer
+                    .DeserializeAsync(json, PlanJsonContext.Contract, cancellationToken)
+                    .ConfigureAwait(false)
+            );
         }
         catch (JsonException exception)
         {
@@ -117,28 +123,38 @@ public static class PlanJson
     /// <summary>Reads a reading.</summary>
     /// <param name="json">The JSON text.</param>
     /// <returns>The reading.</returns>
-    /// <exception cref="JsonException">The text is no document of the contract; message and path say why and where.</exception>
-    public static PlanReading Parse(string json) => TryParse(json, out PlanReading? reading, out PlanJsonError? error) ? reading : throw Exception(error);
+    /// <exception cref="JsonException">The text is no document of the contract; message and path say why and
+    /// where.</exception>
+    public static PlanReading Parse(string json) =>
+        TryParse(json, out PlanReading? reading, out PlanJsonError? error) ? reading : throw Exception(error);
 
     /// <summary>Reads a reading from UTF-8, with or without a byte order mark.</summary>
     /// <param name="json">The JSON text.</param>
     /// <returns>The reading.</returns>
-    /// <exception cref="JsonException">The text is no document of the contract; message and path say why and where.</exception>
-    public static PlanReading Parse(ReadOnlySpan<byte> json) => TryParse(json, out PlanReading? reading, out PlanJsonError? error) ? reading : throw Exception(error);
+    /// <exception cref="JsonException">The text is no document of the contract; message and path say why and
+    /// where.</exception>
+    public static PlanReading Parse(ReadOnlySpan<byte> json) =>
+        TryParse(json, out PlanReading? reading, out PlanJsonError? error) ? reading : throw Exception(error);
 
     /// <summary>Reads a reading, or says why the text is none.</summary>
     /// <param name="json">The JSON text.</param>
     /// <param name="reading">The reading, or null.</param>
     /// <param name="error">What is wrong and where, or null.</param>
     /// <returns>Whether the text is a document of the contract.</returns>
-    public static bool TryParse(string json, [NotNullWhen(true)] out PlanReading? reading, [NotNullWhen(false)] out PlanJsonError? error)
+    public static bool TryParse(
+        string json,
+        [NotNullWhen(true)] out PlanReading? reading,
+        [NotNullWhen(false)] out PlanJsonError? error
+    )
     {
         ArgumentNullException.ThrowIfNull(json);
 
         byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
         try
         {
-            OperationStatus status = System.Text.Unicode.Utf8.FromUtf16(json, bytes, out int read, out int written, replaceInvalidSequences: false);
+            OperationStatus status = System.Text.Unicode.Utf8.FromUtf16(
+                json, bytes, out int read, out int written, replaceInvalidSequences: false
+            );
             if (status == OperationStatus.Done) return TryParse(bytes.AsSpan(0, written), out reading, out error);
 
             long line = json.AsSpan(0, read).Count('\n') + 1L;
@@ -156,7 +172,11 @@ public static class PlanJson
     /// <param name="reading">The reading, or null.</param>
     /// <param name="error">What is wrong and where, or null.</param>
     /// <returns>Whether the text is a document of the contract.</returns>
-    public static bool TryParse(ReadOnlySpan<byte> json, [NotNullWhen(true)] out PlanReading? reading, [NotNullWhen(false)] out PlanJsonError? error)
+    public static bool TryParse(
+        ReadOnlySpan<byte> json,
+        [NotNullWhen(true)] out PlanReading? reading,
+        [NotNullWhen(false)] out PlanJsonError? error
+    )
     {
         if (json.StartsWith(ByteOrderMark)) json = json[ByteOrderMark.Length..];
         (reading, error) = (null, null);

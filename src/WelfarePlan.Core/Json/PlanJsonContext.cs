@@ -65,6 +65,7 @@ internal sealed partial class PlanJsonContext : JsonSerializerContext
     {
         if (type.Type != typeof(EvaluationInputs)) return;
 
-        foreach (JsonPropertyInfo property in type.Properties) property.ShouldSerialize = static (_, value) => JsonMembers.SaysSomething(value);
+        foreach (JsonPropertyInfo property in type.Properties)
+            property.ShouldSerialize = static (_, value) => JsonMembers.SaysSomething(value);
     }
 }

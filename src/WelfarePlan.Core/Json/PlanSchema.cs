@@ -34,7 +34,12 @@ internal static class PlanSchema
             document.Add(keyword, value);
         }
 
-        document.Add("$defs", new JsonObject(definitions.Select(definition => KeyValuePair.Create(definition.Key, (JsonNode?)definition.Value))));
+        document.Add(
+            "$defs",
+            new JsonObject(
+                definitions.Select(definition => KeyValuePair.Create(definition.Key, (JsonNode?)definition.Value))
+            )
+        );
         return JsonText.Of(writer => document.WriteTo(writer), indented: true);
     }
 
@@ -43,7 +48,10 @@ internal static class PlanSchema
     {
         if (type.Kind != JsonTypeInfoKind.Object || type.Type == typeof(EnvelopeJson)) return node;
 
-        string name = type.Type == typeof(PlanBodyJson) ? "plan" : JsonNamingPolicy.CamelCase.ConvertName(type.Type.Name[..^TypeSuffix.Length]);
+        string name =
+            type.Type == typeof(PlanBodyJson)
+                ? "plan"
+                : JsonNamingPolicy.CamelCase.ConvertName(type.Type.Name[..^TypeSuffix.Length]);
         if (node["$ref"] is null) definitions[name] = node;
         return new JsonObject { ["$ref"] = $"#/$defs/{name}" };
     }
@@ -53,11 +61,15 @@ internal static class PlanSchema
         Type type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         if (context.TypeInfo.Options.GetTypeInfo(type).Converter is INamedValues values)
         {
-            return new JsonObject { ["enum"] = new JsonArray([.. values.Names.Select(name => JsonValue.Create(name))]) };
+            return new JsonObject
+            {
+                ["enum"] = new JsonArray([.. values.Names.Select(name => JsonValue.Create(name))]),
+            };
         }
 
         if (type == typeof(decimal)) node = new JsonObject { ["type"] = "number" };
-        if (node["type"] is JsonArray types) node["type"] = types.First(name => name!.GetValue<string>() != "null")!.DeepClone();
+        if (node["type"] is JsonArray types)
+            node["type"] = types.First(name => name!.GetValue<string>() != "null")!.DeepClone();
         if (type == typeof(ObservationJson) && node is JsonObject observation && !observation.ContainsKey("$ref"))
         {
             observation["oneOf"] = new JsonArray(Requiring("value"), Requiring("missing"));

@@ -6,5 +6,7 @@ namespace WelfarePlan.Json;
 internal static class PointJson
 {
     public static SeriesPoint ToPoint(IReadOnlyList<decimal> numbers, JsonPlace place) =>
-        numbers is [var year, var value] ? new(year, value) : throw place.Error("A point is two numbers, the year and the value.");
+        numbers is [var year, var value]
+            ? new(year, value)
+            : throw place.Error("A point is two numbers, the year and the value.");
 }

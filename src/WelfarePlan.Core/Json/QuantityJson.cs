@@ -9,7 +9,8 @@ internal sealed record QuantityJson
 
     public string? Unit { get; init; }
 
-    public static QuantityJson From(Quantity quantity) => new() { Value = quantity.Amount, Unit = UnitJson.From(quantity.Unit) };
+    public static QuantityJson From(Quantity quantity) =>
+        new() { Value = quantity.Amount, Unit = UnitJson.From(quantity.Unit) };
 
     public Quantity ToQuantity() => new(Value, Quantities.Unit.Of(Unit ?? ""));
 }

@@ -66,5 +66,7 @@ internal sealed record RatingJson
         });
 
     internal static RatingGrade? GradeOf(RatingScheme scheme, string code) =>
-        scheme.Grades.Append(scheme.NotAssessed).FirstOrDefault(grade => string.Equals(grade.Code, code, StringComparison.Ordinal));
+        scheme
+            .Grades.Append(scheme.NotAssessed)
+            .FirstOrDefault(grade => string.Equals(grade.Code, code, StringComparison.Ordinal));
 }

@@ -23,7 +23,8 @@ internal sealed class ReadableEncoder : JavaScriptEncoder
 
     public override bool WillEncode(int unicodeScalar) => unicodeScalar is
         < ' ' or '"' or '\\' or (>= 0x7F and <= 0x9F)
-        or '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
+        or '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+            or '\uFEFF';
 
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
     {
@@ -44,7 +45,9 @@ internal sealed class ReadableEncoder : JavaScriptEncoder
         return -1;
     }
 
-    public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
+    public override unsafe bool TryEncodeUnicodeScalar(
+        int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten
+    )
     {
         Debug.Assert(unicodeScalar <= char.MaxValue, "Nothing beyond the basic plane is escaped.");
         var output = new Span<char>(buffer, bufferLength);

@@ -6,7 +6,8 @@ using WelfarePlan.Time;
 namespace WelfarePlan.Json;
 
 /// <summary>One result with all that it takes to have it back.</summary>
-/// <remarks>Unit, truth, statistics and explanations follow from the rest: they are written for readers and computed anew.</remarks>
+/// <remarks>Unit, truth, statistics and explanations follow from the rest: they are written for readers and computed
+/// anew.</remarks>
 internal sealed record ResultJson
 {
     public IndicatorJson? Indicator { get; init; }
@@ -59,7 +60,10 @@ internal sealed record ResultJson
             Inputs = result.Inputs,
             Series = result.Series.Count == 0 ? null : result.Series,
             AllYears = result.AllYears == default ? null : OutcomeJson.From(result.AllYears),
-            Statistics = result.Statistics.Count == 0 ? null : new(result.Statistics.Select(s => KeyValuePair.Create(s.Name, s.Value)), StringComparer.Ordinal),
+            Statistics =
+                result.Statistics.Count == 0
+                    ? null
+                    : new(result.Statistics.Select(s => KeyValuePair.Create(s.Name, s.Value)), StringComparer.Ordinal),
             Explanation = result.Explanation,
             ExplanationJa = result.ExplanationJa,
         };
@@ -68,6 +72,7 @@ internal sealed record ResultJson
     public EvaluationResult ToResult(JsonPlace place) => ToResult(null, place);
 
     public EvaluationResult ToResult(PartPointers? pointers, JsonPlace place) => new(
-        IndicatorAt.Read(Indicator, At, pointers, place), Year, Method, OutcomeJson.Of(Value, Undefined, Warnings, place), Inputs, Series ?? [],
+        IndicatorAt.Read(Indicator, At, pointers, place), Year, Method,
+        OutcomeJson.Of(Value, Undefined, Warnings, place), Inputs, Series ?? [],
         AllYears is null ? null : place.Within("allYears", AllYears, static (json, at) => json.ToOutcome(at)));
 }

@@ -9,7 +9,8 @@ internal sealed record RevisionJson
 
     public string? Reason { get; init; }
 
-    public static RevisionJson From(TargetRevision revision) => new() { FiscalYear = revision.Year?.Year, Reason = revision.Reason };
+    public static RevisionJson From(TargetRevision revision) =>
+        new() { FiscalYear = revision.Year?.Year, Reason = revision.Reason };
 
     public TargetRevision ToRevision(JsonPlace place) => new(place.Year("fiscalYear", FiscalYear), Reason);
 }

@@ -70,22 +70,38 @@ internal sealed record TargetJson
         Status = Status ?? ObservationStatus.Final,
         AsOf = AsOf,
         Note = Note,
-        Revision = Revision is null ? null : place.Within("revision", Revision, static (revision, at) => revision.ToRevision(at)),
+        Revision = Revision is null
+            ? null
+            : place.Within("revision", Revision, static (revision, at) => revision.ToRevision(at)),
     };
 
     private Target Bare(JsonPlace place)
     {
         FiscalYear? year = place.Year("fiscalYear", FiscalYear);
         Quantity? value = place.Quantity("value", Value, Unit, "unit");
-        if (Upper is not null && Bound != TargetBound.Between) throw place.Error("upper", $"A target that is {Bound} has no upper value.");
+        if (Upper is not null && Bound != TargetBound.Between)
+            throw place.Error("upper", $"A target that is {Bound} has no upper value.");
 
         return (Bound, value) switch
         {
-            (TargetBound.Between, { } lower) when Upper >= lower.Amount => new Target(year, lower, lower with { Amount = Upper.Value }),
-            (TargetBound.Between, _) => throw place.Error("A range needs a value and an upper value that is not below it."),
-            (TargetBound.DirectionOnly or TargetBound.Qualitative, { }) => throw place.Error("value", $"A target that is {Bound} has no number."),
+            (TargetBound.Between, { } lower) when Upper >= lower.Amount => new Target(
+                year, lower, lower with
+                {
+                    Amount = Upper.Value,
+                }
+            ),
+            (TargetBound.Between, _) => throw place.Error(
+                "A range needs a value and an upper value that is not below it."
+            ),
+            (TargetBound.DirectionOnly or TargetBound.Qualitative, { }) => throw place.Error(
+                "value",
+                $"A target that is {Bound} has no number."
+            ),
             (_, { } number) => new Target(year, number, Bound),
-            (TargetBound.DirectionOnly or TargetBound.Qualitative or TargetBound.Maintain, null) => new Target(year, Bound),
+            (TargetBound.DirectionOnly or TargetBound.Qualitative or TargetBound.Maintain, null) => new Target(
+                year,
+                Bound
+            ),
             _ => throw place.Error($"A target that is {Bound} needs a value."),
         };
     }

@@ -7,7 +7,9 @@ internal sealed class TextPart<T>(Func<T, string> from, Func<string, T> to) : Co
     where T : notnull
 {
     public override T Read(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String ? to(reader.GetString()!) : throw new JsonException("The value is not a text.");
+        reader.TokenType == JsonTokenType.String
+            ? to(reader.GetString()!)
+            : throw new JsonException("The value is not a text.");
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(from(value));
 

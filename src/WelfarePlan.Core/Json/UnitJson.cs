@@ -11,5 +11,6 @@ internal static class UnitJson
     public static string? OfWhole(Quantity? whole, Quantity? part) =>
         whole?.Unit.Symbol == (part?.Unit.Symbol ?? "") ? null : whole?.Unit.Symbol;
 
-    public static string? ReadWhole(decimal? whole, string? wholeUnit, string? partUnit) => wholeUnit ?? (whole is null ? null : partUnit);
+    public static string? ReadWhole(decimal? whole, string? wholeUnit, string? partUnit) =>
+        wholeUnit ?? (whole is null ? null : partUnit);
 }

@@ -7,8 +7,10 @@ namespace WelfarePlan.Json;
 public static class WrittenValueJson
 {
     /// <summary>
-    /// Returns <c>{"text","kind","value","unit","inEra","canonical","error"}</c> on one line, null where there is nothing to say,
-    /// and <c>bound</c>, <c>upper</c>, <c>outOf</c>, <c>beside</c>, <c>per</c>, <c>year</c>, <c>marks</c>, <c>open</c>, <c>end</c> and <c>asOf</c>
+    /// Returns <c>{"text","kind","value","unit","inEra","canonical","error"}</c> on one line, null where there is
+    /// nothing to say,
+    /// and <c>bound</c>, <c>upper</c>, <c>outOf</c>, <c>beside</c>, <c>per</c>, <c>year</c>, <c>marks</c>, <c>open</c>,
+    /// <c>end</c> and <c>asOf</c>
     /// only where they were written.
     /// </summary>
     /// <param name="value">The written value.</param>
@@ -23,7 +25,10 @@ public static class WrittenValueJson
     {
         writer.WriteStartObject();
         writer.WriteString("text", value.Text);
-        writer.WriteString("kind", value.Kind == WrittenKind.None ? null : JsonNamingPolicy.CamelCase.ConvertName(value.Kind.ToString()));
+        writer.WriteString(
+            "kind",
+            value.Kind == WrittenKind.None ? null : JsonNamingPolicy.CamelCase.ConvertName(value.Kind.ToString())
+        );
         writer.WriteString("value", value.Value);
         writer.WriteString("unit", value.Unit);
         if (value.Written is { } written) Write(writer, written);

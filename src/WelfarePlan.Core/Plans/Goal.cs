@@ -20,7 +20,11 @@ public sealed record Goal
     public string? Description { get; init; }
 
     /// <summary>Gets the pillars of activity (活動の柱) under it.</summary>
-    public IReadOnlyList<ActivityPillar> Pillars { get; init => field = ValueList.From(value); } = ValueList<ActivityPillar>.Empty;
+    public IReadOnlyList<ActivityPillar> Pillars
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<ActivityPillar>.Empty;
 
     /// <summary>Gets the measures (施策) under it.</summary>
     public IReadOnlyList<Measure> Measures { get; init => field = ValueList.From(value); } = ValueList<Measure>.Empty;
@@ -32,11 +36,23 @@ public sealed record Goal
     public IReadOnlyList<string> Initiatives { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
 
     /// <summary>Gets the programmes (主な事業).</summary>
-    public IReadOnlyList<Programme> Programmes { get; init => field = ValueList.From(value); } = ValueList<Programme>.Empty;
+    public IReadOnlyList<Programme> Programmes
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<Programme>.Empty;
 
     /// <summary>Gets the indicators (成果指標).</summary>
-    public IReadOnlyList<Indicator> Indicators { get; init => field = ValueList.From(value); } = ValueList<Indicator>.Empty;
+    public IReadOnlyList<Indicator> Indicators
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<Indicator>.Empty;
 
     /// <summary>Gets the progress notes.</summary>
-    public IReadOnlyList<ProgressNote> Notes { get; init => field = ValueList.From(value); } = ValueList<ProgressNote>.Empty;
+    public IReadOnlyList<ProgressNote> Notes
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<ProgressNote>.Empty;
 }

@@ -39,15 +39,24 @@ public sealed record Indicator
     public Observation? Baseline { get; init; }
 
     /// <summary>Gets the yearly results (実績値), oldest first as far as years are known.</summary>
-    public IReadOnlyList<Observation> Actuals { get; init => field = ValueList.From(value); } = ValueList<Observation>.Empty;
+    public IReadOnlyList<Observation> Actuals
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<Observation>.Empty;
 
     /// <summary>Gets the targets (目標値), as printed; a revised target stands behind the one it replaces.</summary>
     public IReadOnlyList<Target> Targets { get; init => field = ValueList.From(value); } = ValueList<Target>.Empty;
 
     /// <summary>Gets the grades that the document itself prints (評価区分), oldest first.</summary>
-    public IReadOnlyList<PublishedGrade> Grades { get; init => field = ValueList.From(value); } = ValueList<PublishedGrade>.Empty;
+    public IReadOnlyList<PublishedGrade> Grades
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<PublishedGrade>.Empty;
 
-    /// <summary>Gets words that rating schemes may ask for, such as <c>survey</c> for a share found by asking people (意識調査).</summary>
+    /// <summary>Gets words that rating schemes may ask for, such as <c>survey</c> for a share found by asking people
+    /// (意識調査).</summary>
     public IReadOnlyList<string> Flags { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
 
     /// <summary>Gets the notes (※) that stand with the indicator.</summary>

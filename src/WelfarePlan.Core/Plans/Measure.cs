@@ -29,11 +29,23 @@ public sealed record Measure
     public IReadOnlyList<string> Initiatives { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
 
     /// <summary>Gets the programmes (主な事業).</summary>
-    public IReadOnlyList<Programme> Programmes { get; init => field = ValueList.From(value); } = ValueList<Programme>.Empty;
+    public IReadOnlyList<Programme> Programmes
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<Programme>.Empty;
 
     /// <summary>Gets the indicators (成果指標).</summary>
-    public IReadOnlyList<Indicator> Indicators { get; init => field = ValueList.From(value); } = ValueList<Indicator>.Empty;
+    public IReadOnlyList<Indicator> Indicators
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<Indicator>.Empty;
 
     /// <summary>Gets the progress notes.</summary>
-    public IReadOnlyList<ProgressNote> Notes { get; init => field = ValueList.From(value); } = ValueList<ProgressNote>.Empty;
+    public IReadOnlyList<ProgressNote> Notes
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<ProgressNote>.Empty;
 }

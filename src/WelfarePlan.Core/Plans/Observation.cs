@@ -60,7 +60,8 @@ public sealed record Observation
         }
     }
 
-    /// <summary>Gets the number of people or cases that a share was counted in, or null where the document does not say.</summary>
+    /// <summary>Gets the number of people or cases that a share was counted in, or null where the document does not
+    /// say.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public int? SampleSize
     {

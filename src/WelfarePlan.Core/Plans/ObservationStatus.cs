@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace WelfarePlan.Plans;
 
 /// <summary>How final a value is.</summary>
-/// <remarks>A value that the document marks in no way stands as printed, which is what the default value says.</remarks>
+/// <remarks>A value that the document marks in no way stands as printed, which is what the default value
+/// says.</remarks>
 [JsonConverter(typeof(Json.EnumNameJsonConverter<ObservationStatus>))]
 public enum ObservationStatus
 {

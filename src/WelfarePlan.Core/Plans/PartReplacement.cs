@@ -13,7 +13,9 @@ internal static class PartReplacement
 
         bool isFound = false;
         Plan changed = new PlanRewriter(Choose).Rewrite(plan);
-        return isFound ? changed : throw new ArgumentException($"The {typeof(T).Name} is not a part of this plan.", nameof(old));
+        return isFound
+            ? changed
+            : throw new ArgumentException($"The {typeof(T).Name} is not a part of this plan.", nameof(old));
 
         object? Choose(object part)
         {

@@ -50,23 +50,47 @@ public sealed record Plan
     public FiscalPeriod? Period { get; init; }
 
     /// <summary>Gets the basic principles (基本理念).</summary>
-    public IReadOnlyList<Principle> Principles { get; init => field = ValueList.From(value); } = ValueList<Principle>.Empty;
+    public IReadOnlyList<Principle> Principles
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<Principle>.Empty;
 
     /// <summary>Gets the goals that lie across all others (横断的取組目標).</summary>
-    public IReadOnlyList<CrossCuttingGoal> CrossCuttingGoals { get; init => field = ValueList.From(value); } = ValueList<CrossCuttingGoal>.Empty;
+    public IReadOnlyList<CrossCuttingGoal> CrossCuttingGoals
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<CrossCuttingGoal>.Empty;
 
     /// <summary>Gets the layers of the area of activity (活動エリア).</summary>
-    public IReadOnlyList<ActivityArea> Areas { get; init => field = ValueList.From(value); } = ValueList<ActivityArea>.Empty;
+    public IReadOnlyList<ActivityArea> Areas
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<ActivityArea>.Empty;
 
     /// <summary>Gets the goals.</summary>
     public IReadOnlyList<Goal> Goals { get; init => field = ValueList.From(value); } = ValueList<Goal>.Empty;
 
     /// <summary>Gets the indicators that are tied to no goal.</summary>
-    public IReadOnlyList<Indicator> Indicators { get; init => field = ValueList.From(value); } = ValueList<Indicator>.Empty;
+    public IReadOnlyList<Indicator> Indicators
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<Indicator>.Empty;
 
     /// <summary>Gets the programmes (事業) tied to no goal; empty when there are none.</summary>
-    public IReadOnlyList<Programme> Programmes { get; init => field = ValueList.From(value); } = ValueList<Programme>.Empty;
+    public IReadOnlyList<Programme> Programmes
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<Programme>.Empty;
 
     /// <summary>Gets the plans that this one refers to.</summary>
-    public IReadOnlyList<PlanRelation> Relations { get; init => field = ValueList.From(value); } = ValueList<PlanRelation>.Empty;
+    public IReadOnlyList<PlanRelation> Relations
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<PlanRelation>.Empty;
 }

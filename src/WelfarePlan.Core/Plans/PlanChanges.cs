@@ -2,8 +2,10 @@ namespace WelfarePlan.Plans;
 
 /// <summary>Changes one part of a plan, however deep it lies, without rebuilding what is around it by hand.</summary>
 /// <remarks>
-/// <c>plan.Replace(actual, actual with { Note = "確認済" })</c>. Parts are found by identity, as they come out of the plan; all
-/// that is not on the way to the part stays the same object. A part that stands in several places is replaced in all of them.
+/// <c>plan.Replace(actual, actual with { Note = "確認済" })</c>. Parts are found by identity, as they come out of the
+/// plan; all
+/// that is not on the way to the part stays the same object. A part that stands in several places is replaced in all of
+/// them.
 /// </remarks>
 public static class PlanChanges
 {
@@ -23,7 +25,8 @@ public static class PlanChanges
         /// <param name="replacement">The pillar in its place.</param>
         /// <returns>The new plan.</returns>
         /// <exception cref="ArgumentException">The plan has no such part.</exception>
-        public Plan Replace(ActivityPillar old, ActivityPillar replacement) => PartReplacement.Of(plan, old, replacement);
+        public Plan Replace(ActivityPillar old, ActivityPillar replacement) =>
+            PartReplacement.Of(plan, old, replacement);
 
         /// <summary>Returns the plan with one measure replaced.</summary>
         /// <param name="old">A measure of the plan.</param>
@@ -61,7 +64,8 @@ public static class PlanChanges
         public Plan Replace(Target old, Target replacement) => PartReplacement.Of(plan, old, replacement);
 
         /// <summary>Returns the plan with every indicator changed.</summary>
-        /// <param name="change">Returns what stands in an indicator's place; the indicator itself where nothing is to change.</param>
+        /// <param name="change">Returns what stands in an indicator's place; the indicator itself where nothing is to
+        /// change.</param>
         /// <returns>The new plan, or the plan itself where nothing changed.</returns>
         public Plan WithIndicators(Func<Indicator, Indicator> change)
         {

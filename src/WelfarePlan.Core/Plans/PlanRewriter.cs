@@ -20,7 +20,11 @@ internal sealed class PlanRewriter(Func<object, object?> choose)
         IReadOnlyList<Measure> measures = Each(goal.Measures, Inside);
         IReadOnlyList<Programme> programmes = Each(goal.Programmes, Inside);
         IReadOnlyList<Indicator> indicators = Each(goal.Indicators, Inside);
-        return pillars == goal.Pillars && measures == goal.Measures && programmes == goal.Programmes && indicators == goal.Indicators
+        return
+            pillars == goal.Pillars
+            && measures == goal.Measures
+            && programmes == goal.Programmes
+            && indicators == goal.Indicators
             ? goal
             : goal with { Pillars = pillars, Measures = measures, Programmes = programmes, Indicators = indicators };
     }
@@ -56,7 +60,10 @@ internal sealed class PlanRewriter(Func<object, object?> choose)
         Observation? baseline = indicator.Baseline is { } known ? Choose(known, static same => same) : null;
         IReadOnlyList<Observation> actuals = Each(indicator.Actuals, static same => same);
         IReadOnlyList<Target> targets = Each(indicator.Targets, static same => same);
-        return ReferenceEquals(baseline, indicator.Baseline) && actuals == indicator.Actuals && targets == indicator.Targets
+        return
+            ReferenceEquals(baseline, indicator.Baseline)
+            && actuals == indicator.Actuals
+            && targets == indicator.Targets
             ? indicator
             : indicator with { Baseline = baseline, Actuals = actuals, Targets = targets };
     }

@@ -12,10 +12,13 @@ public static class PlanWalk
         public IEnumerable<Measure> AllMeasures()
         {
             ArgumentNullException.ThrowIfNull(plan);
-            return Within(plan.Goals.SelectMany(goal => goal.Pillars.SelectMany(pillar => pillar.Measures).Concat(goal.Measures)));
+            return Within(
+                plan.Goals.SelectMany(goal => goal.Pillars.SelectMany(pillar => pillar.Measures).Concat(goal.Measures))
+            );
         }
 
-        /// <summary>Returns every indicator: of goals, pillars, measures and programmes, then those tied to no goal.</summary>
+        /// <summary>Returns every indicator: of goals, pillars, measures and programmes, then those tied to no
+        /// goal.</summary>
         /// <returns>The indicators; one printed under two measures comes twice.</returns>
         public IEnumerable<Indicator> AllIndicators()
         {
@@ -28,8 +31,13 @@ public static class PlanWalk
         public IEnumerable<Programme> AllProgrammes()
         {
             ArgumentNullException.ThrowIfNull(plan);
-            return plan.Goals.SelectMany(goal => goal.Programmes
-                .Concat(goal.Pillars.SelectMany(pillar => pillar.Programmes.Concat(Within(pillar.Measures).SelectMany(m => m.Programmes))))
+            return plan
+                .Goals.SelectMany(goal =>
+                    goal.Programmes.Concat(
+                            goal.Pillars.SelectMany(pillar =>
+                                pillar.Programmes.Concat(Within(pillar.Measures).SelectMany(m => m.Programmes))
+                            )
+                        )
                 .Concat(Within(goal.Measures).SelectMany(measure => measure.Programmes)))
                 .Concat(plan.Programmes);
         }
@@ -38,12 +46,18 @@ public static class PlanWalk
     private static IEnumerable<Indicator> OfGoal(Goal goal) =>
         goal.Indicators.Concat(OfProgrammes(goal.Programmes))
             .Concat(goal.Pillars.SelectMany(pillar =>
-                pillar.Indicators.Concat(OfProgrammes(pillar.Programmes)).Concat(Within(pillar.Measures).SelectMany(OfMeasure))))
+                pillar
+                    .Indicators.Concat(OfProgrammes(pillar.Programmes))
+                    .Concat(Within(pillar.Measures).SelectMany(OfMeasure))
+            )
+        )
             .Concat(Within(goal.Measures).SelectMany(OfMeasure));
 
-    private static IEnumerable<Indicator> OfMeasure(Measure measure) => measure.Indicators.Concat(OfProgrammes(measure.Programmes));
+    private static IEnumerable<Indicator> OfMeasure(Measure measure) =>
+        measure.Indicators.Concat(OfProgrammes(measure.Programmes));
 
-    private static IEnumerable<Indicator> OfProgrammes(IEnumerable<Programme> programmes) => programmes.SelectMany(p => p.Indicators);
+    private static IEnumerable<Indicator> OfProgrammes(IEnumerable<Programme> programmes) =>
+        programmes.SelectMany(p => p.Indicators);
 
     // A stack of its own: the depth of a hostile document must not become the depth of ours.
     private static IEnumerable<Measure> Within(IEnumerable<Measure> roots)

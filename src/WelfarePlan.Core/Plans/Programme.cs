@@ -23,5 +23,9 @@ public sealed record Programme
     public OutlookKind? OutlookKind { get; init; }
 
     /// <summary>Gets the indicators printed with the programme.</summary>
-    public IReadOnlyList<Indicator> Indicators { get; init => field = ValueList.From(value); } = ValueList<Indicator>.Empty;
+    public IReadOnlyList<Indicator> Indicators
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<Indicator>.Empty;
 }

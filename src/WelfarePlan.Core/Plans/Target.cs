@@ -36,7 +36,8 @@ public sealed record Target
     /// <exception cref="ArgumentException">The units differ, or the upper end lies below the lower.</exception>
     public Target(FiscalYear? year, Quantity lower, Quantity upper)
     {
-        if (upper < lower) throw new ArgumentException($"The range would end ({upper}) below its start ({lower}).", nameof(upper));
+        if (upper < lower)
+            throw new ArgumentException($"The range would end ({upper}) below its start ({lower}).", nameof(upper));
 
         Year = year;
         Value = lower;
@@ -89,7 +90,8 @@ public sealed record Target
     /// <summary>Gets whether the target is to be held in every year (毎年度), not only reached by the last.</summary>
     public bool EveryYear { get; init; }
 
-    /// <summary>Gets how far a level to be maintained may drift to either side, in its unit; null where nothing is said.</summary>
+    /// <summary>Gets how far a level to be maintained may drift to either side, in its unit; null where nothing is
+    /// said.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The tolerance is negative.</exception>
     public decimal? Tolerance
     {
@@ -101,13 +103,16 @@ public sealed record Target
         }
     }
 
-    /// <summary>Gets the span of time that the target counts over, or null where it is that of the actuals (５年間で３人 is cumulative).</summary>
+    /// <summary>Gets the span of time that the target counts over, or null where it is that of the actuals (５年間で３人 is
+    /// cumulative).</summary>
     public IndicatorBasis? Basis { get; init; }
 
-    /// <summary>Gets the fiscal years that a cumulative target counts over (５年間で３人), or null where the document does not say.</summary>
+    /// <summary>Gets the fiscal years that a cumulative target counts over (５年間で３人), or null where the document does
+    /// not say.</summary>
     /// <remarks>Annual results of these years are added up; null means from the year after the baseline to <see cref="Year"/>.</remarks>
     public FiscalPeriod? Period { get; init; }
 
-    /// <summary>Gets when and why the target took this value after the plan was made, or null for an original target.</summary>
+    /// <summary>Gets when and why the target took this value after the plan was made, or null for an original
+    /// target.</summary>
     public TargetRevision? Revision { get; init; }
 }

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace WelfarePlan.Plans;
 
 /// <summary>What a target asks for.</summary>
-/// <remarks>A number without a word beside it is exact, which is what the default value says: it claims neither more nor less.</remarks>
+/// <remarks>A number without a word beside it is exact, which is what the default value says: it claims neither more
+/// nor less.</remarks>
 [JsonConverter(typeof(Json.EnumNameJsonConverter<TargetBound>))]
 public enum TargetBound
 {

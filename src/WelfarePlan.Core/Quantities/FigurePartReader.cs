@@ -37,7 +37,11 @@ internal static class FigurePartReader
             TakePrinted(text[start..end], text[unitAt..(unitAt + symbol)], ref part);
             end = unitAt + symbol;
         }
-        else if (!isKanji && (options & FigureOptions.OpenUnits) != FigureOptions.None && LengthOfOpenUnit(text, unitAt) is > 0 and var open)
+        else if (
+            !isKanji
+            && (options & FigureOptions.OpenUnits) != FigureOptions.None
+            && LengthOfOpenUnit(text, unitAt) is > 0 and var open
+        )
         {
             part.Unit = part.PrintedUnit = Unit.Of(text.Slice(unitAt, open));
             end = unitAt + open;
@@ -57,7 +61,8 @@ internal static class FigurePartReader
         if (!UnitSpellings.TryFindAtStart(text[at..], out unit, out length) || unit.Symbol is "割") return false;
 
         int end = at + length;
-        bool isCut = end < text.Length && Sign.IsLatin(SignTable.Of(text[end - 1])) && Sign.IsLatin(SignTable.Of(text[end]));
+        bool isCut =
+            end < text.Length && Sign.IsLatin(SignTable.Of(text[end - 1])) && Sign.IsLatin(SignTable.Of(text[end]));
         return !isCut;
     }
 
@@ -65,7 +70,8 @@ internal static class FigurePartReader
     private static bool TryReadTenths(ReadOnlySpan<char> text, ref int at, ref FigurePart part)
     {
         int end = FigureText.BehindGap(text, at);
-        if (end >= text.Length || text[end] != '割' || (end + 1 < text.Length && text[end + 1] is '合' or '引' or '目')) return false;
+        if (end >= text.Length || text[end] != '割' || (end + 1 < text.Length && text[end + 1] is '合' or '引' or '目'))
+            return false;
         if (!Powers.TryScale(part.Amount, 1, out decimal percent)) return false;
 
         end++;
@@ -90,7 +96,8 @@ internal static class FigurePartReader
         if (!NumberScanner.TryReadAt(text, start, isRunningText: false, out amount, out int length)) return false;
 
         int end = FigureText.BehindGap(text, start + length);
-        if (end >= text.Length || text[end] != unit || amount is < 0 or >= 10 || !decimal.IsInteger(amount)) return false;
+        if (end >= text.Length || text[end] != unit || amount is < 0 or >= 10 || !decimal.IsInteger(amount))
+            return false;
         at = end + 1;
         return true;
     }
@@ -102,7 +109,11 @@ internal static class FigurePartReader
         while (digits > 0 && !Sign.IsDigit(SignTable.Of(number[digits - 1]))) digits--;
         ReadOnlySpan<char> multiple = number[digits..];
         if (digits == 0 || multiple.IsEmpty || !UnitSpellings.IsMultiple(multiple)) return;
-        if (!NumberScanner.TryReadAt(number[..digits], 0, isRunningText: false, out decimal plain, out int length) || length != digits) return;
+        if (
+            !NumberScanner.TryReadAt(number[..digits], 0, isRunningText: false, out decimal plain, out int length)
+            || length != digits
+        )
+            return;
 
         Span<char> symbol = stackalloc char[multiple.Length + unit.Length];
         multiple.CopyTo(symbol);
@@ -114,7 +125,9 @@ internal static class FigurePartReader
     }
 
     // A kanji numeral inside a word is no number: 三重県, 八王子市, 千葉, 十分, 一人ひとり, 百貨店.
-    private static bool IsKanjiNumber(ReadOnlySpan<char> number, Unit unit, ReadOnlySpan<char> text, int end, FigureOptions options)
+    private static bool IsKanjiNumber(
+        ReadOnlySpan<char> number, Unit unit, ReadOnlySpan<char> text, int end, FigureOptions options
+    )
     {
         int numerals = 0;
         foreach (char c in number)
@@ -124,7 +137,8 @@ internal static class FigurePartReader
         }
 
         bool goesOn = FigureText.IsWord(text, end) && !FigureWords.TryTakeBehind(text, ref end, out _);
-        if (unit.Symbol.Length == 0) return !goesOn && !((options & FigureOptions.RunningText) != FigureOptions.None && numerals < 2);
+        if (unit.Symbol.Length == 0)
+            return !goesOn && !((options & FigureOptions.RunningText) != FigureOptions.None && numerals < 2);
         if (UnitSpellings.IsMultiple(number)) return false;
         if (numerals >= 2) return true;
         bool isSafe = unit.Symbol.Length > 1 || SafeCounters.Contains(unit.Symbol[0], StringComparison.Ordinal);

@@ -14,7 +14,10 @@ internal partial struct FigureReader
         if (TryReadDated(text, ref end) || TryReadMark(text, ref end) || TryReadBeside(text, ref end))
         {
             end = FigureText.BehindGap(text, end);
-            if (FigureText.Is(text, end, Sign.Close) || (end < text.Length && WidthFolding.Fold(text[end]) is ']' or '〕'))
+            if (
+                FigureText.Is(text, end, Sign.Close)
+                || (end < text.Length && WidthFolding.Fold(text[end]) is ']' or '〕')
+            )
             {
                 at = end + 1;
                 return true;
@@ -33,7 +36,8 @@ internal partial struct FigureReader
         at += dated.Length;
         int end = FigureText.BehindGap(text, at);
         if (FigureWords.TryTakeInBrackets(text, ref end, out FigureWord word)) _marks |= word.Marks;
-        else if (!FigureWords.TryTakeWord(text, ref end, "調査") && !FigureWords.TryTakeWord(text, ref end, "値")) return true;
+        else if (!FigureWords.TryTakeWord(text, ref end, "調査") && !FigureWords.TryTakeWord(text, ref end, "値"))
+            return true;
         at = end;
         return true;
     }
@@ -54,7 +58,11 @@ internal partial struct FigureReader
     // 3校（12％): the same in another unit. 95（％）: the unit of a number without one.
     private bool TryReadBeside(ReadOnlySpan<char> text, ref int at)
     {
-        if (_part.Unit == Unit.None && (_marks & QuantityMarks.Fraction) == QuantityMarks.None && FigurePartReader.TryReadUnit(text, at, out Unit unit, out int length))
+        if (
+            _part.Unit == Unit.None
+            && (_marks & QuantityMarks.Fraction) == QuantityMarks.None
+            && FigurePartReader.TryReadUnit(text, at, out Unit unit, out int length)
+        )
         {
             _part.Unit = _part.PrintedUnit = unit;
             at += length;

@@ -6,7 +6,9 @@ namespace WelfarePlan.Quantities;
 internal partial struct FigureReader
 {
     // 30～40%, 40%以上～60%以下; 3～5千人 may begin at 3 or at 3,000.
-    private bool TryReadUpper(ReadOnlySpan<char> text, ref int at, int next, FigureOptions options, bool isHyphen, out bool isSound)
+    private bool TryReadUpper(
+        ReadOnlySpan<char> text, ref int at, int next, FigureOptions options, bool isHyphen, out bool isSound
+    )
     {
         isSound = true;
         int end = FigureText.BehindGap(text, next);
@@ -27,10 +29,15 @@ internal partial struct FigureReader
     // 40%以上60%以下: the second bound says that both are ends of one range.
     private bool TryReadUpperBound(ReadOnlySpan<char> text, ref int at, int next, FigureOptions options)
     {
-        if (!FigureText.IsDigit(text, next) || !FigurePartReader.TryRead(text, ref next, options, out FigurePart upper)) return false;
+        if (!FigureText.IsDigit(text, next) || !FigurePartReader.TryRead(text, ref next, options, out FigurePart upper))
+            return false;
 
         int end = FigureText.BehindGap(text, next);
-        if (!FigureWords.TryTakeBehind(text, ref end, out FigureWord word) || word.Bound is not (QuantityBound.AtMost or QuantityBound.LessThan)) return false;
+        if (
+            !FigureWords.TryTakeBehind(text, ref end, out FigureWord word)
+            || word.Bound is not (QuantityBound.AtMost or QuantityBound.LessThan)
+        )
+            return false;
         FigureReader before = this;
         if (!TryJoin(upper) || !TryClose(word.Bound))
         {
@@ -85,7 +92,9 @@ internal partial struct FigureReader
     // 2回/年, 3件／月.
     private bool TryReadPace(ReadOnlySpan<char> text, ref int at, int next)
     {
-        QuantityMarks pace = FigureWords.TryTakeWord(text, ref next, "年度") || FigureWords.TryTakeWord(text, ref next, "年") ? QuantityMarks.Yearly
+        QuantityMarks pace =
+            FigureWords.TryTakeWord(text, ref next, "年度") || FigureWords.TryTakeWord(text, ref next, "年")
+                ? QuantityMarks.Yearly
             : FigureWords.TryTakeWord(text, ref next, "月") ? QuantityMarks.Monthly
             : FigureWords.TryTakeWord(text, ref next, "週") ? QuantityMarks.Weekly
             : QuantityMarks.None;

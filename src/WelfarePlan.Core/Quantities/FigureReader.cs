@@ -3,7 +3,8 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Quantities;
 
-/// <summary>The grammar of figures: words before, a number and its unit, bounds, a second end, a total, brackets.</summary>
+/// <summary>The grammar of figures: words before, a number and its unit, bounds, a second end, a total,
+/// brackets.</summary>
 internal partial struct FigureReader
 {
     private const int MaximumWords = 8;
@@ -21,15 +22,16 @@ internal partial struct FigureReader
     public FigureDoubt Doubt { get; private set; }
 
     /// <summary>Gets what was read.</summary>
-    public readonly WrittenQuantity Quantity => new(_part.Value, _outOf is { } total ? new Quantity(total, _part.Unit) : null)
-    {
-        Bound = _bound,
-        Marks = _marks,
-        Upper = _upper is { } upper ? new Quantity(upper, _part.Unit) : null,
-        Beside = _beside,
-        Per = _per,
-        Year = _dated?.Fiscal,
-    };
+    public readonly WrittenQuantity Quantity =>
+        new(_part.Value, _outOf is { } total ? new Quantity(total, _part.Unit) : null)
+        {
+            Bound = _bound,
+            Marks = _marks,
+            Upper = _upper is { } upper ? new Quantity(upper, _part.Unit) : null,
+            Beside = _beside,
+            Per = _per,
+            Year = _dated?.Fiscal,
+        };
 
     /// <summary>Gets the amount as printed, where a multiple belongs to its unit.</summary>
     public readonly Quantity Printed => new(_part.PrintedAmount, _part.PrintedUnit);
@@ -43,7 +45,8 @@ internal partial struct FigureReader
     {
         int end = at;
         if (!TryReadBefore(text, ref end)) return false;
-        if (!TryReadFraction(text, ref end) && !FigurePartReader.TryRead(text, ref end, options, out _part)) return false;
+        if (!TryReadFraction(text, ref end) && !FigurePartReader.TryRead(text, ref end, options, out _part))
+            return false;
 
         at = end;
         while (TryReadBehind(text, ref at, options, out bool isSound))
@@ -96,11 +99,14 @@ internal partial struct FigureReader
 
         byte sign = SignTable.Of(text[next]);
         if (sign == Sign.Slash) return TryReadOutOf(text, ref at, next + 1, options, out isSound);
-        if (sign == Sign.Open || WidthFolding.Fold(text[next]) is '[' or '〔') return TryReadBrackets(text, ref at, next + 1);
+        if (sign == Sign.Open || WidthFolding.Fold(text[next]) is '[' or '〔')
+            return TryReadBrackets(text, ref at, next + 1);
         if (sign == Sign.Tilde || (sign == Sign.Hyphen && (options & FigureOptions.RunningText) == FigureOptions.None))
             return TryReadUpper(text, ref at, next + 1, options, sign == Sign.Hyphen, out isSound);
-        if (_bound is QuantityBound.AtLeast or QuantityBound.MoreThan && TryReadUpperBound(text, ref at, next, options)) return true;
-        if (!FigureWords.TryTakeBehind(text, ref next, out FigureWord word) || !Belongs(text, at, next, word)) return false;
+        if (_bound is QuantityBound.AtLeast or QuantityBound.MoreThan && TryReadUpperBound(text, ref at, next, options))
+            return true;
+        if (!FigureWords.TryTakeBehind(text, ref next, out FigureWord word) || !Belongs(text, at, next, word))
+            return false;
 
         isSound = TryApply(word);
         at = next;
@@ -130,7 +136,8 @@ internal partial struct FigureReader
 
     private bool TryClose(QuantityBound bound)
     {
-        if (bound is not (QuantityBound.AtMost or QuantityBound.LessThan or QuantityBound.Maintain)) Doubt = FigureDoubt.TwoBounds;
+        if (bound is not (QuantityBound.AtMost or QuantityBound.LessThan or QuantityBound.Maintain))
+            Doubt = FigureDoubt.TwoBounds;
         if (bound == QuantityBound.LessThan) _marks |= QuantityMarks.UpperExcluded;
         return Doubt == FigureDoubt.None;
     }

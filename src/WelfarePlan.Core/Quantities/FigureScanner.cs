@@ -2,20 +2,27 @@ using WelfarePlan.Text;
 
 namespace WelfarePlan.Quantities;
 
-/// <summary>Reads what stands in the place of a value: a number with all that belongs to it, a direction or a missing mark.</summary>
-/// <remarks>One pass without backtracking over more than a few characters; allocates nothing but an open unit.</remarks>
+/// <summary>Reads what stands in the place of a value: a number with all that belongs to it, a direction or a missing
+/// mark.</summary>
+/// <remarks>One pass without backtracking over more than a few characters; allocates nothing but an open
+/// unit.</remarks>
 internal static class FigureScanner
 {
     /// <summary>Reads the longest figure that begins exactly at a place of a text.</summary>
     /// <param name="text">Text, folded or not.</param>
     /// <param name="at">The index at which it begins; what stands before is the caller's to judge.</param>
-    /// <param name="figure">What it says and how many characters it takes; where there is none, at most why it is in doubt.</param>
+    /// <param name="figure">What it says and how many characters it takes; where there is none, at most why it is in
+    /// doubt.</param>
     /// <param name="options">Whether it stands in a sentence, and whether its unit may be unknown.</param>
     /// <returns>
-    /// Whether there is one. False where figures are badly grouped (2,2823), where a range ends before it begins, and for
+    /// Whether there is one. False where figures are badly grouped (2,2823), where a range ends before it begins, and
+    /// for
     /// words with numerals in them (三重県, 十分).
     /// </returns>
-    public static bool TryReadAt(ReadOnlySpan<char> text, int at, out WrittenFigure figure, FigureOptions options = FigureOptions.None)
+    public static bool TryReadAt(
+        ReadOnlySpan<char> text, int at, out WrittenFigure figure,
+        FigureOptions options = FigureOptions.None
+    )
     {
         figure = default;
         if ((uint)at >= (uint)text.Length) return false;

@@ -8,7 +8,8 @@ internal static class FigureText
     // Two cells of a table stand further apart than the parts of one value.
     private const int MaximumGap = 2;
 
-    /// <summary>Returns the index behind the narrow gap and the characters without width that stand at a place.</summary>
+    /// <summary>Returns the index behind the narrow gap and the characters without width that stand at a
+    /// place.</summary>
     public static int BehindGap(ReadOnlySpan<char> text, int at)
     {
         int gap = 0;
@@ -39,7 +40,8 @@ internal static class FigureText
     public static bool Is(ReadOnlySpan<char> text, int at, byte sign) =>
         (uint)at < (uint)text.Length && SignTable.Of(text[at]) == sign;
 
-    public static bool IsDigit(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length && Sign.IsDigit(SignTable.Of(text[at]));
+    public static bool IsDigit(ReadOnlySpan<char> text, int at) =>
+        (uint)at < (uint)text.Length && Sign.IsDigit(SignTable.Of(text[at]));
 
     /// <summary>Returns whether no figure of 0 to 9 stands in a stretch.</summary>
     public static bool IsKanji(ReadOnlySpan<char> number)

@@ -10,13 +10,22 @@ internal static class FigureWords
     public const int MaximumWord = 12;
 
     private static readonly FrozenDictionary<string, FigureKind>.AlternateLookup<ReadOnlySpan<char>> Places = Build(
-        (FigureKind.NotAvailable, "- -- --- ー ーー … …… ‥ ・ ・・・ * ** *** × / \\ データなし 不明 未把握 把握なし 把握していない N/A n/a NA 未設定 非該当 対象外 記載なし 公表なし 数値なし 目標なし"),
+        (
+            FigureKind.NotAvailable,
+            "- -- --- ー ーー … …… ‥ ・ ・・・ * ** *** × / \\ データなし 不明 未把握 把握なし 把握していない N/A n/a NA 未設定 非該当 対象外 記載なし 公表なし 数値なし 目標なし"
+        ),
         (FigureKind.Nothing, "なし 無し 無 設定なし 該当なし 実績なし 皆無 新規"),
         (FigureKind.Pending, "集計中 調査中 未集計 算定中 算出中 確認中 未定 今後設定 検討中 精査中 未公表 公表待ち 未確定 今後調査 調整中 後日公表 集計前"),
         (FigureKind.NotConducted, "未実施 未調査 中止 実施なし 調査なし 調査未実施 開催なし 実施せず 開催中止 未開催 調査年度でない"),
         (FigureKind.Discontinued, "事業終了 終了 廃止 事業廃止 終了済 休止 事業休止 事業完了"),
-        (FigureKind.Increase, "増加 増 増やす 増加傾向 増加させる 向上 上昇 拡大 増員 増大 ↑ ↗ ⬆ ➚ △増 現状より増加 現状値より増加 基準値より増加 現状より増やす 現状より向上 基準値以上 現状以上 現状値以上 前年度以上 前年以上 前年度より増加 前年度比増 増加を目指す 高める 増やしていく 充実 拡充 上げる"),
-        (FigureKind.Decrease, "減少 減 減らす 減少傾向 減少させる 低下 縮小 削減 低減 ↓ ↘ ⬇ ➘ ▲減 現状より減少 現状値より減少 基準値より減少 現状より減らす 基準値以下 現状以下 現状値以下 前年度以下 前年以下 前年度より減少 減少を目指す 下げる"),
+        (
+            FigureKind.Increase,
+            "増加 増 増やす 増加傾向 増加させる 向上 上昇 拡大 増員 増大 ↑ ↗ ⬆ ➚ △増 現状より増加 現状値より増加 基準値より増加 現状より増やす 現状より向上 基準値以上 現状以上 現状値以上 前年度以上 前年以上 前年度より増加 前年度比増 増加を目指す 高める 増やしていく 充実 拡充 上げる"
+        ),
+        (
+            FigureKind.Decrease,
+            "減少 減 減らす 減少傾向 減少させる 低下 縮小 削減 低減 ↓ ↘ ⬇ ➘ ▲減 現状より減少 現状値より減少 基準値より減少 現状より減らす 基準値以下 現状以下 現状値以下 前年度以下 前年以下 前年度より減少 減少を目指す 下げる"
+        ),
         (FigureKind.Maintain, "維持 現状維持 現状を維持 現状値を維持 現状値維持 維持する 水準維持 水準を維持 横ばい 基準値を維持 現状の維持 継続維持"),
         (FigureKind.Contain, "抑制 増加の抑制 増加抑制 増加を抑制 上昇の抑制 上昇を抑制"));
 
@@ -59,11 +68,14 @@ internal static class FigureWords
     /// <summary>Finds a word that stands where a number would, and ends there.</summary>
     public static bool TryFindPlace(ReadOnlySpan<char> word, out FigureKind kind) => Places.TryGetValue(word, out kind);
 
-    public static bool TryTakeBefore(ReadOnlySpan<char> text, ref int at, out FigureWord word) => TryTake(BeforeNumber, text, ref at, out word);
+    public static bool TryTakeBefore(ReadOnlySpan<char> text, ref int at, out FigureWord word) =>
+        TryTake(BeforeNumber, text, ref at, out word);
 
-    public static bool TryTakeBehind(ReadOnlySpan<char> text, ref int at, out FigureWord word) => TryTake(BehindNumber, text, ref at, out word);
+    public static bool TryTakeBehind(ReadOnlySpan<char> text, ref int at, out FigureWord word) =>
+        TryTake(BehindNumber, text, ref at, out word);
 
-    public static bool TryTakeInBrackets(ReadOnlySpan<char> text, ref int at, out FigureWord word) => TryTake(InBrackets, text, ref at, out word);
+    public static bool TryTakeInBrackets(ReadOnlySpan<char> text, ref int at, out FigureWord word) =>
+        TryTake(InBrackets, text, ref at, out word);
 
     /// <summary>Steps over a word, whatever its widths, with single spaces between its characters.</summary>
     public static bool TryTakeWord(ReadOnlySpan<char> text, ref int at, string word)
@@ -103,7 +115,9 @@ internal static class FigureWords
     private static FigureWord[] Order(params IEnumerable<FigureWord>[] words) =>
         [.. words.SelectMany(group => group).OrderByDescending(word => word.Text.Length)];
 
-    private static FrozenDictionary<string, FigureKind>.AlternateLookup<ReadOnlySpan<char>> Build(params (FigureKind Kind, string Words)[] kinds) =>
+    private static FrozenDictionary<string, FigureKind>.AlternateLookup<ReadOnlySpan<char>> Build(
+        params (FigureKind Kind, string Words)[] kinds
+    ) =>
         kinds.SelectMany(kind => kind.Words.Split(' '), (kind, word) => KeyValuePair.Create(word, kind.Kind))
             .ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -18,7 +18,9 @@ internal static class NumberScanner
         TryReadAt(text, at, isRunningText: true, out amount, out length);
 
     /// <summary>Reads the longest number at a place; outside running text 〇 and 十 are numbers too.</summary>
-    internal static bool TryReadAt(ReadOnlySpan<char> text, int at, bool isRunningText, out decimal amount, out int length)
+    internal static bool TryReadAt(
+        ReadOnlySpan<char> text, int at, bool isRunningText, out decimal amount, out int length
+    )
     {
         amount = 0;
         length = 0;
@@ -27,7 +29,8 @@ internal static class NumberScanner
         Span<byte> signs = stackalloc byte[SignReader.Capacity];
         Span<int> ends = stackalloc int[SignReader.Capacity];
         int count = SignReader.ReadAt(text, at, signs, ends);
-        if (count == 0 || (signs[0] is Sign.Triangle or Sign.Hyphen or Sign.Plus && HasGap(signs[..count]))) return false;
+        if (count == 0 || (signs[0] is Sign.Triangle or Sign.Hyphen or Sign.Plus && HasGap(signs[..count])))
+            return false;
 
         NumberReader reader = new(signs[..count]);
         bool isRead = reader.TryRead(out amount);

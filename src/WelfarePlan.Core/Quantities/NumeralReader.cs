@@ -23,7 +23,9 @@ internal ref struct NumeralReader(ReadOnlySpan<byte> signs, int at)
     public readonly decimal Value => _fraction > MaximumDigits
         ? 0
         : new decimal(
-            (int)(uint)_coefficient, (int)(uint)(_coefficient >> 32), (int)(uint)(_coefficient >> 64), isNegative: false, (byte)_fraction);
+            (int)(uint)_coefficient, (int)(uint)(_coefficient >> 32), (int)(uint)(_coefficient >> 64),
+            isNegative: false, (byte)_fraction
+        );
 
     public bool TryReadKanji()
     {

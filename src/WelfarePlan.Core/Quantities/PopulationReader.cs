@@ -10,7 +10,8 @@ internal static class PopulationReader
         int end = at;
         bool isNamed = FigureWords.TryTakeWord(text, ref end, "人口");
         end = FigureText.BehindGap(text, end);
-        if (!NumberScanner.TryReadAt(text, end, isRunningText: false, out people, out int length) || people <= 0) return false;
+        if (!NumberScanner.TryReadAt(text, end, isRunningText: false, out people, out int length) || people <= 0)
+            return false;
 
         end = FigureText.BehindGap(text, end + length);
         bool isCounted = FigureWords.TryTakeWord(text, ref end, "人");

@@ -11,7 +11,9 @@ public readonly partial record struct Quantity : ISpanParsable<Quantity>, ISpanF
     /// <returns>The quantity.</returns>
     /// <exception cref="FormatException">The text is none.</exception>
     public static Quantity Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out Quantity value) ? value : throw new FormatException($"'{Excerpt.Of(text)}' is not a quantity.");
+        TryParse(text, out Quantity value)
+            ? value
+            : throw new FormatException($"'{Excerpt.Of(text)}' is not a quantity.");
 
     /// <summary>Reads a number and the unit behind it.</summary>
     /// <param name="text">The text; a number alone has no unit.</param>
@@ -69,7 +71,8 @@ public readonly partial record struct Quantity : ISpanParsable<Quantity>, ISpanF
     // As the framework does: a format that does not exist is a wrong call, not a way to write.
     private static void CheckFormat(ReadOnlySpan<char> format)
     {
-        if (format is not ("" or "G" or "g")) throw new FormatException($"A quantity has no format '{Excerpt.Of(format)}', only G.");
+        if (format is not ("" or "G" or "g"))
+            throw new FormatException($"A quantity has no format '{Excerpt.Of(format)}', only G.");
     }
 
     static Quantity IParsable<Quantity>.Parse(string s, IFormatProvider? provider)
@@ -78,11 +81,15 @@ public readonly partial record struct Quantity : ISpanParsable<Quantity>, ISpanF
         return Parse(s);
     }
 
-    static bool IParsable<Quantity>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Quantity result) =>
-        TryParse(s, out result);
+    static bool IParsable<Quantity>.TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        out Quantity result
+    ) => TryParse(s, out result);
 
     static Quantity ISpanParsable<Quantity>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
-    static bool ISpanParsable<Quantity>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Quantity result) =>
-        TryParse(s, out result);
+    static bool ISpanParsable<Quantity>.TryParse(
+        ReadOnlySpan<char> s, IFormatProvider? provider, out Quantity result
+    ) => TryParse(s, out result);
 }

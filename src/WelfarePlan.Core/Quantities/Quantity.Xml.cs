@@ -15,7 +15,9 @@ public readonly partial record struct Quantity : IXmlSerializable
     {
         ArgumentNullException.ThrowIfNull(reader);
         Unit unit = Unit.Of(reader.GetAttribute("unit") ?? "");
-        decimal amount = decimal.Parse(reader.ReadElementContentAsString(), NumberStyles.Float, CultureInfo.InvariantCulture);
+        decimal amount = decimal.Parse(
+            reader.ReadElementContentAsString(), NumberStyles.Float, CultureInfo.InvariantCulture
+        );
         Unsafe.AsRef(in this) = new Quantity(amount, unit);
     }
 

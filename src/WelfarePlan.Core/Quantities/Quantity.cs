@@ -45,13 +45,23 @@ public readonly partial record struct Quantity(decimal Amount, Unit Unit) :
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Amount}{Unit}");
 
     private decimal In(Unit unit) =>
-        Unit == unit ? Amount : throw new ArgumentException($"'{Excerpt.Of(ToString())}' is not in '{Excerpt.Of(unit.Symbol)}'.", nameof(unit));
+        Unit == unit
+            ? Amount
+            : throw new ArgumentException(
+                $"'{Excerpt.Of(ToString())}' is not in '{Excerpt.Of(unit.Symbol)}'.",
+                nameof(unit)
+            );
 
     /// <inheritdoc/>
-    public static Quantity operator +(Quantity left, Quantity right) => left with { Amount = left.Amount + right.In(left.Unit) };
+    public static Quantity operator +(Quantity left, Quantity right) =>
+        left with
+        {
+            Amount = left.Amount + right.In(left.Unit),
+        };
 
     /// <inheritdoc/>
-    public static Quantity operator -(Quantity left, Quantity right) => new(left.Amount - right.In(left.Unit), left.Unit.OfDifference);
+    public static Quantity operator -(Quantity left, Quantity right) =>
+        new(left.Amount - right.In(left.Unit), left.Unit.OfDifference);
 
     /// <inheritdoc/>
     public static Quantity operator *(Quantity left, decimal right) => left with { Amount = left.Amount * right };

@@ -65,7 +65,8 @@ internal static class TextScanner
             return true;
         }
 
-        if (!YearScanner.TryReadMomentAt(text.Text, at, context.Era is not null, out Moment moment, out length)) return false;
+        if (!YearScanner.TryReadMomentAt(text.Text, at, context.Era is not null, out Moment moment, out length))
+            return false;
         int end = at + length;
         if (TimeTail.TryRead(text.Text, ref end, out TimeTail tail)) length = end - at;
         string source = text.SourceOf(at, length).ToString();
@@ -76,7 +77,11 @@ internal static class TextScanner
     }
 
     private static bool TryReadQuantity(
-        FoldedText text, int at, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out WrittenValue? value, out int length)
+        FoldedText text,
+        int at,
+        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out WrittenValue? value,
+        out int length
+    )
     {
         value = null;
         length = 0;
@@ -90,7 +95,8 @@ internal static class TextScanner
         return true;
     }
 
-    // 第4回 is no quantity, and neither is what goes on from a letter, a figure or a decimal point. A kanji numeral may be
+    // 第4回 is no quantity, and neither is what goes on from a letter, a figure or a decimal point. A kanji numeral may
+    // be
     // part of any word (十分, 三者), so it must have two figures and no kanji before it.
     private static bool IsFree(ReadOnlySpan<char> text, int at)
     {
@@ -100,7 +106,8 @@ internal static class TextScanner
         char before = text[at - 1];
         byte behind = SignTable.Of(before);
         if (before == '第' || Sign.IsLatin(behind) || Sign.IsDigit(behind) || Sign.IsKanjiDigit(behind)) return false;
-        if (behind is Sign.Dot or Sign.Comma or Sign.Hyphen && at > 1 && Sign.IsDigit(SignTable.Of(text[at - 2]))) return false;
+        if (behind is Sign.Dot or Sign.Comma or Sign.Hyphen && at > 1 && Sign.IsDigit(SignTable.Of(text[at - 2])))
+            return false;
         if (sign == Sign.Hyphen && behind is not (Sign.Other or Sign.Space or Sign.Break or Sign.Open)) return false;
         return !IsNumeral(sign) || (before is < '\u3400' or > '\u9FFF' && !IsLoneKanji(text, at));
     }
@@ -129,7 +136,10 @@ internal static class TextScanner
         while (end < text.Length)
         {
             byte sign = SignTable.Of(text[end]);
-            bool joins = sign is Sign.Hyphen or Sign.Comma or Sign.Dot && end + 1 < text.Length && Sign.IsDigit(SignTable.Of(text[end + 1]));
+            bool joins =
+                sign is Sign.Hyphen or Sign.Comma or Sign.Dot
+                && end + 1 < text.Length
+                && Sign.IsDigit(SignTable.Of(text[end + 1]));
             if (!joins && !Sign.IsDigit(sign) && !Sign.IsLatin(sign)) break;
             end++;
         }

@@ -41,7 +41,9 @@ internal readonly record struct TimeTail(TimeTailKind Kind, int Number, Quantity
         end = SkipGap(text, end);
         if (end == text.Length) return false;
 
-        number = FigureText.IsDigit(text, end) ? SignTable.Of(text[end]) - Sign.Digit : Kanji.IndexOf(text[end], StringComparison.Ordinal) + 1;
+        number = FigureText.IsDigit(text, end)
+            ? SignTable.Of(text[end]) - Sign.Digit
+            : Kanji.IndexOf(text[end], StringComparison.Ordinal) + 1;
         end++;
         if (number is < 1 or > 4 || !FigureWords.TryTakeWord(text, ref end, "四半期")) return false;
         tail = new(TimeTailKind.Quarter, number, QuantityMarks.None);

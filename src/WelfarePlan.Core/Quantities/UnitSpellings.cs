@@ -3,7 +3,8 @@ using WelfarePlan.Text;
 
 namespace WelfarePlan.Quantities;
 
-/// <summary>The spellings of one unit, the counters known in plans, and the multiples that stand before a unit.</summary>
+/// <summary>The spellings of one unit, the counters known in plans, and the multiples that stand before a
+/// unit.</summary>
 internal static class UnitSpellings
 {
     // Every line holds the spellings of one unit, the one that stands for all first.
@@ -91,7 +92,8 @@ internal static class UnitSpellings
         return false;
     }
 
-    /// <summary>Splits 千円 into 1000 and 円, and 割 into 10 and %; false where the symbol is no multiple of a known counter.</summary>
+    /// <summary>Splits 千円 into 1000 and 円, and 割 into 10 and %; false where the symbol is no multiple of a known
+    /// counter.</summary>
     public static bool TrySplit(string symbol, out decimal scale, out Unit unit)
     {
         if (symbol is "割")
@@ -137,15 +139,19 @@ internal static class UnitSpellings
     {
         HashSet<string> symbols = [.. Words(Spellings), .. Words(Counters)];
         symbols.UnionWith([.. symbols.Select(FullWidth).OfType<string>()]);
-        symbols.UnionWith([.. Multiples.SelectMany(_ => Counted, static (multiple, counter) => multiple.Prefix + counter)]);
+        symbols.UnionWith([
+            .. Multiples.SelectMany(_ => Counted, static (multiple, counter) => multiple.Prefix + counter),
+        ]);
         return symbols
-            .ToFrozenDictionary(static symbol => symbol, Unit.Of, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToFrozenDictionary(static symbol => symbol, Unit.Of, StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     private static byte[] BuildLongest()
     {
         byte[] longest = new byte[char.MaxValue + 1];
-        foreach (string symbol in Known.Dictionary.Keys) longest[symbol[0]] = Math.Max(longest[symbol[0]], (byte)symbol.Length);
+        foreach (string symbol in Known.Dictionary.Keys)
+            longest[symbol[0]] = Math.Max(longest[symbol[0]], (byte)symbol.Length);
         return longest;
     }
 
@@ -157,7 +163,8 @@ internal static class UnitSpellings
         if (!symbol.Any(c => c is > ' ' and <= '~')) return null;
         string wide = string.Create(symbol.Length, symbol, static (to, from) =>
         {
-            for (int i = 0; i < to.Length; i++) to[i] = from[i] is > ' ' and <= '~' ? (char)(from[i] + ('！' - '!')) : from[i];
+            for (int i = 0; i < to.Length; i++)
+                to[i] = from[i] is > ' ' and <= '~' ? (char)(from[i] + ('！' - '!')) : from[i];
         });
         return WidthFolding.Fold(wide[0]) == WidthFolding.Fold(symbol[0]) ? wide : null;
     }

@@ -12,10 +12,12 @@ internal readonly record struct WrittenFigure
     /// <summary>Gets the number with its bound and marks; the default where <see cref="Kind"/> is another.</summary>
     public WrittenQuantity Quantity { get; init; }
 
-    /// <summary>Gets the amount in the unit that is printed: 8,450 of 千円, where <see cref="Quantity"/> is 8,450,000円.</summary>
+    /// <summary>Gets the amount in the unit that is printed: 8,450 of 千円, where <see cref="Quantity"/> is
+    /// 8,450,000円.</summary>
     public Quantity Printed { get; init; }
 
-    /// <summary>Gets the year, month or day in brackets behind the number (98.7％（R4末現在）), as it was written; else null.</summary>
+    /// <summary>Gets the year, month or day in brackets behind the number (98.7％（R4末現在）), as it was written; else
+    /// null.</summary>
     public WrittenYear? Dated { get; init; }
 
     /// <summary>Gets the number of characters that it takes, marks and brackets included.</summary>

@@ -3,7 +3,8 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Quantities;
 
-/// <summary>A quantity as a document states it, with its bound, its marks and the total that it is out of: 95校区／95校区, 約30％以上.</summary>
+/// <summary>A quantity as a document states it, with its bound, its marks and the total that it is out of: 95校区／95校区,
+/// 約30％以上.</summary>
 /// <remarks>The default value is zero without a unit, out of nothing.</remarks>
 /// <param name="Value">The quantity; the lower end of a range.</param>
 /// <param name="OutOf">The total, or null where none was written; it has the same unit.</param>
@@ -24,7 +25,8 @@ public readonly record struct WrittenQuantity(Quantity Value, Quantity? OutOf)
     /// <summary>Gets the number of people that the amount is counted in: 100,000 for 人口10万対; else null.</summary>
     public decimal? Per { get; init; }
 
-    /// <summary>Gets the fiscal year in brackets behind the number (98.7％（R4）), of a month or day the one it lies in; else null.</summary>
+    /// <summary>Gets the fiscal year in brackets behind the number (98.7％（R4）), of a month or day the one it lies in;
+    /// else null.</summary>
     public FiscalYear? Year { get; init; }
 
     /// <summary>Gets whether nothing but the quantity was written.</summary>
@@ -36,7 +38,8 @@ public readonly record struct WrittenQuantity(Quantity Value, Quantity? OutOf)
     /// <returns>Whether the text is one as a whole; a unit that stands on one side only belongs to both.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out WrittenQuantity written)
     {
-        if (TryParsePrefix(text, out written, out int length) && SignReader.BehindBlank(text, length) == text.Length) return true;
+        if (TryParsePrefix(text, out written, out int length) && SignReader.BehindBlank(text, length) == text.Length)
+            return true;
 
         written = default;
         return false;
@@ -50,7 +53,9 @@ public readonly record struct WrittenQuantity(Quantity Value, Quantity? OutOf)
     public static bool TryParsePrefix(ReadOnlySpan<char> text, out WrittenQuantity written, out int length)
     {
         int start = SignReader.BehindBlank(text, 0);
-        bool isRead = FigureScanner.TryReadAt(text, start, out WrittenFigure figure, FigureOptions.OpenUnits) && figure.Kind == FigureKind.Number;
+        bool isRead =
+            FigureScanner.TryReadAt(text, start, out WrittenFigure figure, FigureOptions.OpenUnits)
+            && figure.Kind == FigureKind.Number;
         written = isRead ? figure.Quantity : default;
         length = isRead ? start + figure.Length : 0;
         return isRead;

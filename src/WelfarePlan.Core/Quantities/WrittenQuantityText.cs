@@ -37,7 +37,14 @@ internal static class WrittenQuantityText
 
     private static string Before(in WrittenQuantity written)
     {
-        string per = written.Per switch { null => "", 100_000 => "人口10万対", 10_000 => "人口1万対", 1_000 => "人口千対", { } people => $"人口{Amount(people)}人当たり" };
+        string per = written.Per switch
+        {
+            null => "",
+            100_000 => "人口10万対",
+            10_000 => "人口1万対",
+            1_000 => "人口千対",
+            { } people => $"人口{Amount(people)}人当たり",
+        };
         QuantityMarks paces = written.Marks & ~FigureReader.PaceOf(written.Value.Unit);
         string pace = Has(written, QuantityMarks.EveryYear) ? "毎年度"
             : (paces & QuantityMarks.Yearly) != QuantityMarks.None ? "年" : "";
@@ -71,7 +78,8 @@ internal static class WrittenQuantityText
         _ => "",
     };
 
-    private static bool Has(in WrittenQuantity written, QuantityMarks mark) => (written.Marks & mark) != QuantityMarks.None;
+    private static bool Has(in WrittenQuantity written, QuantityMarks mark) =>
+        (written.Marks & mark) != QuantityMarks.None;
 
     private static string Amount(decimal amount) => amount.ToString(CultureInfo.InvariantCulture);
 }

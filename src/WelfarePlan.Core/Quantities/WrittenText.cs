@@ -10,7 +10,8 @@ public static class WrittenText
 
     /// <summary>Interprets a text that is one date, year, period or number as a whole.</summary>
     /// <param name="text">The text; 2024 alone is a number, 2024年 a year, R6 a year.</param>
-    /// <param name="context">The era of years without one, what is asked of eras, the plausible years; null is lenient.</param>
+    /// <param name="context">The era of years without one, what is asked of eras, the plausible years; null is
+    /// lenient.</param>
     /// <returns>What it means, or why it means nothing; never throws for a text.</returns>
     public static WrittenValue Interpret(string text, ReadingContext? context = null)
     {
@@ -27,9 +28,14 @@ public static class WrittenText
 
         int start = SignReader.BehindBlank(text, 0);
         bool isFigure = FigureScanner.TryReadAt(text, start, out WrittenFigure figure, FigureOptions.OpenUnits);
-        if (isFigure && figure.Kind == FigureKind.Number && SignReader.BehindBlank(text, start + figure.Length) == text.Length)
+        if (
+            isFigure
+            && figure.Kind == FigureKind.Number
+            && SignReader.BehindBlank(text, start + figure.Length) == text.Length
+        )
             return WrittenValues.Of(text, 0, figure.Quantity);
-        if (figure.Doubt != FigureDoubt.None) return new WrittenValue(text) { Error = FigureDoubts.Describe(figure.Doubt, text) };
+        if (figure.Doubt != FigureDoubt.None)
+            return new WrittenValue(text) { Error = FigureDoubts.Describe(figure.Doubt, text) };
 
         // A year without its era would have been refused above: what is left is no year at all.
         if (defect is MomentDefect.EraMissing or MomentDefect.NoSuchYear) defect = MomentDefect.NotANotation;
@@ -38,7 +44,8 @@ public static class WrittenText
 
     /// <summary>Finds the years, dates, periods and quantities of a running text.</summary>
     /// <param name="text">The text; COVID19, H1N1, 8050問題 and telephone numbers are none of them.</param>
-    /// <param name="context">As for <see cref="Interpret"/>; a year that is not plausible is returned, and marked.</param>
+    /// <param name="context">As for <see cref="Interpret"/>; a year that is not plausible is returned, and
+    /// marked.</param>
     /// <returns>
     /// What was found, in order, with its place in the text. Quantities need a known unit, and months and days a year.
     /// What is written like a date but cannot be one has an error.
@@ -106,18 +113,29 @@ public static class WrittenText
             bool isPeriod = reader.Defect is MomentDefect.Reversed or MomentDefect.MixedKinds or MomentDefect.Ambiguous
                 or MomentDefect.NoSuchDay or MomentDefect.BeforeSolarCalendar or MomentDefect.BeforeFiscalYears
                 or MomentDefect.PairDisagrees or MomentDefect.WeekdayDisagrees or MomentDefect.CountDisagrees;
-            if (isPeriod) value = WrittenValues.Refuse(text, 0, reader.Defect, from.Defect != MomentDefect.None || reader.Defect == MomentDefect.Ambiguous ? from : to, Wanted);
+            if (isPeriod)
+                value = WrittenValues.Refuse(
+                    text, 0, reader.Defect,
+                    from.Defect != MomentDefect.None || reader.Defect == MomentDefect.Ambiguous ? from : to, Wanted
+                );
             return isPeriod;
         }
 
-        if (from is { Kind: MomentKind.Year, Era: EraLabel.None, HasUnit: false } && to is { Era: EraLabel.None, HasUnit: false }) return false;
+        if (
+            from is { Kind: MomentKind.Year, Era: EraLabel.None, HasUnit: false }
+            && to is { Era: EraLabel.None, HasUnit: false }
+        )
+            return false;
         value = WrittenValues.Of(text, 0, from, to, context, isRefusedWhenImplausible: true);
         return true;
     }
 
     // 令和6年度～, ～令和6年度, 令和5年度（実績）, 令和6年度上半期, 第1四半期, 人口10万対.
     private static bool TryInterpretTail(
-        string text, ReadingContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out WrittenValue? value)
+        string text,
+        ReadingContext context,
+        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out WrittenValue? value
+    )
     {
         value = null;
         int start = SignReader.BehindBlank(text, 0);
@@ -126,13 +144,15 @@ public static class WrittenText
         {
             int end = at + length;
             if (at > start) value = OpenBefore(text, moment, context);
-            else if (TimeTail.TryRead(text, ref end, out TimeTail tail)) value = WrittenValues.Of(text, 0, moment, tail, context, isRefusedWhenImplausible: true);
+            else if (TimeTail.TryRead(text, ref end, out TimeTail tail))
+                value = WrittenValues.Of(text, 0, moment, tail, context, isRefusedWhenImplausible: true);
             if (SignReader.BehindBlank(text, end) < text.Length) value = null;
             return value is not null;
         }
 
         if (TimeTail.TryReadPart(text, ref at, out TimeTail part)) value = WrittenValues.Of(text, part);
-        else if (PopulationReader.TryRead(text, ref at, out decimal people)) value = WrittenValues.OfPopulation(text, people);
+        else if (PopulationReader.TryRead(text, ref at, out decimal people))
+            value = WrittenValues.OfPopulation(text, people);
         if (SignReader.BehindBlank(text, at) < text.Length) value = null;
         return value is not null;
     }

@@ -26,12 +26,15 @@ public sealed record WrittenValue
     public WrittenKind Kind { get; internal init; }
 
     /// <summary>
-    /// Gets the value in a form without an era or culture: <c>2024-03-31</c>, <c>2024-03</c>, <c>2024</c>, <c>FY2024</c>,
-    /// <c>FY2024..FY2028</c>, <c>2024-04..2025-03</c>, <c>2020..2024</c>, <c>111901</c>, <c>30..40</c>, <c>FY2024..</c>, <c>H1</c>; null where there is an error.
+    /// Gets the value in a form without an era or culture: <c>2024-03-31</c>, <c>2024-03</c>, <c>2024</c>,
+    /// <c>FY2024</c>,
+    /// <c>FY2024..FY2028</c>, <c>2024-04..2025-03</c>, <c>2020..2024</c>, <c>111901</c>, <c>30..40</c>,
+    /// <c>FY2024..</c>, <c>H1</c>; null where there is an error.
     /// </summary>
     public string? Value { get; internal init; }
 
-    /// <summary>Gets the first and last day; null for numbers, open periods, years with gaps and where there is an error.</summary>
+    /// <summary>Gets the first and last day; null for numbers, open periods, years with gaps and where there is an
+    /// error.</summary>
     public DateInterval? Days { get; internal init; }
 
     /// <summary>Gets the fiscal year, or null for every other kind.</summary>
@@ -55,7 +58,8 @@ public sealed record WrittenValue
     /// <summary>Gets whether the written era was in force; null where none was written.</summary>
     public bool? IsInEra { get; internal init; }
 
-    /// <summary>Gets what stands with it: approximate, cumulative, yearly; actual or estimated for a year too （令和5年度（実績））.</summary>
+    /// <summary>Gets what stands with it: approximate, cumulative, yearly; actual or estimated for a year too
+    /// （令和5年度（実績））.</summary>
     public QuantityMarks Marks { get; internal init; }
 
     /// <summary>Gets whether a period has only one end: 令和6年度～.</summary>
@@ -70,7 +74,8 @@ public sealed record WrittenValue
     /// <summary>Gets whether the context holds the year for possible; true for numbers.</summary>
     public bool IsPlausible { get; internal init; } = true;
 
-    /// <summary>Gets the usual way to write it, with an era that was in force: 令和4年度 for H34年度; null where there is an error.</summary>
+    /// <summary>Gets the usual way to write it, with an era that was in force: 令和4年度 for H34年度; null where there is an
+    /// error.</summary>
     public string? Canonical { get; internal init; }
 
     /// <summary>Gets why it cannot be read, or null.</summary>

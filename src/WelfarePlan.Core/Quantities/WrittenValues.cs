@@ -8,10 +8,13 @@ namespace WelfarePlan.Quantities;
 /// <summary>Makes <see cref="WrittenValue"/>s of what the grammars read.</summary>
 internal static class WrittenValues
 {
-    public static WrittenValue Of(string text, int start, Moment moment, ReadingContext context, bool isRefusedWhenImplausible)
+    public static WrittenValue Of(
+        string text, int start, Moment moment, ReadingContext context, bool isRefusedWhenImplausible
+    )
     {
         MomentDefect defect = moment.Defect == MomentDefect.None ? context.Apply(ref moment) : moment.Defect;
-        if (defect == MomentDefect.None && moment.Kind == MomentKind.FiscalYear && !IsFiscal(moment)) defect = MomentDefect.BeforeFiscalYears;
+        if (defect == MomentDefect.None && moment.Kind == MomentKind.FiscalYear && !IsFiscal(moment))
+            defect = MomentDefect.BeforeFiscalYears;
         bool isPlausible = defect != MomentDefect.Implausible;
         if (defect != MomentDefect.None && (isPlausible || isRefusedWhenImplausible))
             return Refuse(text, start, defect, moment, "a date or year");
@@ -35,7 +38,8 @@ internal static class WrittenValues
     {
         MomentDefect first = context.Apply(ref from);
         MomentDefect last = context.Apply(ref to);
-        MomentDefect defect = first is MomentDefect.None or MomentDefect.Implausible && last != MomentDefect.None ? last : first;
+        MomentDefect defect =
+            first is MomentDefect.None or MomentDefect.Implausible && last != MomentDefect.None ? last : first;
         bool isFiscal = from.Kind == MomentKind.FiscalYear;
         if (defect == MomentDefect.None && isFiscal && !IsFiscal(from)) defect = MomentDefect.BeforeFiscalYears;
         if (defect == MomentDefect.None && isFiscal && !IsFiscal(to)) defect = MomentDefect.NoSuchYear;
@@ -72,7 +76,8 @@ internal static class WrittenValues
     // One of three is no number of ones: 3分の1 has the value 1/3.
     private static string Amount(in WrittenQuantity quantity) => quantity switch
     {
-        { OutOf: { } whole } when quantity.Marks.HasFlag(QuantityMarks.Fraction) => $"{Invariant(quantity.Value)}/{Invariant(whole)}",
+        { OutOf: { } whole } when quantity.Marks.HasFlag(QuantityMarks.Fraction) =>
+            $"{Invariant(quantity.Value)}/{Invariant(whole)}",
         { Upper: { } upper } => $"{Invariant(quantity.Value)}..{Invariant(upper)}",
         _ => Invariant(quantity.Value),
     };
@@ -82,14 +87,17 @@ internal static class WrittenValues
     // 0.50 has the value 0.5; how it was written stays in the quantity.
     private static decimal Plain(decimal amount)
     {
-        while (amount.Scale > 0 && Math.Round(amount, amount.Scale - 1) == amount) amount = Math.Round(amount, amount.Scale - 1);
+        while (amount.Scale > 0 && Math.Round(amount, amount.Scale - 1) == amount)
+            amount = Math.Round(amount, amount.Scale - 1);
         return amount;
     }
 
     private static bool IsFiscal(in Moment moment) => moment.Year is >= 1886 and <= 9998;
 
     /// <summary>Makes the value of years with gaps between them, one bit a year from the first on.</summary>
-    public static WrittenValue OfYears(string text, int start, Moment from, Moment to, ulong years, ReadingContext context)
+    public static WrittenValue OfYears(
+        string text, int start, Moment from, Moment to, ulong years, ReadingContext context
+    )
     {
         WrittenValue whole = Of(text, start, from, to, context, isRefusedWhenImplausible: true);
         if (whole.Error is not null) return whole;
@@ -144,7 +152,10 @@ internal static class WrittenValues
     public static WrittenValue Of(string text, TimeTail part) => new(text)
     {
         Kind = KindOf(part.Kind),
-        Value = string.Create(CultureInfo.InvariantCulture, $"{(part.Kind == TimeTailKind.Half ? 'H' : 'Q')}{part.Number}"),
+        Value = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(part.Kind == TimeTailKind.Half ? 'H' : 'Q')}{part.Number}"
+        ),
         Canonical = NameOf(part),
     };
 
@@ -163,7 +174,8 @@ internal static class WrittenValues
         {
             return new(text, start)
             {
-                Error = $"'{Excerpt.Of(text)}' can be read in two ways, as a part of the calendar year {year.Value} or of the fiscal year FY{year.Value}.",
+                Error =
+                    $"'{Excerpt.Of(text)}' can be read in two ways, as a part of the calendar year {year.Value} or of the fiscal year FY{year.Value}.",
             };
         }
 
@@ -179,7 +191,8 @@ internal static class WrittenValues
         };
     }
 
-    private static WrittenKind KindOf(TimeTailKind kind) => kind == TimeTailKind.Half ? WrittenKind.Half : WrittenKind.Quarter;
+    private static WrittenKind KindOf(TimeTailKind kind) =>
+        kind == TimeTailKind.Half ? WrittenKind.Half : WrittenKind.Quarter;
 
     private static string NameOf(TimeTail part) =>
         part.Kind == TimeTailKind.Half ? part.Number == 1 ? "上半期" : "下半期" : $"第{part.Number}四半期";

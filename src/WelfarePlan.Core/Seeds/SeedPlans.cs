@@ -9,7 +9,8 @@ public static class SeedPlans
     /// <summary>Gets the priority measures of Kumamoto's third plan: seven indicators (重点的取組).</summary>
     public static SeedPlan KumamotoPriority3rd { get; } = new("kumamoto-priority-3rd");
 
-    /// <summary>Gets the activity plan of Kumamoto's council of social welfare: goals, pillars, measures (活動計画).</summary>
+    /// <summary>Gets the activity plan of Kumamoto's council of social welfare: goals, pillars, measures
+    /// (活動計画).</summary>
     public static SeedPlan KumamotoActivity3rd { get; } = new("kumamoto-activity-3rd");
 
     /// <summary>Gets the summary of Kikuchi's fourth plan: goals, measures, initiatives (概要版).</summary>

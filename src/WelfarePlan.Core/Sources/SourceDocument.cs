@@ -12,7 +12,8 @@ public sealed record SourceDocument
     /// <summary>Gets the kind of file.</summary>
     public SourceKind Kind { get; init; }
 
-    /// <summary>Gets the SHA-256 of the file's bytes in lower-case hexadecimal digits, or null where there was no file.</summary>
+    /// <summary>Gets the SHA-256 of the file's bytes in lower-case hexadecimal digits, or null where there was no
+    /// file.</summary>
     /// <exception cref="ArgumentException">The value is not 64 such digits.</exception>
     public string? Sha256
     {
@@ -25,10 +26,18 @@ public sealed record SourceDocument
     }
 
     /// <summary>Gets the pages, in order.</summary>
-    public IReadOnlyList<SourcePage> Pages { get; init => field = ValueList.From(value); } = ValueList<SourcePage>.Empty;
+    public IReadOnlyList<SourcePage> Pages
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<SourcePage>.Empty;
 
     /// <summary>Gets what was met while the file was opened: a page without letters, a hidden sheet.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; init => field = ValueList.From(value); } = ValueList<Diagnostic>.Empty;
+    public IReadOnlyList<Diagnostic> Diagnostics
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<Diagnostic>.Empty;
 
     /// <summary>Makes a document of a text: a line each, and a page wherever a form feed begins a line.</summary>
     /// <param name="text">The text; any string will do.</param>

@@ -11,14 +11,20 @@ public sealed record SourcePage
     /// <summary>Gets the name of the sheet or the title of the slide, or null.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Gets the width in points as a reader holds the page; null where the source has no pages of a size.</summary>
+    /// <summary>Gets the width in points as a reader holds the page; null where the source has no pages of a
+    /// size.</summary>
     public double? Width { get; init; }
 
-    /// <summary>Gets the height in points as a reader holds the page; null where the source has no pages of a size.</summary>
+    /// <summary>Gets the height in points as a reader holds the page; null where the source has no pages of a
+    /// size.</summary>
     public double? Height { get; init; }
 
     /// <summary>Gets the lines and grids, in reading order.</summary>
-    public IReadOnlyList<SourcePart> Parts { get; init => field = ValueList.From(value); } = ValueList<SourcePart>.Empty;
+    public IReadOnlyList<SourcePart> Parts
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<SourcePart>.Empty;
 
     /// <summary>Gets whether the page is a picture without text, as a scan is.</summary>
     public bool IsPicture { get; init; }

@@ -2,7 +2,8 @@ using WelfarePlan.Diagnostics;
 
 namespace WelfarePlan.Sources;
 
-/// <summary>Parts a text into pages and lines. Never drops or adds a line, so that numbers agree with an editor's.</summary>
+/// <summary>Parts a text into pages and lines. Never drops or adds a line, so that numbers agree with an
+/// editor's.</summary>
 internal static class TextPages
 {
     private const char ByteOrderMark = '\uFEFF';

@@ -8,7 +8,8 @@ internal sealed class FoldedText
     // Null while the folded text and the source agree in length, which nearly all do.
     private readonly int[]? _sourceIndices;
 
-    /// <summary>Folds a text: <see cref="WidthFolding"/>, half-width kana joined with their sound marks, what has no width dropped.</summary>
+    /// <summary>Folds a text: <see cref="WidthFolding"/>, half-width kana joined with their sound marks, what has no
+    /// width dropped.</summary>
     /// <param name="source">The text; line ends are kept.</param>
     /// <exception cref="ArgumentNullException">The source is null.</exception>
     public FoldedText(string source)
@@ -41,7 +42,8 @@ internal sealed class FoldedText
     /// <summary>Gets the folded text, never longer than the source.</summary>
     public string Text { get; }
 
-    /// <summary>Gets where in the source every folded character begins, or null where each stands at its own place.</summary>
+    /// <summary>Gets where in the source every folded character begins, or null where each stands at its own
+    /// place.</summary>
     public int[]? SourceIndexes => _sourceIndices;
 
     /// <summary>Returns where in the source a folded character begins.</summary>
@@ -75,7 +77,8 @@ internal sealed class FoldedText
         return FirstDropped(source, changed) < 0 ? Fold(source) : new FoldedText(source).Text;
     }
 
-    private static string Fold(string source) => string.Create(source.Length, source, static (to, from) => FoldAll(from, to));
+    private static string Fold(string source) =>
+        string.Create(source.Length, source, static (to, from) => FoldAll(from, to));
 
     private static int FirstChanged(string source)
     {

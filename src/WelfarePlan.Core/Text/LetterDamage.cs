@@ -1,6 +1,7 @@
 namespace WelfarePlan.Text;
 
-/// <summary>Puts letters in the place of radicals and compatibility ideographs, which are how a PDF wrote them: ⺠ is 民.</summary>
+/// <summary>Puts letters in the place of radicals and compatibility ideographs, which are how a PDF wrote them: ⺠ is
+/// 民.</summary>
 internal static class LetterDamage
 {
     public static string Mend(string text)

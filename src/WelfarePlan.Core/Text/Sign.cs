@@ -1,6 +1,7 @@
 namespace WelfarePlan.Text;
 
-/// <summary>What a character means in a written year, date or number, whatever its width: the alphabet of the parsers.</summary>
+/// <summary>What a character means in a written year, date or number, whatever its width: the alphabet of the
+/// parsers.</summary>
 /// <remarks>
 /// Bytes, not an enum, because runs of them are arithmetic: <c>Digit + 6</c> is 6 and ６, <c>EraLetter + 4</c> is R.
 /// Both UTF-16 and UTF-8 are read into signs directly, so that one grammar serves both without transcoding.
@@ -164,7 +165,8 @@ internal static class Sign
 
     public static bool IsKanjiDigit(byte sign) => (byte)(sign - KanjiDigit) < 10;
 
-    public static bool IsLatin(byte sign) => sign is Letter or Fiscal or Fiscal + 1 || (byte)(sign - EraLetter) < 5 || (byte)(sign - EraSmall) < 5;
+    public static bool IsLatin(byte sign) =>
+        sign is Letter or Fiscal or Fiscal + 1 || (byte)(sign - EraLetter) < 5 || (byte)(sign - EraSmall) < 5;
 
     /// <summary>Returns whether the sign is a kanji or kana of whatever meaning.</summary>
     public static bool IsJapanese(byte sign) => sign switch

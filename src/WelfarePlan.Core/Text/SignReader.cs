@@ -68,7 +68,8 @@ internal static class SignReader
     // Two cells of a table stand further apart than the characters of one.
     private const int MaximumGap = 2;
 
-    /// <summary>Reads the signs from a place in running text, up to a wide gap or the first that no notation holds.</summary>
+    /// <summary>Reads the signs from a place in running text, up to a wide gap or the first that no notation
+    /// holds.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where to begin.</param>
     /// <param name="signs">Room for signs.</param>
@@ -104,7 +105,8 @@ internal static class SignReader
         for (; at < text.Length; at++)
         {
             byte sign = SignTable.Of(text[at]);
-            if (sign == Sign.Lead && at + 1 < text.Length && WidthFolding.IsVariationSelector(text[at], text[at + 1])) at++;
+            if (sign == Sign.Lead && at + 1 < text.Length && WidthFolding.IsVariationSelector(text[at], text[at + 1]))
+                at++;
             else if (sign is not (Sign.Space or Sign.Break or Sign.Skip)) break;
         }
 

@@ -33,7 +33,8 @@ internal static class WidthFolding
 
     /// <summary>Returns whether a character has no width and no meaning of its own, and may be dropped.</summary>
     /// <param name="c">A UTF-16 code unit.</param>
-    /// <returns>True for zero-width spaces and joiners, marks of direction, soft hyphens and variation selectors.</returns>
+    /// <returns>True for zero-width spaces and joiners, marks of direction, soft hyphens and variation
+    /// selectors.</returns>
     public static bool IsIgnorable(char c) => c switch
     {
         < '\u00AD' => false,
@@ -45,11 +46,13 @@ internal static class WidthFolding
         _ => false,
     };
 
-    /// <summary>Returns whether two code units are a variation selector of the supplementary planes (U+E0100 on).</summary>
+    /// <summary>Returns whether two code units are a variation selector of the supplementary planes (U+E0100
+    /// on).</summary>
     public static bool IsVariationSelector(char high, char low) =>
         high == '\uDB40' && low is >= '\uDD00' and <= '\uDDEF';
 
-    /// <summary>Returns a kana joined with the half-width sound mark behind it, or U+0000 where the two do not join.</summary>
+    /// <summary>Returns a kana joined with the half-width sound mark behind it, or U+0000 where the two do not
+    /// join.</summary>
     /// <param name="kana">A folded kana.</param>
     /// <param name="mark">The source's ﾞ or ﾟ.</param>
     public static char Join(char kana, char mark) => (kana, mark) switch

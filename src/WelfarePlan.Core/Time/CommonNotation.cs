@@ -2,7 +2,8 @@ namespace WelfarePlan.Time;
 
 /// <summary>A short way for the notations that nearly every text uses: 令和6年3月31日, R6.3.31, 令和6年度, R6, 2024年度.</summary>
 /// <remarks>
-/// Figures of either width, no spaces, a whole text. Whatever it does not take goes to the grammar, which reads the same and
+/// Figures of either width, no spaces, a whole text. Whatever it does not take goes to the grammar, which reads the
+/// same and
 /// more; a law compares the two.
 /// </remarks>
 /// <typeparam name="TUnit">A character or a byte.</typeparam>
@@ -15,7 +16,11 @@ internal static class CommonNotation<TUnit, TText>
     {
         month = day = 0;
         return TryReadEraYear(text, out year, out int at) && year >= 1873
-            && (TText.TryTake(text, ref at, '年') ? TryReadUnits(text, at, out month, out day) : TryReadMarks(text, at, out month, out day))
+            && (
+                TText.TryTake(text, ref at, '年')
+                    ? TryReadUnits(text, at, out month, out day)
+                    : TryReadMarks(text, at, out month, out day)
+            )
             && (uint)(month - 1) < 12 && day > 0 && (day <= 28 || day <= DateTime.DaysInMonth(year, month));
     }
 
@@ -54,7 +59,8 @@ internal static class CommonNotation<TUnit, TText>
         if (era == EraLabel.None) return false;
 
         int number = 1;
-        if (!TText.TryTake(text, ref at, '元') && (!TryReadNumber(text, ref at, out number) || number == 0)) return false;
+        if (!TText.TryTake(text, ref at, '元') && (!TryReadNumber(text, ref at, out number) || number == 0))
+            return false;
         year = EraLabel.ToCommonYear(era, number);
         return true;
     }

@@ -21,6 +21,7 @@ public static class DateOnlyExtensions
         /// <param name="style">The style; null is 令和6年3月31日.</param>
         /// <returns>The text.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The day lies before 1 January 1873.</exception>
-        public string ToJapaneseString(JapaneseStyle? style = null) => LocalDate.FromDateOnly(date).ToJapaneseString(style);
+        public string ToJapaneseString(JapaneseStyle? style = null) =>
+            LocalDate.FromDateOnly(date).ToJapaneseString(style);
     }
 }

@@ -16,8 +16,10 @@ internal static class EraLabel
     /// <summary>Returns the number of a year in an era, zero or less before it began.</summary>
     public static int ToYearOfEra(int era, int commonYear) => commonYear - YearsBefore[era];
 
-    /// <summary>Returns whether an era was in force on a day from the first to the last given, each as yyyymmdd.</summary>
-    public static bool IsInForce(int era, int firstDay, int lastDay) => firstDay < Starts[era + 1] && lastDay >= Starts[era];
+    /// <summary>Returns whether an era was in force on a day from the first to the last given, each as
+    /// yyyymmdd.</summary>
+    public static bool IsInForce(int era, int firstDay, int lastDay) =>
+        firstDay < Starts[era + 1] && lastDay >= Starts[era];
 
     /// <summary>Returns the era of a day given as yyyymmdd, or <see cref="None"/> before 明治.</summary>
     public static int Of(int day)

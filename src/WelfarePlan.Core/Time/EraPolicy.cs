@@ -1,7 +1,8 @@
 namespace WelfarePlan.Time;
 
 /// <summary>What a reader asks of the era that a year is written in.</summary>
-/// <remarks>Plans written before an era ended name years that it never had: 平成34年度. They are read unless asked otherwise.</remarks>
+/// <remarks>Plans written before an era ended name years that it never had: 平成34年度. They are read unless asked
+/// otherwise.</remarks>
 public enum EraPolicy
 {
     /// <summary>Any year of any era is read: 平成37年 is 2025.</summary>

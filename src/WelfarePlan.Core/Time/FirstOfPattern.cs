@@ -5,7 +5,8 @@ namespace WelfarePlan.Time;
 
 /// <summary>Reads with the first of several patterns that can, and writes with the first of all.</summary>
 /// <remarks>
-/// NodaTime's composite builder goes on only past failures of NodaTime's own patterns; this one goes on past any, so that
+/// NodaTime's composite builder goes on only past failures of NodaTime's own patterns; this one goes on past any, so
+/// that
 /// an ISO pattern and a Japanese one can be put together.
 /// </remarks>
 /// <typeparam name="T">The type.</typeparam>

@@ -12,36 +12,43 @@ namespace WelfarePlan.Time;
 /// <content>Reading and writing periods of fiscal years.</content>
 [TypeConverter(typeof(ParsableConverter<FiscalPeriod>))]
 [JsonConverter(typeof(FiscalPeriodJsonConverter))]
-public readonly partial record struct FiscalPeriod :
-    ISpanParsable<FiscalPeriod>, IUtf8SpanParsable<FiscalPeriod>, ISpanFormattable, IUtf8SpanFormattable, IXmlSerializable
+public readonly partial record struct FiscalPeriod
+    : ISpanParsable<FiscalPeriod>,
+        IUtf8SpanParsable<FiscalPeriod>, ISpanFormattable, IUtf8SpanFormattable, IXmlSerializable
 {
     /// <summary>Reads a period of fiscal years in any notation.</summary>
     /// <param name="text">The text; widths, stray spaces and damaged characters are folded.</param>
     /// <returns>The value.</returns>
     /// <exception cref="FormatException">The text is none; the message says why.</exception>
     public static FiscalPeriod Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out FiscalPeriod value) ? value : throw new FormatException(FiscalPeriodPattern.Standard.Explain(text));
+        TryParse(text, out FiscalPeriod value)
+            ? value
+            : throw new FormatException(FiscalPeriodPattern.Standard.Explain(text));
 
     /// <summary>Reads a period of fiscal years in any notation.</summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The value, or the default.</param>
     /// <returns>Whether the text is one; never throws, allocates nothing.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, out FiscalPeriod value) => TryParse(text, ReadingContext.Lenient, out value);
+    public static bool TryParse(ReadOnlySpan<char> text, out FiscalPeriod value) =>
+        TryParse(text, ReadingContext.Lenient, out value);
 
     /// <summary>Reads a period of fiscal years in any notation, with what is known about the text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="context">The era of years without one, what is asked of eras, the plausible years; null is lenient.</param>
+    /// <param name="context">The era of years without one, what is asked of eras, the plausible years; null is
+    /// lenient.</param>
     /// <param name="value">The value, or the default.</param>
     /// <returns>Whether the text is one.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, ReadingContext? context, out FiscalPeriod value) =>
-        NotationParser<FiscalPeriod, Notations.OfFiscalPeriod>.Read(text, context ?? ReadingContext.Lenient, out value) == MomentDefect.None;
+        NotationParser<FiscalPeriod, Notations.OfFiscalPeriod>.Read(text, context ?? ReadingContext.Lenient, out value)
+        == MomentDefect.None;
 
     /// <summary>Reads a period of fiscal years in any notation, from UTF-8.</summary>
     /// <param name="utf8Text">The bytes; the same text in UTF-16 gives the same answer.</param>
     /// <param name="value">The value, or the default.</param>
     /// <returns>Whether the text is one.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out FiscalPeriod value) =>
-        NotationParser<FiscalPeriod, Notations.OfFiscalPeriod>.Read(utf8Text, ReadingContext.Lenient, out value) == MomentDefect.None;
+        NotationParser<FiscalPeriod, Notations.OfFiscalPeriod>.Read(utf8Text, ReadingContext.Lenient, out value)
+        == MomentDefect.None;
 
     /// <summary>Returns the value in a style.</summary>
     /// <param name="style">The style.</param>
@@ -53,11 +60,15 @@ public readonly partial record struct FiscalPeriod :
     }
 
     /// <summary>Returns the value in a format.</summary>
-    /// <param name="format">G or null for the general form, E with the era in kanji, e with its letter, B with both eras of a fiscal year.</param>
+    /// <param name="format">G or null for the general form, E with the era in kanji, e with its letter, B with both
+    /// eras of a fiscal year.</param>
     /// <returns>The text; it parses back.</returns>
     /// <exception cref="FormatException">The format is none of these.</exception>
     public string ToString(string? format) =>
-        NotationWriter<FiscalPeriod, Notations.OfFiscalPeriod>.Format(this, NotationWriter<FiscalPeriod, Notations.OfFiscalPeriod>.StyleOf(format));
+        NotationWriter<FiscalPeriod, Notations.OfFiscalPeriod>.Format(
+            this,
+            NotationWriter<FiscalPeriod, Notations.OfFiscalPeriod>.StyleOf(format)
+        );
 
     /// <summary>Writes the value into a span.</summary>
     /// <param name="destination">Where to write.</param>
@@ -66,7 +77,9 @@ public readonly partial record struct FiscalPeriod :
     /// <returns>Whether the text fits.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default) =>
         NotationWriter<FiscalPeriod, Notations.OfFiscalPeriod>.TryFormat(
-            this, destination, out charsWritten, NotationWriter<FiscalPeriod, Notations.OfFiscalPeriod>.StyleOf(format));
+            this, destination, out charsWritten,
+            NotationWriter<FiscalPeriod, Notations.OfFiscalPeriod>.StyleOf(format)
+        );
 
     /// <summary>Writes the value into a span as UTF-8.</summary>
     /// <param name="utf8Destination">Where to write.</param>
@@ -75,7 +88,9 @@ public readonly partial record struct FiscalPeriod :
     /// <returns>Whether the text fits.</returns>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default) =>
         NotationWriter<FiscalPeriod, Notations.OfFiscalPeriod>.TryFormat(
-            this, utf8Destination, out bytesWritten, NotationWriter<FiscalPeriod, Notations.OfFiscalPeriod>.StyleOf(format));
+            this, utf8Destination, out bytesWritten,
+            NotationWriter<FiscalPeriod, Notations.OfFiscalPeriod>.StyleOf(format)
+        );
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
@@ -93,19 +108,26 @@ public readonly partial record struct FiscalPeriod :
         return Parse(s);
     }
 
-    static bool IParsable<FiscalPeriod>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out FiscalPeriod result) =>
-        TryParse(s, out result);
+    static bool IParsable<FiscalPeriod>.TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        out FiscalPeriod result
+    ) => TryParse(s, out result);
 
     static FiscalPeriod ISpanParsable<FiscalPeriod>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
-    static bool ISpanParsable<FiscalPeriod>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out FiscalPeriod result) =>
-        TryParse(s, out result);
+    static bool ISpanParsable<FiscalPeriod>.TryParse(
+        ReadOnlySpan<char> s, IFormatProvider? provider, out FiscalPeriod result
+    ) => TryParse(s, out result);
 
     static FiscalPeriod IUtf8SpanParsable<FiscalPeriod>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
-        TryParse(utf8Text, out FiscalPeriod value) ? value : throw new FormatException(FiscalPeriodPattern.Standard.Explain(Encoding.UTF8.GetString(utf8Text)));
+        TryParse(utf8Text, out FiscalPeriod value)
+            ? value
+            : throw new FormatException(FiscalPeriodPattern.Standard.Explain(Encoding.UTF8.GetString(utf8Text)));
 
-    static bool IUtf8SpanParsable<FiscalPeriod>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out FiscalPeriod result) =>
-        TryParse(utf8Text, out result);
+    static bool IUtf8SpanParsable<FiscalPeriod>.TryParse(
+        ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out FiscalPeriod result
+    ) => TryParse(utf8Text, out result);
 
     XmlSchema? IXmlSerializable.GetSchema() => null;
 

@@ -17,7 +17,8 @@ public readonly partial record struct FiscalPeriod :
     /// <exception cref="ArgumentException">The last lies before the first.</exception>
     public FiscalPeriod(FiscalYear from, FiscalYear to)
     {
-        if (to < from) throw new ArgumentException($"The period would end ({to}) before it begins ({from}).", nameof(to));
+        if (to < from)
+            throw new ArgumentException($"The period would end ({to}) before it begins ({from}).", nameof(to));
         From = from;
         _yearsAfterFrom = to - from;
     }
@@ -91,7 +92,8 @@ public readonly partial record struct FiscalPeriod :
     }
 
     /// <inheritdoc/>
-    public int CompareTo(FiscalPeriod other) => From != other.From ? From.CompareTo(other.From) : To.CompareTo(other.To);
+    public int CompareTo(FiscalPeriod other) =>
+        From != other.From ? From.CompareTo(other.From) : To.CompareTo(other.To);
 
     /// <summary>Returns the fiscal years in order.</summary>
     /// <returns>An enumerator over the years.</returns>
@@ -104,7 +106,8 @@ public readonly partial record struct FiscalPeriod :
 
     /// <summary>Returns <c>FY2020..FY2024</c>.</summary>
     /// <returns>The first and last fiscal year.</returns>
-    public override string ToString() => NotationWriter<FiscalPeriod, Notations.OfFiscalPeriod>.Format(this, style: null);
+    public override string ToString() =>
+        NotationWriter<FiscalPeriod, Notations.OfFiscalPeriod>.Format(this, style: null);
 
     /// <inheritdoc/>
     public static bool operator <(FiscalPeriod left, FiscalPeriod right) => left.CompareTo(right) < 0;

@@ -42,8 +42,9 @@ public sealed class FiscalPeriodJsonConverter : JsonConverter<FiscalPeriod>
     }
 
     /// <inheritdoc/>
-    public override FiscalPeriod ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Parse(reader.GetString()!);
+    public override FiscalPeriod ReadAsPropertyName(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options
+    ) => Parse(reader.GetString()!);
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, FiscalPeriod value, JsonSerializerOptions options)
@@ -53,10 +54,14 @@ public sealed class FiscalPeriodJsonConverter : JsonConverter<FiscalPeriod>
     }
 
     private static FiscalPeriod Parse(string text) =>
-        FiscalPeriod.TryParse(text, out FiscalPeriod value) ? value : throw new JsonException(FiscalPeriodPattern.Standard.Explain(text));
+        FiscalPeriod.TryParse(text, out FiscalPeriod value)
+            ? value
+            : throw new JsonException(FiscalPeriodPattern.Standard.Explain(text));
 
     private static int ReadYear(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int year) && FiscalYearJsonConverter.IsFiscalYear(year)
+        reader.TokenType == JsonTokenType.Number
+        && reader.TryGetInt32(out int year)
+        && FiscalYearJsonConverter.IsFiscalYear(year)
             ? year
             : throw new JsonException("A fiscal year is a number from 1886 to 9998.");
 }

@@ -11,7 +11,8 @@ namespace WelfarePlan.Time;
 public readonly partial record struct FiscalYear :
     IComparable<FiscalYear>, IComparisonOperators<FiscalYear, FiscalYear, bool>,
     IAdditionOperators<FiscalYear, int, FiscalYear>, ISubtractionOperators<FiscalYear, int, FiscalYear>,
-    ISubtractionOperators<FiscalYear, FiscalYear, int>, IIncrementOperators<FiscalYear>, IDecrementOperators<FiscalYear>,
+    ISubtractionOperators<FiscalYear, FiscalYear, int>, IIncrementOperators<FiscalYear>,
+    IDecrementOperators<FiscalYear>,
     IMinMaxValue<FiscalYear>
 {
     private const int First = 1886;
@@ -75,11 +76,13 @@ public readonly partial record struct FiscalYear :
     /// <summary>Returns the fiscal year that a month lies in.</summary>
     /// <param name="month">A month of the ISO calendar from April 1886 on.</param>
     /// <returns>The fiscal year.</returns>
-    /// <exception cref="ArgumentException">The month is of another calendar, and may lie in two fiscal years.</exception>
+    /// <exception cref="ArgumentException">The month is of another calendar, and may lie in two fiscal
+    /// years.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The month lies before the first fiscal year.</exception>
     public static FiscalYear Containing(YearMonth month)
     {
-        if (month.Calendar != CalendarSystem.Iso) throw new ArgumentException("The month is not of the ISO calendar.", nameof(month));
+        if (month.Calendar != CalendarSystem.Iso)
+            throw new ArgumentException("The month is not of the ISO calendar.", nameof(month));
         return new(month.Month >= 4 ? month.Year : month.Year - 1);
     }
 

@@ -11,7 +11,8 @@ public sealed class FiscalYearJsonConverter : JsonConverter<FiscalYear>
     public override FiscalYear Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String) return Parse(reader.GetString()!);
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int year) && IsFiscalYear(year)) return new(year);
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int year) && IsFiscalYear(year))
+            return new(year);
         throw new JsonException("A fiscal year is a number from 1886 to 9998, or a text such as 令和6年度.");
     }
 
@@ -23,8 +24,9 @@ public sealed class FiscalYearJsonConverter : JsonConverter<FiscalYear>
     }
 
     /// <inheritdoc/>
-    public override FiscalYear ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Parse(reader.GetString()!);
+    public override FiscalYear ReadAsPropertyName(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options
+    ) => Parse(reader.GetString()!);
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, FiscalYear value, JsonSerializerOptions options)

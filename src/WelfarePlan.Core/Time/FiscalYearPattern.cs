@@ -17,10 +17,12 @@ public sealed class FiscalYearPattern : JapanesePattern<FiscalYear>
     /// <param name="style">The style to write.</param>
     /// <param name="context">What is known about the text to read; null is lenient.</param>
     /// <returns>The pattern.</returns>
-    public static FiscalYearPattern Create(JapaneseStyle style, ReadingContext? context = null) => new(style, context ?? ReadingContext.Lenient);
+    public static FiscalYearPattern Create(JapaneseStyle style, ReadingContext? context = null) =>
+        new(style, context ?? ReadingContext.Lenient);
 
     /// <inheritdoc/>
-    public override string Format(FiscalYear value) => NotationWriter<FiscalYear, Notations.OfFiscalYear>.Format(value, Style);
+    public override string Format(FiscalYear value) =>
+        NotationWriter<FiscalYear, Notations.OfFiscalYear>.Format(value, Style);
 
     /// <inheritdoc/>
     public override bool TryFormat(FiscalYear value, Span<char> destination, out int charsWritten) =>
@@ -36,8 +38,9 @@ public sealed class FiscalYearPattern : JapanesePattern<FiscalYear>
     private protected override MomentDefect ReadCore(ReadOnlySpan<byte> text, out FiscalYear value) =>
         NotationParser<FiscalYear, Notations.OfFiscalYear>.Read(text, Context, out value);
 
-    private protected override MomentDefect ReadPrefixCore(ReadOnlySpan<char> text, out FiscalYear value, out int length) =>
-        NotationParser<FiscalYear, Notations.OfFiscalYear>.ReadPrefix(text, Context, out value, out length);
+    private protected override MomentDefect ReadPrefixCore(
+        ReadOnlySpan<char> text, out FiscalYear value, out int length
+    ) => NotationParser<FiscalYear, Notations.OfFiscalYear>.ReadPrefix(text, Context, out value, out length);
 
     private protected override MomentDefect ExplainCore(ReadOnlySpan<char> text, out int index, out Moment moment) =>
         NotationParser<FiscalYear, Notations.OfFiscalYear>.Explain(text, Context, out index, out moment);

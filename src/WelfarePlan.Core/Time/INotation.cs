@@ -3,14 +3,16 @@ using System.Diagnostics.CodeAnalysis;
 namespace WelfarePlan.Time;
 
 /// <summary>How a type is made from what was written, and written again.</summary>
-/// <remarks>Implemented by structs, so that the parser and the writer are compiled for each type without a virtual call.</remarks>
+/// <remarks>Implemented by structs, so that the parser and the writer are compiled for each type without a virtual
+/// call.</remarks>
 /// <typeparam name="T">The type.</typeparam>
 internal interface INotation<T>
 {
     /// <summary>Gets whether it takes two moments.</summary>
     public static abstract bool IsPeriod { get; }
 
-    /// <summary>Reads the notations that nearly every text uses; false says only that the grammar has to look.</summary>
+    /// <summary>Reads the notations that nearly every text uses; false says only that the grammar has to
+    /// look.</summary>
     public static virtual bool TryReadCommon(ReadOnlySpan<char> text, [MaybeNull] out T value)
     {
         value = default;
@@ -24,7 +26,8 @@ internal interface INotation<T>
         return false;
     }
 
-    /// <summary>Reads the library's own form of values that no Japanese notation has; false says that the grammar has to look.</summary>
+    /// <summary>Reads the library's own form of values that no Japanese notation has; false says that the grammar has
+    /// to look.</summary>
     public static virtual bool TryReadOwn(ReadOnlySpan<byte> signs, [MaybeNull] out T value, out int length)
     {
         value = default;

@@ -19,7 +19,8 @@ public sealed class JapaneseDatePattern : JapanesePattern<LocalDate>
     /// <param name="style">The style to write.</param>
     /// <param name="context">What is known about the text to read; null is lenient.</param>
     /// <returns>The pattern.</returns>
-    public static JapaneseDatePattern Create(JapaneseStyle style, ReadingContext? context = null) => new(style, context ?? ReadingContext.Lenient);
+    public static JapaneseDatePattern Create(JapaneseStyle style, ReadingContext? context = null) =>
+        new(style, context ?? ReadingContext.Lenient);
 
     /// <inheritdoc/>
     public override string Format(LocalDate value) => NotationWriter<LocalDate, Notations.OfDate>.Format(value, Style);
@@ -38,8 +39,9 @@ public sealed class JapaneseDatePattern : JapanesePattern<LocalDate>
     private protected override MomentDefect ReadCore(ReadOnlySpan<byte> text, out LocalDate value) =>
         NotationParser<LocalDate, Notations.OfDate>.Read(text, Context, out value);
 
-    private protected override MomentDefect ReadPrefixCore(ReadOnlySpan<char> text, out LocalDate value, out int length) =>
-        NotationParser<LocalDate, Notations.OfDate>.ReadPrefix(text, Context, out value, out length);
+    private protected override MomentDefect ReadPrefixCore(
+        ReadOnlySpan<char> text, out LocalDate value, out int length
+    ) => NotationParser<LocalDate, Notations.OfDate>.ReadPrefix(text, Context, out value, out length);
 
     private protected override MomentDefect ExplainCore(ReadOnlySpan<char> text, out int index, out Moment moment) =>
         NotationParser<LocalDate, Notations.OfDate>.Explain(text, Context, out index, out moment);

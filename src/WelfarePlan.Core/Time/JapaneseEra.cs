@@ -87,8 +87,9 @@ public sealed class JapaneseEra
         int index = count switch
         {
             1 when IsEraSign(signs[0]) => (signs[0] - Sign.EraLetter) % 8,
-            2 when (byte)(signs[0] - Sign.EraKanji) < 5 && signs[1] == MomentReader.SecondKanji(signs[0] - Sign.EraKanji) =>
-                signs[0] - Sign.EraKanji,
+            2
+                when (byte)(signs[0] - Sign.EraKanji) < 5
+                    && signs[1] == MomentReader.SecondKanji(signs[0] - Sign.EraKanji) => signs[0] - Sign.EraKanji,
             _ => EraLabel.None,
         };
         era = index < 0 ? null : All[index];

@@ -35,7 +35,9 @@ public abstract class JapanesePattern<T> : IPattern<T>
         return ParseResult<T>.ForException(() =>
         {
             MomentDefect defect = ExplainCore(text, out int index, out Moment moment);
-            return new UnparsableValueException(MomentDefects.Describe(defect, text, moment, Wanted), Excerpt.Of(text), index);
+            return new UnparsableValueException(
+                MomentDefects.Describe(defect, text, moment, Wanted), Excerpt.Of(text), index
+            );
         });
     }
 
@@ -49,7 +51,8 @@ public abstract class JapanesePattern<T> : IPattern<T>
     /// <param name="utf8Text">The text.</param>
     /// <param name="value">The value, or the default.</param>
     /// <returns>Whether the text is one.</returns>
-    public bool TryParse(ReadOnlySpan<byte> utf8Text, out T value) => ReadCore(utf8Text, out value) == MomentDefect.None;
+    public bool TryParse(ReadOnlySpan<byte> utf8Text, out T value) =>
+        ReadCore(utf8Text, out value) == MomentDefect.None;
 
     /// <summary>Reads the longest notation that a text begins with, without allocating.</summary>
     /// <param name="text">The text.</param>

@@ -60,7 +60,11 @@ internal ref struct JapaneseWriter(Span<char> destination, JapaneseStyle style)
         (int year, int month, int day) = value;
         int era = EraLabel.Of((year * 10000) + (month * 100) + day);
         int yearOfEra = EraLabel.ToYearOfEra(era, year);
-        if (ReferenceEquals(_style, JapaneseStyle.Standard) && yearOfEra < 100 && _destination.Length - Length >= StandardLength)
+        if (
+            ReferenceEquals(_style, JapaneseStyle.Standard)
+            && yearOfEra < 100
+            && _destination.Length - Length >= StandardLength
+        )
         {
             WriteStandard(era, yearOfEra, month, day);
             return;
@@ -155,7 +159,8 @@ internal ref struct JapaneseWriter(Span<char> destination, JapaneseStyle style)
 
     /// <summary>Copies what was written as UTF-8.</summary>
     public readonly bool TryCopyTo(Span<byte> utf8, out int written) =>
-        Utf8.FromUtf16(_destination[..Length], utf8, out _, out written) == System.Buffers.OperationStatus.Done || Undo(out written);
+        Utf8.FromUtf16(_destination[..Length], utf8, out _, out written) == System.Buffers.OperationStatus.Done
+        || Undo(out written);
 
     /// <summary>Returns what was written.</summary>
     public override readonly string ToString() => new(_destination[..Length]);
@@ -181,7 +186,9 @@ internal ref struct JapaneseWriter(Span<char> destination, JapaneseStyle style)
         switch (_style.Era)
         {
             case EraForm.Letter:
-                Append(_style.Digits == DigitForm.FullWidth ? (char)(EraLetters[index] - 'A' + 'Ａ') : EraLetters[index]);
+                Append(
+                    _style.Digits == DigitForm.FullWidth ? (char)(EraLetters[index] - 'A' + 'Ａ') : EraLetters[index]
+                );
                 break;
             case EraForm.FirstKanji:
                 Append(EraKanji[index * 2]);
@@ -223,7 +230,8 @@ internal ref struct JapaneseWriter(Span<char> destination, JapaneseStyle style)
         }
 
         bool isPadded = _style.IsZeroPadded && value < 10;
-        bool isWide = _style.Digits == DigitForm.FullWidth || (_style.Digits == DigitForm.Municipal && value < 10 && !isPadded);
+        bool isWide =
+            _style.Digits == DigitForm.FullWidth || (_style.Digits == DigitForm.Municipal && value < 10 && !isPadded);
         char zero = isWide ? '０' : '0';
         if (isPadded) Append(zero);
         if (value >= 1000) Append((char)(zero + (value / 1000)));

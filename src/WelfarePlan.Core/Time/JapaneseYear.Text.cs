@@ -12,36 +12,43 @@ namespace WelfarePlan.Time;
 /// <content>Reading and writing years.</content>
 [TypeConverter(typeof(ParsableConverter<JapaneseYear>))]
 [JsonConverter(typeof(JapaneseYearJsonConverter))]
-public readonly partial record struct JapaneseYear :
-    ISpanParsable<JapaneseYear>, IUtf8SpanParsable<JapaneseYear>, ISpanFormattable, IUtf8SpanFormattable, IXmlSerializable
+public readonly partial record struct JapaneseYear
+    : ISpanParsable<JapaneseYear>,
+        IUtf8SpanParsable<JapaneseYear>, ISpanFormattable, IUtf8SpanFormattable, IXmlSerializable
 {
     /// <summary>Reads a year with its era in any notation.</summary>
     /// <param name="text">The text; widths, stray spaces and damaged characters are folded.</param>
     /// <returns>The value.</returns>
     /// <exception cref="FormatException">The text is none; the message says why.</exception>
     public static JapaneseYear Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out JapaneseYear value) ? value : throw new FormatException(JapaneseYearPattern.Standard.Explain(text));
+        TryParse(text, out JapaneseYear value)
+            ? value
+            : throw new FormatException(JapaneseYearPattern.Standard.Explain(text));
 
     /// <summary>Reads a year with its era in any notation.</summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The value, or the default.</param>
     /// <returns>Whether the text is one; never throws, allocates nothing.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, out JapaneseYear value) => TryParse(text, ReadingContext.Lenient, out value);
+    public static bool TryParse(ReadOnlySpan<char> text, out JapaneseYear value) =>
+        TryParse(text, ReadingContext.Lenient, out value);
 
     /// <summary>Reads a year with its era in any notation, with what is known about the text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="context">The era of years without one, what is asked of eras, the plausible years; null is lenient.</param>
+    /// <param name="context">The era of years without one, what is asked of eras, the plausible years; null is
+    /// lenient.</param>
     /// <param name="value">The value, or the default.</param>
     /// <returns>Whether the text is one.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, ReadingContext? context, out JapaneseYear value) =>
-        NotationParser<JapaneseYear, Notations.OfYear>.Read(text, context ?? ReadingContext.Lenient, out value) == MomentDefect.None;
+        NotationParser<JapaneseYear, Notations.OfYear>.Read(text, context ?? ReadingContext.Lenient, out value)
+        == MomentDefect.None;
 
     /// <summary>Reads a year with its era in any notation, from UTF-8.</summary>
     /// <param name="utf8Text">The bytes; the same text in UTF-16 gives the same answer.</param>
     /// <param name="value">The value, or the default.</param>
     /// <returns>Whether the text is one.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out JapaneseYear value) =>
-        NotationParser<JapaneseYear, Notations.OfYear>.Read(utf8Text, ReadingContext.Lenient, out value) == MomentDefect.None;
+        NotationParser<JapaneseYear, Notations.OfYear>.Read(utf8Text, ReadingContext.Lenient, out value)
+        == MomentDefect.None;
 
     /// <summary>Returns the value in a style.</summary>
     /// <param name="style">The style.</param>
@@ -53,11 +60,15 @@ public readonly partial record struct JapaneseYear :
     }
 
     /// <summary>Returns the value in a format.</summary>
-    /// <param name="format">G or null for the general form, E with the era in kanji, e with its letter, B with both eras of a fiscal year.</param>
+    /// <param name="format">G or null for the general form, E with the era in kanji, e with its letter, B with both
+    /// eras of a fiscal year.</param>
     /// <returns>The text; it parses back.</returns>
     /// <exception cref="FormatException">The format is none of these.</exception>
     public string ToString(string? format) =>
-        NotationWriter<JapaneseYear, Notations.OfYear>.Format(this, NotationWriter<JapaneseYear, Notations.OfYear>.StyleOf(format));
+        NotationWriter<JapaneseYear, Notations.OfYear>.Format(
+            this,
+            NotationWriter<JapaneseYear, Notations.OfYear>.StyleOf(format)
+        );
 
     /// <summary>Writes the value into a span.</summary>
     /// <param name="destination">Where to write.</param>
@@ -93,19 +104,26 @@ public readonly partial record struct JapaneseYear :
         return Parse(s);
     }
 
-    static bool IParsable<JapaneseYear>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out JapaneseYear result) =>
-        TryParse(s, out result);
+    static bool IParsable<JapaneseYear>.TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        out JapaneseYear result
+    ) => TryParse(s, out result);
 
     static JapaneseYear ISpanParsable<JapaneseYear>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
-    static bool ISpanParsable<JapaneseYear>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out JapaneseYear result) =>
-        TryParse(s, out result);
+    static bool ISpanParsable<JapaneseYear>.TryParse(
+        ReadOnlySpan<char> s, IFormatProvider? provider, out JapaneseYear result
+    ) => TryParse(s, out result);
 
     static JapaneseYear IUtf8SpanParsable<JapaneseYear>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
-        TryParse(utf8Text, out JapaneseYear value) ? value : throw new FormatException(JapaneseYearPattern.Standard.Explain(Encoding.UTF8.GetString(utf8Text)));
+        TryParse(utf8Text, out JapaneseYear value)
+            ? value
+            : throw new FormatException(JapaneseYearPattern.Standard.Explain(Encoding.UTF8.GetString(utf8Text)));
 
-    static bool IUtf8SpanParsable<JapaneseYear>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out JapaneseYear result) =>
-        TryParse(utf8Text, out result);
+    static bool IUtf8SpanParsable<JapaneseYear>.TryParse(
+        ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out JapaneseYear result
+    ) => TryParse(utf8Text, out result);
 
     XmlSchema? IXmlSerializable.GetSchema() => null;
 

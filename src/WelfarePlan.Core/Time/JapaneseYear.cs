@@ -18,7 +18,8 @@ public readonly partial record struct JapaneseYear :
     /// <summary>Makes a year of an era.</summary>
     /// <param name="era">The era.</param>
     /// <param name="yearOfEra">The year, from 1 (元年); it may lie beyond the end of the era.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year is less than 1 or later than 9999 of the common era.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is less than 1 or later than 9999 of the common
+    /// era.</exception>
     public JapaneseYear(JapaneseEra era, int yearOfEra)
     {
         ArgumentNullException.ThrowIfNull(era);
@@ -66,7 +67,8 @@ public readonly partial record struct JapaneseYear :
     }
 
     /// <inheritdoc/>
-    public int CompareTo(JapaneseYear other) => Year != other.Year ? Year.CompareTo(other.Year) : _era.CompareTo(other._era);
+    public int CompareTo(JapaneseYear other) =>
+        Year != other.Year ? Year.CompareTo(other.Year) : _era.CompareTo(other._era);
 
     /// <summary>Returns <c>令和6年</c>.</summary>
     /// <returns>The year in the standard style.</returns>

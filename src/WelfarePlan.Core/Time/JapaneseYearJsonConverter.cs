@@ -21,8 +21,9 @@ public sealed class JapaneseYearJsonConverter : JsonConverter<JapaneseYear>
     }
 
     /// <inheritdoc/>
-    public override JapaneseYear ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Parse(reader.GetString()!);
+    public override JapaneseYear ReadAsPropertyName(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options
+    ) => Parse(reader.GetString()!);
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, JapaneseYear value, JsonSerializerOptions options)
@@ -32,5 +33,7 @@ public sealed class JapaneseYearJsonConverter : JsonConverter<JapaneseYear>
     }
 
     private static JapaneseYear Parse(string text) =>
-        JapaneseYear.TryParse(text, out JapaneseYear value) ? value : throw new JsonException(JapaneseYearPattern.Standard.Explain(text));
+        JapaneseYear.TryParse(text, out JapaneseYear value)
+            ? value
+            : throw new JsonException(JapaneseYearPattern.Standard.Explain(text));
 }

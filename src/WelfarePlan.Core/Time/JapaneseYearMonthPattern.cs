@@ -19,10 +19,12 @@ public sealed class JapaneseYearMonthPattern : JapanesePattern<YearMonth>
     /// <param name="style">The style to write.</param>
     /// <param name="context">What is known about the text to read; null is lenient.</param>
     /// <returns>The pattern.</returns>
-    public static JapaneseYearMonthPattern Create(JapaneseStyle style, ReadingContext? context = null) => new(style, context ?? ReadingContext.Lenient);
+    public static JapaneseYearMonthPattern Create(JapaneseStyle style, ReadingContext? context = null) =>
+        new(style, context ?? ReadingContext.Lenient);
 
     /// <inheritdoc/>
-    public override string Format(YearMonth value) => NotationWriter<YearMonth, Notations.OfYearMonth>.Format(value, Style);
+    public override string Format(YearMonth value) =>
+        NotationWriter<YearMonth, Notations.OfYearMonth>.Format(value, Style);
 
     /// <inheritdoc/>
     public override bool TryFormat(YearMonth value, Span<char> destination, out int charsWritten) =>
@@ -38,8 +40,9 @@ public sealed class JapaneseYearMonthPattern : JapanesePattern<YearMonth>
     private protected override MomentDefect ReadCore(ReadOnlySpan<byte> text, out YearMonth value) =>
         NotationParser<YearMonth, Notations.OfYearMonth>.Read(text, Context, out value);
 
-    private protected override MomentDefect ReadPrefixCore(ReadOnlySpan<char> text, out YearMonth value, out int length) =>
-        NotationParser<YearMonth, Notations.OfYearMonth>.ReadPrefix(text, Context, out value, out length);
+    private protected override MomentDefect ReadPrefixCore(
+        ReadOnlySpan<char> text, out YearMonth value, out int length
+    ) => NotationParser<YearMonth, Notations.OfYearMonth>.ReadPrefix(text, Context, out value, out length);
 
     private protected override MomentDefect ExplainCore(ReadOnlySpan<char> text, out int index, out Moment moment) =>
         NotationParser<YearMonth, Notations.OfYearMonth>.Explain(text, Context, out index, out moment);

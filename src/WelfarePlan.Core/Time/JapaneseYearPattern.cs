@@ -17,10 +17,12 @@ public sealed class JapaneseYearPattern : JapanesePattern<JapaneseYear>
     /// <param name="style">The style to write.</param>
     /// <param name="context">What is known about the text to read; null is lenient.</param>
     /// <returns>The pattern.</returns>
-    public static JapaneseYearPattern Create(JapaneseStyle style, ReadingContext? context = null) => new(style, context ?? ReadingContext.Lenient);
+    public static JapaneseYearPattern Create(JapaneseStyle style, ReadingContext? context = null) =>
+        new(style, context ?? ReadingContext.Lenient);
 
     /// <inheritdoc/>
-    public override string Format(JapaneseYear value) => NotationWriter<JapaneseYear, Notations.OfYear>.Format(value, Style);
+    public override string Format(JapaneseYear value) =>
+        NotationWriter<JapaneseYear, Notations.OfYear>.Format(value, Style);
 
     /// <inheritdoc/>
     public override bool TryFormat(JapaneseYear value, Span<char> destination, out int charsWritten) =>
@@ -36,8 +38,9 @@ public sealed class JapaneseYearPattern : JapanesePattern<JapaneseYear>
     private protected override MomentDefect ReadCore(ReadOnlySpan<byte> text, out JapaneseYear value) =>
         NotationParser<JapaneseYear, Notations.OfYear>.Read(text, Context, out value);
 
-    private protected override MomentDefect ReadPrefixCore(ReadOnlySpan<char> text, out JapaneseYear value, out int length) =>
-        NotationParser<JapaneseYear, Notations.OfYear>.ReadPrefix(text, Context, out value, out length);
+    private protected override MomentDefect ReadPrefixCore(
+        ReadOnlySpan<char> text, out JapaneseYear value, out int length
+    ) => NotationParser<JapaneseYear, Notations.OfYear>.ReadPrefix(text, Context, out value, out length);
 
     private protected override MomentDefect ExplainCore(ReadOnlySpan<char> text, out int index, out Moment moment) =>
         NotationParser<JapaneseYear, Notations.OfYear>.Explain(text, Context, out index, out moment);

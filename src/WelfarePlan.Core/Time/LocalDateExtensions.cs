@@ -20,7 +20,8 @@ public static class LocalDateExtensions
         /// <summary>Returns the day as it is written in Japanese.</summary>
         /// <param name="style">The style; null is 令和6年3月31日.</param>
         /// <returns>The text.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The day lies before 1 January 1873 or is not of the ISO calendar.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The day lies before 1 January 1873 or is not of the ISO
+        /// calendar.</exception>
         public string ToJapaneseString(JapaneseStyle? style = null) =>
             NotationWriter<LocalDate, Notations.OfDate>.Format(date, style ?? JapaneseStyle.Standard);
     }

@@ -5,7 +5,8 @@ namespace WelfarePlan.Time;
 /// <content>Numbers of years, months and days: 31, ３１, 三十一, 二〇二四.</content>
 internal ref partial struct MomentReader
 {
-    /// <summary>Reads a number; no digits leave everything as it was, and five or more mean that it is too long.</summary>
+    /// <summary>Reads a number; no digits leave everything as it was, and five or more mean that it is too
+    /// long.</summary>
     private int ReadNumber(out int digits)
     {
         if (!Sign.IsDigit(Here)) return ReadKanjiNumber(out digits);

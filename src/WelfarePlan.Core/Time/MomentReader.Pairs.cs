@@ -36,7 +36,8 @@ internal ref partial struct MomentReader
 
         int start = At;
         At++;
-        if (BeginsWithEra && TryReadOtherYear(moment, out Moment other) && other.Year == moment.Year && Is(Sign.Year)) return true;
+        if (BeginsWithEra && TryReadOtherYear(moment, out Moment other) && other.Year == moment.Year && Is(Sign.Year))
+            return true;
         At = start;
         return false;
     }
@@ -87,7 +88,8 @@ internal ref partial struct MomentReader
         {
             ReadSuffix(ref other);
             bool isWhole = isSlash ? other is { Kind: MomentKind.FiscalYear, HasUnit: true } : Is(Sign.Close);
-            bool isAlike = other.Kind == moment.Kind || (moment.Kind == MomentKind.FiscalYear && other.Kind == MomentKind.Year);
+            bool isAlike =
+                other.Kind == moment.Kind || (moment.Kind == MomentKind.FiscalYear && other.Kind == MomentKind.Year);
             if (isWhole && isAlike && (!isDot || other.Year == moment.Year))
             {
                 if (!isSlash) At++;

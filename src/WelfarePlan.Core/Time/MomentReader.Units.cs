@@ -123,7 +123,8 @@ internal ref partial struct MomentReader
                 return true;
             }
 
-            bool isDate = monthDigits <= 2 && dayDigits <= 2 && IsDateMark(mark, moment.Era, isLatin || !_isRunningText);
+            bool isDate =
+                monthDigits <= 2 && dayDigits <= 2 && IsDateMark(mark, moment.Era, isLatin || !_isRunningText);
             if (!isDate) return Fail(MomentDefect.NotANotation);
             moment.Kind = MomentKind.Date;
             moment.Month = (byte)month;

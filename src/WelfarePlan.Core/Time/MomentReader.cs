@@ -30,7 +30,8 @@ internal ref partial struct MomentReader(ReadOnlySpan<byte> signs, bool isRunnin
     private readonly byte Ahead(int count) => At + count < _signs.Length ? _signs[At + count] : Sign.Other;
 
     /// <summary>Reads a moment.</summary>
-    /// <param name="moment">What was written, even where its <see cref="Moment.Defect"/> says that it cannot be.</param>
+    /// <param name="moment">What was written, even where its <see cref="Moment.Defect"/> says that it cannot
+    /// be.</param>
     /// <param name="allowBareYear">Whether 26年度 is read without an era.</param>
     /// <returns>Whether a moment was read; if not, <see cref="Defect"/> says why.</returns>
     public bool TryRead(out Moment moment, bool allowBareYear = false)
@@ -169,7 +170,8 @@ internal ref partial struct MomentReader(ReadOnlySpan<byte> signs, bool isRunnin
         if (Is(Sign.First))
         {
             At++;
-            if (moment.Era == EraLabel.None) return Fail(Is(Sign.Year) ? MomentDefect.EraMissing : MomentDefect.NotANotation);
+            if (moment.Era == EraLabel.None)
+                return Fail(Is(Sign.Year) ? MomentDefect.EraMissing : MomentDefect.NotANotation);
             number = digits = 1;
         }
         else
@@ -234,6 +236,8 @@ internal ref partial struct MomentReader(ReadOnlySpan<byte> signs, bool isRunnin
         if (_isSmall) return Fail(MomentDefect.NotANotation);
         if (moment is { Era: EraLabel.None, Kind: MomentKind.Year }) return Fail(MomentDefect.EraMissing);
         byte here = Here;
-        return Sign.IsDigit(here) || Sign.IsLatin(here) || here == Sign.Numbering ? Fail(MomentDefect.NotANotation) : true;
+        return Sign.IsDigit(here) || Sign.IsLatin(here) || here == Sign.Numbering
+            ? Fail(MomentDefect.NotANotation)
+            : true;
     }
 }

@@ -11,11 +11,15 @@ internal static class MomentText
     {
         MomentKind.FiscalYear => string.Create(CultureInfo.InvariantCulture, $"FY{moment.Year:0000}"),
         MomentKind.YearMonth => string.Create(CultureInfo.InvariantCulture, $"{moment.Year:0000}-{moment.Month:00}"),
-        MomentKind.Date => string.Create(CultureInfo.InvariantCulture, $"{moment.Year:0000}-{moment.Month:00}-{moment.Day:00}"),
+        MomentKind.Date => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{moment.Year:0000}-{moment.Month:00}-{moment.Day:00}"
+        ),
         _ => moment.Year.ToString("0000", CultureInfo.InvariantCulture),
     };
 
-    /// <summary>Returns 令和6年3月31日 and the like, in an era that was in force, with 末 and 現在 where they were written.</summary>
+    /// <summary>Returns 令和6年3月31日 and the like, in an era that was in force, with 末 and 現在 where they were
+    /// written.</summary>
     public static string Canonical(in Moment moment)
     {
         string text = moment.Kind switch

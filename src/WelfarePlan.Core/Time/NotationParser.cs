@@ -12,7 +12,8 @@ internal static class NotationParser<T, TNotation>
     public static MomentDefect Read(ReadOnlySpan<char> text, ReadingContext context, [MaybeNull] out T value)
     {
         // Lenient asks nothing of a year, so that the short way can answer at once.
-        if (ReferenceEquals(context, ReadingContext.Lenient) && TNotation.TryReadCommon(text, out value)) return MomentDefect.None;
+        if (ReferenceEquals(context, ReadingContext.Lenient) && TNotation.TryReadCommon(text, out value))
+            return MomentDefect.None;
 
         return ReadAny(text, context, out value);
     }
@@ -27,7 +28,8 @@ internal static class NotationParser<T, TNotation>
 
     public static MomentDefect Read(ReadOnlySpan<byte> text, ReadingContext context, [MaybeNull] out T value)
     {
-        if (ReferenceEquals(context, ReadingContext.Lenient) && TNotation.TryReadCommon(text, out value)) return MomentDefect.None;
+        if (ReferenceEquals(context, ReadingContext.Lenient) && TNotation.TryReadCommon(text, out value))
+            return MomentDefect.None;
 
         return ReadAny(text, context, out value);
     }
@@ -41,7 +43,12 @@ internal static class NotationParser<T, TNotation>
     }
 
     /// <summary>Reads the value that a text begins with.</summary>
-    public static MomentDefect ReadPrefix(ReadOnlySpan<char> text, ReadingContext context, [MaybeNull] out T value, out int length)
+    public static MomentDefect ReadPrefix(
+        ReadOnlySpan<char> text,
+        ReadingContext context,
+        [MaybeNull] out T value,
+        out int length
+    )
     {
         Span<byte> signs = stackalloc byte[SignReader.Capacity];
         Span<int> ends = stackalloc int[SignReader.Capacity];
@@ -55,7 +62,9 @@ internal static class NotationParser<T, TNotation>
             return MomentDefect.None;
         }
 
-        MomentDefect defect = ReadMoments(signs[..count], context, isRunningText: false, out Moment from, out Moment to, out at);
+        MomentDefect defect = ReadMoments(
+            signs[..count], context, isRunningText: false, out Moment from, out Moment to, out at
+        );
         bool isCut = at == count && count >= SignReader.Capacity - 2;
         if (isCut || from.IsMisprinted || to.IsMisprinted) defect = MomentDefect.NotANotation;
         if (defect == MomentDefect.None && SignReader.BehindBlank(text, ends[at - 1]) < text.Length)
@@ -72,7 +81,9 @@ internal static class NotationParser<T, TNotation>
     }
 
     /// <summary>Says why a text is refused, and where.</summary>
-    public static MomentDefect Explain(ReadOnlySpan<char> text, ReadingContext context, out int index, out Moment moment)
+    public static MomentDefect Explain(
+        ReadOnlySpan<char> text, ReadingContext context, out int index, out Moment moment
+    )
     {
         Span<byte> signs = stackalloc byte[SignReader.Capacity];
         int count = SignReader.Read(text, signs);
@@ -99,7 +110,9 @@ internal static class NotationParser<T, TNotation>
     }
 
     private static MomentDefect ReadMoments(
-        ReadOnlySpan<byte> signs, ReadingContext context, bool isRunningText, out Moment from, out Moment to, out int at)
+        ReadOnlySpan<byte> signs, ReadingContext context, bool isRunningText, out Moment from, out Moment to,
+        out int at
+    )
     {
         if (TNotation.IsPeriod)
         {

@@ -136,7 +136,9 @@ internal static class Notations
         public static bool TryConvert(in Moment from, in Moment to, out YearMonthPeriod value)
         {
             bool isMonths = from.Kind == MomentKind.YearMonth && to.Kind == MomentKind.YearMonth && from.Year >= 1873;
-            value = isMonths ? new YearMonthPeriod(new YearMonth(from.Year, from.Month), new YearMonth(to.Year, to.Month)) : default;
+            value = isMonths
+                ? new YearMonthPeriod(new YearMonth(from.Year, from.Month), new YearMonth(to.Year, to.Month))
+                : default;
             return isMonths;
         }
 

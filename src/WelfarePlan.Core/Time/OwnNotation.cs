@@ -3,7 +3,8 @@ using WelfarePlan.Text;
 
 namespace WelfarePlan.Time;
 
-/// <summary>Months before the solar calendar in the form that the library writes: 0001-01..0001-01, the default period.</summary>
+/// <summary>Months before the solar calendar in the form that the library writes: 0001-01..0001-01, the default
+/// period.</summary>
 internal static class OwnNotation
 {
     private const int FirstSolarYear = 1873;
@@ -14,7 +15,8 @@ internal static class OwnNotation
     {
         value = default;
         length = 0;
-        if (signs.Length < LengthOfPeriod || signs[LengthOfMonth] != Sign.Dot || signs[LengthOfMonth + 1] != Sign.Dot) return false;
+        if (signs.Length < LengthOfPeriod || signs[LengthOfMonth] != Sign.Dot || signs[LengthOfMonth + 1] != Sign.Dot)
+            return false;
         if (!TryReadMonth(signs, out YearMonth from) || from.Year >= FirstSolarYear) return false;
         if (!TryReadMonth(signs[(LengthOfMonth + 2)..], out YearMonth to) || to < from) return false;
         if (signs.Length > LengthOfPeriod && Sign.IsDigit(signs[LengthOfPeriod])) return false;

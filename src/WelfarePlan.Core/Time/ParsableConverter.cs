@@ -16,5 +16,7 @@ internal sealed class ParsableConverter<T> : TypeConverter
 
     public override object? ConvertTo(
         ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
-        destinationType == typeof(string) && value is T ? value.ToString() : base.ConvertTo(context, culture, value, destinationType);
+        destinationType == typeof(string) && value is T
+            ? value.ToString()
+            : base.ConvertTo(context, culture, value, destinationType);
 }

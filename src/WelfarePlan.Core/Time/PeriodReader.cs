@@ -29,7 +29,8 @@ internal ref struct PeriodReader(ReadOnlySpan<byte> signs, bool isRunningText)
         if (!left.TryReadLoose(out from)) return Fail(left.Defect, left.At);
 
         int mark = left.At;
-        if (mark < _signs.Length && _signs[mark] is Sign.MiddleDot or Sign.Enumeration) return TryReadList(ref from, out to, mark);
+        if (mark < _signs.Length && _signs[mark] is Sign.MiddleDot or Sign.Enumeration)
+            return TryReadList(ref from, out to, mark);
 
         int after = BehindMark(mark, out bool isFrom);
         if (after == mark) return Fail(MomentDefect.NotANotation, mark);
@@ -56,13 +57,19 @@ internal ref struct PeriodReader(ReadOnlySpan<byte> signs, bool isRunningText)
         Moment last = to = from;
         bool hasGaps = false;
         int at = mark;
-        if (from is not { Kind: MomentKind.Year, HasUnit: false } || from.Defect != MomentDefect.None) return Fail(MomentDefect.NotANotation, mark);
+        if (from is not { Kind: MomentKind.Year, HasUnit: false } || from.Defect != MomentDefect.None)
+            return Fail(MomentDefect.NotANotation, mark);
 
         while (!last.HasUnit && at < _signs.Length && _signs[at] is Sign.MiddleDot or Sign.Enumeration)
         {
             MomentReader next = new(_signs, isRunningText: false, at + 1);
             if (!next.TryReadRight(last, out to)) return Fail(next.Defect, next.At);
-            if (to.Kind is not (MomentKind.Year or MomentKind.FiscalYear) || to.Year <= last.Year || to.Year - from.Year > 63 || to.IsBare != from.IsBare)
+            if (
+                to.Kind is not (MomentKind.Year or MomentKind.FiscalYear)
+                || to.Year <= last.Year
+                || to.Year - from.Year > 63
+                || to.IsBare != from.IsBare
+            )
                 return Fail(MomentDefect.NotANotation, next.At);
 
             hasGaps |= to.Year > last.Year + 1;
@@ -74,7 +81,8 @@ internal ref struct PeriodReader(ReadOnlySpan<byte> signs, bool isRunningText)
         // 令和6、7年間 is a year and a number of years.
         At = at;
         if (!last.HasUnit || to.Defect != MomentDefect.None) return Fail(MomentDefect.NotANotation, at);
-        if (to.Kind == MomentKind.Year && at < _signs.Length && Sign.IsJapanese(_signs[at])) return Fail(MomentDefect.NotANotation, at);
+        if (to.Kind == MomentKind.Year && at < _signs.Length && Sign.IsJapanese(_signs[at]))
+            return Fail(MomentDefect.NotANotation, at);
 
         Years |= 1;
         InheritUnit(ref from, to);
@@ -89,7 +97,8 @@ internal ref struct PeriodReader(ReadOnlySpan<byte> signs, bool isRunningText)
         if (at >= _signs.Length || _signs[at] != Sign.Open) return;
 
         int count = 0;
-        for (at++; at < _signs.Length && Sign.IsDigit(_signs[at]) && count < 100; at++) count = (count * 10) + _signs[at] - Sign.Digit;
+        for (at++; at < _signs.Length && Sign.IsDigit(_signs[at]) && count < 100; at++)
+            count = (count * 10) + _signs[at] - Sign.Digit;
         if (count == 0) return;
 
         if (Is(at, Sign.Counter) || Is(at, Sign.From)) at++;
@@ -150,7 +159,8 @@ internal ref struct PeriodReader(ReadOnlySpan<byte> signs, bool isRunningText)
         if (to.Order < from.Order) return MomentDefect.Reversed;
 
         // R6-12 may be December.
-        bool mayBeMonth = isHyphen && !isPlain && from is { Kind: MomentKind.Year, HasUnit: false } && to.YearOfEra is > 0 and <= 12;
+        bool mayBeMonth =
+            isHyphen && !isPlain && from is { Kind: MomentKind.Year, HasUnit: false } && to.YearOfEra is > 0 and <= 12;
         return mayBeMonth ? MomentDefect.Ambiguous : MomentDefect.None;
     }
 

@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace WelfarePlan.Time;
 
-/// <summary>Bytes of UTF-8. A character that is known when the code is compiled becomes comparisons with constants.</summary>
+/// <summary>Bytes of UTF-8. A character that is known when the code is compiled becomes comparisons with
+/// constants.</summary>
 internal readonly struct Utf8Units : ITextUnits<byte>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

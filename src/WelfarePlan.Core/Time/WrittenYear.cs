@@ -12,7 +12,8 @@ internal readonly record struct WrittenYear(int Length)
     /// <summary>Gets how precisely it was written.</summary>
     public MomentKind Kind => _moment.Kind;
 
-    /// <summary>Gets what is wrong with it: a pair that disagrees, a day that does not exist, a month before 1873.</summary>
+    /// <summary>Gets what is wrong with it: a pair that disagrees, a day that does not exist, a month before
+    /// 1873.</summary>
     public MomentDefect Defect => _moment.Defect;
 
     /// <summary>Gets the fiscal year: of a year the one of its number, of a month or day the one it lies in.</summary>

@@ -20,7 +20,8 @@ public static class YearMonthExtensions
         /// <summary>Returns the month as it is written in Japanese.</summary>
         /// <param name="style">The style; null is 令和6年3月.</param>
         /// <returns>The text.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The month lies before January 1873 or is not of the ISO calendar.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The month lies before January 1873 or is not of the ISO
+        /// calendar.</exception>
         public string ToJapaneseString(JapaneseStyle? style = null) =>
             NotationWriter<YearMonth, Notations.OfYearMonth>.Format(month, style ?? JapaneseStyle.Standard);
     }

@@ -12,36 +12,44 @@ namespace WelfarePlan.Time;
 /// <content>Reading and writing periods of months.</content>
 [TypeConverter(typeof(ParsableConverter<YearMonthPeriod>))]
 [JsonConverter(typeof(YearMonthPeriodJsonConverter))]
-public readonly partial record struct YearMonthPeriod :
-    ISpanParsable<YearMonthPeriod>, IUtf8SpanParsable<YearMonthPeriod>, ISpanFormattable, IUtf8SpanFormattable, IXmlSerializable
+public readonly partial record struct YearMonthPeriod
+    : ISpanParsable<YearMonthPeriod>,
+        IUtf8SpanParsable<YearMonthPeriod>, ISpanFormattable, IUtf8SpanFormattable, IXmlSerializable
 {
     /// <summary>Reads a period of months in any notation.</summary>
     /// <param name="text">The text; widths, stray spaces and damaged characters are folded.</param>
     /// <returns>The value.</returns>
     /// <exception cref="FormatException">The text is none; the message says why.</exception>
     public static YearMonthPeriod Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out YearMonthPeriod value) ? value : throw new FormatException(YearMonthPeriodPattern.Standard.Explain(text));
+        TryParse(text, out YearMonthPeriod value)
+            ? value
+            : throw new FormatException(YearMonthPeriodPattern.Standard.Explain(text));
 
     /// <summary>Reads a period of months in any notation.</summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The value, or the default.</param>
     /// <returns>Whether the text is one; never throws, allocates nothing.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, out YearMonthPeriod value) => TryParse(text, ReadingContext.Lenient, out value);
+    public static bool TryParse(ReadOnlySpan<char> text, out YearMonthPeriod value) =>
+        TryParse(text, ReadingContext.Lenient, out value);
 
     /// <summary>Reads a period of months in any notation, with what is known about the text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="context">The era of years without one, what is asked of eras, the plausible years; null is lenient.</param>
+    /// <param name="context">The era of years without one, what is asked of eras, the plausible years; null is
+    /// lenient.</param>
     /// <param name="value">The value, or the default.</param>
     /// <returns>Whether the text is one.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, ReadingContext? context, out YearMonthPeriod value) =>
-        NotationParser<YearMonthPeriod, Notations.OfYearMonthPeriod>.Read(text, context ?? ReadingContext.Lenient, out value) == MomentDefect.None;
+        NotationParser<YearMonthPeriod, Notations.OfYearMonthPeriod>.Read(
+            text, context ?? ReadingContext.Lenient, out value
+        ) == MomentDefect.None;
 
     /// <summary>Reads a period of months in any notation, from UTF-8.</summary>
     /// <param name="utf8Text">The bytes; the same text in UTF-16 gives the same answer.</param>
     /// <param name="value">The value, or the default.</param>
     /// <returns>Whether the text is one.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out YearMonthPeriod value) =>
-        NotationParser<YearMonthPeriod, Notations.OfYearMonthPeriod>.Read(utf8Text, ReadingContext.Lenient, out value) == MomentDefect.None;
+        NotationParser<YearMonthPeriod, Notations.OfYearMonthPeriod>.Read(utf8Text, ReadingContext.Lenient, out value)
+        == MomentDefect.None;
 
     /// <summary>Returns the value in a style.</summary>
     /// <param name="style">The style.</param>
@@ -53,11 +61,15 @@ public readonly partial record struct YearMonthPeriod :
     }
 
     /// <summary>Returns the value in a format.</summary>
-    /// <param name="format">G or null for the general form, E with the era in kanji, e with its letter, B with both eras of a fiscal year.</param>
+    /// <param name="format">G or null for the general form, E with the era in kanji, e with its letter, B with both
+    /// eras of a fiscal year.</param>
     /// <returns>The text; it parses back.</returns>
     /// <exception cref="FormatException">The format is none of these.</exception>
     public string ToString(string? format) =>
-        NotationWriter<YearMonthPeriod, Notations.OfYearMonthPeriod>.Format(this, NotationWriter<YearMonthPeriod, Notations.OfYearMonthPeriod>.StyleOf(format));
+        NotationWriter<YearMonthPeriod, Notations.OfYearMonthPeriod>.Format(
+            this,
+            NotationWriter<YearMonthPeriod, Notations.OfYearMonthPeriod>.StyleOf(format)
+        );
 
     /// <summary>Writes the value into a span.</summary>
     /// <param name="destination">Where to write.</param>
@@ -66,7 +78,9 @@ public readonly partial record struct YearMonthPeriod :
     /// <returns>Whether the text fits.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default) =>
         NotationWriter<YearMonthPeriod, Notations.OfYearMonthPeriod>.TryFormat(
-            this, destination, out charsWritten, NotationWriter<YearMonthPeriod, Notations.OfYearMonthPeriod>.StyleOf(format));
+            this, destination, out charsWritten,
+            NotationWriter<YearMonthPeriod, Notations.OfYearMonthPeriod>.StyleOf(format)
+        );
 
     /// <summary>Writes the value into a span as UTF-8.</summary>
     /// <param name="utf8Destination">Where to write.</param>
@@ -75,7 +89,9 @@ public readonly partial record struct YearMonthPeriod :
     /// <returns>Whether the text fits.</returns>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default) =>
         NotationWriter<YearMonthPeriod, Notations.OfYearMonthPeriod>.TryFormat(
-            this, utf8Destination, out bytesWritten, NotationWriter<YearMonthPeriod, Notations.OfYearMonthPeriod>.StyleOf(format));
+            this, utf8Destination, out bytesWritten,
+            NotationWriter<YearMonthPeriod, Notations.OfYearMonthPeriod>.StyleOf(format)
+        );
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
@@ -93,19 +109,30 @@ public readonly partial record struct YearMonthPeriod :
         return Parse(s);
     }
 
-    static bool IParsable<YearMonthPeriod>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out YearMonthPeriod result) =>
-        TryParse(s, out result);
+    static bool IParsable<YearMonthPeriod>.TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        out YearMonthPeriod result
+    ) => TryParse(s, out result);
 
-    static YearMonthPeriod ISpanParsable<YearMonthPeriod>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+    static YearMonthPeriod ISpanParsable<YearMonthPeriod>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        Parse(s);
 
-    static bool ISpanParsable<YearMonthPeriod>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out YearMonthPeriod result) =>
-        TryParse(s, out result);
+    static bool ISpanParsable<YearMonthPeriod>.TryParse(
+        ReadOnlySpan<char> s, IFormatProvider? provider, out YearMonthPeriod result
+    ) => TryParse(s, out result);
 
-    static YearMonthPeriod IUtf8SpanParsable<YearMonthPeriod>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
-        TryParse(utf8Text, out YearMonthPeriod value) ? value : throw new FormatException(YearMonthPeriodPattern.Standard.Explain(Encoding.UTF8.GetString(utf8Text)));
+    static YearMonthPeriod IUtf8SpanParsable<YearMonthPeriod>.Parse(
+        ReadOnlySpan<byte> utf8Text,
+        IFormatProvider? provider
+    ) =>
+        TryParse(utf8Text, out YearMonthPeriod value)
+            ? value
+            : throw new FormatException(YearMonthPeriodPattern.Standard.Explain(Encoding.UTF8.GetString(utf8Text)));
 
-    static bool IUtf8SpanParsable<YearMonthPeriod>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out YearMonthPeriod result) =>
-        TryParse(utf8Text, out result);
+    static bool IUtf8SpanParsable<YearMonthPeriod>.TryParse(
+        ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out YearMonthPeriod result
+    ) => TryParse(utf8Text, out result);
 
     XmlSchema? IXmlSerializable.GetSchema() => null;
 

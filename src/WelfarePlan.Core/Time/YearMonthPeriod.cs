@@ -6,8 +6,10 @@ namespace WelfarePlan.Time;
 
 /// <summary>A run of months of the ISO calendar, both ends included (令和6年4月～令和7年3月).</summary>
 /// <remarks>Ordered by first month, then by last. The default value is the single month 0001-01.</remarks>
-public readonly partial record struct YearMonthPeriod :
-    IReadOnlyCollection<YearMonth>, IComparable<YearMonthPeriod>, IComparisonOperators<YearMonthPeriod, YearMonthPeriod, bool>
+public readonly partial record struct YearMonthPeriod
+    : IReadOnlyCollection<YearMonth>,
+        IComparable<YearMonthPeriod>,
+        IComparisonOperators<YearMonthPeriod, YearMonthPeriod, bool>
 {
     /// <summary>Makes a period.</summary>
     /// <param name="from">The first month, from year 1 on.</param>
@@ -17,9 +19,12 @@ public readonly partial record struct YearMonthPeriod :
     /// </exception>
     public YearMonthPeriod(YearMonth from, YearMonth to)
     {
-        if (from.Calendar != CalendarSystem.Iso) throw new ArgumentException("The month is not of the ISO calendar.", nameof(from));
-        if (to.Calendar != CalendarSystem.Iso) throw new ArgumentException("The month is not of the ISO calendar.", nameof(to));
-        if (to < from) throw new ArgumentException($"The period would end ({to}) before it begins ({from}).", nameof(to));
+        if (from.Calendar != CalendarSystem.Iso)
+            throw new ArgumentException("The month is not of the ISO calendar.", nameof(from));
+        if (to.Calendar != CalendarSystem.Iso)
+            throw new ArgumentException("The month is not of the ISO calendar.", nameof(to));
+        if (to < from)
+            throw new ArgumentException($"The period would end ({to}) before it begins ({from}).", nameof(to));
         if (from.Year < 1) throw new ArgumentException($"The month ({from}) lies before year 1.", nameof(from));
         From = from;
         To = to;
@@ -73,7 +78,8 @@ public readonly partial record struct YearMonthPeriod :
     public DateInterval ToDateInterval() => new(From.ToDateInterval().Start, To.ToDateInterval().End);
 
     /// <inheritdoc/>
-    public int CompareTo(YearMonthPeriod other) => From != other.From ? From.CompareTo(other.From) : To.CompareTo(other.To);
+    public int CompareTo(YearMonthPeriod other) =>
+        From != other.From ? From.CompareTo(other.From) : To.CompareTo(other.To);
 
     /// <summary>Returns the months in order.</summary>
     /// <returns>An enumerator over the months.</returns>
@@ -87,7 +93,8 @@ public readonly partial record struct YearMonthPeriod :
 
     /// <summary>Returns <c>2024-04..2025-03</c>.</summary>
     /// <returns>The first and last month.</returns>
-    public override string ToString() => NotationWriter<YearMonthPeriod, Notations.OfYearMonthPeriod>.Format(this, style: null);
+    public override string ToString() =>
+        NotationWriter<YearMonthPeriod, Notations.OfYearMonthPeriod>.Format(this, style: null);
 
     /// <inheritdoc/>
     public static bool operator <(YearMonthPeriod left, YearMonthPeriod right) => left.CompareTo(right) < 0;

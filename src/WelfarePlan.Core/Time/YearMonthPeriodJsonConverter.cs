@@ -9,7 +9,8 @@ public sealed class YearMonthPeriodJsonConverter : JsonConverter<YearMonthPeriod
     /// <inheritdoc/>
     public override YearMonthPeriod Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.String) throw new JsonException("Expected a text such as 2024-04..2025-03.");
+        if (reader.TokenType != JsonTokenType.String)
+            throw new JsonException("Expected a text such as 2024-04..2025-03.");
         return Parse(reader.GetString()!);
     }
 
@@ -21,16 +22,21 @@ public sealed class YearMonthPeriodJsonConverter : JsonConverter<YearMonthPeriod
     }
 
     /// <inheritdoc/>
-    public override YearMonthPeriod ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Parse(reader.GetString()!);
+    public override YearMonthPeriod ReadAsPropertyName(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options
+    ) => Parse(reader.GetString()!);
 
     /// <inheritdoc/>
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, YearMonthPeriod value, JsonSerializerOptions options)
+    public override void WriteAsPropertyName(
+        Utf8JsonWriter writer, YearMonthPeriod value, JsonSerializerOptions options
+    )
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(value.ToString());
     }
 
     private static YearMonthPeriod Parse(string text) =>
-        YearMonthPeriod.TryParse(text, out YearMonthPeriod value) ? value : throw new JsonException(YearMonthPeriodPattern.Standard.Explain(text));
+        YearMonthPeriod.TryParse(text, out YearMonthPeriod value)
+            ? value
+            : throw new JsonException(YearMonthPeriodPattern.Standard.Explain(text));
 }

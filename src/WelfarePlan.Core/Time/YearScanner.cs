@@ -29,14 +29,17 @@ internal static class YearScanner
         int count = SignReader.ReadAt(text, at, signs, ends);
         MomentReader reader = new(signs[..count], isRunningText: false);
         if (!reader.TryRead(out Moment moment) || moment.Defect != MomentDefect.None) return false;
-        if (moment is { Era: EraLabel.None, HasUnit: false, Kind: MomentKind.Year } && moment.Year is < 1950 or > 2100) return false;
+        if (moment is { Era: EraLabel.None, HasUnit: false, Kind: MomentKind.Year } && moment.Year is < 1950 or > 2100)
+            return false;
 
         year = new WrittenYear(ends[reader.At - 1] - at, moment);
         return true;
     }
 
     /// <summary>Reads a moment at a place.</summary>
-    internal static bool TryReadMomentAt(ReadOnlySpan<char> text, int at, bool allowBareYear, out Moment moment, out int length)
+    internal static bool TryReadMomentAt(
+        ReadOnlySpan<char> text, int at, bool allowBareYear, out Moment moment, out int length
+    )
     {
         moment = default;
         length = 0;
@@ -53,7 +56,9 @@ internal static class YearScanner
     }
 
     /// <summary>Reads a period at a place; the ends of bare fiscal years (26～30年度) stay bare.</summary>
-    internal static bool TryReadPeriodAt(ReadOnlySpan<char> text, int at, out Moment from, out Moment to, out int length, out ulong gaps)
+    internal static bool TryReadPeriodAt(
+        ReadOnlySpan<char> text, int at, out Moment from, out Moment to, out int length, out ulong gaps
+    )
     {
         from = to = default;
         gaps = 0;

@@ -23,11 +23,15 @@ internal sealed class PartitionFile<TRow> : IAsyncDisposable
         _writer = writer;
     }
 
-    public static async Task<PartitionFile<TRow>> CreateAsync(string path, Column<TRow>[] columns, CancellationToken cancellationToken)
+    public static async Task<PartitionFile<TRow>> CreateAsync(
+        string path, Column<TRow>[] columns, CancellationToken cancellationToken
+    )
     {
         DataField[] fields = [.. columns.Select(column => ParquetColumn.FieldOf(column.Name, column.Kind))];
         FileStream stream = File.Create(path);
-        ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields.Cast<Field>()), stream, cancellationToken: cancellationToken);
+        ParquetWriter writer = await ParquetWriter.CreateAsync(
+            new ParquetSchema(fields.Cast<Field>()), stream, cancellationToken: cancellationToken
+        );
         return new PartitionFile<TRow>(columns, fields, stream, writer);
     }
 

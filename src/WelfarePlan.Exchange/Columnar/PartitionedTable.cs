@@ -24,7 +24,8 @@ internal sealed class PartitionedTable<TRow>(string folder, Table<TRow> table) :
         }
     }
 
-    /// <summary>Writes what is left; a table without any row gets one file of none, so that it can be read at all.</summary>
+    /// <summary>Writes what is left; a table without any row gets one file of none, so that it can be read at
+    /// all.</summary>
     public async Task EndAsync(CancellationToken cancellationToken)
     {
         if (_files.Count == 0) await FileOfAsync(Unknown, cancellationToken);
@@ -42,7 +43,9 @@ internal sealed class PartitionedTable<TRow>(string folder, Table<TRow> table) :
 
         string partition = Path.Combine(folder, table.Name, $"{PartitionColumn}={prefecture}");
         Directory.CreateDirectory(partition);
-        file = await PartitionFile<TRow>.CreateAsync(Path.Combine(partition, "part-0.parquet"), _columns, cancellationToken);
+        file = await PartitionFile<TRow>.CreateAsync(
+            Path.Combine(partition, "part-0.parquet"), _columns, cancellationToken
+        );
         _files.Add(prefecture, file);
         return file;
     }

@@ -22,7 +22,9 @@ internal sealed class CsvTableWriter<TRow> : IDisposable
         {
             NewLine = isForExcel ? "\r\n" : "\n",
         };
-        _writer = Sep.New(',').Writer(options => options with { Escape = true, CultureInfo = CultureInfo.InvariantCulture }).To(_text);
+        _writer = Sep.New(',')
+            .Writer(options => options with { Escape = true, CultureInfo = CultureInfo.InvariantCulture })
+            .To(_text);
         _writer.Header.Add([.. table.Columns.Select(column => CsvNames.Of(column, dialect))]);
     }
 
@@ -44,6 +46,8 @@ internal sealed class CsvTableWriter<TRow> : IDisposable
     private string TextOf(Cell cell)
     {
         if (cell.Number is { } number) return number.ToString(CultureInfo.InvariantCulture);
-        return _dialect == CsvDialect.Plain ? cell.Text ?? "" : SpreadsheetText.Neutralize(cell.Japanese ?? cell.Text ?? "");
+        return _dialect == CsvDialect.Plain
+            ? cell.Text ?? ""
+            : SpreadsheetText.Neutralize(cell.Japanese ?? cell.Text ?? "");
     }
 }

@@ -8,7 +8,10 @@ namespace WelfarePlan.Exchange.Packages;
 internal sealed record LinkRow(string From, string To, PlanRelationKind Kind, int Order)
 {
     public static IEnumerable<LinkRow> Of(PlanContext context) =>
-        context.Plan.Relations.Select((relation, index) => new LinkRow(context.Id, IdOf(context, index), relation.Kind, index + 1));
+        context.Plan.Relations.Select(
+            (relation, index) => new LinkRow(context.Id, IdOf(context, index), relation.Kind, index + 1)
+        );
 
-    public static string IdOf(PlanContext context, int index) => string.Create(CultureInfo.InvariantCulture, $"{context.Id}r{index + 1}");
+    public static string IdOf(PlanContext context, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{context.Id}r{index + 1}");
 }

@@ -25,5 +25,7 @@ internal sealed record NodeRow(string PlanId, string Id, NodeKind Kind, string? 
 
     public IEnumerable<StatementRow> Statements =>
         Issues.Select((text, index) => new StatementRow(Id, StatementKind.Issue, index + 1, text))
-            .Concat(Initiatives.Select((text, index) => new StatementRow(Id, StatementKind.Initiative, index + 1, text)));
+            .Concat(
+                Initiatives.Select((text, index) => new StatementRow(Id, StatementKind.Initiative, index + 1, text))
+            );
 }

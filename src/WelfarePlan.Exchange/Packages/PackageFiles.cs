@@ -21,8 +21,12 @@ internal sealed class PackageFiles
         var files = new PackageFiles(folder, log);
         try
         {
-            using JsonDocument descriptor = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, PlanDataPackage.DescriptorFile)));
-            return files.TakePaths(descriptor.RootElement) ? files : files.Refuse("It names no resources.", "リソースがありません。");
+            using JsonDocument descriptor = JsonDocument.Parse(
+                File.ReadAllBytes(Path.Combine(folder, PlanDataPackage.DescriptorFile))
+            );
+            return files.TakePaths(descriptor.RootElement)
+                ? files
+                : files.Refuse("It names no resources.", "リソースがありません。");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -32,7 +36,9 @@ internal sealed class PackageFiles
 
     /// <summary>Returns the rows of a table; none where the package has no such table.</summary>
     public List<PackageRow> Rows(string name) =>
-        _paths.TryGetValue(name, out string? path) ? PackageTable.Read(Path.Combine(_folder, path), path, _log).Rows : [];
+        _paths.TryGetValue(name, out string? path)
+            ? PackageTable.Read(Path.Combine(_folder, path), path, _log).Rows
+            : [];
 
     private PackageFiles? Refuse(string english, string japanese)
     {
@@ -42,11 +48,16 @@ internal sealed class PackageFiles
 
     private bool TakePaths(JsonElement root)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("resources", out JsonElement resources)) return false;
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("resources", out JsonElement resources))
+            return false;
         if (resources.ValueKind != JsonValueKind.Array) return false;
         foreach (JsonElement resource in resources.EnumerateArray())
         {
-            if (resource.ValueKind != JsonValueKind.Object || Text(resource, "name") is not { } name || Text(resource, "path") is not { } path)
+            if (
+                resource.ValueKind != JsonValueKind.Object
+                || Text(resource, "name") is not { } name
+                || Text(resource, "path") is not { } path
+            )
             {
                 _ = Refuse("A resource has no name or no path in the package.", "名前またはパスのないリソースがあります。");
             }
@@ -65,8 +76,11 @@ internal sealed class PackageFiles
 
     private bool StaysInside(string path) =>
         !Path.IsPathRooted(path)
-        && Path.GetFullPath(Path.Combine(_folder, path)).StartsWith(Path.GetFullPath(_folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        && Path.GetFullPath(Path.Combine(_folder, path))
+            .StartsWith(Path.GetFullPath(_folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static string? Text(JsonElement resource, string name) =>
-        resource.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        resource.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 }

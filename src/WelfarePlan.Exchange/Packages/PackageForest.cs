@@ -19,21 +19,37 @@ internal sealed class PackageForest
     {
         foreach (PackageRow row in files.Rows(PackageTables.Nodes.Name))
         {
-            if (!_nodes.TryAdd(row.Text("node_id") ?? Root, row)) row.Say("node_id", "The identifier comes twice.", "IDが重複しています。");
+            if (!_nodes.TryAdd(row.Text("node_id") ?? Root, row))
+                row.Say("node_id", "The identifier comes twice.", "IDが重複しています。");
         }
 
         List<PackageRow> links = files.Rows(PackageTables.NodeLinks.Name);
-        _children = PackageReader.Ordered(links).ToLookup(row => row.Text("parent_id") ?? Root, row => row.Text("child_id") ?? Root, StringComparer.Ordinal);
+        _children = PackageReader
+            .Ordered(links)
+            .ToLookup(
+                row => row.Text("parent_id") ?? Root,
+                row => row.Text("child_id") ?? Root,
+                StringComparer.Ordinal
+            );
         _linked = links.Select(row => row.Text("child_id") ?? Root).ToHashSet(StringComparer.Ordinal);
-        _statements = PackageReader.Ordered(files.Rows(PackageTables.Statements.Name)).ToLookup(row => row.Text("node_id") ?? Root, StringComparer.Ordinal);
-        _notes = PackageReader.Ordered(files.Rows(PackageTables.Notes.Name)).ToLookup(row => row.Text("node_id") ?? Root, StringComparer.Ordinal);
+        _statements = PackageReader
+            .Ordered(files.Rows(PackageTables.Statements.Name))
+            .ToLookup(row => row.Text("node_id") ?? Root, StringComparer.Ordinal);
+        _notes = PackageReader
+            .Ordered(files.Rows(PackageTables.Notes.Name))
+            .ToLookup(row => row.Text("node_id") ?? Root, StringComparer.Ordinal);
         _leaves = new PackageLeaves(files);
     }
 
     /// <summary>Returns the plan with its whole tree.</summary>
     public Plan Grow(string planId, Plan plan)
     {
-        string[] roots = [.. _nodes.Where(node => node.Value.Text("plan_id") == planId && !_linked.Contains(node.Key)).Select(node => node.Key)];
+        string[] roots =
+        [
+            .. _nodes
+                .Where(node => node.Value.Text("plan_id") == planId && !_linked.Contains(node.Key))
+                .Select(node => node.Key),
+        ];
         foreach (string root in roots) plan = Add(plan, root);
         return plan;
     }
@@ -42,7 +58,10 @@ internal sealed class PackageForest
     {
         foreach (PackageRow node in _nodes.Values)
         {
-            node.Say("node_id", "The node hangs on no plan; it and what stands under it are left out.", "どの計画にもつながらないため、省きました。");
+            node.Say(
+                "node_id", "The node hangs on no plan; it and what stands under it are left out.",
+                "どの計画にもつながらないため、省きました。"
+            );
         }
 
         _leaves.SayWhatIsLeft();
@@ -59,13 +78,22 @@ internal sealed class PackageForest
                 plan = plan with { Principles = [.. plan.Principles, new Principle(row.Text("title") ?? "")] };
                 break;
             case NodeKind.CrossCuttingGoal:
-                CrossCuttingGoal goal = new() { Number = row.Text("number"), Title = row.Text("title") ?? "", Description = row.Text("text") };
+                CrossCuttingGoal goal = new()
+                {
+                    Number = row.Text("number"),
+                    Title = row.Text("title") ?? "",
+                    Description = row.Text("text"),
+                };
                 plan = plan with { CrossCuttingGoals = [.. plan.CrossCuttingGoals, goal] };
                 break;
             case NodeKind.Goal:
                 return plan with { Goals = [.. plan.Goals, GoalOf(id, row, 1)] };
             case NodeKind.Plan:
-                plan = plan with { Indicators = [.. plan.Indicators, .. _leaves.IndicatorsOf(id)], Programmes = [.. plan.Programmes, .. _leaves.ProgrammesOf(id)] };
+                plan = plan with
+                {
+                    Indicators = [.. plan.Indicators, .. _leaves.IndicatorsOf(id)],
+                    Programmes = [.. plan.Programmes, .. _leaves.ProgrammesOf(id)],
+                };
                 break;
             default:
                 row.Say("kind", "Such a node cannot stand at the top of a plan.", "計画の最上位に置けない種類です。");
@@ -128,15 +156,28 @@ internal sealed class PackageForest
         if (depth > PlanJson.MaximumMeasureDepth) yield break;
         foreach (string child in _children[id])
         {
-            if (!_nodes.TryGetValue(child, out PackageRow? row) || row.Word("kind", PackageWords.NodeKinds) != kind) continue;
+            if (!_nodes.TryGetValue(child, out PackageRow? row) || row.Word("kind", PackageWords.NodeKinds) != kind)
+                continue;
             _nodes.Remove(child);
             yield return (child, row);
         }
     }
 
     private List<string> SentencesOf(string id, StatementKind kind) =>
-        [.. _statements[id].Where(row => row.Word("kind", PackageWords.StatementKinds) == kind).Select(row => row.Text("text") ?? "")];
+        [
+            .. _statements[id]
+                .Where(row => row.Word("kind", PackageWords.StatementKinds) == kind)
+                .Select(row => row.Text("text") ?? ""),
+        ];
 
     private List<ProgressNote> NotesOf(string id) =>
-        [.. _notes[id].Select(row => new ProgressNote { Year = row.Year("fiscal_year"), Heading = row.Text("heading"), Text = row.Text("text") ?? "" })];
+        [
+            .. _notes[id]
+                .Select(row => new ProgressNote
+                {
+                    Year = row.Year("fiscal_year"),
+                    Heading = row.Text("heading"),
+                    Text = row.Text("text") ?? "",
+                }),
+        ];
 }

@@ -17,9 +17,15 @@ internal sealed class PackageLeaves
     {
         _programmes = By(files.Rows(PackageTables.Programmes.Name), "node_id");
         List<PackageRow> indicators = files.Rows(PackageTables.Indicators.Name);
-        _indicators = indicators.ToLookup(row => row.Text("programme_id") ?? row.Text("node_id") ?? "", StringComparer.Ordinal);
+        _indicators = indicators.ToLookup(
+            row => row.Text("programme_id") ?? row.Text("node_id") ?? "",
+            StringComparer.Ordinal
+        );
         _values = By(files.Rows(PackageTables.Observations.Name), "indicator_id");
-        _grades = By(PackageReader.Ordered(files.Rows(PackageTables.Grades.Name)).Where(row => row.Text("computed") == "false"), "indicator_id");
+        _grades = By(
+            PackageReader.Ordered(files.Rows(PackageTables.Grades.Name)).Where(row => row.Text("computed") == "false"),
+            "indicator_id"
+        );
         _left = [.. _programmes.SelectMany(rows => rows), .. indicators, .. _values.SelectMany(rows => rows)];
     }
 
@@ -76,9 +82,23 @@ internal sealed class PackageLeaves
             DirectionSource = row.Word("direction_source", Words.DirectionSources),
             Basis = row.Word("accumulation", Words.Bases),
             Baseline = BaselineOf(byRole[ValueRole.Baseline], unit),
-            Actuals = [.. byRole[ValueRole.Actual].Select(value => PackageValues.ObservationOf(value, unit)).OfType<Observation>()],
-            Targets = [.. byRole[ValueRole.Target].Select(value => PackageValues.TargetOf(value, unit)).OfType<Target>()],
-            Grades = [.. _grades[id].Select(grade => new PublishedGrade(grade.Year("fiscal_year"), grade.Text("grade") ?? "", grade.Text("scheme")))],
+            Actuals =
+            [
+                .. byRole[ValueRole.Actual]
+                    .Select(value => PackageValues.ObservationOf(value, unit))
+                    .OfType<Observation>(),
+            ],
+            Targets =
+            [
+                .. byRole[ValueRole.Target].Select(value => PackageValues.TargetOf(value, unit)).OfType<Target>(),
+            ],
+            Grades =
+            [
+                .. _grades[id]
+                    .Select(grade => new PublishedGrade(
+                        grade.Year("fiscal_year"), grade.Text("grade") ?? "", grade.Text("scheme")
+                    )),
+            ],
             Flags = row.List("flags"),
             Notes = row.List("notes"),
             Numerator = row.Text("numerator"),

@@ -14,28 +14,44 @@ internal static class PackageReader
         List<PackageRow> plans = files.Rows(PackageTables.Plans.Name);
         if (plans.Count == 0)
         {
-            log.Add(new(PlanDataPackage.DescriptorFile, "The package has no table 'plans' with rows.", "計画の表（plans）がないか、空です。"));
+            log.Add(
+                new(
+                    PlanDataPackage.DescriptorFile, "The package has no table 'plans' with rows.",
+                    "計画の表（plans）がないか、空です。"
+                )
+            );
             return new(null, log.AsReadOnly());
         }
 
         var forest = new PackageForest(files);
         Dictionary<string, string> titles = plans.DistinctBy(row => row.Text("plan_id"), StringComparer.Ordinal)
             .ToDictionary(row => row.Text("plan_id") ?? "", row => row.Text("title") ?? "", StringComparer.Ordinal);
-        ILookup<string, PackageRow> links = files.Rows(PackageTables.PlanLinks.Name).ToLookup(row => row.Text("from_plan_id") ?? "", StringComparer.Ordinal);
-        ILookup<string, PackageRow> areas = files.Rows(PackageTables.Areas.Name).ToLookup(row => row.Text("plan_id") ?? "", StringComparer.Ordinal);
+        ILookup<string, PackageRow> links = files
+            .Rows(PackageTables.PlanLinks.Name)
+            .ToLookup(row => row.Text("from_plan_id") ?? "", StringComparer.Ordinal);
+        ILookup<string, PackageRow> areas = files
+            .Rows(PackageTables.Areas.Name)
+            .ToLookup(row => row.Text("plan_id") ?? "", StringComparer.Ordinal);
         var read = new List<Plan>();
         foreach (PackageRow row in plans.Where(IsDocument))
         {
             string id = row.Text("plan_id") ?? "";
             Plan plan = forest.Grow(id, PlanOf(row));
-            read.Add(plan with { Relations = [.. Ordered(links[id]).SelectMany(link => RelationOf(link, titles))], Areas = [.. Ordered(areas[id]).Select(AreaOf)] });
+            read.Add(
+                plan with
+                {
+                    Relations = [.. Ordered(links[id]).SelectMany(link => RelationOf(link, titles))],
+                    Areas = [.. Ordered(areas[id]).Select(AreaOf)],
+                }
+            );
         }
 
         forest.SayWhatIsLeft();
         return new(read.AsReadOnly(), log.AsReadOnly());
     }
 
-    public static IEnumerable<PackageRow> Ordered(IEnumerable<PackageRow> rows) => rows.OrderBy(row => row.Integer("order") ?? int.MaxValue);
+    public static IEnumerable<PackageRow> Ordered(IEnumerable<PackageRow> rows) =>
+        rows.OrderBy(row => row.Integer("order") ?? int.MaxValue);
 
     // A package of another hand does not tell the two apart: every plan is one.
     private static bool IsDocument(PackageRow row) => row.Text("is_document") is null || row.Truth("is_document");
@@ -62,7 +78,8 @@ internal static class PackageReader
     private static IEnumerable<PlanRelation> RelationOf(PackageRow row, Dictionary<string, string> titles)
     {
         if (row.Word("relation", Words.Relations) is not { } kind) yield break;
-        if (titles.TryGetValue(row.Text("to_plan_id") ?? "", out string? title)) yield return new PlanRelation(kind, title);
+        if (titles.TryGetValue(row.Text("to_plan_id") ?? "", out string? title))
+            yield return new PlanRelation(kind, title);
         else row.Say("to_plan_id", "There is no such plan.", "その計画はありません。");
     }
 

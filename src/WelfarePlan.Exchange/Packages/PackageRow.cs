@@ -5,13 +5,15 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Exchange.Packages;
 
-/// <summary>A row of a table that is read back: cells by the name of their column, and what is wrong with them told by place.</summary>
+/// <summary>A row of a table that is read back: cells by the name of their column, and what is wrong with them told by
+/// place.</summary>
 internal sealed class PackageRow(PackageTable table, int line, string[] cells)
 {
     public string Place => string.Create(CultureInfo.InvariantCulture, $"{table.Path}:{line}");
 
     /// <summary>Returns a text, or null where the cell is empty or the table has no such column.</summary>
-    public string? Text(string column) => table.IndexOf(column) is { } index && cells[index].Length > 0 ? cells[index] : null;
+    public string? Text(string column) =>
+        table.IndexOf(column) is { } index && cells[index].Length > 0 ? cells[index] : null;
 
     /// <summary>Returns whether the table has the column at all.</summary>
     public bool Has(string column) => table.IndexOf(column) is not null;
@@ -19,7 +21,11 @@ internal sealed class PackageRow(PackageTable table, int line, string[] cells)
     public int? Integer(string column, int least = 0)
     {
         if (Text(column) is not { } text) return null;
-        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= least) return number;
+        if (
+            int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+            && number >= least
+        )
+            return number;
         Say(column, $"'{text}' is not a whole number of at least {least}.", $"「{text}」は{least}以上の整数ではありません。");
         return null;
     }
@@ -72,7 +78,10 @@ internal sealed class PackageRow(PackageTable table, int line, string[] cells)
     {
         if (Text(column) is not { } text || text == PackageWords.Unspecified) return null;
         if (words.TryFind(text, out T? value)) return value;
-        Say(column, $"'{text}' is none of {string.Join(", ", words.Words)}.", $"「{text}」は {string.Join("、", words.Words)} のどれでもありません。");
+        Say(
+            column, $"'{text}' is none of {string.Join(", ", words.Words)}.",
+            $"「{text}」は {string.Join("、", words.Words)} のどれでもありません。"
+        );
         return null;
     }
 
@@ -83,5 +92,6 @@ internal sealed class PackageRow(PackageTable table, int line, string[] cells)
         return [];
     }
 
-    public void Say(string column, string english, string japanese) => table.Say($"{Place} {column}", english, japanese);
+    public void Say(string column, string english, string japanese) =>
+        table.Say($"{Place} {column}", english, japanese);
 }

@@ -19,10 +19,19 @@ internal sealed class PackageRows
         Plan plan = context.Plan;
         NodeRow root = Add(new NodeRow(context.Id, "", NodeKind.Plan, plan.Title), null, 0);
         int order = 0;
-        foreach (Principle principle in plan.Principles) Add(new(context.Id, "", NodeKind.Principle, principle.Text), root, ++order);
+        foreach (Principle principle in plan.Principles)
+            Add(new(context.Id, "", NodeKind.Principle, principle.Text), root, ++order);
         foreach (CrossCuttingGoal goal in plan.CrossCuttingGoals)
         {
-            Add(new(context.Id, "", NodeKind.CrossCuttingGoal, goal.Title) { Number = goal.Number, Text = goal.Description }, root, ++order);
+            Add(
+                new(context.Id, "", NodeKind.CrossCuttingGoal, goal.Title)
+                {
+                    Number = goal.Number,
+                    Text = goal.Description,
+                },
+                root,
+                ++order
+            );
         }
 
         foreach (Goal goal in plan.Goals) AddGoal(goal, root, ++order);
@@ -39,7 +48,10 @@ internal sealed class PackageRows
     {
         NodeRow node = Add(new(_context.Id, "", NodeKind.Goal, goal.Title)
         {
-            Number = goal.Number, Label = goal.Label, Text = goal.Description, Page = PageOf(_reading.PlaceOf(goal)?.Place),
+            Number = goal.Number,
+            Label = goal.Label,
+            Text = goal.Description,
+            Page = PageOf(_reading.PlaceOf(goal)?.Place),
             Issues = goal.Issues, Initiatives = goal.Initiatives, Notes = goal.Notes,
         }, root, order);
         AddLists(node, goal.Indicators, goal.Programmes);
@@ -52,7 +64,10 @@ internal sealed class PackageRows
     {
         NodeRow node = Add(new(_context.Id, "", NodeKind.Pillar, pillar.Title)
         {
-            Number = pillar.Number, Label = pillar.Label, Text = pillar.Description, Page = PageOf(_reading.PlaceOf(pillar)?.Place),
+            Number = pillar.Number,
+            Label = pillar.Label,
+            Text = pillar.Description,
+            Page = PageOf(_reading.PlaceOf(pillar)?.Place),
             Issues = pillar.Issues, Initiatives = pillar.Initiatives, Notes = pillar.Notes,
         }, parent, order);
         AddLists(node, pillar.Indicators, pillar.Programmes);
@@ -64,7 +79,10 @@ internal sealed class PackageRows
     {
         NodeRow node = Add(new(_context.Id, "", NodeKind.Measure, measure.Title)
         {
-            Number = measure.Number, Label = measure.Label, Text = measure.Description, Page = PageOf(_reading.PlaceOf(measure)?.Place),
+            Number = measure.Number,
+            Label = measure.Label,
+            Text = measure.Description,
+            Page = PageOf(_reading.PlaceOf(measure)?.Place),
             Issues = measure.Issues, Initiatives = measure.Initiatives, Notes = measure.Notes,
         }, parent, order);
         AddLists(node, measure.Indicators, measure.Programmes);
@@ -80,13 +98,19 @@ internal sealed class PackageRows
         {
             string id = string.Create(CultureInfo.InvariantCulture, $"{_context.Id}b{Programmes.Count + 1}");
             Programmes.Add((id, node, programme, PageOf(_reading.PlaceOf(programme)?.Place)));
-            foreach (Indicator _ in programme.Indicators) Indicators.Add((_context.Indicators[Indicators.Count], node, id));
+            foreach (Indicator _ in programme.Indicators)
+                Indicators.Add((_context.Indicators[Indicators.Count], node, id));
         }
     }
 
     private NodeRow Add(NodeRow node, NodeRow? parent, int order)
     {
-        node = node with { Id = string.Create(CultureInfo.InvariantCulture, $"{_context.Id}n{Nodes.Count}"), ParentId = parent?.Id, Order = order };
+        node = node with
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"{_context.Id}n{Nodes.Count}"),
+            ParentId = parent?.Id,
+            Order = order,
+        };
         Nodes.Add(node);
         return node;
     }

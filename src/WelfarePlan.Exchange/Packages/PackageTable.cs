@@ -27,7 +27,11 @@ internal sealed class PackageTable
         {
             table.Read(file);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException or NotSupportedException)
+        catch (Exception fault)
+            when (fault
+                    is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException
+                        or NotSupportedException
+            )
         {
             table.Say(path, $"The table could not be read: {fault.Message}", $"表を読めませんでした：{fault.Message}");
         }
@@ -37,12 +41,15 @@ internal sealed class PackageTable
 
     public int? IndexOf(string column) => _columns.TryGetValue(column, out int index) ? index : null;
 
-    public void Say(string place, string english, string japanese) => _log.Add(new ExchangeError(place, english, japanese));
+    public void Say(string place, string english, string japanese) =>
+        _log.Add(new ExchangeError(place, english, japanese));
 
     private void Read(string file)
     {
         using var text = new StreamReader(file, Encoding.UTF8);
-        using SepReader reader = Sep.New(',').Reader(options => options with { Unescape = true, DisableColCountCheck = true }).From(text);
+        using SepReader reader = Sep.New(',')
+            .Reader(options => options with { Unescape = true, DisableColCountCheck = true })
+            .From(text);
         IReadOnlyList<string> names = reader.Header.ColNames;
         for (int i = 0; i < names.Count; i++) _columns[names[i]] = i;
         foreach (SepReader.Row row in reader)
@@ -52,7 +59,10 @@ internal sealed class PackageTable
             for (int i = 0; i < cells.Length; i++) cells[i] = i < row.ColCount ? row[i].ToString() : "";
             if (row.ColCount != names.Count)
             {
-                Say($"{Path}:{line}", $"The row has {row.ColCount} cells for {names.Count} columns.", $"列は{names.Count}、セルは{row.ColCount}です。");
+                Say(
+                    $"{Path}:{line}", $"The row has {row.ColCount} cells for {names.Count} columns.",
+                    $"列は{names.Count}、セルは{row.ColCount}です。"
+                );
             }
 
             Rows.Add(new PackageRow(this, line, cells));

@@ -20,7 +20,10 @@ internal static class PackageValues
         };
         if (bare is null)
         {
-            row.Say("value", "There is not one of a value and a reason why it is missing; the row is left out.", "値と値のない理由のどちらか一方が必要なため、省きました。");
+            row.Say(
+                "value", "There is not one of a value and a reason why it is missing; the row is left out.",
+                "値と値のない理由のどちらか一方が必要なため、省きました。"
+            );
             return null;
         }
 
@@ -55,7 +58,10 @@ internal static class PackageValues
             Tolerance = row.NotNegative("tolerance"),
             Basis = row.Word("accumulation", Words.Bases),
             Period = row.Period("period_from", "period_to"),
-            Revision = row.Integer("revision") > 0 ? new TargetRevision(row.Year("revision_year"), row.Text("revision_reason")) : null,
+            Revision =
+                row.Integer("revision") > 0
+                    ? new TargetRevision(row.Year("revision_year"), row.Text("revision_reason"))
+                    : null,
         };
     }
 
@@ -66,11 +72,16 @@ internal static class PackageValues
         Quantity? upper = row.Quantity("value_upper", "value_upper_unit");
         return (bound, ValueOf(row, unit)) switch
         {
-            (TargetBound.Between, { } lower) when upper?.Unit == lower.Unit && upper >= lower => new Target(year, lower, upper.Value),
+            (TargetBound.Between, { } lower) when upper?.Unit == lower.Unit && upper >= lower => new Target(
+                year, lower, upper.Value
+            ),
             (TargetBound.Between, _) => null,
             (TargetBound.DirectionOnly or TargetBound.Qualitative, { }) => null,
             (_, { } value) => new Target(year, value, bound),
-            (TargetBound.DirectionOnly or TargetBound.Qualitative or TargetBound.Maintain, null) => new Target(year, bound),
+            (TargetBound.DirectionOnly or TargetBound.Qualitative or TargetBound.Maintain, null) => new Target(
+                year,
+                bound
+            ),
             _ => null,
         };
     }

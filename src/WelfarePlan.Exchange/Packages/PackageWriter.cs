@@ -69,9 +69,15 @@ internal sealed class PackageWriter : IDisposable
     }
 
     private static IEnumerable<(string, ValueRow)> ValuesOf(IndicatorPosition at) =>
-        ValueRow.Of(at).Select((row, index) => (string.Create(CultureInfo.InvariantCulture, $"{at.Id}o{index + 1}"), row));
+        ValueRow
+            .Of(at)
+            .Select((row, index) => (string.Create(CultureInfo.InvariantCulture, $"{at.Id}o{index + 1}"), row));
 
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The writer is kept, and disposed with the others.")]
+    [SuppressMessage(
+        "Reliability",
+        "CA2000:Dispose objects before losing scope",
+        Justification = "The writer is kept, and disposed with the others."
+    )]
     private Action<IEnumerable<TRow>> Open<TRow>(Table<TRow> table)
     {
         string path = $"{Folder}/{table.Name}.csv";

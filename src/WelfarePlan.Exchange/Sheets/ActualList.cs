@@ -5,8 +5,11 @@ namespace WelfarePlan.Exchange.Sheets;
 /// <summary>The actuals of an indicator with one put in.</summary>
 internal static class ActualList
 {
-    /// <summary>Returns the list with the new actual in the place of the old, or by its year where there was none.</summary>
-    public static IReadOnlyList<Observation> With(IReadOnlyList<Observation> actuals, Observation? old, Observation edited)
+    /// <summary>Returns the list with the new actual in the place of the old, or by its year where there was
+    /// none.</summary>
+    public static IReadOnlyList<Observation> With(
+        IReadOnlyList<Observation> actuals, Observation? old, Observation edited
+    )
     {
         if (old is not null) return [.. actuals.Select(actual => ReferenceEquals(actual, old) ? edited : actual)];
         int at = 0;

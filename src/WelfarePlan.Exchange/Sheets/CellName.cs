@@ -10,7 +10,8 @@ internal static class CellName
     public static string Of(int row, int column)
     {
         string letters = "";
-        for (int rest = column; rest > 0; rest = (rest - 1) / Letters) letters = (char)('A' + ((rest - 1) % Letters)) + letters;
+        for (int rest = column; rest > 0; rest = (rest - 1) / Letters)
+            letters = (char)('A' + ((rest - 1) % Letters)) + letters;
         return string.Create(CultureInfo.InvariantCulture, $"{letters}{row}");
     }
 
@@ -18,7 +19,8 @@ internal static class CellName
     public static int ColumnOf(string name)
     {
         int column = 0;
-        for (int at = 0; at < name.Length && at < 3 && char.IsAsciiLetterUpper(name[at]); at++) column = (column * Letters) + name[at] - 'A' + 1;
+        for (int at = 0; at < name.Length && at < 3 && char.IsAsciiLetterUpper(name[at]); at++)
+            column = (column * Letters) + name[at] - 'A' + 1;
         return column;
     }
 }

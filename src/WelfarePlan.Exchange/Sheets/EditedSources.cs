@@ -4,30 +4,40 @@ using WelfarePlan.Plans;
 
 namespace WelfarePlan.Exchange.Sheets;
 
-/// <summary>The places of a reading after results were put in: of each result that stayed where it stands now, of a new one none.</summary>
+/// <summary>The places of a reading after results were put in: of each result that stayed where it stands now, of a new
+/// one none.</summary>
 internal static class EditedSources
 {
     /// <param name="sources">The places as they were.</param>
     /// <param name="edited">Indicators before and after, by their pointer into the plan.</param>
-    public static SourceMap Of(SourceMap sources, IReadOnlyDictionary<string, (Indicator Before, Indicator After)> edited)
+    public static SourceMap Of(
+        SourceMap sources,
+        IReadOnlyDictionary<string, (Indicator Before, Indicator After)> edited
+    )
     {
         Dictionary<string, string?> moved = Moves(edited);
         return new(sources.Select(place => Moved(place, moved)).OfType<KeyValuePair<string, SourceLocation>>());
     }
 
-    private static Dictionary<string, string?> Moves(IReadOnlyDictionary<string, (Indicator Before, Indicator After)> edited)
+    private static Dictionary<string, string?> Moves(
+        IReadOnlyDictionary<string, (Indicator Before, Indicator After)> edited
+    )
     {
         var moved = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach ((string pointer, (Indicator before, Indicator after)) in edited)
         {
-            for (int i = 0; i < before.Actuals.Count; i++) moved[At(pointer, i)] = IndexOf(after.Actuals, before.Actuals[i]) is { } now ? At(pointer, now) : null;
+            for (int i = 0; i < before.Actuals.Count; i++)
+                moved[At(pointer, i)] = IndexOf(after.Actuals, before.Actuals[i]) is { } now ? At(pointer, now) : null;
         }
 
         return moved;
     }
 
     // A place may be of the actual as a whole or of a part of it (…/actuals/2/value).
-    private static KeyValuePair<string, SourceLocation>? Moved(KeyValuePair<string, SourceLocation> place, Dictionary<string, string?> moved)
+    private static KeyValuePair<string, SourceLocation>? Moved(
+        KeyValuePair<string, SourceLocation> place,
+        Dictionary<string, string?> moved
+    )
     {
         const string List = "/actuals/";
         int list = place.Key.LastIndexOf(List, StringComparison.Ordinal);
@@ -48,5 +58,6 @@ internal static class EditedSources
         return null;
     }
 
-    private static string At(string pointer, int index) => string.Create(CultureInfo.InvariantCulture, $"{pointer}/actuals/{index}");
+    private static string At(string pointer, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{pointer}/actuals/{index}");
 }

@@ -11,11 +11,16 @@ internal static class HiddenPlan
 
     public static Sheet SheetOf(PlanReading reading) => new(SheetNames.Plan)
     {
-        Rows = Pieces(PlanJson.Write(reading)).Select(piece => (IReadOnlyList<SheetCell>)[new SheetCell(piece, null, default)]),
+        Rows = Pieces(PlanJson.Write(reading))
+            .Select(piece => (IReadOnlyList<SheetCell>)[new SheetCell(piece, null, default)]),
         IsHidden = true,
     };
 
-    public static bool TryRead(IEnumerable<string> pieces, [NotNullWhen(true)] out PlanReading? reading, [NotNullWhen(false)] out string? failure)
+    public static bool TryRead(
+        IEnumerable<string> pieces,
+        [NotNullWhen(true)] out PlanReading? reading,
+        [NotNullWhen(false)] out string? failure
+    )
     {
         bool isRead = PlanJson.TryParse(string.Concat(pieces), out reading, out PlanJsonError? error);
         failure = error?.ToString();

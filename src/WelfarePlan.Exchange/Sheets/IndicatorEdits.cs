@@ -4,7 +4,8 @@ using WelfarePlan.Plans;
 
 namespace WelfarePlan.Exchange.Sheets;
 
-/// <summary>Takes the actuals that were typed into the sheet of indicators, and tells of everything else that was changed.</summary>
+/// <summary>Takes the actuals that were typed into the sheet of indicators, and tells of everything else that was
+/// changed.</summary>
 internal sealed class IndicatorEdits(PlanContext context, List<ExchangeError> log)
 {
     private readonly IndicatorSheet _sheet = new(context);
@@ -28,7 +29,10 @@ internal sealed class IndicatorEdits(PlanContext context, List<ExchangeError> lo
         {
             if (!_rows.TryGetValue(at.Id, out Dictionary<int, ReadCell>? row))
             {
-                log.Add(new(SheetNames.Indicators, $"The row of '{at.Indicator.Name}' ({at.Id}) is gone; its values are as before.",
+                log.Add(
+                    new(
+                        SheetNames.Indicators,
+                        $"The row of '{at.Indicator.Name}' ({at.Id}) is gone; its values are as before.",
                     $"「{at.Indicator.Name}」（{at.Id}）の行がないため、元の値のままとしました。"));
             }
             else if (Edited(at, row) is var edited && !ReferenceEquals(edited, at.Indicator))
@@ -38,7 +42,13 @@ internal sealed class IndicatorEdits(PlanContext context, List<ExchangeError> lo
             }
         }
 
-        return changed.Count == 0 ? reading : reading with { Plan = plan, Sources = EditedSources.Of(reading.Sources, changed) };
+        return changed.Count == 0
+            ? reading
+            : reading with
+            {
+                Plan = plan,
+                Sources = EditedSources.Of(reading.Sources, changed),
+            };
     }
 
     private void Sort(IEnumerable<ReadCell> cells)
@@ -48,7 +58,9 @@ internal sealed class IndicatorEdits(PlanContext context, List<ExchangeError> lo
         {
             if (idColumn is not { } known)
             {
-                idColumn = row.FirstOrDefault(cell => cell.Text == IndicatorSheet.IdHead) is { Column: > 0 } head ? head.Column : null;
+                idColumn = row.FirstOrDefault(cell => cell.Text == IndicatorSheet.IdHead) is { Column: > 0 } head
+                    ? head.Column
+                    : null;
                 if (idColumn is not null) TakeHead(row);
                 continue;
             }
@@ -57,7 +69,11 @@ internal sealed class IndicatorEdits(PlanContext context, List<ExchangeError> lo
             string? id = byColumn.TryGetValue(known, out ReadCell own) ? own.Text : null;
             if (id is not null && context.Indicators.Any(at => at.Id == id))
             {
-                if (!_rows.TryAdd(id, byColumn)) Say(own, $"The indicator {id} comes twice; the first row was taken.", $"指標 {id} が重複しているため、最初の行を使いました。");
+                if (!_rows.TryAdd(id, byColumn))
+                    Say(
+                        own, $"The indicator {id} comes twice; the first row was taken.",
+                        $"指標 {id} が重複しているため、最初の行を使いました。"
+                    );
             }
             else if (byColumn.Values.FirstOrDefault(cell => !cell.IsEmpty) is { Row: > 0 } stray)
             {
@@ -72,7 +88,10 @@ internal sealed class IndicatorEdits(PlanContext context, List<ExchangeError> lo
         {
             IndicatorColumn? column = _sheet.Columns.FirstOrDefault(each => each.Head == cell.Text);
             if (column is not null && !_columns.ContainsValue(column)) _columns.Add(cell.Column, column);
-            else if (!cell.IsEmpty) Say(cell, $"There is no column '{cell.Text}'; it is left out.", $"「{cell.Text}」という列はないため、省きました。");
+            else if (!cell.IsEmpty)
+                Say(
+                    cell, $"There is no column '{cell.Text}'; it is left out.", $"「{cell.Text}」という列はないため、省きました。"
+                );
         }
     }
 
@@ -81,17 +100,31 @@ internal sealed class IndicatorEdits(PlanContext context, List<ExchangeError> lo
         Indicator indicator = at.Indicator;
         foreach ((int number, IndicatorColumn column) in _columns)
         {
-            ReadCell cell = row.TryGetValue(number, out ReadCell own) ? own : new(row.Values.First().Row, number, null, null, null);
+            ReadCell cell = row.TryGetValue(number, out ReadCell own)
+                ? own
+                : new(row.Values.First().Row, number, null, null, null);
             SheetCell written = column.Cell(at);
-            if (cell.Shows(written) || (cell.IsEmpty && written.Number is null && string.IsNullOrWhiteSpace(written.Text))) continue;
+            if (
+                cell.Shows(written)
+                || (cell.IsEmpty && written.Number is null && string.IsNullOrWhiteSpace(written.Text))
+            )
+                continue;
             if (column.Actual is not { } key)
             {
-                Say(cell, $"Only results are read back; '{column.Head}' stays as it was.", $"読み込むのは実績値だけです。「{column.Head}」は元のままとしました。");
+                Say(
+                    cell, $"Only results are read back; '{column.Head}' stays as it was.",
+                    $"読み込むのは実績値だけです。「{column.Head}」は元のままとしました。"
+                );
                 continue;
             }
 
             Observation? old = key.In(at.Indicator);
-            if (ActualEdit.TryRead(cell, key.Year, old?.Value?.Unit ?? indicator.Unit, out Observation? edited, out (string English, string Japanese) error))
+            if (
+                ActualEdit.TryRead(
+                    cell, key.Year, old?.Value?.Unit ?? indicator.Unit, out Observation? edited,
+                    out (string English, string Japanese) error
+                )
+            )
             {
                 indicator = indicator with { Actuals = ActualList.With(indicator.Actuals, old, edited) };
             }

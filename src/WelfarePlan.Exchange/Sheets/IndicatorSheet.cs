@@ -27,7 +27,11 @@ internal sealed class IndicatorSheet
         [
             Words(IdHead, 9, at => at.Id),
             Words("目標", 24, at => Joined(at.Goal?.Number, at.Goal?.Title)),
-            Words("施策", 24, at => Joined(at.Measure?.Number ?? at.Pillar?.Number, at.Measure?.Title ?? at.Pillar?.Title)),
+            Words(
+                "施策",
+                24,
+                at => Joined(at.Measure?.Number ?? at.Pillar?.Number, at.Measure?.Title ?? at.Pillar?.Title)
+            ),
             Words("指標", 36, at => at.Indicator.Name),
             Words("取組", 20, at => at.Indicator.Context),
             Words("単位", 8, at => at.Indicator.Unit.Symbol),
@@ -103,7 +107,10 @@ internal sealed class IndicatorSheet
         FiscalYear[] years =
         [
             .. known.Select(key => key.Year).OfType<FiscalYear>(),
-            .. context.Indicators.SelectMany(at => at.Indicator.Targets).Select(target => target.Year).OfType<FiscalYear>(),
+            .. context
+                .Indicators.SelectMany(at => at.Indicator.Targets)
+                .Select(target => target.Year)
+                .OfType<FiscalYear>(),
             .. context.Plan.Period is { } period ? [period.From, period.To] : (ReadOnlySpan<FiscalYear>)[],
         ];
         if (years.Length > 0 && years.Max() - years.Min() < MostYears)
@@ -125,7 +132,8 @@ internal sealed class IndicatorSheet
                 Target target => reading.PlaceOf(target),
                 _ => null,
             };
-            if (location is { Confidence: Confidence.Guessed }) yield return (row, i + 1, $"要確認：読み取りに複数の可能性がありました（{location.Place}）。");
+            if (location is { Confidence: Confidence.Guessed })
+                yield return (row, i + 1, $"要確認：読み取りに複数の可能性がありました（{location.Place}）。");
         }
     }
 }

@@ -13,7 +13,12 @@ internal static class OverviewSheet
     public static Sheet Of(PlanContext context) => new(SheetNames.Overview)
     {
         Widths = [26, 60, 30],
-        Rows = [[SheetCell.OfText(context.Plan.Title ?? "（計画名なし）", CellLook.Title)], .. Facts(context), .. Counts(context)],
+        Rows =
+        [
+            [SheetCell.OfText(context.Plan.Title ?? "（計画名なし）", CellLook.Title)],
+            .. Facts(context),
+            .. Counts(context),
+        ],
     };
 
     private static IEnumerable<IReadOnlyList<SheetCell>> Facts(PlanContext context)
@@ -26,8 +31,16 @@ internal static class OverviewSheet
         yield return Line("全国地方公共団体コード", context.Entry.Municipality?.Code);
         yield return Line("都道府県", context.Entry.Municipality?.Prefecture);
         yield return Line("策定主体", string.Join('、', plan.Publishers));
-        yield return [Head("策定年月"), SheetCell.OfText(plan.Published is { } month ? MonthText.Of(month) : null), SheetCell.OfText(plan.Published?.ToJapaneseString())];
-        yield return [Head("計画期間"), SheetCell.OfText(plan.Period is { } period ? $"{period.From.Year}-{period.To.Year}" : null), SheetCell.OfText(plan.Period?.ToString(JapaneseStyle.Standard))];
+        yield return
+        [
+            Head("策定年月"), SheetCell.OfText(plan.Published is { } month ? MonthText.Of(month) : null),
+            SheetCell.OfText(plan.Published?.ToJapaneseString()),
+        ];
+        yield return
+        [
+            Head("計画期間"), SheetCell.OfText(plan.Period is { } period ? $"{period.From.Year}-{period.To.Year}" : null),
+            SheetCell.OfText(plan.Period?.ToString(JapaneseStyle.Standard)),
+        ];
         foreach (Principle principle in plan.Principles) yield return Line("基本理念", principle.Text);
         yield return Line("出典ファイル", reading.Source);
         yield return Line("出典のSHA-256", reading.Sha256);
@@ -41,15 +54,27 @@ internal static class OverviewSheet
         foreach (RatingScheme scheme in evaluation.Ratings.Select(rating => rating.Scheme).Distinct())
         {
             RatingCounts counts = evaluation.Counts(scheme);
-            yield return [SheetCell.OfText(scheme.Japanese, CellLook.Head), SheetCell.OfText("（計算による評価）", CellLook.Head)];
+            yield return
+            [
+                SheetCell.OfText(scheme.Japanese, CellLook.Head),
+                SheetCell.OfText("（計算による評価）", CellLook.Head),
+            ];
             foreach (GradeCount count in counts.Grades)
             {
-                yield return [SheetCell.OfText($"{count.Grade.Mark} {count.Grade.Code} {count.Grade.Japanese}"), SheetCell.OfInteger(count.Count)];
+                yield return
+                [
+                    SheetCell.OfText($"{count.Grade.Mark} {count.Grade.Code} {count.Grade.Japanese}"),
+                    SheetCell.OfInteger(count.Count),
+                ];
             }
 
             foreach (ReasonCount count in counts.NotAssessed)
             {
-                yield return [SheetCell.OfText($"{scheme.NotAssessed.Mark} {scheme.NotAssessed.Japanese}"), SheetCell.OfInteger(count.Count), SheetCell.OfText(count.Reason?.Japanese)];
+                yield return
+                [
+                    SheetCell.OfText($"{scheme.NotAssessed.Mark} {scheme.NotAssessed.Japanese}"),
+                    SheetCell.OfInteger(count.Count), SheetCell.OfText(count.Reason?.Japanese),
+                ];
             }
         }
     }

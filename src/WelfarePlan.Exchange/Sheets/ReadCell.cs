@@ -18,12 +18,18 @@ internal readonly record struct ReadCell(int Row, int Column, decimal? Number, s
 
     /// <summary>Returns a number as it comes back from a spreadsheet.</summary>
     public static decimal? Rounded(string text) =>
-        double.TryParse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out double number)
+        double.TryParse(
+            text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture,
+            out double number
+        )
         && decimal.TryParse(
             number.ToString(Digits, System.Globalization.CultureInfo.InvariantCulture),
-            System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out decimal exact)
+            System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture,
+            out decimal exact
+        )
             ? exact
             : null;
 
-    private static decimal? Rounded(decimal number) => Rounded(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private static decimal? Rounded(decimal number) =>
+        Rounded(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

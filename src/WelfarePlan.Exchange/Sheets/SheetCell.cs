@@ -17,13 +17,17 @@ internal readonly record struct SheetCell(string? Text, decimal? Number, CellSty
         return new(SheetText.Shorten(text), null, new(null, look));
     }
 
-    public static SheetCell OfInteger(int? number, CellLook look = CellLook.None) => new(null, number, new(number is null ? null : "0", look));
+    public static SheetCell OfInteger(int? number, CellLook look = CellLook.None) =>
+        new(null, number, new(number is null ? null : "0", look));
 
-    /// <summary>Returns an amount in its unit: shares as fractions with a format of %, others with their decimals.</summary>
+    /// <summary>Returns an amount in its unit: shares as fractions with a format of %, others with their
+    /// decimals.</summary>
     public static SheetCell OfAmount(decimal? amount, Unit unit, CellLook look = CellLook.None)
     {
         if (amount is not { } known) return new(null, null, new(FormatOf(0, unit.Kind), look));
-        return new(null, unit.Kind == UnitKind.Percent ? known / Hundred : known, new(FormatOf(known.Scale, unit.Kind), look));
+        return new(
+            null, unit.Kind == UnitKind.Percent ? known / Hundred : known, new(FormatOf(known.Scale, unit.Kind), look)
+        );
     }
 
     public static SheetCell OfFraction(decimal? fraction) => new(null, fraction, new("0.0%", CellLook.None));

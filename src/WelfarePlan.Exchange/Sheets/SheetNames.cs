@@ -23,6 +23,7 @@ internal static class SheetNames
 
     public const string Diagnostics = "診断";
 
-    /// <summary>The hidden sheet that holds the plan itself, so that an edited workbook can be read back on its own.</summary>
+    /// <summary>The hidden sheet that holds the plan itself, so that an edited workbook can be read back on its
+    /// own.</summary>
     public const string Plan = "welfareplan";
 }

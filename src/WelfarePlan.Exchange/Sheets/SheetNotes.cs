@@ -12,7 +12,13 @@ internal static class SheetNotes
 
     public static void Write(Func<string, string, XmlWriter> part, Func<string, Stream> open, Sheet sheet, int number)
     {
-        using (XmlWriter xml = part(string.Create(CultureInfo.InvariantCulture, $"xl/comments{number}.xml"), "comments+xml")) Words(xml, sheet);
+        using (
+            XmlWriter xml = part(
+                string.Create(CultureInfo.InvariantCulture, $"xl/comments{number}.xml"),
+                "comments+xml"
+            )
+        )
+            Words(xml, sheet);
         using Stream stream = open(string.Create(CultureInfo.InvariantCulture, $"xl/drawings/vmlDrawing{number}.vml"));
         using XmlWriter drawing = XmlWriter.Create(stream, new XmlWriterSettings { OmitXmlDeclaration = true });
         Boxes(drawing, sheet, number);
@@ -56,14 +62,19 @@ internal static class SheetNotes
         for (int i = 0; i < sheet.Notes.Count; i++)
         {
             xml.WriteStartElement("v", "shape", Vml);
-            xml.WriteAttributeString("id", string.Create(CultureInfo.InvariantCulture, $"_x0000_s{(number * 1024) + i + 1}"));
+            xml.WriteAttributeString(
+                "id",
+                string.Create(CultureInfo.InvariantCulture, $"_x0000_s{(number * 1024) + i + 1}")
+            );
             xml.WriteAttributeString("type", "#note");
             xml.WriteAttributeString("style", "position:absolute;width:240pt;height:60pt;visibility:hidden");
             xml.WriteAttributeString("fillcolor", "#ffffe1");
             xml.WriteStartElement("x", "ClientData", Excel);
             xml.WriteAttributeString("ObjectType", "Note");
             xml.WriteElementString("x", "Row", Excel, (sheet.Notes[i].Row - 1).ToString(CultureInfo.InvariantCulture));
-            xml.WriteElementString("x", "Column", Excel, (sheet.Notes[i].Column - 1).ToString(CultureInfo.InvariantCulture));
+            xml.WriteElementString(
+                "x", "Column", Excel, (sheet.Notes[i].Column - 1).ToString(CultureInfo.InvariantCulture)
+            );
             xml.WriteEndElement();
             xml.WriteEndElement();
         }

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace WelfarePlan.Exchange.Sheets;
 
-/// <summary>Text as cells of a workbook hold it: control characters as <c>_x001B_</c>, and no more than a cell can hold.</summary>
+/// <summary>Text as cells of a workbook hold it: control characters as <c>_x001B_</c>, and no more than a cell can
+/// hold.</summary>
 internal static class SheetText
 {
     /// <summary>The most that Excel lets a cell hold, in UTF-16 units.</summary>
@@ -47,7 +48,11 @@ internal static class SheetText
         {
             if (IsEscape(text, at))
             {
-                decoded.Append(text, from, at - from).Append((char)ushort.Parse(text.AsSpan(at + 2, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+                decoded
+                    .Append(text, from, at - from)
+                    .Append(
+                        (char)ushort.Parse(text.AsSpan(at + 2, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+                    );
                 from = at + EscapeLength;
             }
 
@@ -57,7 +62,8 @@ internal static class SheetText
         return decoded.Append(text, from, text.Length - from).ToString();
     }
 
-    // A carriage return would be read back as a line feed; an underscore that begins what looks like an escape is escaped itself.
+    // A carriage return would be read back as a line feed; an underscore that begins what looks like an escape is
+    // escaped itself.
     private static bool NeedsEscape(string text, int at) => text[at] switch
     {
         '\t' or '\n' => false,
@@ -70,5 +76,8 @@ internal static class SheetText
 
     private static bool IsEscape(string text, int at) =>
         at + EscapeLength <= text.Length && text[at + 1] == 'x' && text[at + 6] == '_'
-        && char.IsAsciiHexDigit(text[at + 2]) && char.IsAsciiHexDigit(text[at + 3]) && char.IsAsciiHexDigit(text[at + 4]) && char.IsAsciiHexDigit(text[at + 5]);
+        && char.IsAsciiHexDigit(text[at + 2])
+        && char.IsAsciiHexDigit(text[at + 3])
+        && char.IsAsciiHexDigit(text[at + 4])
+        && char.IsAsciiHexDigit(text[at + 5]);
 }

@@ -19,7 +19,10 @@ internal sealed class StyleSheet
 
     public void Write(XmlWriter xml)
     {
-        List<string> formats = [.. _styles.Keys.Select(style => style.Format).OfType<string>().Distinct(StringComparer.Ordinal)];
+        List<string> formats =
+        [
+            .. _styles.Keys.Select(style => style.Format).OfType<string>().Distinct(StringComparer.Ordinal),
+        ];
         xml.WriteStartElement("styleSheet", SheetNames.Main);
         if (formats.Count > 0)
         {
@@ -42,7 +45,8 @@ internal sealed class StyleSheet
             <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
             """);
         Start(xml, "cellXfs", _styles.Count);
-        foreach (CellStyle style in _styles.Keys) Write(xml, style, style.Format is { } format ? FirstOwnFormat + formats.IndexOf(format) : 0);
+        foreach (CellStyle style in _styles.Keys)
+            Write(xml, style, style.Format is { } format ? FirstOwnFormat + formats.IndexOf(format) : 0);
         xml.WriteEndElement();
         xml.WriteRaw("""<cellStyles count="1"><cellStyle name="標準" xfId="0" builtinId="0"/></cellStyles>""");
         xml.WriteEndElement();

@@ -40,14 +40,19 @@ internal sealed class WorkbookCells
         {
             if (reader.ElementType != typeof(Row) || !reader.IsStartElement) continue;
             row = reader.Attributes.FirstOrDefault(each => each.LocalName == "r").Value is { } number
-                && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int stated) ? stated : row + 1;
+                && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int stated)
+                    ? stated
+                    : row + 1;
             if (!reader.ReadFirstChild()) continue;
             int column = 0;
             do
             {
                 if (reader.ElementType != typeof(Cell)) continue;
                 var cell = (Cell)reader.LoadCurrentElement()!;
-                column = cell.CellReference?.Value is { } name && CellName.ColumnOf(name) is > 0 and var named ? named : column + 1;
+                column =
+                    cell.CellReference?.Value is { } name && CellName.ColumnOf(name) is > 0 and var named
+                        ? named
+                        : column + 1;
                 yield return Read(cell, row, column);
             }
             while (reader.ReadNextSibling());
@@ -62,13 +67,16 @@ internal sealed class WorkbookCells
         if (value.Length == 0) return new(row, column, null, null, null);
         if (type == CellValues.SharedString)
         {
-            return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < _shared.Value.Length
+            return
+                int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int index)
+                && index < _shared.Value.Length
                 ? OfText(_shared.Value[index])
                 : new(row, column, null, null, value);
         }
 
         if (type == CellValues.String) return OfText(SheetText.Decode(value));
-        if (type == CellValues.Number && ReadCell.Rounded(value) is { } number) return new(row, column, number, null, null);
+        if (type == CellValues.Number && ReadCell.Rounded(value) is { } number)
+            return new(row, column, number, null, null);
         return new(row, column, null, null, type == CellValues.Boolean ? (value == "1" ? "TRUE" : "FALSE") : value);
 
         ReadCell OfText(string text) => new(row, column, null, text, null);

@@ -6,7 +6,8 @@ using System.Xml;
 namespace WelfarePlan.Exchange.Sheets;
 
 /// <summary>Writes sheets into a package part by part.</summary>
-/// <remarks>A zip of its own: the packages of the SDK keep every part in memory until they are closed, this one none.</remarks>
+/// <remarks>A zip of its own: the packages of the SDK keep every part in memory until they are closed, this one
+/// none.</remarks>
 internal sealed class WorkbookWriter : IDisposable
 {
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -16,7 +17,11 @@ internal sealed class WorkbookWriter : IDisposable
     // The first day that a zip can name: bytes do not change from day to day.
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = true };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        CloseOutput = true,
+    };
 
     private readonly ZipArchive _zip;
     private readonly StyleSheet _styles = new();
@@ -89,7 +94,8 @@ internal sealed class WorkbookWriter : IDisposable
     private void Links(XmlWriter xml)
     {
         xml.WriteStartElement("Relationships", Package);
-        for (int i = 1; i <= _sheets.Count; i++) Link(xml, $"rId{Text(i)}", "worksheet", $"worksheets/sheet{Text(i)}.xml");
+        for (int i = 1; i <= _sheets.Count; i++)
+            Link(xml, $"rId{Text(i)}", "worksheet", $"worksheets/sheet{Text(i)}.xml");
         Link(xml, $"rId{Text(_sheets.Count + 1)}", "styles", "styles.xml");
         xml.WriteEndElement();
     }
@@ -98,7 +104,11 @@ internal sealed class WorkbookWriter : IDisposable
     {
         xml.WriteStartElement("Types", "http://schemas.openxmlformats.org/package/2006/content-types");
         foreach ((string extension, string type) in (ReadOnlySpan<(string, string)>)
-            [("rels", "application/vnd.openxmlformats-package.relationships+xml"), ("xml", "application/xml"), ("vml", "application/vnd.openxmlformats-officedocument.vmlDrawing")])
+            [
+                ("rels", "application/vnd.openxmlformats-package.relationships+xml"), ("xml", "application/xml"),
+                ("vml", "application/vnd.openxmlformats-officedocument.vmlDrawing"),
+            ]
+    )
         {
             xml.WriteStartElement("Default");
             xml.WriteAttributeString("Extension", extension);

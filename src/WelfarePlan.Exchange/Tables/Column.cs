@@ -1,7 +1,9 @@
 namespace WelfarePlan.Exchange.Tables;
 
 /// <summary>A column of a table: its name, its titles and meaning, and how its cell is found in a row.</summary>
-internal sealed record Column<TRow>(string Name, ColumnKind Kind, string Japanese, string English, Func<TRow, Cell> Value)
+internal sealed record Column<TRow>(
+    string Name, ColumnKind Kind, string Japanese, string English, Func<TRow, Cell> Value
+)
 {
     /// <summary>Gets whether every row has a value.</summary>
     public bool IsRequired { get; init; }
@@ -14,5 +16,10 @@ internal sealed record Column<TRow>(string Name, ColumnKind Kind, string Japanes
 
     /// <summary>Returns the column over rows that lead to its own.</summary>
     public Column<TOther> Over<TOther>(Func<TOther, TRow> row) =>
-        new(Name, Kind, Japanese, English, other => Value(row(other))) { IsRequired = IsRequired, Words = Words, Reference = Reference };
+        new(Name, Kind, Japanese, English, other => Value(row(other)))
+        {
+            IsRequired = IsRequired,
+            Words = Words,
+            Reference = Reference,
+        };
 }

@@ -5,7 +5,9 @@ using WelfarePlan.Time;
 namespace WelfarePlan.Exchange.Tables;
 
 /// <summary>A grade of an indicator: computed by a scheme, or printed in the document.</summary>
-internal sealed record GradeRow(IndicatorPosition At, FiscalYear? Year, string? Scheme, string Grade, string? Mark, string? Japanese)
+internal sealed record GradeRow(
+    IndicatorPosition At, FiscalYear? Year, string? Scheme, string Grade, string? Mark, string? Japanese
+)
 {
     public UndefinedReason? Undefined { get; private init; }
 
@@ -31,5 +33,6 @@ internal sealed record GradeRow(IndicatorPosition At, FiscalYear? Year, string? 
             IsComputed = true,
         };
 
-    private static GradeRow Of(IndicatorPosition at, PublishedGrade grade) => new(at, grade.Year, grade.Scheme, grade.Grade, null, grade.Grade);
+    private static GradeRow Of(IndicatorPosition at, PublishedGrade grade) =>
+        new(at, grade.Year, grade.Scheme, grade.Grade, null, grade.Grade);
 }

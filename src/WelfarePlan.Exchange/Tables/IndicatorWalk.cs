@@ -3,12 +3,15 @@ using WelfarePlan.Plans;
 
 namespace WelfarePlan.Exchange.Tables;
 
-/// <summary>Walks over the indicators of a plan in the order of <c>AllIndicators</c>, with what stands above each.</summary>
+/// <summary>Walks over the indicators of a plan in the order of <c>AllIndicators</c>, with what stands above
+/// each.</summary>
 internal static class IndicatorWalk
 {
     public static IEnumerable<IndicatorPosition> Of(PlanContext context) =>
         Places(context.Plan).Select((place, index) =>
-            new IndicatorPosition(context, string.Create(CultureInfo.InvariantCulture, $"{context.Id}i{index + 1}"), place.Indicator!)
+            new IndicatorPosition(
+                context, string.Create(CultureInfo.InvariantCulture, $"{context.Id}i{index + 1}"), place.Indicator!
+            )
             {
                 Pointer = place.Pointer,
                 Goal = place.Goal,
@@ -18,23 +21,42 @@ internal static class IndicatorWalk
             });
 
     private static IEnumerable<Place> Places(Plan plan) =>
-        plan.Goals.SelectMany((goal, i) => OfGoal(goal, Under("", "goals", i))).Concat(Lists(new Place(""), plan.Indicators, plan.Programmes));
+        plan
+            .Goals.SelectMany((goal, i) => OfGoal(goal, Under("", "goals", i)))
+            .Concat(Lists(new Place(""), plan.Indicators, plan.Programmes));
 
     private static IEnumerable<Place> OfGoal(Goal goal, string pointer)
     {
         var at = new Place(pointer) { Goal = goal };
         return Lists(at, goal.Indicators, goal.Programmes)
-            .Concat(goal.Pillars.SelectMany((pillar, i) => OfPillar(at with { Pillar = pillar, Pointer = Under(pointer, "pillars", i) }, pillar)))
+            .Concat(
+                goal.Pillars.SelectMany(
+                    (pillar, i) => OfPillar(at with { Pillar = pillar, Pointer = Under(pointer, "pillars", i) }, pillar)
+                )
+            )
             .Concat(Within(goal.Measures, at));
     }
 
     private static IEnumerable<Place> OfPillar(Place at, ActivityPillar pillar) =>
         Lists(at, pillar.Indicators, pillar.Programmes).Concat(Within(pillar.Measures, at));
 
-    private static IEnumerable<Place> Lists(Place at, IReadOnlyList<Indicator> indicators, IReadOnlyList<Programme> programmes) =>
-        indicators.Select((indicator, i) => at with { Indicator = indicator, Pointer = Under(at.Pointer, "indicators", i) })
+    private static IEnumerable<Place> Lists(
+        Place at, IReadOnlyList<Indicator> indicators, IReadOnlyList<Programme> programmes
+    ) =>
+        indicators
+            .Select((indicator, i) => at with { Indicator = indicator, Pointer = Under(at.Pointer, "indicators", i) })
             .Concat(programmes.SelectMany((programme, i) =>
-                Lists(at with { Programme = programme, Pointer = Under(at.Pointer, "programmes", i) }, programme.Indicators, [])));
+                Lists(
+                    at with
+                    {
+                        Programme = programme,
+                        Pointer = Under(at.Pointer, "programmes", i),
+                    },
+                    programme.Indicators,
+                    []
+                )
+        )
+    );
 
     // A stack of its own: the depth of a hostile document must not become the depth of ours.
     private static IEnumerable<Place> Within(IReadOnlyList<Measure> roots, Place above)
@@ -54,7 +76,8 @@ internal static class IndicatorWalk
         }
     }
 
-    private static string Under(string pointer, string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{pointer}/{list}/{index}");
+    private static string Under(string pointer, string list, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{pointer}/{list}/{index}");
 
     private readonly record struct Place(string Pointer)
     {

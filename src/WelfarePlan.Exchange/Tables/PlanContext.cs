@@ -4,8 +4,10 @@ using WelfarePlan.Plans;
 
 namespace WelfarePlan.Exchange.Tables;
 
-/// <summary>A plan of an export, by its number: where its identifiers and the rows of its indicators come from.</summary>
-/// <remarks>Identifiers (p1i3) have no signs: programs that guess the delimiter of a CSV file take a hyphen for one.</remarks>
+/// <summary>A plan of an export, by its number: where its identifiers and the rows of its indicators come
+/// from.</summary>
+/// <remarks>Identifiers (p1i3) have no signs: programs that guess the delimiter of a CSV file take a hyphen for
+/// one.</remarks>
 internal sealed class PlanContext
 {
     private PlanContext(PlanEntry entry, int number)

@@ -36,7 +36,11 @@ internal sealed record ValueRow(IndicatorPosition At, ValueRole Role)
         foreach (Observation actual in at.Indicator.Actuals) yield return Of(at, ValueRole.Actual, actual);
         foreach (Target target in at.Indicator.Targets)
         {
-            yield return new ValueRow(at, ValueRole.Target) { Target = target, Location = at.Plan.Entry.Reading.PlaceOf(target) };
+            yield return new ValueRow(at, ValueRole.Target)
+            {
+                Target = target,
+                Location = at.Plan.Entry.Reading.PlaceOf(target),
+            };
         }
     }
 

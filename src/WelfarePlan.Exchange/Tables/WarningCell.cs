@@ -6,5 +6,7 @@ namespace WelfarePlan.Exchange.Tables;
 internal static class WarningCell
 {
     public static Cell Of(EvaluationWarnings warnings) =>
-        warnings == EvaluationWarnings.None ? default : new Cell(string.Join(' ', warnings.Names), null, string.Concat(warnings.Japanese));
+        warnings == EvaluationWarnings.None
+            ? default
+            : new Cell(string.Join(' ', warnings.Names), null, string.Concat(warnings.Japanese));
 }

@@ -7,7 +7,8 @@ namespace WelfarePlan.Files.Isolation;
 
 /// <summary>Opens PDFs in another process, with limits on its time and memory.</summary>
 /// <remarks>
-/// A hostile PDF can exhaust the stack of the process that opens it, and no process survives that: here it ends the other
+/// A hostile PDF can exhaust the stack of the process that opens it, and no process survives that: here it ends the
+/// other
 /// process, which becomes a diagnostic of the file. A process is started with the first PDF and serves all that follow,
 /// as long as it lives; files opened at the same time have a process each. <see cref="WithTool"/> takes the dotnet tool
 /// <c>welfareplan</c>; a program of one's own serves by calling <see cref="Serve"/>.
@@ -55,7 +56,8 @@ public sealed class PlanFileIsolation : IDisposable
     } = TimeSpan.FromMinutes(2);
 
     /// <summary>Gets how many bytes the process may hold as objects; 2 GB by default.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The limit is below 16 MB, with which no process starts.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is below 16 MB, with which no process
+    /// starts.</exception>
     public long MaximumMemory
     {
         get;
@@ -66,16 +68,19 @@ public sealed class PlanFileIsolation : IDisposable
         }
     } = 2_000_000_000;
 
-    /// <summary>Makes an isolation that starts the dotnet tool <c>welfareplan</c>, with the limits by default.</summary>
+    /// <summary>Makes an isolation that starts the dotnet tool <c>welfareplan</c>, with the limits by
+    /// default.</summary>
     /// <remarks>
-    /// With other limits: <c>new PlanFileIsolation("welfareplan", PlanFileIsolation.ServeCommand) { MaximumTime = … }</c>.
+    /// With other limits: <c>new PlanFileIsolation("welfareplan", PlanFileIsolation.ServeCommand) { MaximumTime = …
+    /// }</c>.
     /// </remarks>
     /// <param name="path">The path of the tool, or its name where the system finds it.</param>
     /// <returns>The isolation.</returns>
     /// <exception cref="ArgumentException">The path is empty.</exception>
     public static PlanFileIsolation WithTool(string path = "welfareplan") => new(path, ServeCommand);
 
-    /// <summary>Opens one PDF after the other as asked on a stream, until it ends: what the other process does.</summary>
+    /// <summary>Opens one PDF after the other as asked on a stream, until it ends: what the other process
+    /// does.</summary>
     /// <remarks>A file that takes twice as long as it may ends the process: who should have done so is gone.</remarks>
     /// <param name="requests">Standard input.</param>
     /// <param name="answers">Standard output, to which nothing else may be written.</param>

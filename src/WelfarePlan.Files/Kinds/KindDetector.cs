@@ -13,7 +13,8 @@ internal static class KindDetector
     {
         ReadOnlySpan<byte> content = bytes;
         if (content.IsEmpty) return new(FileKind.Empty, "empty");
-        if (content[..Math.Min(PdfHeaderReach, content.Length)].IndexOf("%PDF-"u8) >= 0) return new(FileKind.Pdf, "PDF");
+        if (content[..Math.Min(PdfHeaderReach, content.Length)].IndexOf("%PDF-"u8) >= 0)
+            return new(FileKind.Pdf, "PDF");
         if (content.StartsWith("PK\x03\x04"u8) || content.StartsWith("PK\x05\x06"u8)) return ZipKind.Detect(bytes);
         if (content.StartsWith(OleDirectory.Signature)) return OleKind.Detect(bytes);
         return Signatures.NameOf(content) is { } name ? new(FileKind.Other, name) : DetectText(bytes);
@@ -21,7 +22,8 @@ internal static class KindDetector
 
     private static Detected DetectText(byte[] bytes)
     {
-        if (!TryDecode(bytes, out string text)) return new(FileKind.Other, "neither text in a known encoding nor a known format");
+        if (!TryDecode(bytes, out string text))
+            return new(FileKind.Other, "neither text in a known encoding nor a known format");
         if (HtmlShape.IsHtml(text)) return new(FileKind.Html, "HTML", text);
         if (XmlNames.NameOf(text) is { } name) return new(FileKind.Other, name);
         return new(SeparatedShape.SeparatorOf(text) is null ? FileKind.Text : FileKind.Separated, "text", text);

@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace WelfarePlan.Files.Kinds;
 
-/// <summary>Reads the directory of an OLE compound file: what Office wrote until 2003, and what it wraps when it encrypts.</summary>
+/// <summary>Reads the directory of an OLE compound file: what Office wrote until 2003, and what it wraps when it
+/// encrypts.</summary>
 internal static class OleDirectory
 {
     private const int EntryLength = 128;
@@ -15,7 +16,8 @@ internal static class OleDirectory
 
     public static ReadOnlySpan<byte> Signature => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
-    /// <summary>Returns the names of the streams and storages at the root, as far as the file can be followed; their case means nothing.</summary>
+    /// <summary>Returns the names of the streams and storages at the root, as far as the file can be followed; their
+    /// case means nothing.</summary>
     public static HashSet<string> RootNames(ReadOnlySpan<byte> file)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -41,7 +43,8 @@ internal static class OleDirectory
         return names;
     }
 
-    /// <summary>Returns the content of a stream, as far as the file can be followed; empty where there is none of the name.</summary>
+    /// <summary>Returns the content of a stream, as far as the file can be followed; empty where there is none of the
+    /// name.</summary>
     public static byte[] Content(ReadOnlySpan<byte> file, string name)
     {
         if (file.Length < HeaderLength) return [];
@@ -52,13 +55,16 @@ internal static class OleDirectory
             if (!NameOf(fields).Equals(name, StringComparison.OrdinalIgnoreCase)) continue;
 
             (uint sector, uint length) = (UInt32(fields, 0x74), UInt32(fields, 0x78));
-            return length >= UInt32(file, 0x38) ? Chain(file, sector, length) : ShortChain(file, directory, sector, length);
+            return length >= UInt32(file, 0x38)
+                ? Chain(file, sector, length)
+                : ShortChain(file, directory, sector, length);
         }
 
         return [];
     }
 
-    private static byte[] Directory(ReadOnlySpan<byte> file) => Chain(file, UInt32(file, 0x30), MaximumEntries * EntryLength);
+    private static byte[] Directory(ReadOnlySpan<byte> file) =>
+        Chain(file, UInt32(file, 0x30), MaximumEntries * EntryLength);
 
     private static byte[] Chain(ReadOnlySpan<byte> file, uint sector, long length)
     {
@@ -83,7 +89,11 @@ internal static class OleDirectory
         byte[] pieces = Chain(file, UInt32(directory, 0x74), UInt32(directory, 0x78));
         byte[] table = Chain(file, UInt32(file, 0x3C), file.Length);
         var chain = new List<byte>();
-        while (chain.Count < length && (sector + 1L) * ShortLength <= pieces.Length && (sector + 1L) * sizeof(uint) <= table.Length)
+        while (
+            chain.Count < length
+            && (sector + 1L) * ShortLength <= pieces.Length
+            && (sector + 1L) * sizeof(uint) <= table.Length
+        )
         {
             chain.AddRange(pieces.AsSpan((int)sector * ShortLength, ShortLength));
             sector = UInt32(table, (int)sector * sizeof(uint));
@@ -92,7 +102,8 @@ internal static class OleDirectory
         return [.. chain];
     }
 
-    // The table of sectors is itself in sectors, whose numbers stand in the header as far as directories ever need them.
+    // The table of sectors is itself in sectors, whose numbers stand in the header as far as directories ever need
+    // them.
     private static uint Next(ReadOnlySpan<byte> file, uint sector, int size)
     {
         uint table = sector / (uint)(size / sizeof(uint));
@@ -113,9 +124,12 @@ internal static class OleDirectory
 
     private static string NameOf(ReadOnlySpan<byte> fields)
     {
-        int length = Math.Clamp(BinaryPrimitives.ReadUInt16LittleEndian(fields[0x40..]) - sizeof(char), 0, 0x40 - sizeof(char));
+        int length = Math.Clamp(
+            BinaryPrimitives.ReadUInt16LittleEndian(fields[0x40..]) - sizeof(char), 0, 0x40 - sizeof(char)
+        );
         return new(MemoryMarshal.Cast<byte, char>(fields[..(length & ~1)]));
     }
 
-    private static uint UInt32(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
+    private static uint UInt32(ReadOnlySpan<byte> bytes, int at) =>
+        BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
 }

@@ -10,8 +10,12 @@ internal static class XmlNames
         ReadOnlySpan<char> start = text.AsSpan(0, Math.Min(Reach, text.Length)).TrimStart();
         if (start.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase)) return "web archive (.mht)";
         if (!start.StartsWith("<?xml")) return null;
-        if (start.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal)) return "Excel XML 2003";
-        if (start.Contains("schemas.microsoft.com/office/word/2003/wordml", StringComparison.Ordinal)) return "Word XML 2003";
-        return start.Contains("schemas.microsoft.com/office/2006/xmlPackage", StringComparison.Ordinal) ? "Word XML" : "XML";
+        if (start.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal))
+            return "Excel XML 2003";
+        if (start.Contains("schemas.microsoft.com/office/word/2003/wordml", StringComparison.Ordinal))
+            return "Word XML 2003";
+        return start.Contains("schemas.microsoft.com/office/2006/xmlPackage", StringComparison.Ordinal)
+            ? "Word XML"
+            : "XML";
     }
 }

@@ -1,6 +1,7 @@
 namespace WelfarePlan.Files.Office;
 
-/// <summary>A stream out of an archive that counts what it yields; what an archive says of its sizes is not believed.</summary>
+/// <summary>A stream out of an archive that counts what it yields; what an archive says of its sizes is not
+/// believed.</summary>
 internal sealed class CountedStream(Stream inner, FileReading reading) : Stream
 {
     public override bool CanRead => true;

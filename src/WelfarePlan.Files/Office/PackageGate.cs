@@ -5,7 +5,8 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace WelfarePlan.Files.Office;
 
-/// <summary>Reads through every XML part of an Open XML package once, within the limits, before anything builds on it.</summary>
+/// <summary>Reads through every XML part of an Open XML package once, within the limits, before anything builds on
+/// it.</summary>
 internal static class PackageGate
 {
     private const int MaximumEntries = 100_000;
@@ -27,16 +28,23 @@ internal static class PackageGate
         {
             AutoSave = false,
             MaxCharactersInPart = reading.Limits.MaximumUnpackedBytes,
-            MarkupCompatibilityProcessSettings = new(MarkupCompatibilityProcessMode.NoProcess, FileFormatVersions.Office2007),
+            MarkupCompatibilityProcessSettings = new(
+                MarkupCompatibilityProcessMode.NoProcess,
+                FileFormatVersions.Office2007
+            ),
         };
     }
 
-    /// <summary>Returns the part if the gate has seen it: one that hides behind another ending has not been read through.</summary>
+    /// <summary>Returns the part if the gate has seen it: one that hides behind another ending has not been read
+    /// through.</summary>
     public static TPart Seen<TPart>(TPart? part) where TPart : OpenXmlPart =>
-        part is not null && IsXml(part.Uri.OriginalString) ? part : throw new InvalidDataException("a part is missing or not XML");
+        part is not null && IsXml(part.Uri.OriginalString)
+            ? part
+            : throw new InvalidDataException("a part is missing or not XML");
 
     public static bool IsSeen(OpenXmlPart? part) => part is not null && IsXml(part.Uri.OriginalString);
 
     private static bool IsXml(string name) =>
-        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 }

@@ -16,13 +16,15 @@ internal static class SheetBlocks
         int left = band.Select(item => item.Left).DefaultIfEmpty().Min();
         int first = 0;
         int last = runs.Count;
-        while (first < last && IsApart(runs[first], isBordered) && (isBordered || IsTitle(runs[first][0], left))) first++;
+        while (first < last && IsApart(runs[first], isBordered) && (isBordered || IsTitle(runs[first][0], left)))
+            first++;
         while (last > first && IsApart(runs[last - 1], isBordered) && (isBordered || IsNote(runs[last - 1][0]))) last--;
 
         var table = new List<SheetItem>();
         for (int at = 0; at < runs.Count; at++)
         {
-            bool isOutside = at < first || at >= last || (isBordered && runs[at].Count == 1 && IsApart(runs[at], isBordered));
+            bool isOutside =
+                at < first || at >= last || (isBordered && runs[at].Count == 1 && IsApart(runs[at], isBordered));
             if (!isOutside)
             {
                 table.AddRange(runs[at]);

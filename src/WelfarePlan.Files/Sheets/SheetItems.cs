@@ -32,7 +32,10 @@ internal static class SheetItems
 
         int next = at + 1 < row.Length ? row[at + 1].Column : int.MaxValue;
         int reach = row[at].Overflows && !area.IsBlock ? Reach(sheet, row[at], next) : area.LastColumn;
-        return new(row[at], area, top, left, bottom, right) { Reach = Math.Max(right, sheet.HiddenColumns.Visible(reach + 1) - 1) };
+        return new(row[at], area, top, left, bottom, right)
+        {
+            Reach = Math.Max(right, sheet.HiddenColumns.Visible(reach + 1) - 1),
+        };
     }
 
     private static int Reach(SheetContent sheet, SheetCell cell, int next)

@@ -43,6 +43,9 @@ internal static class SheetLayout
         if (filled.Count == 0) return filled;
         (int top, int bottom) = (filled.Min(item => item.Top), filled.Max(item => item.Bottom));
         (int left, int right) = (filled.Min(item => item.Left), filled.Max(item => item.Right));
-        return [.. band.Where(item => item.Bottom >= top && item.Top <= bottom && item.Right >= left && item.Left <= right)];
+        return
+        [
+            .. band.Where(item => item.Bottom >= top && item.Top <= bottom && item.Right >= left && item.Left <= right),
+        ];
     }
 }

@@ -8,7 +8,8 @@ internal static class SheetSides
     public static List<List<SheetItem>> Of(List<SheetItem> block)
     {
         List<List<SheetItem>> sides = [.. SheetBands.Columns(block)];
-        if (sides.Count == 1 || block.Where(item => item.HasText).DistinctBy(item => item.Top).Count() == 1) return sides;
+        if (sides.Count == 1 || block.Where(item => item.HasText).DistinctBy(item => item.Top).Count() == 1)
+            return sides;
 
         var joined = new List<List<SheetItem>>();
         foreach (List<SheetItem> side in sides)

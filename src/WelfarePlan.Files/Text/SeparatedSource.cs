@@ -46,5 +46,6 @@ internal static class SeparatedSource
 
     private static string Row(int row) => string.Create(CultureInfo.InvariantCulture, $"row[{row}]");
 
-    private static string Cell(int row, int column) => string.Create(CultureInfo.InvariantCulture, $"row[{row}]/cell[{column}]");
+    private static string Cell(int row, int column) =>
+        string.Create(CultureInfo.InvariantCulture, $"row[{row}]/cell[{column}]");
 }

@@ -7,7 +7,8 @@ namespace WelfarePlan.Files.Web;
 
 /// <summary>Reads the blocks of a page in their order, into lines and grids.</summary>
 /// <param name="page">The page.</param>
-/// <param name="prefix">The path of the cell that holds the blocks, with a slash at its end; empty for the page.</param>
+/// <param name="prefix">The path of the cell that holds the blocks, with a slash at its end; empty for the
+/// page.</param>
 internal sealed class HtmlBlocks(HtmlPage page, string prefix)
 {
     private readonly HtmlText _text = new();
@@ -36,7 +37,8 @@ internal sealed class HtmlBlocks(HtmlPage page, string prefix)
             return;
         }
 
-        if (node is not IElement element || HtmlElements.IsSilent(element) || page.Surroundings.IsLeftOut(element)) return;
+        if (node is not IElement element || HtmlElements.IsSilent(element) || page.Surroundings.IsLeftOut(element))
+            return;
         page.Reading.CheckDepth(++_depth);
         if (HtmlElements.IsBold(element)) _bold++;
         VisitElement(element);

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace WelfarePlan.Files.Web;
 
-/// <summary>Estimates how deep tags are nested before a tree is built, whose cost grows with the square of that.</summary>
+/// <summary>Estimates how deep tags are nested before a tree is built, whose cost grows with the square of
+/// that.</summary>
 internal static partial class HtmlDepth
 {
     // Pages that forget to close what they open are common, and shallow all the same.
@@ -11,8 +12,10 @@ internal static partial class HtmlDepth
     // These are closed by what follows them, or have no end at all.
     private static readonly HashSet<string> Flat = new(StringComparer.OrdinalIgnoreCase)
     {
-        "area", "base", "body", "br", "col", "colgroup", "dd", "dt", "embed", "head", "hr", "html", "img", "input", "li", "link",
-        "meta", "optgroup", "option", "p", "param", "rb", "rp", "rt", "rtc", "source", "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr",
+        "area", "base", "body", "br", "col", "colgroup", "dd", "dt", "embed", "head", "hr", "html", "img", "input",
+        "li", "link",
+        "meta", "optgroup", "option", "p", "param", "rb", "rp", "rt", "rtc", "source", "tbody", "td", "tfoot", "th",
+        "thead", "tr", "track", "wbr",
     };
 
     public static void Check(string text, FileReading reading)
@@ -34,6 +37,11 @@ internal static partial class HtmlDepth
 
     /// <summary>Gets tags, with comments, scripts and styles as one nameless tag each.</summary>
     [GeneratedRegex("<!--.*?-->|<script.*?</script|<style.*?</style|<(?<end>/?)(?<name>[a-zA-Z][a-zA-Z0-9]*)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 10_000)]
+        RegexOptions.CultureInvariant
+            | RegexOptions.IgnoreCase
+            | RegexOptions.Singleline
+            | RegexOptions.ExplicitCapture,
+        10_000
+    )]
     private static partial Regex Tags { get; }
 }

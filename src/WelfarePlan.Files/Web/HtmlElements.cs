@@ -8,14 +8,17 @@ internal static class HtmlElements
 {
     private static readonly FrozenSet<string> Blocks = new[]
     {
-        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset",
-        "figcaption", "figure", "footer", "form", "header", "hgroup", "hr", "legend", "li", "main", "menu", "ol", "p", "pre",
+        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "div", "dl", "dt",
+        "fieldset",
+        "figcaption", "figure", "footer", "form", "header", "hgroup", "hr", "legend", "li", "main", "menu", "ol", "p",
+        "pre",
         "section", "summary", "ul",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Silent = new[]
     {
-        "script", "style", "noscript", "template", "head", "title", "svg", "math", "select", "option", "button", "input",
+        "script", "style", "noscript", "template", "head", "title", "svg", "math", "select", "option", "button",
+        "input",
         "textarea", "iframe", "object", "audio", "video", "canvas", "rt", "rp", "rtc", "map", "datalist", "noframes",
     }.ToFrozenSet(StringComparer.Ordinal);
 

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace WelfarePlan.Files.Web;
 
-/// <summary>The encoding that a web page names for itself, where it is one that cannot be told from the bytes.</summary>
+/// <summary>The encoding that a web page names for itself, where it is one that cannot be told from the
+/// bytes.</summary>
 internal static partial class HtmlEncoding
 {
     private const int Reach = 2048;

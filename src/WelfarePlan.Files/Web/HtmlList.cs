@@ -33,6 +33,10 @@ internal sealed class HtmlList(IElement element, int depth)
     }
 
     private static int? Number(IElement element, string attribute) =>
-        int.TryParse(element.GetAttribute(attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
-        && number is > -100_000 and < 100_000 ? number : null;
+        int.TryParse(
+            element.GetAttribute(attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+            out int number
+        ) && number is > -100_000 and < 100_000
+            ? number
+            : null;
 }

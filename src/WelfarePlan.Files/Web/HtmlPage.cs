@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace WelfarePlan.Files.Web;
 
-/// <summary>What the reading of a whole page shares: its limits, its surroundings, and how often each element came.</summary>
+/// <summary>What the reading of a whole page shares: its limits, its surroundings, and how often each element
+/// came.</summary>
 internal sealed class HtmlPage(FileReading reading, HtmlSurroundings surroundings)
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);

@@ -7,7 +7,8 @@ internal static class HtmlShape
 
     private static readonly string[] Openers =
     [
-        "!doctype html", "html", "head", "body", "title", "meta", "table", "div", "h1", "h2", "h3", "main", "article", "section",
+        "!doctype html", "html", "head", "body", "title", "meta", "table", "div", "h1", "h2", "h3", "main", "article",
+        "section",
         "p", "ul", "ol",
     ];
 
@@ -26,7 +27,9 @@ internal static class HtmlShape
         foreach (string opener in Openers)
         {
             if (name.StartsWith(opener, StringComparison.OrdinalIgnoreCase)
-                && (name.Length == opener.Length || name[opener.Length] is '>' or ' ' or '\n' or '\r' or '\t' or '/')) return true;
+                && (name.Length == opener.Length || name[opener.Length] is '>' or ' ' or '\n' or '\r' or '\t' or '/')
+            )
+                return true;
         }
 
         return false;

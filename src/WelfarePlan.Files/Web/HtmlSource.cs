@@ -11,7 +11,9 @@ internal static class HtmlSource
     public static IReadOnlyList<SourcePage> Read(string text, FileReading reading)
     {
         HtmlDepth.Check(text, reading);
-        var parser = new HtmlParser(new HtmlParserOptions { MaximumDepth = reading.Limits.MaximumDepth, SkipComments = true });
+        var parser = new HtmlParser(
+            new HtmlParserOptions { MaximumDepth = reading.Limits.MaximumDepth, SkipComments = true }
+        );
         using IHtmlDocument document = parser.ParseDocument(text);
         if (document.Body is not { } body) return [new() { Number = 1 }];
 

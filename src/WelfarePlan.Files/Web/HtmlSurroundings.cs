@@ -3,7 +3,8 @@ using WelfarePlan.Files.Grids;
 
 namespace WelfarePlan.Files.Web;
 
-/// <summary>Tells the content of a page from its navigation, head and foot, where the page itself says which is which.</summary>
+/// <summary>Tells the content of a page from its navigation, head and foot, where the page itself says which is
+/// which.</summary>
 internal sealed class HtmlSurroundings
 {
     private const int ShownOfText = 60;
@@ -55,12 +56,17 @@ internal sealed class HtmlSurroundings
 
     // A word processor that saves a page keeps the running heads of its paper so.
     private static bool IsPrintedMargin(IElement element) =>
-        element.LocalName == "div" && element.ParentElement?.LocalName == "body" && element.GetAttribute("title") is "header" or "footer";
+        element.LocalName == "div"
+        && element.ParentElement?.LocalName == "body"
+        && element.GetAttribute("title") is "header" or "footer";
 
     private static bool IsInvisible(IElement element) =>
         element.HasAttribute("hidden")
         || (element.GetAttribute("style") is { } style
-            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+            && style
+                .Replace(" ", "", StringComparison.Ordinal)
+                .Contains("display:none", StringComparison.OrdinalIgnoreCase)
+        );
 
     private static string Start(string text)
     {

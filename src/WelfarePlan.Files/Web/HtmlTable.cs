@@ -27,7 +27,16 @@ internal sealed class HtmlTable
     {
         var read = new HtmlTable(table);
         IElement[] sections = [.. table.Children.Where(child => child.LocalName is "thead" or "tbody" or "tfoot")];
-        foreach (IElement section in sections.OrderBy(section => section.LocalName switch { "thead" => 0, "tbody" => 1, _ => 2 }))
+        foreach (
+            IElement section in sections.OrderBy(section =>
+                section.LocalName switch
+                {
+                    "thead" => 0,
+                    "tbody" => 1,
+                    _ => 2,
+                }
+            )
+        )
         {
             read.AddRows(section);
         }
@@ -137,7 +146,8 @@ internal sealed class HtmlTable
         IElement[][] rows = [.. _rows.Select(row => CellsOf(row.Row).ToArray())];
         if (rows.SelectMany(row => row).Any(cell => cell.LocalName == "th")) return false;
         if (rows.All(row => row.Length <= 1)) return true;
-        if (rows.SelectMany(row => row).Any(cell => cell.QuerySelector("table, h1, h2, h3, h4, h5, h6") is not null)) return true;
+        if (rows.SelectMany(row => row).Any(cell => cell.QuerySelector("table, h1, h2, h3, h4, h5, h6") is not null))
+            return true;
         return rows.Count(row => row.Length > 0) == 1
             && rows.SelectMany(row => row).Any(cell => cell.TextContent.Trim().Length > LongText);
     }
@@ -148,8 +158,11 @@ internal sealed class HtmlTable
         for (int at = 0; at < rows.Length; at++) _rows.Add((rows[at], rows.Length - at));
     }
 
-    private static IEnumerable<IElement> CellsOf(IElement row) => row.Children.Where(child => child.LocalName is "td" or "th");
+    private static IEnumerable<IElement> CellsOf(IElement row) =>
+        row.Children.Where(child => child.LocalName is "td" or "th");
 
     private static int? Span(IElement cell, string attribute) =>
-        int.TryParse(cell.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int span) ? span : null;
+        int.TryParse(cell.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int span)
+            ? span
+            : null;
 }

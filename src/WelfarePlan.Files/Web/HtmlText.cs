@@ -2,7 +2,8 @@ using System.Text;
 
 namespace WelfarePlan.Files.Web;
 
-/// <summary>Gathers the text of a block as it is shown: blanks folded, none where Japanese text is broken over lines.</summary>
+/// <summary>Gathers the text of a block as it is shown: blanks folded, none where Japanese text is broken over
+/// lines.</summary>
 internal sealed class HtmlText
 {
     private readonly StringBuilder _text = new();

@@ -13,7 +13,10 @@ internal static class CharacterDamages
     public static IReadOnlyList<PrintedLine> Widen(IReadOnlyList<PrintedLine> lines, Dice dice)
     {
         bool digitsOnly = dice.Chance(50);
-        return Map(lines, piece => piece with { Text = digitsOnly ? Widths.FullDigits(piece.Text) : Widths.Full(piece.Text) });
+        return Map(
+            lines,
+            piece => piece with { Text = digitsOnly ? Widths.FullDigits(piece.Text) : Widths.Full(piece.Text) }
+        );
     }
 
     public static IReadOnlyList<PrintedLine> Radicalise(IReadOnlyList<PrintedLine> lines, Dice dice)
@@ -28,7 +31,8 @@ internal static class CharacterDamages
         return Map(lines, piece => piece with { Text = HalfKana.Narrow(piece.Text) });
     }
 
-    /// <summary>Puts spaces between the signs of labels, level words and role words, and widens the gaps between cells to match.</summary>
+    /// <summary>Puts spaces between the signs of labels, level words and role words, and widens the gaps between cells
+    /// to match.</summary>
     public static IReadOnlyList<PrintedLine> Space(IReadOnlyList<PrintedLine> lines, Dice dice)
     {
         string space = dice.Pick(" ", " ", "　");
@@ -38,7 +42,12 @@ internal static class CharacterDamages
         [
             .. lines.Select(line => line.Kind switch
             {
-                PrintedKind.Heading when wholeHeadings => line.Map(piece => piece with { Text = Everywhere(piece.Text, space) }),
+                PrintedKind.Heading when wholeHeadings => line.Map(piece =>
+                    piece with
+                    {
+                        Text = Everywhere(piece.Text, space),
+                    }
+                ),
                 PrintedKind.Heading => line.Map(piece => piece with { Text = LevelWord(piece.Text, space) }),
                 PrintedKind.Label => line.Map(piece => piece with { Text = Between(piece.Text, space) }),
                 PrintedKind.Header when line.Pieces.All(piece => piece.Text.Length < LongestCell) => line.Map(Cell),
@@ -47,9 +56,11 @@ internal static class CharacterDamages
             }),
         ];
 
-        Piece Cell(Piece piece) => piece.Kind == PieceKind.Head ? piece with { Text = Between(piece.Text, space) } : Wide(piece);
+        Piece Cell(Piece piece) =>
+            piece.Kind == PieceKind.Head ? piece with { Text = Between(piece.Text, space) } : Wide(piece);
 
-        Piece Wide(Piece piece) => piece.Kind == PieceKind.Gap && piece.Text.Length > 0 && piece.Text.All(c => c is ' ' or '　')
+        Piece Wide(Piece piece) =>
+            piece.Kind == PieceKind.Gap && piece.Text.Length > 0 && piece.Text.All(c => c is ' ' or '　')
             ? piece with { Text = gap }
             : piece;
     }
@@ -80,7 +91,13 @@ internal static class CharacterDamages
         var apart = new StringBuilder();
         for (int i = 0; i < text.Length; i++)
         {
-            if (i > 0 && IsKanji(text[i]) && IsKanji(text[i - 1]) && !YearPairs.Contains(text[(i - 1)..(i + 1)], StringComparer.Ordinal)) apart.Append(space);
+            if (
+                i > 0
+                && IsKanji(text[i])
+                && IsKanji(text[i - 1])
+                && !YearPairs.Contains(text[(i - 1)..(i + 1)], StringComparer.Ordinal)
+            )
+                apart.Append(space);
             apart.Append(text[i]);
         }
 

@@ -16,10 +16,17 @@ internal static class LineDamages
         var echoed = new List<PrintedLine>();
         foreach (PrintedLine line in lines)
         {
-            bool echoes = line.Kind is PrintedKind.Heading or PrintedKind.Label && line.Text.Length > 3 && dice.Chance(70);
+            bool echoes =
+                line.Kind is PrintedKind.Heading or PrintedKind.Label && line.Text.Length > 3 && dice.Chance(70);
             if (!echoes) echoed.Add(line);
             else if (ownLines) echoed.AddRange(Enumerable.Repeat(line, times));
-            else echoed.Add(line with { Pieces = [Piece.Plain(string.Join(between, Enumerable.Repeat(line.Text, times)))] });
+            else
+                echoed.Add(
+                    line with
+                    {
+                        Pieces = [Piece.Plain(string.Join(between, Enumerable.Repeat(line.Text, times)))],
+                    }
+                );
         }
 
         return echoed;
@@ -33,7 +40,14 @@ internal static class LineDamages
         {
             int at = line.Pieces.Select((piece, index) => piece.Kind == PieceKind.Name ? index : -1).Max(-1);
             bool single = line.Pieces.Count(piece => piece.Kind == PieceKind.Name) == 1;
-            if (!single || IsDelimited(line) || IsWholeTable(line) || line.Pieces[at].Text.Length < ShortestBrokenName || dice.Chance(30)) broken.Add(line);
+            if (
+                !single
+                || IsDelimited(line)
+                || IsWholeTable(line)
+                || line.Pieces[at].Text.Length < ShortestBrokenName
+                || dice.Chance(30)
+            )
+                broken.Add(line);
             else broken.AddRange(Broken(line, at, manner, dice));
         }
 
@@ -53,7 +67,17 @@ internal static class LineDamages
             {
                 next += dice.Between(10, 24);
                 string number = page++.ToString(CultureInfo.InvariantCulture);
-                paged.Add(Furniture(form switch { 0 => number, 1 => $"－ {number} －", 2 => $"- {number} -", _ => Widths.Full(number) }));
+                paged.Add(
+                    Furniture(
+                        form switch
+                        {
+                            0 => number,
+                            1 => $"－ {number} －",
+                            2 => $"- {number} -",
+                            _ => Widths.Full(number),
+                        }
+                    )
+                );
                 if (head.Length > 0) paged.Add(Furniture(head));
             }
 
@@ -91,8 +115,13 @@ internal static class LineDamages
         var run = new List<PrintedLine>();
         foreach (PrintedLine line in lines)
         {
-            bool follows = run.Count > 0 && run[^1].Block == line.Block && line.Kind == PrintedKind.Row && run[^1].Kind is PrintedKind.Row or PrintedKind.Header;
-            if (follows && !IsDelimited(line) && dice.Chance(35)) run[^1] = run[^1] with { Pieces = [.. run[^1].Pieces, Piece.Gap(gap), .. line.Pieces] };
+            bool follows =
+                run.Count > 0
+                && run[^1].Block == line.Block
+                && line.Kind == PrintedKind.Row
+                && run[^1].Kind is PrintedKind.Row or PrintedKind.Header;
+            if (follows && !IsDelimited(line) && dice.Chance(35))
+                run[^1] = run[^1] with { Pieces = [.. run[^1].Pieces, Piece.Gap(gap), .. line.Pieces] };
             else run.Add(line);
         }
 
@@ -106,7 +135,8 @@ internal static class LineDamages
         foreach (PrintedLine line in lines)
         {
             spread.Add(line);
-            if (line.Kind != PrintedKind.Blank && dice.Chance(percent)) spread.Add(new PrintedLine(PrintedKind.Blank, line.Block, []));
+            if (line.Kind != PrintedKind.Blank && dice.Chance(percent))
+                spread.Add(new PrintedLine(PrintedKind.Blank, line.Block, []));
         }
 
         return spread;
@@ -116,7 +146,8 @@ internal static class LineDamages
     private static bool IsDelimited(PrintedLine line) =>
         line.Pieces.Any(piece => piece.Kind == PieceKind.Gap && piece.Text.AsSpan().ContainsAny("|｜\t／"));
 
-    private static bool IsWholeTable(PrintedLine line) => line.Pieces[0].Kind == PieceKind.Head && line.Pieces.Count(piece => piece.Kind == PieceKind.Head) > 2;
+    private static bool IsWholeTable(PrintedLine line) =>
+        line.Pieces[0].Kind == PieceKind.Head && line.Pieces.Count(piece => piece.Kind == PieceKind.Head) > 2;
 
     // A narrow column wraps the name; the values stand with its first line, with its last, or on a line between them.
     private static IEnumerable<PrintedLine> Broken(PrintedLine line, int at, int manner, Dice dice)
@@ -142,7 +173,11 @@ internal static class LineDamages
                 break;
             default:
                 yield return line with { Pieces = [.. before, upper] };
-                if (after.Length > 0) yield return line with { Pieces = [Piece.Gap("　　　　"), .. after.SkipWhile(piece => piece.Kind == PieceKind.Gap)] };
+                if (after.Length > 0)
+                    yield return line with
+                    {
+                        Pieces = [Piece.Gap("　　　　"), .. after.SkipWhile(piece => piece.Kind == PieceKind.Gap)],
+                    };
                 yield return line with { Pieces = [lower] };
                 break;
         }

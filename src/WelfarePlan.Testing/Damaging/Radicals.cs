@@ -5,14 +5,18 @@ namespace WelfarePlan.Testing.Damaging;
 /// <summary>Kangxi radicals that PDF fonts put in the place of the kanji of the same shape.</summary>
 internal static class Radicals
 {
-    private const string KanjiForms = "一二人入八力十口土士夕大女子小山工己干心手支文斗方日月木止毛水火父牛犬玄玉生用田白皮目石示立竹米羊羽老而耳肉自至舌舟色虫血行衣見角言谷豆赤走足身車里金長門雨青非面音風食首馬骨高鬼魚鳥鹿黒鼻";
+    private const string KanjiForms =
+        "一二人入八力十口土士夕大女子小山工己干心手支文斗方日月木止毛水火父牛犬玄玉生用田白皮目石示立竹米羊羽老而耳肉自至舌舟色虫血行衣見角言谷豆赤走足身車里金長門雨青非面音風食首馬骨高鬼魚鳥鹿黒鼻";
 
     private static readonly FrozenDictionary<char, char> ToRadical = KanjiForms
         .Select(kanji => (kanji, radical: Find(kanji)))
         .Where(pair => pair.radical != '\0')
         .ToFrozenDictionary(pair => pair.kanji, pair => pair.radical);
 
-    private static readonly FrozenDictionary<char, char> ToKanji = ToRadical.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
+    private static readonly FrozenDictionary<char, char> ToKanji = ToRadical.ToFrozenDictionary(
+        pair => pair.Value,
+        pair => pair.Key
+    );
 
     public static char Radical(char kanji) => ToRadical.GetValueOrDefault(kanji, kanji);
 

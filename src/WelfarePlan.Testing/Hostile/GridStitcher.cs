@@ -3,7 +3,8 @@ using WelfarePlan.Sources;
 
 namespace WelfarePlan.Testing.Hostile;
 
-/// <summary>Makes documents with pages, formatted lines and grids with random spans out of the words of other documents.</summary>
+/// <summary>Makes documents with pages, formatted lines and grids with random spans out of the words of other
+/// documents.</summary>
 internal static class GridStitcher
 {
     private const int MostRows = 9;
@@ -29,7 +30,11 @@ internal static class GridStitcher
     {
         var parts = new List<SourcePart>();
         string[] lines = TextStitcher.Stitch(texts, dice).Split('\n');
-        string[] words = [.. lines.SelectMany(line => line.Split(Gaps, StringSplitOptions.RemoveEmptyEntries)), "", "-", "120件"];
+        string[] words =
+        [
+            .. lines.SelectMany(line => line.Split(Gaps, StringSplitOptions.RemoveEmptyEntries)),
+            "", "-", "120件",
+        ];
         int at = 0;
         for (int count = dice.Between(0, MostParts); count > 0; count--)
         {
@@ -42,7 +47,9 @@ internal static class GridStitcher
 
     private static SourceLine Line(string text, int page, int number, Dice dice)
     {
-        SourcePlace place = dice.Chance(80) ? new BoxPlace(page, new SourceBox(50, number * 12, 400, (number * 12) + 10)) : new LinesPlace(LineSpan.At(number));
+        SourcePlace place = dice.Chance(80)
+            ? new BoxPlace(page, new SourceBox(50, number * 12, 400, (number * 12) + 10))
+            : new LinesPlace(LineSpan.At(number));
         return new SourceLine(text, place)
         {
             FontSize = dice.Chance(30) ? dice.Between(6, 24) : null,
@@ -90,8 +97,13 @@ internal static class GridStitcher
 
     private static GridCell Cell(string[] words, int page, int row, int column, int height, int width, Dice dice)
     {
-        string[] lines = [.. Enumerable.Range(0, dice.Chance(10) ? 0 : dice.Between(1, 3)).Select(_ => dice.Pick(words))];
-        SourcePlace place = dice.Chance(50) ? new CellPlace("表", $"{(char)('A' + column)}{row + 1}") : new BoxPlace(page, new SourceBox(column * 60, row * 14, (column + 1) * 60, (row + 1) * 14));
+        string[] lines =
+        [
+            .. Enumerable.Range(0, dice.Chance(10) ? 0 : dice.Between(1, 3)).Select(_ => dice.Pick(words)),
+        ];
+        SourcePlace place = dice.Chance(50)
+            ? new CellPlace("表", $"{(char)('A' + column)}{row + 1}")
+            : new BoxPlace(page, new SourceBox(column * 60, row * 14, (column + 1) * 60, (row + 1) * 14));
         return new GridCell(row, column, lines, place)
         {
             RowSpan = height,

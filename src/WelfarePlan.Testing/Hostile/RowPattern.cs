@@ -2,7 +2,8 @@ using System.Text;
 
 namespace WelfarePlan.Testing.Hostile;
 
-/// <summary>Lines of heads and rows to be repeated until a text is long: what a reader does over and over shows its cost.</summary>
+/// <summary>Lines of heads and rows to be repeated until a text is long: what a reader does over and over shows its
+/// cost.</summary>
 /// <param name="Header">The lines of heads.</param>
 /// <param name="Rows">The rows below.</param>
 /// <param name="RepeatsHeader">Whether the heads come again before every repetition of the rows.</param>

@@ -10,11 +10,15 @@ internal static class RowPatterns
     ];
 
     private static readonly string[] Years =
-        ["令和４年度", "R6", "（R8）", "(令和5年度)", "2024年度", "H30", "26年度", "元年度", "令和6年度末", "R2～R6", "（令和２年４月現在）", "20204年度", "令和5度"];
+        [
+            "令和４年度", "R6", "（R8）", "(令和5年度)", "2024年度", "H30", "26年度", "元年度", "令和6年度末", "R2～R6", "（令和２年４月現在）",
+            "20204年度", "令和5度",
+        ];
 
     private static readonly string[] Values =
     [
-        "120", "1件", "45.1％", "12か所", "1,234人", "-", "なし", "集計中", "増加", "維持", "→", "↑", "80%以上", "40～60％", "年2回", "95校区／95校区",
+        "120", "1件", "45.1％", "12か所", "1,234人", "-", "なし", "集計中", "増加", "維持", "→", "↑", "80%以上", "40～60％", "年2回",
+        "95校区／95校区",
         "120件→150件", "３人", "千人", "△5", "2,2823", "未実施", "100％（R6）", "R5：12回", "5年間で3人", "0", "◎", "Ａ", "約20",
     ];
 
@@ -25,13 +29,19 @@ internal static class RowPatterns
         "基本目標１ 支え合い", "施策1", "現状と課題", "主な事業", "【指標】", "「", "（", "）", "。", "、", "割合", "満足度", "率", "推移",
     ];
 
-    private static readonly string[] Separators = [" ", " ", "　", "    ", "　　　", "\t", "|", " | ", " │ ", "：", "／", ",", "→", "", "・"];
+    private static readonly string[] Separators =
+    [
+        " ", " ", "　", "    ", "　　　", "\t", "|", " | ", " │ ", "：", "／", ",", "→", "", "・",
+    ];
 
     /// <summary>Makes a pattern that nobody wrote.</summary>
     public static RowPattern Random(Dice dice)
     {
         string[] header = [.. Enumerable.Range(0, dice.Between(0, 2)).Select(_ => Line(dice, heads: true))];
-        string[] rows = [.. Enumerable.Range(0, dice.Between(1, 3)).Select(_ => dice.Chance(8) ? "" : Line(dice, heads: false))];
+        string[] rows =
+        [
+            .. Enumerable.Range(0, dice.Between(1, 3)).Select(_ => dice.Chance(8) ? "" : Line(dice, heads: false)),
+        ];
         if (dice.Chance(20)) header = [.. header, dice.Pick("|---|---|---|", "---", "|:--|--:|", "--- | ---")];
         return rows.Any(row => row.Length > 0) ? new RowPattern(header, rows, dice.Chance(25)) : Random(dice);
     }
@@ -39,7 +49,9 @@ internal static class RowPatterns
     private static string Line(Dice dice, bool heads)
     {
         string separator = dice.Pick(Separators);
-        IEnumerable<string> cells = Enumerable.Range(0, dice.Between(1, 6)).Select(_ => heads ? Head(dice) : Cell(dice));
+        IEnumerable<string> cells = Enumerable
+            .Range(0, dice.Between(1, 6))
+            .Select(_ => heads ? Head(dice) : Cell(dice));
         string line = string.Join(separator, cells);
         if (separator.Contains('|', StringComparison.Ordinal) && dice.Chance(60)) line = $"| {line} |";
         return dice.Chance(15) ? $"{dice.Pick("　", "    ", "・", "1 ", "（１）", "■", "※", "> ", "# ")}{line}" : line;

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace WelfarePlan.Testing.Hostile;
 
-/// <summary>Stitches documents together that do not belong together: cut, shuffled, doubled and with signs changed.</summary>
+/// <summary>Stitches documents together that do not belong together: cut, shuffled, doubled and with signs
+/// changed.</summary>
 internal static class TextStitcher
 {
     private const int LongestPart = 24;
@@ -10,9 +11,12 @@ internal static class TextStitcher
 
     private static readonly string[] Pieces =
     [
-        "基準値", "目標値", "実績", "令和", "年度", "平成元", "R6", "（", "）", "(", "【", "】", "％", "人", "か所", "95.1", "1,234", "１２", "①", "Ⅰ", "@", "第", "章",
-        "・", "◇", "※", "|", "|---|", "→", "～", "－", "なし", "。", "の", "\n", "\n\n", "\r\n", "\r", "\t", "　", "  ", "\0", "\uFEFF", "\uD842", "\uDFB7", "\u200B", "\uFFFD",
-        "\u2028", "\f", "\uDB40\uDD00", "ﾞ", "ﾊﾟ", "⺠", "99999999999999999999999999999999", "0.", "-", "1111", "<br>", "<table><tr><td>", "</td></tr></table>", "\\|", "\"",
+        "基準値", "目標値", "実績", "令和", "年度", "平成元", "R6", "（", "）", "(", "【", "】", "％", "人", "か所", "95.1", "1,234", "１２",
+        "①", "Ⅰ", "@", "第", "章",
+        "・", "◇", "※", "|", "|---|", "→", "～", "－", "なし", "。", "の", "\n", "\n\n", "\r\n", "\r", "\t", "　", "  ", "\0",
+        "\uFEFF", "\uD842", "\uDFB7", "\u200B", "\uFFFD",
+        "\u2028", "\f", "\uDB40\uDD00", "ﾞ", "ﾊﾟ", "⺠", "99999999999999999999999999999999", "0.", "-", "1111", "<br>",
+        "<table><tr><td>", "</td></tr></table>", "\\|", "\"",
         ",", "現状と課題現状と課題現状と課題", "実     績", "**", "# ", "元年度", "の順", "5年間で", "#REF!",
     ];
 
@@ -52,7 +56,12 @@ internal static class TextStitcher
                 break;
             case 5:
                 string gap = dice.Pick(" ", "　", "\t", " | ", "|", "    ", ",", "");
-                lines = [.. lines.Select(line => string.Join(gap, line.Split([' ', '　', '\t', '|'], StringSplitOptions.RemoveEmptyEntries)))];
+                lines =
+                [
+                    .. lines.Select(line =>
+                        string.Join(gap, line.Split([' ', '　', '\t', '|'], StringSplitOptions.RemoveEmptyEntries))
+                    ),
+                ];
                 break;
         }
 

@@ -19,7 +19,10 @@ internal sealed class DistractorPrinter(Page page, Wording wording, Dice dice)
             page.Line(PrintedKind.Foreign, $"{headings.Goal(g + 1, plan.Goals[g].Title)} {dots} {Text(at++)}");
             for (int m = 0; m < plan.Goals[g].Measures.Count; m++)
             {
-                page.Line(PrintedKind.Foreign, $"　{headings.Measure(g + 1, m + 1, plan.Goals[g].Measures[m].Title)} {dots} {Text(at++)}");
+                page.Line(
+                    PrintedKind.Foreign,
+                    $"　{headings.Measure(g + 1, m + 1, plan.Goals[g].Measures[m].Title)} {dots} {Text(at++)}"
+                );
             }
         }
 
@@ -38,7 +41,10 @@ internal sealed class DistractorPrinter(Page page, Wording wording, Dice dice)
         foreach (string group in groups)
         {
             string unit = group == "世帯数" ? "世帯" : "人";
-            page.Line(PrintedKind.Foreign, group + gap + string.Join(gap, years.Select(_ => $"{Number(dice.Between(900, 98000))}{unit}")));
+            page.Line(
+                PrintedKind.Foreign,
+                group + gap + string.Join(gap, years.Select(_ => $"{Number(dice.Between(900, 98000))}{unit}"))
+            );
         }
 
         page.Line(PrintedKind.Foreign, "資料：国勢調査");
@@ -54,14 +60,25 @@ internal sealed class DistractorPrinter(Page page, Wording wording, Dice dice)
         page.Line(PrintedKind.Label, dice.Pick("事業費の推移（単位：千円）", "事業費（千円）", "■事業費　　単位：千円"));
         FiscalYear[] years = [from, from + 1, from + 2];
         string[] kinds = ["決算", "決算", "予算"];
-        page.Line(PrintedKind.Foreign, "事業名" + gap + string.Join(gap, years.Select((year, i) => wording.Year(year) + kinds[i])));
+        page.Line(
+            PrintedKind.Foreign,
+            "事業名" + gap + string.Join(gap, years.Select((year, i) => wording.Year(year) + kinds[i]))
+        );
         int count = dice.Between(1, 3);
         for (int i = 0; i < count; i++)
         {
-            page.Line(PrintedKind.Foreign, dice.Pick(Lists.ProgrammeNames) + gap + string.Join(gap, years.Select(_ => Number(dice.Between(120, 42000)))));
+            page.Line(
+                PrintedKind.Foreign,
+                dice.Pick(Lists.ProgrammeNames)
+                    + gap
+                    + string.Join(gap, years.Select(_ => Number(dice.Between(120, 42000))))
+            );
         }
 
-        page.Line(PrintedKind.Foreign, "合計" + gap + string.Join(gap, years.Select(_ => Number(dice.Between(12000, 99000)))));
+        page.Line(
+            PrintedKind.Foreign,
+            "合計" + gap + string.Join(gap, years.Select(_ => Number(dice.Between(12000, 99000))))
+        );
         page.Blank();
     }
 
@@ -89,11 +106,13 @@ internal sealed class DistractorPrinter(Page page, Wording wording, Dice dice)
         page.NewBlock();
         page.Line(PrintedKind.Label, dice.Pick("■主な事業", "【主な事業】", "主な事業"));
         page.Line(PrintedKind.Foreign, $"事業名{gap}担当課");
-        foreach (Programme programme in programmes) page.Line(PrintedKind.Foreign, $"{programme.Name}{gap}{string.Join("、", programme.Departments)}");
+        foreach (Programme programme in programmes)
+            page.Line(PrintedKind.Foreign, $"{programme.Name}{gap}{string.Join("、", programme.Departments)}");
         page.Blank();
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private string Number(int number) => number.ToString(wording.Numbers.Commas ? "#,##0" : "0", CultureInfo.InvariantCulture);
+    private string Number(int number) =>
+        number.ToString(wording.Numbers.Commas ? "#,##0" : "0", CultureInfo.InvariantCulture);
 }

@@ -21,7 +21,8 @@ internal static class FreePrinter
         {
             var row = new List<Piece> { Piece.Plain(mark), Table.Name(indicator) };
             if (wording.HasDepartments) row.AddRange([Piece.Gap(wording.Gap), table.DepartmentCell(indicator)]);
-            foreach (Column column in table.Columns) row.AddRange([Piece.Gap(wording.Gap), table.Cell(indicator, column)]);
+            foreach (Column column in table.Columns)
+                row.AddRange([Piece.Gap(wording.Gap), table.Cell(indicator, column)]);
             page.Line(PrintedKind.Row, row);
         }
     }
@@ -59,7 +60,10 @@ internal static class FreePrinter
             foreach (Column column in table.Columns)
             {
                 if (row.Count > 3) row.Add(Piece.Gap(arrow));
-                row.AddRange([table.Cell(indicator, column), Piece.Head(table.Wording.Open + table.Wording.Year(column.Year) + table.Wording.Close)]);
+                row.AddRange([
+                    table.Cell(indicator, column),
+                    Piece.Head(table.Wording.Open + table.Wording.Year(column.Year) + table.Wording.Close),
+                ]);
             }
 
             page.Line(PrintedKind.Row, row);
@@ -85,7 +89,9 @@ internal static class FreePrinter
                 row.Add(Piece.Gap(gap));
                 string year = wording.Year(column.Year);
                 Piece cell = table.Cell(indicator, column);
-                row.AddRange(behind ? [cell, Piece.Head(wording.Open + year + wording.Close)] : [Piece.Head(year + "："), cell]);
+                row.AddRange(
+                    behind ? [cell, Piece.Head(wording.Open + year + wording.Close)] : [Piece.Head(year + "："), cell]
+                );
             }
 
             page.Line(PrintedKind.Row, row);
@@ -125,7 +131,10 @@ internal static class FreePrinter
             page.Line(PrintedKind.Row, row);
         }
 
-        string told = string.Join("、", table.Columns.Select(column => $"{table.Role(column)}は{wording.Year(column.Year)}"));
+        string told = string.Join(
+            "、",
+            table.Columns.Select(column => $"{table.Role(column)}は{wording.Year(column.Year)}")
+        );
         page.Line(PrintedKind.Prose, $"※{told}の値です。");
     }
 
@@ -133,7 +142,8 @@ internal static class FreePrinter
     private static void ShortHeader(Table table, Page page)
     {
         var header = new List<Piece> { Piece.Head(table.Wording.Name) };
-        foreach (string role in table.Columns.Select(table.Role)) header.AddRange([Piece.Gap(table.Wording.Gap), Piece.Head(role)]);
+        foreach (string role in table.Columns.Select(table.Role))
+            header.AddRange([Piece.Gap(table.Wording.Gap), Piece.Head(role)]);
         page.Line(PrintedKind.Header, header);
     }
 }

@@ -34,7 +34,8 @@ internal static class GridPrinter
     {
         Piece[] header = Header(table);
         Write(page, PrintedKind.Header, Fenced(header));
-        string rule = string.Concat(Enumerable.Repeat(table.Dice.Pick("|---", "| --- ", "|:---:"), header.Length)) + "|";
+        string rule =
+            string.Concat(Enumerable.Repeat(table.Dice.Pick("|---", "| --- ", "|:---:"), header.Length)) + "|";
         page.Line(PrintedKind.Header, rule);
         foreach (Piece[] row in Rows(table)) Write(page, PrintedKind.Row, Fenced(row));
     }
@@ -54,7 +55,10 @@ internal static class GridPrinter
         bool brackets = !yearsFirst && table.Dice.Chance(60);
         Piece[] lead = Lead(table);
         Piece[] roles = [.. table.Columns.Select(column => Piece.Head(table.Role(column)))];
-        Piece[] years = [.. table.Columns.Select(column => Piece.Head(InBrackets(table, wording.Year(column.Year), brackets)))];
+        Piece[] years =
+        [
+            .. table.Columns.Select(column => Piece.Head(InBrackets(table, wording.Year(column.Year), brackets))),
+        ];
         Piece[] upper = yearsFirst ? years : roles;
         Piece[] lower = yearsFirst ? roles : years;
         Write(page, PrintedKind.Header, Join([.. lead, .. upper, .. Tail(table)], wide));
@@ -72,7 +76,10 @@ internal static class GridPrinter
             if (split)
             {
                 Cell(page, PrintedKind.Header, Piece.Head(table.Role(column)), blanks);
-                Cell(page, PrintedKind.Header, Piece.Head(InBrackets(table, table.Wording.Year(column.Year), brackets: true)), blanks);
+                Cell(
+                    page, PrintedKind.Header,
+                    Piece.Head(InBrackets(table, table.Wording.Year(column.Year), brackets: true)), blanks
+                );
             }
             else
             {
@@ -110,7 +117,8 @@ internal static class GridPrinter
         foreach (Column column in table.Columns)
         {
             Cell(page, PrintedKind.Header, Piece.Head(table.Head(column)), blanks);
-            foreach (Indicator indicator in table.Indicators) Cell(page, PrintedKind.Row, table.Cell(indicator, column), blanks);
+            foreach (Indicator indicator in table.Indicators)
+                Cell(page, PrintedKind.Row, table.Cell(indicator, column), blanks);
         }
     }
 
@@ -119,7 +127,11 @@ internal static class GridPrinter
         string gap = table.Wording.Gap;
         string[] marks = ["①", "②", "③", "④", "⑤", "⑥"];
         bool marked = table.Dice.Chance(50);
-        Piece[] heads = [Piece.Head(table.Wording.Name), .. table.Columns.Select(column => Piece.Head(table.Head(column)))];
+        Piece[] heads =
+        [
+            Piece.Head(table.Wording.Name),
+            .. table.Columns.Select(column => Piece.Head(table.Head(column))),
+        ];
         Write(page, PrintedKind.Header, Join(heads, gap));
         for (int i = 0; i < table.Indicators.Count; i++)
         {
@@ -149,7 +161,16 @@ internal static class GridPrinter
             number++;
             Piece[] lead =
             [
-                .. table.Wording.HasNumbers ? [new Piece(number.ToString(System.Globalization.CultureInfo.InvariantCulture), PieceKind.Text, [])] : Nothing,
+                .. table.Wording.HasNumbers
+                    ?
+                    [
+                        new Piece(
+                            number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                            PieceKind.Text,
+                            []
+                        ),
+                    ]
+                    : Nothing,
                 Table.Name(indicator),
                 .. table.Wording.UnitPlace == UnitPlace.Column ? [table.UnitCell(indicator)] : Nothing,
             ];
@@ -166,13 +187,14 @@ internal static class GridPrinter
 
     private static Piece[] Nothing => [];
 
-    private static IEnumerable<Piece> InOrder(ColumnOrder order, Piece[] lead, Piece[] others, Piece[] targets) => order switch
-    {
-        ColumnOrder.TargetSecond => [.. lead, .. targets, .. others],
-        ColumnOrder.TargetFirst => [.. targets, .. lead, .. others],
-        ColumnOrder.ValuesFirst => [.. others, .. targets, .. lead],
-        _ => [.. lead, .. others, .. targets],
-    };
+    private static IEnumerable<Piece> InOrder(ColumnOrder order, Piece[] lead, Piece[] others, Piece[] targets) =>
+        order switch
+        {
+            ColumnOrder.TargetSecond => [.. lead, .. targets, .. others],
+            ColumnOrder.TargetFirst => [.. targets, .. lead, .. others],
+            ColumnOrder.ValuesFirst => [.. others, .. targets, .. lead],
+            _ => [.. lead, .. others, .. targets],
+        };
 
     private static Piece[] Lead(Table table) =>
     [
@@ -187,16 +209,19 @@ internal static class GridPrinter
         .. table.Wording.HasDepartments ? [Piece.Head(table.Wording.Department)] : Nothing,
     ];
 
-    private static IEnumerable<Column> Targets(Table table) => table.Columns.Where(column => column.Role == NumberRole.Target);
+    private static IEnumerable<Column> Targets(Table table) =>
+        table.Columns.Where(column => column.Role == NumberRole.Target);
 
-    private static IEnumerable<Column> Others(Table table) => table.Columns.Where(column => column.Role != NumberRole.Target);
+    private static IEnumerable<Column> Others(Table table) =>
+        table.Columns.Where(column => column.Role != NumberRole.Target);
 
     private static string InBrackets(Table table, string text, bool brackets) =>
         brackets ? table.Wording.Open + text + table.Wording.Close : text;
 
     // 令和6年度 breaks into 令和 and 6年度 in a narrow column; R6 and 令和6(2024)年度 do not break.
     private static (string Era, string Number) SplitYear(string year) =>
-        (year.StartsWith("令和", StringComparison.Ordinal) || year.StartsWith("平成", StringComparison.Ordinal)) && !year.Contains('(', StringComparison.Ordinal)
+        (year.StartsWith("令和", StringComparison.Ordinal) || year.StartsWith("平成", StringComparison.Ordinal))
+        && !year.Contains('(', StringComparison.Ordinal)
             ? (year[..2], year[2..])
             : ("", year);
 

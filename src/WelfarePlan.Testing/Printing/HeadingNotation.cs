@@ -3,7 +3,9 @@ using System.Globalization;
 namespace WelfarePlan.Testing.Printing;
 
 /// <summary>How a document numbers its goals and measures.</summary>
-internal sealed class HeadingNotation(string name, Func<int, string, string> goal, Func<int, int, string, string> measure)
+internal sealed class HeadingNotation(
+    string name, Func<int, string, string> goal, Func<int, int, string, string> measure
+)
 {
     private const string Roman = "ⅠⅡⅢⅣⅤⅥ";
     private const string Circled = "①②③④⑤⑥⑦⑧⑨";

@@ -12,7 +12,10 @@ internal sealed record NumberNotation(bool Commas, bool FullWidth, bool AlwaysDe
     public string Write(Quantity value, bool decimals, bool withUnit)
     {
         bool whole = decimal.Truncate(value.Amount) == value.Amount;
-        string format = decimals && (!whole || (AlwaysDecimals && value.Amount != 100)) ? "0.0" : Commas ? "#,##0" : "0";
+        string format =
+            decimals && (!whole || (AlwaysDecimals && value.Amount != 100)) ? "0.0"
+            : Commas ? "#,##0"
+            : "0";
         string number = value.Amount.ToString(format, CultureInfo.InvariantCulture);
         if (FullWidth) number = Widths.FullDigits(number);
         return withUnit ? number + WriteUnit(value.Unit) : number;

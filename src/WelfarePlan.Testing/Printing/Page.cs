@@ -21,7 +21,8 @@ internal sealed class Page
 
     public void Line(PrintedKind kind, string text) => Line(kind, [Piece.Plain(text)]);
 
-    public void Line(PrintedKind kind, IReadOnlyList<Piece> pieces) => _lines.Add(new PrintedLine(kind, _block, pieces));
+    public void Line(PrintedKind kind, IReadOnlyList<Piece> pieces) =>
+        _lines.Add(new PrintedLine(kind, _block, pieces));
 
     /// <summary>Leaves a line blank, once.</summary>
     public void Blank()

@@ -24,7 +24,10 @@ internal sealed class PlanPrinter
     {
         _recipe = recipe;
         _dice = new Dice((ulong)recipe.Seed);
-        _wording = new Wording(_dice.Fork(), recipe.Shape, recipe.Plan) { HasRates = recipe.Distractors.Contains(Distractor.AchievementRates) };
+        _wording = new Wording(_dice.Fork(), recipe.Shape, recipe.Plan)
+        {
+            HasRates = recipe.Distractors.Contains(Distractor.AchievementRates),
+        };
         _plan = Stated();
         _headings = _dice.Pick(HeadingNotation.All);
         _distractors = new DistractorPrinter(_page, _wording, _dice.Fork());
@@ -55,7 +58,8 @@ internal sealed class PlanPrinter
         var places = new LineSpan[numbers.Count];
         for (int i = 0; i < lines.Count; i++)
         {
-            foreach (int number in lines[i].Pieces.SelectMany(piece => piece.Numbers)) places[number] = places[number].Union(LineSpan.At(i + 1));
+            foreach (int number in lines[i].Pieces.SelectMany(piece => piece.Numbers))
+                places[number] = places[number].Union(LineSpan.At(i + 1));
         }
 
         return [.. numbers.Select((number, at) => new PlacedNumber(number, places[at]))];
@@ -66,7 +70,11 @@ internal sealed class PlanPrinter
         Indicator[] all = [.. plan.AllIndicators()];
         return
         [
-            .. all.Select(one => one.Baseline?.Year).OfType<FiscalYear>().Distinct().Order().Select(year => new Column(NumberRole.Baseline, year)),
+            .. all.Select(one => one.Baseline?.Year)
+                .OfType<FiscalYear>()
+                .Distinct()
+                .Order()
+                .Select(year => new Column(NumberRole.Baseline, year)),
             .. all.SelectMany(one => one.Actuals).Select(one => one.Year).OfType<FiscalYear>().Distinct().Order()
                 .Select(year => new Column(NumberRole.Actual, year)),
             .. all.SelectMany(one => one.Targets).Select(one => one.Year).OfType<FiscalYear>().Distinct().Order()
@@ -74,19 +82,32 @@ internal sealed class PlanPrinter
         ];
     }
 
-    /// <summary>Returns the plan as this document states it: without what the shape has no place for, names as printed.</summary>
+    /// <summary>Returns the plan as this document states it: without what the shape has no place for, names as
+    /// printed.</summary>
     private Plan Stated() => _recipe.Plan with
     {
         Goals =
         [
             .. _recipe.Plan.Goals.Select(goal => goal with
             {
-                Measures = [.. goal.Measures.Select(measure => measure with { Indicators = [.. measure.Indicators.Select(Stated)] })],
+                Measures =
+                [
+                    .. goal.Measures.Select(measure =>
+                        measure with
+                        {
+                            Indicators = [.. measure.Indicators.Select(Stated)],
+                        }
+                    ),
+                ],
             }),
         ],
     };
 
-    private Indicator Stated(Indicator indicator) => _recipe.Shape.Trim(indicator) with { Name = _wording.NameOf(indicator) };
+    private Indicator Stated(Indicator indicator) =>
+        _recipe.Shape.Trim(indicator) with
+        {
+            Name = _wording.NameOf(indicator),
+        };
 
     private void PrintPlan()
     {
@@ -96,7 +117,8 @@ internal sealed class PlanPrinter
         for (int g = 0; g < _plan.Goals.Count; g++)
         {
             Heading(1, _headings.Goal(g + 1, _plan.Goals[g].Title));
-            for (int m = 0; m < _plan.Goals[g].Measures.Count; m++) PrintMeasure(g + 1, m + 1, _plan.Goals[g].Measures[m]);
+            for (int m = 0; m < _plan.Goals[g].Measures.Count; m++)
+                PrintMeasure(g + 1, m + 1, _plan.Goals[g].Measures[m]);
         }
     }
 
@@ -104,11 +126,22 @@ internal sealed class PlanPrinter
     {
         string title = _plan.Title ?? "地域福祉計画";
         string edition = _plan.Edition is { } number
-            ? _dice.Pick($"第{number.ToString(CultureInfo.InvariantCulture)}次", $"第{Widths.Full(number.ToString(CultureInfo.InvariantCulture))}期")
+            ? _dice.Pick(
+                $"第{number.ToString(CultureInfo.InvariantCulture)}次",
+                $"第{Widths.Full(number.ToString(CultureInfo.InvariantCulture))}期"
+            )
             : "";
         _page.NewBlock();
         string mark = _markdown.Length > 0 ? "# " : "";
-        _page.Line(PrintedKind.Front, mark + (edition.Length == 0 ? title : _dice.Chance(60) ? $"{edition}{_dice.Pick("　", " ", "")}{title}" : $"{title}（{edition}）"));
+        _page.Line(
+            PrintedKind.Front,
+            mark
+                + (
+                    edition.Length == 0 ? title
+                    : _dice.Chance(60) ? $"{edition}{_dice.Pick("　", " ", "")}{title}"
+                    : $"{title}（{edition}）"
+                )
+        );
         Space();
         if (_plan.Period is { } period)
         {

@@ -5,7 +5,10 @@ using WelfarePlan.Time;
 namespace WelfarePlan.Testing.Printing;
 
 /// <summary>The indicators of one place in the plan, ready to be printed in any shape.</summary>
-internal sealed class Table(Page page, Wording wording, Dice dice, IReadOnlyList<Column> columns, IReadOnlyList<Indicator> indicators, bool first)
+internal sealed class Table(
+    Page page, Wording wording, Dice dice, IReadOnlyList<Column> columns, IReadOnlyList<Indicator> indicators,
+    bool first
+)
 {
     private readonly Dictionary<Indicator, string> _departments = [];
 
@@ -42,14 +45,20 @@ internal sealed class Table(Page page, Wording wording, Dice dice, IReadOnlyList
     }
 
     public Piece RateCell() =>
-        new($"{dice.Between(40, 130).ToString(System.Globalization.CultureInfo.InvariantCulture)}.{dice.Below(10).ToString(System.Globalization.CultureInfo.InvariantCulture)}{wording.Numbers.Percent}", PieceKind.Cell, []);
+        new(
+            $"{dice.Between(40, 130).ToString(System.Globalization.CultureInfo.InvariantCulture)}.{dice.Below(10).ToString(System.Globalization.CultureInfo.InvariantCulture)}{wording.Numbers.Percent}",
+            PieceKind.Cell,
+            []
+        );
 
     /// <summary>Returns the cell of a column, and states its numbers.</summary>
     public Piece Cell(Indicator indicator, Column column)
     {
         if (column.Role == NumberRole.Target)
         {
-            return indicator.Targets.FirstOrDefault(target => target.Year == column.Year) is { } target ? TargetCell(indicator, target) : Nothing;
+            return indicator.Targets.FirstOrDefault(target => target.Year == column.Year) is { } target
+                ? TargetCell(indicator, target)
+                : Nothing;
         }
 
         Observation? found = column.Role == NumberRole.Baseline
@@ -70,7 +79,11 @@ internal sealed class Table(Page page, Wording wording, Dice dice, IReadOnlyList
         if (target.Upper is { } upper)
         {
             string end = Write(indicator, upper);
-            return new($"{text}以上{end}以下", PieceKind.Cell, [lower, State(indicator, NumberRole.TargetUpper, target.Year, upper)]);
+            return new(
+                $"{text}以上{end}以下",
+                PieceKind.Cell,
+                [lower, State(indicator, NumberRole.TargetUpper, target.Year, upper)]
+            );
         }
 
         string suffix = target.Bound switch
@@ -90,7 +103,10 @@ internal sealed class Table(Page page, Wording wording, Dice dice, IReadOnlyList
         page.State(new StatedNumber(StatedNumbers.NameKey(indicator.Name), role, year, value.Amount));
 
     private static bool HasDecimals(Indicator indicator) =>
-        indicator.Unit.Kind == UnitKind.Percent ||
-        indicator.Targets.Select(target => target.Value).Append(indicator.Baseline?.Value).Concat(indicator.Actuals.Select(actual => actual.Value))
+        indicator.Unit.Kind == UnitKind.Percent
+        || indicator
+            .Targets.Select(target => target.Value)
+            .Append(indicator.Baseline?.Value)
+            .Concat(indicator.Actuals.Select(actual => actual.Value))
             .Any(value => value is { } known && decimal.Truncate(known.Amount) != known.Amount);
 }

@@ -10,7 +10,8 @@ internal static class Widths
 
     public static string FullDigits(string text) => string.Create(text.Length, text, static (to, from) =>
     {
-        for (int i = 0; i < from.Length; i++) to[i] = from[i] is (>= '0' and <= '9') or '.' or ',' ? Full(from[i]) : from[i];
+        for (int i = 0; i < from.Length; i++)
+            to[i] = from[i] is (>= '0' and <= '9') or '.' or ',' ? Full(from[i]) : from[i];
     });
 
     public static char Half(char c) => c switch

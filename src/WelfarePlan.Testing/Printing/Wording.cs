@@ -3,7 +3,8 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Testing.Printing;
 
-/// <summary>The words, notations and spacing of one document: it keeps to them from the first page to the last.</summary>
+/// <summary>The words, notations and spacing of one document: it keeps to them from the first page to the
+/// last.</summary>
 internal sealed class Wording
 {
     private readonly int _headForm;
@@ -21,7 +22,10 @@ internal sealed class Wording
         _mixed = dice.Chance(8);
         Years = dice.Pick(YearNotation.All);
         if (_heiseiOnly && dice.Chance(25)) Years = YearNotation.Bare;
-        PeriodYears = Years == YearNotation.Bare ? YearNotation.All[0] : dice.Pick(YearNotation.All[0], YearNotation.All[1], YearNotation.All[8]);
+        PeriodYears =
+            Years == YearNotation.Bare
+                ? YearNotation.All[0]
+                : dice.Pick(YearNotation.All[0], YearNotation.All[1], YearNotation.All[8]);
         Numbers = NumberNotation.Draw(dice);
         Baseline = dice.Pick("基準値", "現状値", "現状", "策定時", "計画策定時", "現況値", "当初値", "基準値");
         Actual = dice.Pick("実績", "実績値");
@@ -35,7 +39,16 @@ internal sealed class Wording
         _headForm = dice.Below(4);
         _bareActuals = dice.Chance(40);
         Gap = dice.Pick("　", "　", "　　", " ", "  ", "　　　");
-        UnitPlace = shape.UnitPlace ?? (dice.Below(10) switch { 0 => UnitPlace.Column, 1 => UnitPlace.Name, _ => UnitPlace.Cell });
+        UnitPlace =
+            shape.UnitPlace
+            ?? (
+                dice.Below(10) switch
+                {
+                    0 => UnitPlace.Column,
+                    1 => UnitPlace.Name,
+                    _ => UnitPlace.Cell,
+                }
+            );
         HasNumbers = dice.Chance(10);
         HasDepartments = dice.Chance(12);
         TableLabel = dice.Pick("【成果指標】", "■数値目標", "《成果指標》", "●評価指標", "【指標】", "");
@@ -82,7 +95,8 @@ internal sealed class Wording
 
     public string PeriodYear(FiscalYear year) => PeriodYears.Write(year, _heiseiOnly);
 
-    /// <summary>Returns the name of an indicator as this document prints it, with its unit where that stands there.</summary>
+    /// <summary>Returns the name of an indicator as this document prints it, with its unit where that stands
+    /// there.</summary>
     public string NameOf(Indicator indicator)
     {
         string unit = UnitPlace == UnitPlace.Name ? Numbers.WriteUnit(indicator.Unit) : "";
@@ -96,7 +110,8 @@ internal sealed class Wording
         _ => last ? Target : MiddleTarget,
     };
 
-    /// <summary>Writes the head of a column in one piece: 基準値（R3年度）, R3年度基準値, R3年度（基準値）, or the bare year of an actual.</summary>
+    /// <summary>Writes the head of a column in one piece: 基準値（R3年度）, R3年度基準値, R3年度（基準値）, or the bare year of an
+    /// actual.</summary>
     public string Head(Column column, bool last)
     {
         string year = Year(column.Year);
@@ -113,7 +128,8 @@ internal sealed class Wording
     private YearNotation YearsOf(FiscalYear year)
     {
         if (!_mixed || Years == YearNotation.Bare) return Years;
-        if (!_mixedYears.TryGetValue(year, out YearNotation? notation)) _mixedYears[year] = notation = _mixer.Pick(YearNotation.All);
+        if (!_mixedYears.TryGetValue(year, out YearNotation? notation))
+            _mixedYears[year] = notation = _mixer.Pick(YearNotation.All);
         return notation;
     }
 }

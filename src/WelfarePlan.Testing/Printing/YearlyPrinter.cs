@@ -29,7 +29,8 @@ internal static class YearlyPrinter
             List<Piece> Row(NumberRole role, string word)
             {
                 var row = new List<Piece> { Piece.Head(word) };
-                foreach (FiscalYear year in years) row.AddRange([Piece.Gap(gap), table.Cell(indicator, new Column(role, year))]);
+                foreach (FiscalYear year in years)
+                    row.AddRange([Piece.Gap(gap), table.Cell(indicator, new Column(role, year))]);
                 return row;
             }
         }
@@ -48,7 +49,10 @@ internal static class YearlyPrinter
         {
             string word = column.Role == NumberRole.Target ? target : actual;
             string year = wording.Year(column.Year);
-            header.AddRange([Piece.Gap(gap), Piece.Head(yearFirst ? year + word : $"{word}{wording.Open}{year}{wording.Close}")]);
+            header.AddRange([
+                Piece.Gap(gap),
+                Piece.Head(yearFirst ? year + word : $"{word}{wording.Open}{year}{wording.Close}"),
+            ]);
         }
 
         page.Line(PrintedKind.Header, header);

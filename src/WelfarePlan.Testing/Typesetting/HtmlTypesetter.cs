@@ -11,7 +11,10 @@ internal static class HtmlTypesetter
     {
         var html = new StringBuilder();
         html.Append("<!DOCTYPE html>\n<html lang=\"ja\">\n<meta charset=\"utf-8\">\n<title>")
-            .Append(Text(((SetLine)document.Blocks[0]).Text)).Append("</title>\n<style>\n").Append(Sheet(document.Style)).Append("</style>\n");
+            .Append(Text(((SetLine)document.Blocks[0]).Text))
+            .Append("</title>\n<style>\n")
+            .Append(Sheet(document.Style))
+            .Append("</style>\n");
         foreach (SetBlock block in document.Blocks)
         {
             if (block is SetLine line) html.Append(Line(line));
@@ -23,7 +26,13 @@ internal static class HtmlTypesetter
 
     private static string Line(SetLine line)
     {
-        string name = line.Kind switch { SetLineKind.Title => "h1", SetLineKind.Goal => "h2", SetLineKind.Measure => "h3", _ => "p" };
+        string name = line.Kind switch
+        {
+            SetLineKind.Title => "h1",
+            SetLineKind.Goal => "h2",
+            SetLineKind.Measure => "h3",
+            _ => "p",
+        };
         string kind = line.BreaksPage ? " class=\"page\"" : line.Kind == SetLineKind.Label ? " class=\"label\"" : "";
         return $"<{name}{kind}>{Text(line.Text)}</{name}>\n";
     }
@@ -31,7 +40,8 @@ internal static class HtmlTypesetter
     private static void Table(StringBuilder html, SetTable table)
     {
         html.Append("<table>\n");
-        foreach (double width in table.Widths) html.Append(CultureInfo.InvariantCulture, $"<col style=\"width: {width * 100:0.#}%\">");
+        foreach (double width in table.Widths)
+            html.Append(CultureInfo.InvariantCulture, $"<col style=\"width: {width * 100:0.#}%\">");
         for (int row = 0; row < table.Rows.Count; row++)
         {
             html.Append(row == 0 ? "\n<thead>" : row == table.Heads ? "</thead>\n<tbody>" : "\n").Append("<tr>");
@@ -41,7 +51,11 @@ internal static class HtmlTypesetter
                 html.Append('<').Append(name);
                 if (cell.RowSpan > 1) html.Append(CultureInfo.InvariantCulture, $" rowspan=\"{cell.RowSpan}\"");
                 if (cell.ColumnSpan > 1) html.Append(CultureInfo.InvariantCulture, $" colspan=\"{cell.ColumnSpan}\"");
-                html.Append(cell.IsValue ? " class=\"value\">" : ">").Append(Text(cell.Text)).Append("</").Append(name).Append('>');
+                html.Append(cell.IsValue ? " class=\"value\">" : ">")
+                    .Append(Text(cell.Text))
+                    .Append("</")
+                    .Append(name)
+                    .Append('>');
             }
 
             html.Append("</tr>");
@@ -59,7 +73,8 @@ internal static class HtmlTypesetter
             TableRules.Dotted => "th, td { border: 1px dotted #000; }",
             TableRules.Across => "th, td { border-top: 0.5pt solid #444; border-bottom: 0.5pt solid #444; }",
             TableRules.ShadedHead => "th { background: #d9e2ef; }",
-            TableRules.Banded => "th { background: #2f5597; color: #fff; } tr:nth-child(even) td { background: #e8f0fa; }",
+            TableRules.Banded =>
+                "th { background: #2f5597; color: #fff; } tr:nth-child(even) td { background: #e8f0fa; }",
             _ => "",
         };
         return $"""

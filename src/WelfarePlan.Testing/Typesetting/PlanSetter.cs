@@ -23,21 +23,35 @@ internal sealed class PlanSetter
         _dice = new Dice((ulong)seed ^ 0x7E5E7);
         bool isYearly = _dice.Chance(25);
         DocumentShape shape = isYearly ? DocumentShape.AlternatingColumns
-            : _dice.Pick(DocumentShape.TargetLast, DocumentShape.TargetLast, DocumentShape.UnitColumn, DocumentShape.UnitInName);
+            : _dice.Pick(
+                DocumentShape.TargetLast, DocumentShape.TargetLast, DocumentShape.UnitColumn, DocumentShape.UnitInName
+            );
         Plan plan = PlanGenerator.PlanOf(shape, seed);
         _wording = new Wording(_dice.Fork(), shape, plan);
-        Plan = plan with { Goals = [.. plan.Goals.Select(goal => goal with { Measures = [.. goal.Measures.Select(Renamed)] })] };
+        Plan = plan with
+        {
+            Goals = [.. plan.Goals.Select(goal => goal with { Measures = [.. goal.Measures.Select(Renamed)] })],
+        };
         _headings = _dice.Pick(HeadingNotation.All);
         _columns = PlanPrinter.ColumnsOf(Plan);
         _hasMeasureColumn = _dice.Chance(20);
         TableLayout layout = isYearly ? _dice.Pick(TableLayout.YearsOverRoles, TableLayout.PairedRows)
             : _dice.Pick(TableLayout.OneRow, TableLayout.RolesOverYears);
-        int columns = layout == TableLayout.PairedRows ? _columns.Select(column => column.Year).Distinct().Count() : _columns.Length;
+        int columns =
+            layout == TableLayout.PairedRows
+                ? _columns.Select(column => column.Year).Distinct().Count()
+                : _columns.Length;
         Style = TypesetStyle.Draw(_dice.Fork(), columns);
         _tables = new TableSetter(_wording, layout, Style, _dice.Pick(("目標", "実績"), ("目標値", "実績値")));
 
         Measure Renamed(Measure measure) =>
-            measure with { Indicators = [.. measure.Indicators.Select(one => shape.Trim(one) with { Name = _wording.NameOf(one) })] };
+            measure with
+            {
+                Indicators =
+                [
+                    .. measure.Indicators.Select(one => shape.Trim(one) with { Name = _wording.NameOf(one) }),
+                ],
+            };
     }
 
     private Plan Plan { get; }
@@ -56,7 +70,8 @@ internal sealed class PlanSetter
     {
         string edition = Plan.Edition is { } number ? $"第{number.ToString(CultureInfo.InvariantCulture)}次" : "";
         Add(SetLineKind.Title, edition + Plan.Title);
-        if (Plan.Period is { } period) Add(SetLineKind.Text, $"計画期間：{_wording.PeriodYear(period.From)}～{_wording.PeriodYear(period.To)}");
+        if (Plan.Period is { } period)
+            Add(SetLineKind.Text, $"計画期間：{_wording.PeriodYear(period.From)}～{_wording.PeriodYear(period.To)}");
         if (_dice.Chance(50)) Add(SetLineKind.Text, $"基本理念　{Plan.Principles[0].Text}");
     }
 
@@ -101,7 +116,9 @@ internal sealed class PlanSetter
     {
         Indicator[] all = [.. measures.SelectMany(measure => measure.Indicators)];
         if (all.Length == 0) return;
-        var table = new Table(_page, _wording, new Dice((ulong)_seed), _columns, all, first: !_blocks.OfType<SetTable>().Any());
+        var table = new Table(
+            _page, _wording, new Dice((ulong)_seed), _columns, all, first: !_blocks.OfType<SetTable>().Any()
+        );
         _blocks.Add(_tables.Set(table, [.. measures.Where(measure => measure.Indicators.Count > 0)]));
     }
 }

@@ -6,7 +6,9 @@ using WelfarePlan.Time;
 namespace WelfarePlan.Testing.Typesetting;
 
 /// <summary>Sets the indicators of one place as a table with spans.</summary>
-internal sealed class TableSetter(Wording wording, TableLayout layout, TypesetStyle style, (string Target, string Actual) roles)
+internal sealed class TableSetter(
+    Wording wording, TableLayout layout, TypesetStyle style, (string Target, string Actual) roles
+)
 {
     /// <summary>Sets a table, with a column of measures before the names where they have titles.</summary>
     /// <param name="table">All indicators of the table.</param>
@@ -52,7 +54,8 @@ internal sealed class TableSetter(Wording wording, TableLayout layout, TypesetSt
         List<SetCell> upper =
         [
             .. Some(hasMeasures, "施策"), .. Some(wording.HasNumbers, "№"), new(wording.Name),
-            .. Some(wording.UnitPlace == UnitPlace.Column, wording.Unit), .. Some(layout == TableLayout.PairedRows, "区分"),
+            .. Some(wording.UnitPlace == UnitPlace.Column, wording.Unit),
+            .. Some(layout == TableLayout.PairedRows, "区分"),
         ];
         upper = [.. upper.Select(cell => cell with { RowSpan = height })];
         List<SetCell> lower = [];
@@ -62,7 +65,11 @@ internal sealed class TableSetter(Wording wording, TableLayout layout, TypesetSt
                 upper.AddRange(Years(table).Select(year => new SetCell(wording.Year(year))));
                 break;
             case TableLayout.YearsOverRoles:
-                foreach (IGrouping<FiscalYear, Column> year in table.Columns.OrderBy(column => column.Year).GroupBy(column => column.Year))
+                foreach (
+                    IGrouping<FiscalYear, Column> year in table
+                        .Columns.OrderBy(column => column.Year)
+                        .GroupBy(column => column.Year)
+                )
                 {
                     Column[] under = [.. year.OrderByDescending(column => column.Role)];
                     upper.Add(new(wording.Year(year.Key)) { ColumnSpan = under.Length });
@@ -96,7 +103,11 @@ internal sealed class TableSetter(Wording wording, TableLayout layout, TypesetSt
             .. Some(wording.UnitPlace == UnitPlace.Column, table.UnitCell(indicator).Text),
         ];
         lead = [.. lead.Select(cell => cell with { RowSpan = height })];
-        List<SetCell> tail = [.. Some(wording.HasDepartments, table.DepartmentCell(indicator).Text).Select(cell => cell with { RowSpan = height })];
+        List<SetCell> tail =
+        [
+            .. Some(wording.HasDepartments, table.DepartmentCell(indicator).Text)
+                .Select(cell => cell with { RowSpan = height }),
+        ];
         if (layout == TableLayout.PairedRows)
         {
             return
@@ -110,10 +121,12 @@ internal sealed class TableSetter(Wording wording, TableLayout layout, TypesetSt
             ? table.Columns.OrderBy(column => column.Year).ThenByDescending(column => column.Role) : table.Columns;
         return [[.. lead, .. columns.Select(column => Value(column.Role, column.Year)), .. tail]];
 
-        SetCell Value(NumberRole role, FiscalYear year) => new(table.Cell(indicator, new Column(role, year)).Text, IsValue: true);
+        SetCell Value(NumberRole role, FiscalYear year) =>
+            new(table.Cell(indicator, new Column(role, year)).Text, IsValue: true);
     }
 
-    private static IEnumerable<FiscalYear> Years(Table table) => table.Columns.Select(column => column.Year).Distinct().Order();
+    private static IEnumerable<FiscalYear> Years(Table table) =>
+        table.Columns.Select(column => column.Year).Distinct().Order();
 
     private string RoleWord(NumberRole role) => role == NumberRole.Target ? roles.Target : roles.Actual;
 

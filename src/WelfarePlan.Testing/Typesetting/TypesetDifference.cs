@@ -8,7 +8,8 @@ namespace WelfarePlan.Testing.Typesetting;
 /// <param name="Wrong">The numbers read that it does not state.</param>
 /// <param name="Missing">The numbers that it states and that were not read.</param>
 /// <param name="SilentlyWrong">The wrong numbers without a warning or error at their place or by their name.</param>
-/// <param name="SilentlyMissing">The missing ones without a warning or error on the row of their name or by their name.</param>
+/// <param name="SilentlyMissing">The missing ones without a warning or error on the row of their name or by their
+/// name.</param>
 /// <param name="Right">How many numbers were read as they are stated.</param>
 public sealed record TypesetDifference(
     IReadOnlyList<StatedNumber> Wrong, IReadOnlyList<StatedNumber> Missing,
@@ -20,21 +21,43 @@ public sealed record TypesetDifference(
     /// <param name="numbers">Every number that the file states.</param>
     /// <returns>The differences.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static TypesetDifference Between(PlanReading reading, SourceDocument document, IReadOnlyList<StatedNumber> numbers)
+    public static TypesetDifference Between(
+        PlanReading reading, SourceDocument document, IReadOnlyList<StatedNumber> numbers
+    )
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(numbers);
-        List<StatedNumber> left = [.. numbers.Select(number => number with { Indicator = WithoutUnit(number.Indicator) })];
+        List<StatedNumber> left =
+        [
+            .. numbers.Select(number => number with { Indicator = WithoutUnit(number.Indicator) }),
+        ];
         var wrong = new List<StatedNumber>();
-        foreach (StatedNumber read in StatedNumbers.Of(reading.Plan).Select(number => number with { Indicator = WithoutUnit(number.Indicator) }))
+        foreach (
+            StatedNumber read in StatedNumbers
+                .Of(reading.Plan)
+                .Select(number => number with { Indicator = WithoutUnit(number.Indicator) })
+        )
         {
             if (!left.Remove(read)) wrong.Add(read);
         }
 
-        List<Diagnostic> told = [.. reading.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
-        List<StatedNumber> silentlyWrong = [.. wrong.Where(number => !IsNamed(number, told) && !Places(document, number).Any(place => IsAt(place, told)))];
-        List<StatedNumber> silentlyMissing = [.. left.Where(number => !IsNamed(number, told) && !Places(document, number).Any(place => IsAt(place, told)))];
+        List<Diagnostic> told =
+        [
+            .. reading.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning),
+        ];
+        List<StatedNumber> silentlyWrong =
+        [
+            .. wrong.Where(number =>
+                !IsNamed(number, told) && !Places(document, number).Any(place => IsAt(place, told))
+            ),
+        ];
+        List<StatedNumber> silentlyMissing =
+        [
+            .. left.Where(number =>
+                !IsNamed(number, told) && !Places(document, number).Any(place => IsAt(place, told))
+            ),
+        ];
         return new(wrong, left, silentlyWrong, silentlyMissing, numbers.Count - left.Count);
     }
 
@@ -55,11 +78,19 @@ public sealed record TypesetDifference(
     {
         foreach (SourcePart part in document.Pages.SelectMany(page => page.Parts))
         {
-            if (part is SourceLine line && StatedNumbers.NameKey(line.Text).Contains(number.Indicator, StringComparison.Ordinal)) yield return line.Place;
+            if (
+                part is SourceLine line
+                && StatedNumbers.NameKey(line.Text).Contains(number.Indicator, StringComparison.Ordinal)
+            )
+                yield return line.Place;
             if (part is not SourceGrid grid) continue;
             foreach (GridCell name in grid.Cells.Where(cell => Holds(cell, number)))
             {
-                foreach (GridCell cell in grid.Cells.Where(cell => cell.Row < name.Row + name.RowSpan && cell.Row + cell.RowSpan > name.Row))
+                foreach (
+                    GridCell cell in grid.Cells.Where(cell =>
+                        cell.Row < name.Row + name.RowSpan && cell.Row + cell.RowSpan > name.Row
+                    )
+                )
                 {
                     yield return cell.Place;
                 }
@@ -70,9 +101,13 @@ public sealed record TypesetDifference(
     private static bool Holds(GridCell cell, StatedNumber number) =>
         StatedNumbers.NameKey(string.Concat(cell.Lines)).Contains(number.Indicator, StringComparison.Ordinal);
 
-    private static bool IsAt(SourcePlace place, List<Diagnostic> told) => told.Exists(diagnostic => (diagnostic.Place, place) switch
+    private static bool IsAt(SourcePlace place, List<Diagnostic> told) =>
+        told.Exists(diagnostic =>
+            (diagnostic.Place, place) switch
     {
-        (BoxPlace one, BoxPlace other) => one.Page == other.Page && one.Box.Left < other.Box.Right && other.Box.Left < one.Box.Right
+        (BoxPlace one, BoxPlace other) => one.Page == other.Page
+            && one.Box.Left < other.Box.Right
+            && other.Box.Left < one.Box.Right
             && one.Box.Top < other.Box.Bottom && other.Box.Top < one.Box.Bottom,
         (LinesPlace one, LinesPlace other) => one.Lines.Overlaps(other.Lines),
         (CellPlace one, CellPlace other) => SheetArea.Of(one).Overlaps(SheetArea.Of(other)),

@@ -1,10 +1,13 @@
 namespace WelfarePlan.Testing.Typesetting;
 
-/// <summary>A generated plan typeset as files that office programs and browsers print, with every number that it states.</summary>
+/// <summary>A generated plan typeset as files that office programs and browsers print, with every number that it
+/// states.</summary>
 /// <remarks>The same seed gives the same document; the bytes of its files are the same on every machine.</remarks>
 public sealed class TypesetDocument
 {
-    internal TypesetDocument(int seed, TypesetStyle style, IReadOnlyList<SetBlock> blocks, IReadOnlyList<StatedNumber> numbers)
+    internal TypesetDocument(
+        int seed, TypesetStyle style, IReadOnlyList<SetBlock> blocks, IReadOnlyList<StatedNumber> numbers
+    )
     {
         Seed = seed;
         Style = style;
@@ -15,7 +18,8 @@ public sealed class TypesetDocument
     /// <summary>Gets the number that decides plan, wording and style.</summary>
     public int Seed { get; }
 
-    /// <summary>Gets whether lines part the cells of its tables; else they are shaded, or parted by white space alone.</summary>
+    /// <summary>Gets whether lines part the cells of its tables; else they are shaded, or parted by white space
+    /// alone.</summary>
     public bool IsRuled => Style.IsRuled;
 
     /// <summary>Gets every number that it states of an indicator.</summary>
@@ -45,5 +49,8 @@ public sealed class TypesetDocument
     /// <summary>Returns the seed and the style in a few words.</summary>
     /// <returns>Such as <c>17 Across, IPAMincho 9, 1 column, landscape</c>.</returns>
     public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Seed} {Style.Rules}, {Style.Font} {Style.Size}, columns {Style.Columns}{(Style.IsLandscape ? ", landscape" : "")}");
+        string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"{Seed} {Style.Rules}, {Style.Font} {Style.Size}, columns {Style.Columns}{(Style.IsLandscape ? ", landscape" : "")}"
+        );
 }

@@ -35,14 +35,24 @@ public sealed record TypesetTruth(bool IsRuled, IReadOnlyList<StatedNumber> Numb
 
     /// <summary>Writes it as text: how it is ruled, then a line for each number.</summary>
     /// <returns>The text; name, role, fiscal year (or nothing) and value are parted by tabs.</returns>
-    public string ToText() => $"{(IsRuled ? Ruled : "un" + Ruled)}\n" + string.Concat(Numbers.Select(number => string.Create(
+    public string ToText() =>
+        $"{(IsRuled ? Ruled : "un" + Ruled)}\n"
+        + string.Concat(
+            Numbers.Select(number =>
+                string.Create(
         CultureInfo.InvariantCulture, $"{number.Indicator}\t{number.Role}\t{number.Year?.Year}\t{number.Value}\n")));
 
     private static StatedNumber Number(string line)
     {
         string[] cells = line.Split('\t');
         if (cells.Length != 4) throw new FormatException($"'{line}' is no number of a plan.");
-        FiscalYear? year = cells[2].Length == 0 ? null : new FiscalYear(int.Parse(cells[2], NumberStyles.None, CultureInfo.InvariantCulture));
-        return new(cells[0], Enum.Parse<NumberRole>(cells[1]), year, decimal.Parse(cells[3], NumberStyles.Number, CultureInfo.InvariantCulture));
+        FiscalYear? year =
+            cells[2].Length == 0
+                ? null
+                : new FiscalYear(int.Parse(cells[2], NumberStyles.None, CultureInfo.InvariantCulture));
+        return new(
+            cells[0], Enum.Parse<NumberRole>(cells[1]), year,
+            decimal.Parse(cells[3], NumberStyles.Number, CultureInfo.InvariantCulture)
+        );
     }
 }

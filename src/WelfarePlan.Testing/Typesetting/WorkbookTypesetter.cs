@@ -37,11 +37,18 @@ internal sealed partial class WorkbookTypesetter
         string sheet = writer.Sheet(document.Blocks.OfType<SetTable>().FirstOrDefault()?.Widths ?? []);
         return ZipPackage.Of(
             ("[Content_Types].xml", ZipPackage.Types(
-                ("xl/workbook.xml", "spreadsheetml.sheet.main"), ("xl/worksheets/sheet1.xml", "spreadsheetml.worksheet"),
+                ("xl/workbook.xml", "spreadsheetml.sheet.main"),
+                ("xl/worksheets/sheet1.xml", "spreadsheetml.worksheet"),
                 ("xl/styles.xml", "spreadsheetml.styles"))),
             ("_rels/.rels", ZipPackage.Relations(("officeDocument", "xl/workbook.xml"))),
-            ("xl/_rels/workbook.xml.rels", ZipPackage.Relations(("worksheet", "worksheets/sheet1.xml"), ("styles", "styles.xml"))),
-            ("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets><sheet name=\"計画\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"),
+            (
+                "xl/_rels/workbook.xml.rels",
+                ZipPackage.Relations(("worksheet", "worksheets/sheet1.xml"), ("styles", "styles.xml"))
+            ),
+            (
+                "xl/workbook.xml",
+                $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets><sheet name=\"計画\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+            ),
             ("xl/worksheets/sheet1.xml", sheet),
             ("xl/styles.xml", writer._styles.ToXml()));
     }
@@ -52,9 +59,11 @@ internal sealed partial class WorkbookTypesetter
         string columns = string.Concat(widths.Select((width, at) => string.Create(CultureInfo.InvariantCulture,
             $"<col min=\"{at + 1}\" max=\"{at + 1}\" width=\"{width * letters:0.##}\" customWidth=\"1\"/>")));
         string merged = _merged.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture,
-            $"<mergeCells count=\"{_merged.Count}\">{string.Concat(_merged.Select(area => $"<mergeCell ref=\"{area}\"/>"))}</mergeCells>");
+            $"<mergeCells count=\"{_merged.Count}\">{string.Concat(_merged.Select(area => $"<mergeCell ref=\"{area}\"/>"))}</mergeCells>"
+        );
         string breaks = _breaks.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture,
-            $"<rowBreaks count=\"{_breaks.Count}\" manualBreakCount=\"{_breaks.Count}\">{string.Concat(_breaks.Select(row => string.Create(CultureInfo.InvariantCulture, $"<brk id=\"{row}\" max=\"16383\" man=\"1\"/>")))}</rowBreaks>");
+            $"<rowBreaks count=\"{_breaks.Count}\" manualBreakCount=\"{_breaks.Count}\">{string.Concat(_breaks.Select(row => string.Create(CultureInfo.InvariantCulture, $"<brk id=\"{row}\" max=\"16383\" man=\"1\"/>")))}</rowBreaks>"
+        );
         string side = _style.IsLandscape ? "landscape" : "portrait";
         return $"<worksheet xmlns=\"{Main}\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
             + (columns.Length == 0 ? "" : $"<cols>{columns}</cols>") + $"<sheetData>{_rows}</sheetData>{merged}"
@@ -65,7 +74,10 @@ internal sealed partial class WorkbookTypesetter
     {
         if (line.BreaksPage) _breaks.Add(_row);
         _row++;
-        _rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{_row}\">{Text(1, line.Text, _styles.Line(line.Kind))}</row>");
+        _rows.Append(
+            CultureInfo.InvariantCulture,
+            $"<row r=\"{_row}\">{Text(1, line.Text, _styles.Line(line.Kind))}</row>"
+        );
     }
 
     private void Table(SetTable table)
@@ -76,7 +88,10 @@ internal sealed partial class WorkbookTypesetter
         for (int row = 0; row < table.Rows.Count; row++)
         {
             _row++;
-            _rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{_row}\" ht=\"{heights[row]:0.##}\" customHeight=\"1\">");
+            _rows.Append(
+                CultureInfo.InvariantCulture,
+                $"<row r=\"{_row}\" ht=\"{heights[row]:0.##}\" customHeight=\"1\">"
+            );
             var cells = new Queue<SetCell>(table.Rows[row]);
             for (int column = 0; column < columns;)
             {
@@ -89,7 +104,9 @@ internal sealed partial class WorkbookTypesetter
                 }
 
                 SetCell cell = cells.Dequeue();
-                _rows.Append(row < table.Heads ? Text(column + 1, cell.Text, look) : Value(column + 1, row - table.Heads, cell));
+                _rows.Append(
+                    row < table.Heads ? Text(column + 1, cell.Text, look) : Value(column + 1, row - table.Heads, cell)
+                );
                 for (int at = 1; at < cell.ColumnSpan; at++) _rows.Append(Empty(column + 1 + at, look));
                 if (cell.RowSpan > 1) Array.Fill(below, cell.RowSpan - 1, column, cell.ColumnSpan);
                 if (cell.RowSpan * cell.ColumnSpan > 1)
@@ -106,7 +123,8 @@ internal sealed partial class WorkbookTypesetter
         _row++;
     }
 
-    // Rows are as high as their texts need in the widths of their columns; a cell over rows gives what it lacks to its last.
+    // Rows are as high as their texts need in the widths of their columns; a cell over rows gives what it lacks to its
+    // last.
     private double[] Heights(SetTable table)
     {
         double[] heights = [.. table.Rows.Select(_ => 0.0)];
@@ -118,7 +136,8 @@ internal sealed partial class WorkbookTypesetter
             {
                 while (below[column] > row) column++;
                 int last = row + cell.RowSpan - 1;
-                double height = Lines(cell, table.Widths.Skip(column).Take(cell.ColumnSpan).Sum()) * _style.Size * LinePitch;
+                double height =
+                    Lines(cell, table.Widths.Skip(column).Take(cell.ColumnSpan).Sum()) * _style.Size * LinePitch;
                 double above = heights.Skip(row).Take(cell.RowSpan - 1).Sum();
                 heights[last] = Math.Max(heights[last], height + (_style.Padding / 10.0) - above);
                 Array.Fill(below, row + cell.RowSpan, column, cell.ColumnSpan);
@@ -136,7 +155,7 @@ internal sealed partial class WorkbookTypesetter
         return (int)Math.Ceiling(length / Math.Max(4, letters - 3));
     }
 
-    private const double SheetSize = 9.5;                   // points: a column of width 10 holds ten digits of this size
+    private const double SheetSize = 9.5; // points: a column of width 10 holds ten digits of this size
     private const double LinePitch = 1.5;
 
     // 1,200人 is the number 1200 in the format #,##0"人".
@@ -146,21 +165,34 @@ internal sealed partial class WorkbookTypesetter
         if (!match.Success) return Text(column, cell.Text, _styles.Body(row, cell.IsValue, null));
         string whole = match.Groups["whole"].Value;
         string part = match.Groups["part"].Value;
-        string format = (whole.Contains(',', StringComparison.Ordinal) ? "#,##0" : "0") + (part.Length > 0 ? "." + new string('0', part.Length - 1) : "")
+        string format =
+            (whole.Contains(',', StringComparison.Ordinal) ? "#,##0" : "0")
+            + (part.Length > 0 ? "." + new string('0', part.Length - 1) : "")
             + (match.Groups["unit"].Length > 0 ? $"\"{match.Groups["unit"].Value}\"" : "");
         int look = _styles.Body(row, isValue: true, format);
         string value = whole.Replace(",", "", StringComparison.Ordinal) + part;
-        return string.Create(CultureInfo.InvariantCulture, $"<c r=\"{Name(column, _row)}\" s=\"{look}\"><v>{value}</v></c>");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"<c r=\"{Name(column, _row)}\" s=\"{look}\"><v>{value}</v></c>"
+        );
     }
 
     private string Text(int column, string text, int look) => string.Create(CultureInfo.InvariantCulture,
-        $"<c r=\"{Name(column, _row)}\" s=\"{look}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{ZipPackage.Text(text)}</t></is></c>");
+        $"<c r=\"{Name(column, _row)}\" s=\"{look}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{ZipPackage.Text(text)}</t></is></c>"
+    );
 
-    private string Empty(int column, int look) => string.Create(CultureInfo.InvariantCulture, $"<c r=\"{Name(column, _row)}\" s=\"{look}\"/>");
+    private string Empty(int column, int look) =>
+        string.Create(CultureInfo.InvariantCulture, $"<c r=\"{Name(column, _row)}\" s=\"{look}\"/>");
 
     private static string Name(int column, int row) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(column > 26 ? "A" : "")}{(char)('A' + ((column - 1) % 26))}{row}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(column > 26 ? "A" : "")}{(char)('A' + ((column - 1) % 26))}{row}"
+        );
 
-    [GeneratedRegex(@"^(?<whole>[0-9][0-9,]*)(?<part>\.[0-9]+)?(?<unit>[^0-9.,""]*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^(?<whole>[0-9][0-9,]*)(?<part>\.[0-9]+)?(?<unit>[^0-9.,""]*)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Number { get; }
 }

@@ -26,15 +26,23 @@ internal static class ZipPackage
     }
 
     public static string Relations(params IReadOnlyList<(string Kind, string Target)> targets) =>
-        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + string.Concat(targets.Select((target, at) =>
-            $"<Relationship Id=\"r{at + 1}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{target.Kind}\" Target=\"{target.Target}\"/>"))
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        + string.Concat(
+            targets.Select(
+                (target, at) =>
+            $"<Relationship Id=\"r{at + 1}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{target.Kind}\" Target=\"{target.Target}\"/>"
+    )
+)
         + "</Relationships>";
 
     public static string Types(params IReadOnlyList<(string Name, string Type)> parts) =>
         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
         + string.Concat(parts.Select(part =>
-            $"<Override PartName=\"/{part.Name}\" ContentType=\"application/vnd.openxmlformats-officedocument.{part.Type}+xml\"/>")) + "</Types>";
+            $"<Override PartName=\"/{part.Name}\" ContentType=\"application/vnd.openxmlformats-officedocument.{part.Type}+xml\"/>"
+        )
+    )
+    + "</Types>";
 
     public static string Text(string text) => System.Security.SecurityElement.Escape(text);
 }

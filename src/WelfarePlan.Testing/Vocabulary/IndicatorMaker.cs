@@ -35,7 +35,10 @@ internal sealed class IndicatorMaker(Dice dice, YearFrame frame, IndicatorDraft 
     private Target[] MakeTargets()
     {
         if (frame.Targets.Length == 1) return [MakeTarget(frame.Targets[0])];
-        return [.. frame.Targets.Select(year => new Target(year, Value(year == frame.Targets[^1] ? _end : Along(year))))];
+        return
+        [
+            .. frame.Targets.Select(year => new Target(year, Value(year == frame.Targets[^1] ? _end : Along(year)))),
+        ];
     }
 
     private Target MakeTarget(FiscalYear year)
@@ -43,7 +46,10 @@ internal sealed class IndicatorMaker(Dice dice, YearFrame frame, IndicatorDraft 
         bool share = draft.Unit.Kind == UnitKind.Percent;
         return dice.Below(40) switch
         {
-            0 => new Target(year, TargetBound.DirectionOnly) { Text = draft.Falls ? dice.Pick("減少", "減らす") : dice.Pick("増加", "増やす", "↑") },
+            0 => new Target(year, TargetBound.DirectionOnly)
+            {
+                Text = draft.Falls ? dice.Pick("減少", "減らす") : dice.Pick("増加", "増やす", "↑"),
+            },
             1 => new Target(year, TargetBound.Maintain) { Text = dice.Pick("維持", "現状維持") },
             2 or 3 => new Target(year, Value(_end), draft.Falls ? TargetBound.AtMost : TargetBound.AtLeast),
             4 when share && _end <= 900 => new Target(year, Value(_end), Value(_end + 50)),
@@ -71,7 +77,9 @@ internal sealed class IndicatorMaker(Dice dice, YearFrame frame, IndicatorDraft 
         return draft.Unit.Kind == UnitKind.Percent ? Math.Min(1000, value) : value;
     }
 
-    private Quantity Value(decimal amount) => new(draft.Decimals == 0 ? amount : decimal.Round(amount / _scale, 1), draft.Unit);
+    private Quantity Value(decimal amount) =>
+        new(draft.Decimals == 0 ? amount : decimal.Round(amount / _scale, 1), draft.Unit);
 
-    private decimal RoundShare(decimal value) => draft.Falls ? value : Math.Min(1000, dice.Chance(60) ? Math.Ceiling(value / 50) * 50 : value);
+    private decimal RoundShare(decimal value) =>
+        draft.Falls ? value : Math.Min(1000, dice.Chance(60) ? Math.Ceiling(value / 50) * 50 : value);
 }

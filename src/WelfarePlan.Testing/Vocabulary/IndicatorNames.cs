@@ -10,16 +10,32 @@ internal static class IndicatorNames
         switch (dice.Below(20))
         {
             case 0: return Count(dice, $"{dice.Pick(Lists.People)}の登録者数", "人", 20, 3000);
-            case 1: return Count(dice, $"{dice.Pick(Lists.People)}{dice.Pick("養成講座の修了者数", "研修の受講者数", "養成講座受講者数")}", "人", 10, 500);
+            case 1:
+                return Count(
+                    dice, $"{dice.Pick(Lists.People)}{dice.Pick("養成講座の修了者数", "研修の受講者数", "養成講座受講者数")}", "人", 10, 500
+                );
             case 2: return Count(dice, $"{dice.Pick(Lists.People)}の人数", "人", 5, 400);
             case 3: return Count(dice, $"{dice.Pick(Lists.Events)}の{dice.Pick("開催回数", "実施回数")}", "回", 2, 240);
-            case 4: return Count(dice, $"{dice.Pick(Lists.Events)}の{dice.Pick("参加者数", "延べ参加者数", "利用者数")}", "人", 30, 9800);
+            case 4:
+                return Count(
+                    dice, $"{dice.Pick(Lists.Events)}の{dice.Pick("参加者数", "延べ参加者数", "利用者数")}", "人", 30, 9800
+                );
             case 5: return Count(dice, $"{dice.Pick(Lists.Events)}の開催地区数", dice.Pick("地区", "校区", "行政区"), 2, 60);
-            case 6: return Count(dice, $"{dice.Pick(Lists.Sites)}の{dice.Pick("設置数", "数", "設置箇所数")}", dice.Pick("か所", "箇所", "カ所", "ヶ所"), 1, 180);
+            case 6:
+                return Count(
+                    dice, $"{dice.Pick(Lists.Sites)}の{dice.Pick("設置数", "数", "設置箇所数")}",
+                    dice.Pick("か所", "箇所", "カ所", "ヶ所"), 1, 180
+                );
             case 7: return Count(dice, $"{dice.Pick(Lists.Sites)}の{dice.Pick("利用者数", "年間利用者数")}", "人", 50, 42000);
             case 8 or 9 or 10:
-                return Share($"{dice.Pick(Lists.Opinions)}{dice.Pick(residents, residents, "人", "高齢者")}の割合", 120, 880, falls: false);
-            case 11: return Share($"{dice.Pick(Lists.Worries)}{dice.Pick(residents, "人", "高齢者")}の割合", 50, 450, falls: true);
+                return Share(
+                    $"{dice.Pick(Lists.Opinions)}{dice.Pick(residents, residents, "人", "高齢者")}の割合", 120, 880,
+                    falls: false
+                );
+            case 11:
+                return Share(
+                    $"{dice.Pick(Lists.Worries)}{dice.Pick(residents, "人", "高齢者")}の割合", 50, 450, falls: true
+                );
             case 12 or 13: return Count(dice, $"{dice.Pick(Lists.Cases)}件数", "件", 3, 4800);
             case 14: return Count(dice, $"{dice.Pick(Lists.Harms)}件数", "件", 5, 400) with { Falls = true };
             case 15:
@@ -54,7 +70,8 @@ internal static class IndicatorNames
         return new(name + suffix, Unit.Of(unit), low, high, 0, Falls: false);
     }
 
-    private static IndicatorDraft Share(string name, int low, int high, bool falls) => new(name, Unit.Percent, low, high, 1, falls);
+    private static IndicatorDraft Share(string name, int low, int high, bool falls) =>
+        new(name, Unit.Percent, low, high, 1, falls);
 
     private static string UnitOfGroup(string group) => group switch
     {

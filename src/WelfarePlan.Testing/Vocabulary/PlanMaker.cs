@@ -28,7 +28,12 @@ internal sealed class PlanMaker(Dice dice, PlanPattern pattern)
             Municipality = municipality,
             Period = _frame.Period,
             Principles = [new Principle(dice.Pick(Lists.Principles))],
-            Goals = [.. goals.Select((title, at) => MakeGoal(title, at + 1, measures.AsSpan(at * 3, dice.Between(1, 3)).ToArray()))],
+            Goals =
+            [
+                .. goals.Select(
+                    (title, at) => MakeGoal(title, at + 1, measures.AsSpan(at * 3, dice.Between(1, 3)).ToArray())
+                ),
+            ],
         };
     }
 

@@ -8,7 +8,8 @@ internal sealed record CommandRun(int Exit, string Output, string Error)
 {
     public static CommandRun Of(params string[] arguments) => With("", arguments);
 
-    public static CommandRun With(string input, params string[] arguments) => Narrow(CommandStreams.UsualWidth, input, arguments);
+    public static CommandRun With(string input, params string[] arguments) =>
+        Narrow(CommandStreams.UsualWidth, input, arguments);
 
     public static CommandRun Narrow(int width, string input, params string[] arguments)
     {

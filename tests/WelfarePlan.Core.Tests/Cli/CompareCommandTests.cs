@@ -24,7 +24,9 @@ public sealed class CompareCommandTests : IDisposable
     public void What_cannot_be_compared_is_said()
     {
         string other = Examples.Json.Replace("定員充足率", "充足率", StringComparison.Ordinal);
-        CommandRun run = CommandRun.Of("compare", _folder.Write("a.json", Examples.Json), _folder.Write("b.json", other));
+        CommandRun run = CommandRun.Of(
+            "compare", _folder.Write("a.json", Examples.Json), _folder.Write("b.json", other)
+        );
         Assert.Contains("*1 一部の計画にしかありません。", run.Output);
     }
 

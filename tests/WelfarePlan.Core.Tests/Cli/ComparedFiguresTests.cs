@@ -1,6 +1,7 @@
 namespace WelfarePlan.Tests.Cli;
 
-/// <summary>From the text of a plan to the table: years before the baseline, limits, levels, zero, and yearly targets.</summary>
+/// <summary>From the text of a plan to the table: years before the baseline, limits, levels, zero, and yearly
+/// targets.</summary>
 public class ComparedFiguresTests
 {
     private const string Begun = "計画は始まったばかりで、基準年度より後の実績値がまだありません。";
@@ -16,7 +17,9 @@ public class ComparedFiguresTests
             """);
 
         Assert.Contains(Begun, table, StringComparison.Ordinal);
-        Assert.Contains("◎ reached 0、○ onTrack 0、△ improving 0、→ unchanged 0、× worse 0、－ 3", table, StringComparison.Ordinal);
+        Assert.Contains(
+            "◎ reached 0、○ onTrack 0、△ improving 0、→ unchanged 0、× worse 0、－ 3", table, StringComparison.Ordinal
+        );
         Assert.Contains("-1団体", table, StringComparison.Ordinal);
     }
 
@@ -46,7 +49,9 @@ public class ComparedFiguresTests
         string csv = Run(Text, "--format", "csv");
 
         Assert.Contains("進捗率（対基準値）：(10 − 5) ÷ (25 − 5) ＝ 25.0%。目標：25か所（令和8年度）。", csv, StringComparison.Ordinal);
-        Assert.Contains("進捗ペース：(10 − 5) ÷ (15 − 5) ＝ 50.0%。目標：25か所（令和8年度）。当年度の目標：15か所（令和5年度）。", csv, StringComparison.Ordinal);
+        Assert.Contains(
+            "進捗ペース：(10 − 5) ÷ (15 − 5) ＝ 50.0%。目標：25か所（令和8年度）。当年度の目標：15か所（令和5年度）。", csv, StringComparison.Ordinal
+        );
     }
 
     private static string Table(string rows) => Run(rows);

@@ -39,7 +39,10 @@ public sealed class EvaluateCommandTests
         JsonElement root = JsonDocument.Parse(run.Output).RootElement;
         Assert.Equal("welfareplan-evaluation/1", root.GetProperty("schema").GetString());
 
-        Assert.Equal(0.9243m, Result(root, Examples.RateName, "achievementActualOverTarget").GetProperty("value").GetDecimal());
+        Assert.Equal(
+            0.9243m,
+            Result(root, Examples.RateName, "achievementActualOverTarget").GetProperty("value").GetDecimal()
+        );
         Assert.StartsWith("-0.54489795", Result(root, Examples.RateName, "progress").GetProperty("value").GetRawText());
         Assert.Equal(97.55m, Result(root, Examples.RateName, "expected").GetProperty("value").GetDecimal());
         Assert.Equal(7.57m, Result(root, Examples.RateName, "gap").GetProperty("value").GetDecimal());
@@ -57,9 +60,22 @@ public sealed class EvaluateCommandTests
     {
         CommandRun run = CommandRun.With(Examples.Json, "evaluate", "-", "--year", "2021", "--format", "csv");
         string[] rows = run.Output.Split("\r\n");
-        Assert.Equal("source,indicator,context,year,method,value,undefined,unit,direction,direction_source,target,target_year,warnings,explanation,explanation_en", rows[0]);
-        Assert.Contains(rows, row => row.StartsWith($",{Examples.RateName},,2021,progress,-0.544897", StringComparison.Ordinal));
-        Assert.Contains(rows, row => row.StartsWith(",\"'=住民主体の\"\"通いの場\"\"\",,2021,progress,,BaselineMissing,", StringComparison.Ordinal));
+        Assert.Equal(
+            "source,indicator,context,year,method,value,undefined,unit,direction,direction_source,target,target_year,warnings,explanation,explanation_en",
+            rows[0]
+        );
+        Assert.Contains(
+            rows,
+            row => row.StartsWith($",{Examples.RateName},,2021,progress,-0.544897", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            rows,
+            row =>
+                row.StartsWith(
+                    ",\"'=住民主体の\"\"通いの場\"\"\",,2021,progress,,BaselineMissing,",
+                    StringComparison.Ordinal
+                )
+        );
         Assert.All(rows[..^1], row => Assert.DoesNotContain('\n', row));
     }
 
@@ -79,16 +95,31 @@ public sealed class EvaluateCommandTests
     [Fact]
     public void Grades_stand_with_their_mark_and_what_decided_them()
     {
-        CommandRun table = CommandRun.With(Examples.Json, "evaluate", "-", "--year", "R3", "--scheme", "plain", "--scheme", "kenko21");
+        CommandRun table = CommandRun.With(
+            Examples.Json, "evaluate", "-", "--year", "R3", "--scheme", "plain", "--scheme", "kenko21"
+        );
         Assert.Contains("× worse", table.Output);
         Assert.Contains("健康日本21（第二次）（計算による評価）: ", table.Output);
 
-        CommandRun json = CommandRun.With(Examples.Json, "evaluate", "-", "--year", "R3", "--scheme", "plain", "--format", "json");
-        JsonElement[] ratings = [.. JsonDocument.Parse(json.Output).RootElement.GetProperty("ratings").EnumerateArray()];
+        CommandRun json = CommandRun.With(
+            Examples.Json, "evaluate", "-", "--year", "R3", "--scheme", "plain", "--format", "json"
+        );
+        JsonElement[] ratings =
+        [
+            .. JsonDocument.Parse(json.Output).RootElement.GetProperty("ratings").EnumerateArray(),
+        ];
         Assert.Equal(["worse", "reached"], ratings.Select(rating => rating.GetProperty("grade").GetString()));
-        Assert.All(ratings, rating => Assert.True(rating.GetProperty("computed").GetBoolean() && rating.GetProperty("because").GetString()!.Length > 0));
+        Assert.All(
+            ratings,
+            rating =>
+                Assert.True(
+                    rating.GetProperty("computed").GetBoolean() && rating.GetProperty("because").GetString()!.Length > 0
+                )
+        );
 
-        CommandRun csv = CommandRun.With(Examples.Json, "evaluate", "-", "--year", "R3", "--scheme", "plain", "--format", "csv");
+        CommandRun csv = CommandRun.With(
+            Examples.Json, "evaluate", "-", "--year", "R3", "--scheme", "plain", "--format", "csv"
+        );
         Assert.Contains($",{Examples.RateName},,2021,rating:plain,worse,", csv.Output);
     }
 
@@ -99,10 +130,27 @@ public sealed class EvaluateCommandTests
         Assert.Contains("マン・ケンドール検定", CommandRun.With(Examples.Json, arguments).Output);
         Assert.DoesNotContain("進捗率", CommandRun.With(Examples.Json, arguments).Output);
 
-        JsonElement[] results = [.. JsonDocument.Parse(CommandRun.With(Examples.Json, [.. arguments, "--format", "json"]).Output).RootElement.GetProperty("results").EnumerateArray()];
-        Assert.Equal(["mannKendall", "gap", "mannKendall", "gap"], results.Select(result => result.GetProperty("method").GetString()));
+        JsonElement[] results =
+        [
+            .. JsonDocument
+                .Parse(CommandRun.With(Examples.Json, [.. arguments, "--format", "json"]).Output)
+                .RootElement.GetProperty("results")
+                .EnumerateArray(),
+        ];
+        Assert.Equal(
+            ["mannKendall", "gap", "mannKendall", "gap"],
+            results.Select(result => result.GetProperty("method").GetString())
+        );
         Assert.Equal(1, results[0].GetProperty("statistics").GetProperty("p").GetDouble());
-        Assert.Equal("[2018,95.1]", results[0].GetProperty("inputs").GetProperty("series")[0].GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal));
+        Assert.Equal(
+            "[2018,95.1]",
+            results[0]
+                .GetProperty("inputs")
+                .GetProperty("series")[0]
+                .GetRawText()
+                .ReplaceLineEndings("")
+                .Replace(" ", "", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -124,7 +172,10 @@ public sealed class EvaluateCommandTests
         CommandRun wrong = CommandRun.With(Examples.Json, "evaluate", "-", "--scheme", folder.Write("wrong.json", "{"));
         Assert.Equal((ExitCode.WrongUsage, ""), (wrong.Exit, wrong.Output));
         Assert.Contains("wrong.json: ", wrong.Error);
-        Assert.Contains("this is not text in ", CommandRun.With(Examples.Json, "evaluate", "-", "--scheme", folder.Write("binary.json", [0, 1])).Error);
+        Assert.Contains(
+            "this is not text in ",
+            CommandRun.With(Examples.Json, "evaluate", "-", "--scheme", folder.Write("binary.json", [0, 1])).Error
+        );
     }
 
     [Fact]
@@ -136,5 +187,7 @@ public sealed class EvaluateCommandTests
 
     private static JsonElement Result(JsonElement root, string indicator, string method) =>
         root.GetProperty("results").EnumerateArray().Single(result =>
-            result.GetProperty("indicator").GetString() == indicator && result.GetProperty("method").GetString() == method);
+            result.GetProperty("indicator").GetString() == indicator
+            && result.GetProperty("method").GetString() == method
+        );
 }

@@ -43,7 +43,13 @@ internal static class Examples
     {
         Source = "progress.txt",
         Plan = new Plan { Title = "進捗状況", Indicators = [Rate, WithoutBaseline] },
-        Diagnostics = [new Diagnostic("WP2001", DiagnosticSeverity.Warning, new LinesPlace(new(74, 75)), "Could not read 'x' as a number.", "読めません。")],
+        Diagnostics =
+        [
+            new Diagnostic(
+                "WP2001", DiagnosticSeverity.Warning, new LinesPlace(new(74, 75)), "Could not read 'x' as a number.",
+                "読めません。"
+            ),
+        ],
     };
 
     public static string Json { get; } = PlanJson.Write(Envelope);

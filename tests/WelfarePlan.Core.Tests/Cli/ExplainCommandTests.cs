@@ -33,13 +33,19 @@ public sealed class ExplainCommandTests : IDisposable
         using JsonDocument json = JsonDocument.Parse(run.Output);
         JsonElement.ArrayEnumerator places = json.RootElement.GetProperty("lines").EnumerateArray();
         Assert.NotEmpty(places);
-        Assert.All(places, line => Assert.StartsWith("p2[", line.GetProperty("place").GetString(), StringComparison.Ordinal));
+        Assert.All(
+            places,
+            line => Assert.StartsWith("p2[", line.GetProperty("place").GetString(), StringComparison.Ordinal)
+        );
         Assert.Single(json.RootElement.GetProperty("tables").EnumerateArray());
     }
 
     [Fact]
     public void One_line_is_explained_alone() =>
-        Assert.StartsWith("44\t", CommandRun.Of("explain", Seed + ".txt", "--line", "44").Output.TrimEnd('\n').Split('\n')[^1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "44\t", CommandRun.Of("explain", Seed + ".txt", "--line", "44").Output.TrimEnd('\n').Split('\n')[^1],
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_page_is_drawn_with_its_cells_and_a_box_for_every_value_read()
@@ -49,8 +55,14 @@ public sealed class ExplainCommandTests : IDisposable
 
         Assert.Equal((ExitCode.Done, ""), (run.Exit, run.Output));
         XElement svg = XElement.Load(path);
-        Assert.Contains("成果指標", svg.Elements().Where(element => element.Name.LocalName == "text").Select(text => text.Value));
-        string[] titles = [.. svg.Descendants().Where(element => element.Name.LocalName == "title").Select(title => title.Value)];
+        Assert.Contains(
+            "成果指標",
+            svg.Elements().Where(element => element.Name.LocalName == "text").Select(text => text.Value)
+        );
+        string[] titles =
+        [
+            .. svg.Descendants().Where(element => element.Name.LocalName == "title").Select(title => title.Value),
+        ];
         Assert.Contains(titles, title => title.Contains("/baseline", StringComparison.Ordinal));
         Assert.Contains(titles, title => title.StartsWith("p2[", StringComparison.Ordinal));
     }

@@ -36,7 +36,9 @@ public sealed class ExportCommandTests : IDisposable
         string output = _folder.Write("values.csv", "old");
 
         Assert.Equal(ExitCode.Done, CommandRun.Of("export", _plan, "--to", "csv", "--excel", "-o", output).Exit);
-        Assert.StartsWith("\uFEFF出典ファイル,", Encoding.UTF8.GetString(File.ReadAllBytes(output)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "\uFEFF出典ファイル,", Encoding.UTF8.GetString(File.ReadAllBytes(output)), StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -49,16 +51,34 @@ public sealed class ExportCommandTests : IDisposable
     [Fact]
     public void A_data_package_reads_back_to_the_plan()
     {
-        Assert.Equal(ExitCode.Done, CommandRun.Of("export", _plan, "--to", "datapackage", "--scheme", "kenko21", "-o", _folder.PathOf("out")).Exit);
+        Assert.Equal(
+            ExitCode.Done,
+            CommandRun
+                .Of("export", _plan, "--to", "datapackage", "--scheme", "kenko21", "-o", _folder.PathOf("out"))
+                .Exit
+        );
         Assert.Equal([PlanJson.Parse(Examples.Json).Plan], PlanDataPackage.Read(_folder.PathOf("out")).Value!);
     }
 
     [Fact]
     public void Parquet_is_parted_by_prefecture()
     {
-        string plan = _folder.Write("p.json", PlanJson.Write(new PlanReading { Plan = new Plan { Municipality = "府中市", Indicators = [Examples.Rate] } }));
+        string plan = _folder.Write(
+            "p.json",
+            PlanJson.Write(
+                new PlanReading
+                {
+                    Plan = new Plan { Municipality = "府中市", Indicators = [Examples.Rate] },
+                }
+            )
+        );
 
-        Assert.Equal(ExitCode.Done, CommandRun.Of("export", plan, "--to", "parquet", "--municipality", "132063", "-o", _folder.PathOf("out")).Exit);
+        Assert.Equal(
+            ExitCode.Done,
+            CommandRun
+                .Of("export", plan, "--to", "parquet", "--municipality", "132063", "-o", _folder.PathOf("out"))
+                .Exit
+        );
         Assert.True(File.Exists(_folder.PathOf("out/observations/prefecture=東京都/part-0.parquet")));
     }
 
@@ -82,7 +102,12 @@ public sealed class ExportCommandTests : IDisposable
     {
         Directory.CreateDirectory(_folder.PathOf("out"));
 
-        Assert.Equal(ExitCode.Done, CommandRun.Of("export", _plan, "--to", "parquet", "-o", _folder.PathOf("out") + Path.DirectorySeparatorChar).Exit);
+        Assert.Equal(
+            ExitCode.Done,
+            CommandRun
+                .Of("export", _plan, "--to", "parquet", "-o", _folder.PathOf("out") + Path.DirectorySeparatorChar)
+                .Exit
+        );
         Assert.Equal(ExitCode.WrongUsage, CommandRun.Of("export", _plan, "--to", "datapackage", "-o", _plan).Exit);
         Assert.Equal(Examples.Json, File.ReadAllText(_plan));
     }
@@ -90,7 +115,9 @@ public sealed class ExportCommandTests : IDisposable
     [Fact]
     public void An_export_of_nothing_leaves_nothing()
     {
-        CommandRun run = CommandRun.Of("export", _folder.Write("bad.json", "{"), "--to", "datapackage", "-o", _folder.PathOf("out"));
+        CommandRun run = CommandRun.Of(
+            "export", _folder.Write("bad.json", "{"), "--to", "datapackage", "-o", _folder.PathOf("out")
+        );
 
         Assert.Equal(ExitCode.Incomplete, run.Exit);
         Assert.Equal(["bad.json", "plan.json"], Names("."));
@@ -119,7 +146,9 @@ public sealed class ExportCommandTests : IDisposable
     [Fact]
     public void One_bad_file_does_not_stop_the_others()
     {
-        CommandRun run = CommandRun.Of("export", _folder.Write("bad.json", "{"), _plan, "--to", "csv", "-o", _folder.PathOf("out"));
+        CommandRun run = CommandRun.Of(
+            "export", _folder.Write("bad.json", "{"), _plan, "--to", "csv", "-o", _folder.PathOf("out")
+        );
 
         Assert.Equal(ExitCode.Incomplete, run.Exit);
         Assert.Contains("92.43", File.ReadAllText(_folder.PathOf("out/observations.csv")), StringComparison.Ordinal);
@@ -137,13 +166,24 @@ public sealed class ExportCommandTests : IDisposable
     {
         CommandRun run = CommandRun.Of(["export", _plan, .. arguments]);
 
-        Assert.Equal((ExitCode.WrongUsage, $"welfareplan: {message}\nTry 'welfareplan export --help'.\n"), (run.Exit, run.Error));
+        Assert.Equal(
+            (ExitCode.WrongUsage, $"welfareplan: {message}\nTry 'welfareplan export --help'.\n"),
+            (run.Exit, run.Error)
+        );
     }
 
     [Fact]
     public void An_ambiguous_municipality_is_told_and_left_empty()
     {
-        string plan = _folder.Write("p.json", PlanJson.Write(new PlanReading { Plan = new Plan { Municipality = "府中市", Indicators = [Examples.Rate] } }));
+        string plan = _folder.Write(
+            "p.json",
+            PlanJson.Write(
+                new PlanReading
+                {
+                    Plan = new Plan { Municipality = "府中市", Indicators = [Examples.Rate] },
+                }
+            )
+        );
         CommandRun run = CommandRun.Of("export", plan, "--to", "csv");
 
         Assert.Contains("note: '府中市' may be 東京都府中市 (132063) or 広島県府中市 (342084)", run.Error, StringComparison.Ordinal);
@@ -153,11 +193,22 @@ public sealed class ExportCommandTests : IDisposable
     [Fact]
     public void Names_that_would_run_arrive_as_text()
     {
-        string plan = _folder.Write("p.json", PlanJson.Write(new PlanReading { Plan = new Plan { Indicators = [Examples.Rate with { Name = Hostile }] } }));
+        string plan = _folder.Write(
+            "p.json",
+            PlanJson.Write(new PlanReading { Plan = new Plan { Indicators = [Examples.Rate with { Name = Hostile }] } })
+        );
 
         Assert.Contains($",{Hostile},", CommandRun.Of("export", plan, "--to", "csv").Output, StringComparison.Ordinal);
-        Assert.Contains($",'{Hostile},", CommandRun.Of("export", plan, "--to", "csv", "--excel").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $",'{Hostile},", CommandRun.Of("export", plan, "--to", "csv", "--excel").Output, StringComparison.Ordinal
+        );
     }
 
-    private string[] Names(string folder) => [.. Directory.EnumerateFileSystemEntries(_folder.PathOf(folder)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    private string[] Names(string folder) =>
+        [
+            .. Directory
+                .EnumerateFileSystemEntries(_folder.PathOf(folder))
+                .Select(path => Path.GetFileName(path))
+                .Order(StringComparer.Ordinal),
+        ];
 }

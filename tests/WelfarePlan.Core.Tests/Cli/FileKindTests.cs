@@ -46,7 +46,10 @@ public sealed class FileKindTests : IDisposable
         CommandRun run = CommandRun.Of("read", _folder.Path);
 
         Assert.Equal(ExitCode.Incomplete, run.Exit);
-        Assert.Equal(["a.html", "b.txt"], run.Output.TrimEnd('\n').Split('\n').Select(line => PlanJson.Parse(line).Source));
+        Assert.Equal(
+            ["a.html", "b.txt"],
+            run.Output.TrimEnd('\n').Split('\n').Select(line => PlanJson.Parse(line).Source)
+        );
         Assert.Contains($"{_folder.PathOf("c.docx")}: error: WP1033: ", run.Error);
         Assert.Contains($"{Path.Combine(_folder.Path, "d", "e.rtf")}: error: WP1031: ", run.Error);
         Assert.Contains("4 files, 2 failed", run.Error);
@@ -67,7 +70,10 @@ public sealed class FileKindTests : IDisposable
         PlanReading[] plans = [.. run.Output.TrimEnd('\n').Split('\n').Select(PlanJson.Parse)];
         Assert.Equal(["a.pdf", "b.xlsx", "f.txt"], plans.Select(plan => plan.Source));
         Assert.All(plans, plan => Assert.Equal(10, plan.Plan.AllIndicators().Count()));
-        Assert.Equal([SourceKind.Pdf, SourceKind.Xlsx, SourceKind.Text], plans.Select(plan => plan.SourceKind ?? SourceKind.Html));
+        Assert.Equal(
+            [SourceKind.Pdf, SourceKind.Xlsx, SourceKind.Text],
+            plans.Select(plan => plan.SourceKind ?? SourceKind.Html)
+        );
         Assert.Contains($"{_folder.PathOf("c.pdf")}: error: WP1033: ", run.Error);
         Assert.Contains($"{_folder.PathOf("d.pdf")}: error: WP1010: ", run.Error);
         Assert.Contains($"{_folder.PathOf("e.doc")}: error: WP1031: ", run.Error);

@@ -7,7 +7,8 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Tests.Cli;
 
-/// <summary>What files may hold and be named: nothing of it ends a batch, fills the memory or steers a terminal.</summary>
+/// <summary>What files may hold and be named: nothing of it ends a batch, fills the memory or steers a
+/// terminal.</summary>
 public sealed class HostileInputTests : IDisposable
 {
     private const string Steering = "\u001B[31m\u009B2J\u202E\u2066\u200B\u0007\r";
@@ -19,13 +20,21 @@ public sealed class HostileInputTests : IDisposable
     [Fact]
     public void A_file_that_lays_a_fault_bare_does_not_end_the_batch()
     {
-        using var faulty = new OddStream(() => throw new InvalidOperationException("Unable to cast object of type 'System.Int32'."));
+        using var faulty = new OddStream(() =>
+            throw new InvalidOperationException("Unable to cast object of type 'System.Int32'.")
+        );
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
 
-        int exit = CommandLine.Invoke(["read", "-", _folder.Write("a.json", Examples.Json)], new CommandStreams(faulty, output, error));
+        int exit = CommandLine.Invoke(
+            ["read", "-", _folder.Write("a.json", Examples.Json)],
+            new CommandStreams(faulty, output, error)
+        );
 
-        Assert.Equal((ExitCode.Incomplete, Examples.Json + "\n"), (exit, System.Text.Encoding.UTF8.GetString(output.ToArray())));
+        Assert.Equal(
+            (ExitCode.Incomplete, Examples.Json + "\n"),
+            (exit, System.Text.Encoding.UTF8.GetString(output.ToArray()))
+        );
         Assert.StartsWith("-: error: a fault of welfareplan itself; please report it", error.ToString());
         Assert.Contains("2 files, 1 failed", error.ToString());
         Assert.DoesNotContain("System.", error.ToString());
@@ -38,10 +47,17 @@ public sealed class HostileInputTests : IDisposable
     [InlineData(100_000)]
     public void Measures_within_measures_without_end_do_not_end_the_batch(int depth)
     {
-        string measure = string.Concat(Enumerable.Repeat("{\"title\":\"a\",\"measures\":[", depth)) + string.Concat(Enumerable.Repeat("]}", depth));
-        string deep = "{\"schema\":\"welfareplan/1\",\"plan\":{\"goals\":[{\"title\":\"a\",\"measures\":[" + measure + "]}]},\"diagnostics\":[],\"sources\":{}}";
+        string measure =
+            string.Concat(Enumerable.Repeat("{\"title\":\"a\",\"measures\":[", depth))
+            + string.Concat(Enumerable.Repeat("]}", depth));
+        string deep =
+            "{\"schema\":\"welfareplan/1\",\"plan\":{\"goals\":[{\"title\":\"a\",\"measures\":["
+            + measure
+            + "]}]},\"diagnostics\":[],\"sources\":{}}";
 
-        CommandRun run = CommandRun.Of("read", _folder.Write("deep.json", deep), _folder.Write("a.json", Examples.Json));
+        CommandRun run = CommandRun.Of(
+            "read", _folder.Write("deep.json", deep), _folder.Write("a.json", Examples.Json)
+        );
 
         Assert.EndsWith(Examples.Json + "\n", run.Output);
         Assert.Contains("2 files, ", run.Error);
@@ -54,9 +70,15 @@ public sealed class HostileInputTests : IDisposable
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
 
-        int exit = CommandLine.Invoke(["read", "-", _folder.Write("a.json", Examples.Json)], new CommandStreams(endless, output, error));
+        int exit = CommandLine.Invoke(
+            ["read", "-", _folder.Write("a.json", Examples.Json)],
+            new CommandStreams(endless, output, error)
+        );
 
-        Assert.Equal((ExitCode.Incomplete, Examples.Json + "\n"), (exit, System.Text.Encoding.UTF8.GetString(output.ToArray())));
+        Assert.Equal(
+            (ExitCode.Incomplete, Examples.Json + "\n"),
+            (exit, System.Text.Encoding.UTF8.GetString(output.ToArray()))
+        );
         Assert.StartsWith("-: error: this is larger than 20,000,000 bytes, more than any plan.\n", error.ToString());
         Assert.InRange(endless.Calls, 1, 400);
     }
@@ -97,10 +119,22 @@ public sealed class HostileInputTests : IDisposable
             Baseline = new Observation(new FiscalYear(2020), new Quantity(120m, Unit.Of($"件{Steering}"))),
             Targets = [new Target(new FiscalYear(2024), TargetBound.Qualitative) { Text = $"増やす{Steering}" }],
         };
-        var plan = new Plan { Title = $"計画{Steering}", Goals = [new Goal { Title = $"目標{Steering}" }], Indicators = [indicator] };
+        var plan = new Plan
+        {
+            Title = $"計画{Steering}",
+            Goals = [new Goal { Title = $"目標{Steering}" }],
+            Indicators = [indicator],
+        };
         string file = _folder.Write("a.json", PlanJson.Write(new PlanReading { Source = $"名{Steering}", Plan = plan }));
 
-        foreach (string[] command in new string[][] { ["evaluate", file, file, "--scheme", "plain"], ["compare", file, file], ["year", $"令和{Steering}6年"] })
+        foreach (
+            string[] command in new string[][]
+            {
+                ["evaluate", file, file, "--scheme", "plain"],
+                ["compare", file, file],
+                ["year", $"令和{Steering}6年"],
+            }
+        )
         {
             CommandRun run = CommandRun.Of(command);
 
@@ -112,7 +146,10 @@ public sealed class HostileInputTests : IDisposable
     [Fact]
     public void Nothing_in_a_name_or_a_diagnostic_steers_the_terminal_that_shows_it()
     {
-        string text = _folder.Write($"a{Steering}\n.txt", $"指標 基準値（R2） 目標値（R6）\n相談{Steering.TrimEnd()}件数 120件 1{Steering.TrimEnd()}5x0件\n");
+        string text = _folder.Write(
+            $"a{Steering}\n.txt",
+            $"指標 基準値（R2） 目標値（R6）\n相談{Steering.TrimEnd()}件数 120件 1{Steering.TrimEnd()}5x0件\n"
+        );
 
         CommandRun run = CommandRun.Of("evaluate", text, _folder.PathOf($"none{Steering}"), "--format", "json");
 
@@ -130,12 +167,25 @@ public sealed class HostileInputTests : IDisposable
     public void Data_on_a_terminal_does_not_steer_it_either(params string[] command)
     {
         var indicator = Examples.Rate with { Context = $"見守り{Steering}の" };
-        string file = _folder.Write("a.json", PlanJson.Write(new PlanReading { Plan = new Plan { Title = $"計画{Steering}", Indicators = [indicator] } }));
+        string file = _folder.Write(
+            "a.json",
+            PlanJson.Write(
+                new PlanReading
+                {
+                    Plan = new Plan { Title = $"計画{Steering}", Indicators = [indicator] },
+                }
+            )
+        );
         using var output = new MemoryStream();
 
-        CommandLine.Invoke([.. command, file], new CommandStreams(Stream.Null, output, TextWriter.Null) { IsOutputTerminal = true });
+        CommandLine.Invoke(
+            [.. command, file],
+            new CommandStreams(Stream.Null, output, TextWriter.Null) { IsOutputTerminal = true }
+        );
 
-        AssertHarmless(System.Text.Encoding.UTF8.GetString(output.ToArray()).Replace("\r\n", "\n", StringComparison.Ordinal));
+        AssertHarmless(
+            System.Text.Encoding.UTF8.GetString(output.ToArray()).Replace("\r\n", "\n", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -159,7 +209,9 @@ public sealed class HostileInputTests : IDisposable
     [InlineData("\U000E0001=1+1")]
     public void A_spreadsheet_runs_nothing_of_a_plan(string name)
     {
-        string json = PlanJson.Write(new PlanReading { Plan = new Plan { Indicators = [Examples.Rate with { Context = $"{name}件" }] } });
+        string json = PlanJson.Write(
+            new PlanReading { Plan = new Plan { Indicators = [Examples.Rate with { Context = $"{name}件" }] } }
+        );
 
         string[] rows = CommandRun.With(json, "evaluate", "-", "--format", "csv").Output.Split("\r\n")[1..^1];
 

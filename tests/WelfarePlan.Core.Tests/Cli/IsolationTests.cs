@@ -43,7 +43,10 @@ public sealed class IsolationTests : IDisposable
     {
         using PlanFileIsolation tool = Tool();
         string starts = _folder.PathOf("starts");
-        using PlanFileIsolation counted = new("sh", ["-c", $"echo >>'{starts}'; exec \"$0\" \"$@\"", tool.Command, .. tool.Arguments]);
+        using PlanFileIsolation counted = new(
+            "sh",
+            ["-c", $"echo >>'{starts}'; exec \"$0\" \"$@\"", tool.Command, .. tool.Arguments]
+        );
 
         for (int file = 0; file < 20; file++) Assert.Single(Open(Plan, counted).Pages);
         Assert.Single(File.ReadAllLines(starts));
@@ -56,7 +59,10 @@ public sealed class IsolationTests : IDisposable
     public async Task Files_opened_at_the_same_time_come_back_each_as_itself()
     {
         using PlanFileIsolation tool = Tool();
-        byte[][] files = [.. Enumerable.Range(1, 6).Select(number => TinyPdf.Of($"BT /F1 12 Tf 72 700 Td ({number}) Tj ET"))];
+        byte[][] files =
+        [
+            .. Enumerable.Range(1, 6).Select(number => TinyPdf.Of($"BT /F1 12 Tf 72 700 Td ({number}) Tj ET")),
+        ];
 
         SourceDocument[] opened = await Task.WhenAll(files.Select(file => Task.Run(() => Open(file, tool))));
 
@@ -118,7 +124,9 @@ public sealed class IsolationTests : IDisposable
         Assert.DoesNotContain(PlanFileIsolation.ServeCommand, CommandRun.Of("--help").Output);
 
     private static PlanFileIsolation Tool() => new(
-        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", typeof(CommandLine).Assembly.Location, PlanFileIsolation.ServeCommand);
+        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", typeof(CommandLine).Assembly.Location,
+        PlanFileIsolation.ServeCommand
+    );
 
     private static SourceDocument Open(byte[] file, PlanFileIsolation? isolation, CancellationToken token = default)
     {

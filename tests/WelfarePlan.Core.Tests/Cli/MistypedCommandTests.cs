@@ -11,7 +11,10 @@ public sealed class MistypedCommandTests : IDisposable
     [Theory]
     [InlineData("There is no option '--yaer'. Did you mean '--year'?", "evaluate", "a.txt", "--yaer", "R3")]
     [InlineData("There is no option '--yaer'. Did you mean '--year'?", "evaluate", "--yaer=R3", "a.txt")]
-    [InlineData("There is no option '--shceme'. Did you mean '--scheme'?", "evaluate", "a.txt", "--year", "R3", "--shceme", "plain")]
+    [InlineData(
+        "There is no option '--shceme'. Did you mean '--scheme'?", "evaluate", "a.txt", "--year", "R3", "--shceme",
+        "plain"
+    )]
     [InlineData("There is no option '--fromat'. Did you mean '--format'?", "read", "--fromat", "jsonl", "a.txt")]
     [InlineData("There is no option '--out'. Known are ", "read", "a.txt", "--out", "b.json")]
     [InlineData("There is no option '-f'. Known are ", "read", "a.txt", "-f", "b.json")]
@@ -20,7 +23,10 @@ public sealed class MistypedCommandTests : IDisposable
     [InlineData("The option '--strict' takes no value.", "year", "--strict=yes", "R6")]
     [InlineData("There is no command 'reed'. Did you mean 'read'?", "reed", "a.txt")]
     [InlineData("There is no command 'x'. Known are compare, evaluate, explain, export, read, schema, year.", "x")]
-    public void A_mistyped_word_is_wrong_usage_with_a_suggestion_and_never_a_file(string message, params string[] arguments)
+    public void A_mistyped_word_is_wrong_usage_with_a_suggestion_and_never_a_file(
+        string message,
+        params string[] arguments
+    )
     {
         CommandRun run = CommandRun.Of(arguments);
 
@@ -37,7 +43,8 @@ public sealed class MistypedCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_negative_number_is_a_text_and_no_option() => Assert.Equal(ExitCode.Done, CommandRun.Of("year", "-5%").Exit);
+    public void A_negative_number_is_a_text_and_no_option() =>
+        Assert.Equal(ExitCode.Done, CommandRun.Of("year", "-5%").Exit);
 
     [Fact]
     public void The_bare_command_shows_the_help()

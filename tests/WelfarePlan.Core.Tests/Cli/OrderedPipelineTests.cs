@@ -46,7 +46,13 @@ public sealed class OrderedPipelineTests
         var used = new List<int>();
 
         Assert.Throws<InvalidOperationException>(() => OrderedPipeline.Run(
-            Enumerable.Range(0, 10), 4, item => item < 5 ? item : throw new InvalidOperationException(), used.Add, CancellationToken.None));
+            Enumerable.Range(0, 10),
+            4,
+            item => item < 5 ? item : throw new InvalidOperationException(),
+            used.Add,
+            CancellationToken.None
+        )
+    );
         Assert.Equal(Enumerable.Range(0, 5), used);
     }
 
@@ -91,6 +97,7 @@ public sealed class OrderedPipelineTests
     private static void InterlockedMax(ref int most, int value)
     {
         int before = Volatile.Read(ref most);
-        while (value > before && Interlocked.CompareExchange(ref most, value, before) is var seen && seen != before) before = seen;
+        while (value > before && Interlocked.CompareExchange(ref most, value, before) is var seen && seen != before)
+            before = seen;
     }
 }

@@ -11,18 +11,24 @@ public sealed class ProcessTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [LinuxFact]
-    public void Closed_standard_error_is_an_error_and_no_abort() => Assert.Equal($"{ExitCode.Incomplete}", Run("$W read a.json 2>&-; echo $?"));
+    public void Closed_standard_error_is_an_error_and_no_abort() =>
+        Assert.Equal($"{ExitCode.Incomplete}", Run("$W read a.json 2>&-; echo $?"));
 
     [LinuxFact]
     public void Closed_standard_output_is_an_error_and_no_abort() => Assert.Equal(
-        $"welfareplan: error: standard output is closed.\n{ExitCode.Incomplete}", Run("{ $W read a.json >&-; } 2>&1; echo $?"));
+        $"welfareplan: error: standard output is closed.\n{ExitCode.Incomplete}",
+        Run("{ $W read a.json >&-; } 2>&1; echo $?")
+    );
 
     [LinuxFact]
-    public void Closed_standard_input_has_no_text() => Assert.Equal("-: error: there is no text in it.\n1", Run("$W read - <&- 2>&1; echo $?"));
+    public void Closed_standard_input_has_no_text() =>
+        Assert.Equal("-: error: there is no text in it.\n1", Run("$W read - <&- 2>&1; echo $?"));
 
     [LinuxFact]
     public void A_device_without_room_is_a_message() => Assert.Equal(
-        $"welfareplan: error: No space left on device\n{ExitCode.Incomplete}", Run("{ $W read a.json >/dev/full; } 2>&1; echo $?"));
+        $"welfareplan: error: No space left on device\n{ExitCode.Incomplete}",
+        Run("{ $W read a.json >/dev/full; } 2>&1; echo $?")
+    );
 
     [LinuxFact]
     public void A_device_without_end_is_a_message_and_the_other_file_is_read()
@@ -39,11 +45,17 @@ public sealed class ProcessTests : IDisposable
 
     [LinuxFact]
     public void A_closed_pipe_ends_the_batch_without_a_word() =>
-        Assert.Equal("{\"sche", Run("for i in $(seq 400); do echo a.json; done | xargs $W read 2>said | head -c 6; grep -v WP2001 said"));
+        Assert.Equal(
+            "{\"sche",
+            Run("for i in $(seq 400); do echo a.json; done | xargs $W read 2>said | head -c 6; grep -v WP2001 said")
+        );
 
     [LinuxFact]
     public void Two_runs_into_one_file_stand_behind_each_other() =>
-        Assert.Equal($"{Examples.Json}\n{Examples.Json}", Run("{ $W read --format jsonl a.json; $W read --format jsonl a.json; } >both 2>/dev/null; cat both"));
+        Assert.Equal(
+            $"{Examples.Json}\n{Examples.Json}",
+            Run("{ $W read --format jsonl a.json; $W read --format jsonl a.json; } >both 2>/dev/null; cat both")
+        );
 
     [LinuxFact]
     public void An_interrupt_ends_a_run_that_waits_and_leaves_the_old_file_whole() => Assert.Equal(
@@ -69,7 +81,11 @@ public sealed class ProcessTests : IDisposable
             WorkingDirectory = _folder.Path,
             UseShellExecute = false,
             RedirectStandardOutput = true,
-            ArgumentList = { "-c", $"W=\"${{DOTNET_HOST_PATH:-dotnet}} {typeof(CommandLine).Assembly.Location}\"\n{script}" },
+            ArgumentList =
+            {
+                "-c",
+                $"W=\"${{DOTNET_HOST_PATH:-dotnet}} {typeof(CommandLine).Assembly.Location}\"\n{script}",
+            },
         };
         using Process process = Process.Start(start)!;
         string output = process.StandardOutput.ReadToEnd();

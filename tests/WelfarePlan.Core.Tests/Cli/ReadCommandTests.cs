@@ -15,12 +15,18 @@ public sealed class ReadCommandTests : IDisposable
         CommandRun run = CommandRun.Of("read", _folder.Write("a.json", Examples.Json));
         Assert.Equal(Examples.Envelope, PlanJson.Parse(run.Output));
         Assert.Equal(PlanJson.Write(Examples.Envelope, indented: true) + "\n", run.Output);
-        Assert.Equal((ExitCode.Done, "progress.txt:74: warning WP2001: Could not read 'x' as a number.\n"), (run.Exit, run.Error));
+        Assert.Equal(
+            (ExitCode.Done, "progress.txt:74: warning WP2001: Could not read 'x' as a number.\n"),
+            (run.Exit, run.Error)
+        );
     }
 
     [Fact]
     public void Text_is_read_and_its_file_named_without_its_folder() =>
-        Assert.Equal("plan.txt", PlanJson.Parse(CommandRun.Of("read", _folder.Write("plan.txt", "第４次地域福祉計画\n")).Output).Source);
+        Assert.Equal(
+            "plan.txt",
+            PlanJson.Parse(CommandRun.Of("read", _folder.Write("plan.txt", "第４次地域福祉計画\n")).Output).Source
+        );
 
     [Fact]
     public void Standard_input_has_no_name() =>
@@ -32,7 +38,10 @@ public sealed class ReadCommandTests : IDisposable
         string file = _folder.Write("a.json", Examples.Json);
         CommandRun run = CommandRun.Of("read", file, file);
         Assert.Equal($"{Examples.Json}\n{Examples.Json}\n", run.Output);
-        Assert.EndsWith("2 files, 0 failed; 12 values read; diagnostics: 0 errors, 2 warnings, 0 information\n", run.Error);
+        Assert.EndsWith(
+            "2 files, 0 failed; 12 values read; diagnostics: 0 errors, 2 warnings, 0 information\n",
+            run.Error
+        );
         Assert.Equal(run.Output, CommandRun.Of("read", "--format", "jsonl", file, file).Output);
     }
 
@@ -42,8 +51,14 @@ public sealed class ReadCommandTests : IDisposable
         string file = _folder.Write("a.json", Examples.Json);
         using var output = new MemoryStream();
         using var error = new StringWriter();
-        int exit = CommandLine.Invoke(["read", file, file, file], new CommandStreams(Stream.Null, output, error) { IsErrorTerminal = true });
-        Assert.Equal((ExitCode.Done, CommandRun.Of("read", file, file, file).Output), (exit, System.Text.Encoding.UTF8.GetString(output.ToArray())));
+        int exit = CommandLine.Invoke(
+            ["read", file, file, file],
+            new CommandStreams(Stream.Null, output, error) { IsErrorTerminal = true }
+        );
+        Assert.Equal(
+            (ExitCode.Done, CommandRun.Of("read", file, file, file).Output),
+            (exit, System.Text.Encoding.UTF8.GetString(output.ToArray()))
+        );
         Assert.Contains("3 files, 0 failed; 18 values read", error.ToString());
     }
 
@@ -68,7 +83,9 @@ public sealed class ReadCommandTests : IDisposable
     [Fact]
     public void A_file_that_cannot_be_written_is_a_message()
     {
-        CommandRun run = CommandRun.Of("read", _folder.Write("a.json", Examples.Json), "-o", _folder.PathOf("none/out.json"));
+        CommandRun run = CommandRun.Of(
+            "read", _folder.Write("a.json", Examples.Json), "-o", _folder.PathOf("none/out.json")
+        );
         Assert.Equal(ExitCode.Incomplete, run.Exit);
         Assert.Contains("welfareplan: error: ", run.Error);
         Assert.DoesNotContain("   at ", run.Error);
@@ -77,7 +94,10 @@ public sealed class ReadCommandTests : IDisposable
     [Theory]
     [InlineData("", "there is no text in it.")]
     [InlineData(" \r\n　\n", "there is no text in it.")]
-    [InlineData("\0\u0001\u0002", "WP1031: This kind of file is not read: neither text in a known encoding nor a known format.")]
+    [InlineData(
+        "\0\u0001\u0002",
+        "WP1031: This kind of file is not read: neither text in a known encoding nor a known format."
+    )]
     [InlineData("%PDF-1.7\n", "WP10")]
     [InlineData("{\\rtf1}", "WP1031: This kind of file is not read: Rich Text Format (.rtf).")]
     [InlineData("{ \"schema\": 1", "this is not a welfareplan/1 document: $.schema (line 1): ")]

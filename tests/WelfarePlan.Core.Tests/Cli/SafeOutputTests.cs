@@ -15,7 +15,13 @@ public sealed class SafeOutputTests : IDisposable
     {
         string file = _folder.Write("a.json", Examples.Json);
 
-        foreach (string same in new[] { file, Path.Combine(_folder.Path, ".", "a.json"), Path.Combine(_folder.Path, "..", Path.GetFileName(_folder.Path), "a.json") })
+        foreach (
+            string same in new[]
+            {
+                file, Path.Combine(_folder.Path, ".", "a.json"),
+                Path.Combine(_folder.Path, "..", Path.GetFileName(_folder.Path), "a.json"),
+            }
+        )
         {
             Refused(file, same);
         }
@@ -40,12 +46,18 @@ public sealed class SafeOutputTests : IDisposable
     {
         CommandRun run = CommandRun.Of("read", _folder.Write("a.json", Examples.Json), "-o", name);
 
-        Assert.Equal((ExitCode.WrongUsage, "welfareplan: --output needs the name of a file.\nTry 'welfareplan read --help'.\n"), (run.Exit, run.Error));
+        Assert.Equal(
+            (ExitCode.WrongUsage, "welfareplan: --output needs the name of a file.\nTry 'welfareplan read --help'.\n"),
+            (run.Exit, run.Error)
+        );
     }
 
     [Fact]
     public void A_folder_as_the_output_is_refused() =>
-        Assert.Contains("this is a directory.", CommandRun.Of("read", _folder.Write("a.json", Examples.Json), "-o", _folder.Path).Error);
+        Assert.Contains(
+            "this is a directory.",
+            CommandRun.Of("read", _folder.Write("a.json", Examples.Json), "-o", _folder.Path).Error
+        );
 
     [Fact]
     public void The_old_file_is_replaced_whole_and_keeps_its_mode()
@@ -53,10 +65,14 @@ public sealed class SafeOutputTests : IDisposable
         string output = _folder.Write("out.json", "old");
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(output, UnixFileMode.UserRead | UnixFileMode.UserWrite);
 
-        Assert.Equal(ExitCode.Done, CommandRun.Of("read", "--format", "jsonl", _folder.Write("a.json", Examples.Json), "-o", output).Exit);
+        Assert.Equal(
+            ExitCode.Done,
+            CommandRun.Of("read", "--format", "jsonl", _folder.Write("a.json", Examples.Json), "-o", output).Exit
+        );
 
         Assert.Equal(Examples.Json + "\n", File.ReadAllText(output));
-        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(output));
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(output));
         Assert.Equal(["a.json", "out.json"], Names());
     }
 
@@ -66,7 +82,10 @@ public sealed class SafeOutputTests : IDisposable
         string output = _folder.Write("out.json", "old");
         string link = File.CreateSymbolicLink(_folder.PathOf("link.json"), output).FullName;
 
-        Assert.Equal(ExitCode.Done, CommandRun.Of("read", "--format", "jsonl", _folder.Write("a.json", Examples.Json), "-o", link).Exit);
+        Assert.Equal(
+            ExitCode.Done,
+            CommandRun.Of("read", "--format", "jsonl", _folder.Write("a.json", Examples.Json), "-o", link).Exit
+        );
 
         Assert.Equal(output, new FileInfo(link).LinkTarget);
         Assert.Equal(Examples.Json + "\n", File.ReadAllText(output));
@@ -96,7 +115,9 @@ public sealed class SafeOutputTests : IDisposable
         using var error = new StringWriter { NewLine = "\n" };
 
         int exit = CommandLine.Invoke(
-            ["read", input, "-", input, "-o", output], new CommandStreams(waiting, Stream.Null, error) { CancellationToken = stop.Token });
+            ["read", input, "-", input, "-o", output],
+            new CommandStreams(waiting, Stream.Null, error) { CancellationToken = stop.Token }
+        );
 
         Assert.Equal(ExitCode.Incomplete, exit);
         Assert.EndsWith("welfareplan: interrupted.\n", error.ToString());
@@ -123,7 +144,10 @@ public sealed class SafeOutputTests : IDisposable
         using var output = new OddStream(() => throw new IOException("No space left on device", 28));
         using var error = new StringWriter { NewLine = "\n" };
 
-        int exit = CommandLine.Invoke(["read", _folder.Write("a.json", Examples.Json)], new CommandStreams(Stream.Null, output, error));
+        int exit = CommandLine.Invoke(
+            ["read", _folder.Write("a.json", Examples.Json)],
+            new CommandStreams(Stream.Null, output, error)
+        );
 
         Assert.Equal((ExitCode.Incomplete, "welfareplan: error: No space left on device\n"), (exit, error.ToString()));
     }
@@ -131,9 +155,18 @@ public sealed class SafeOutputTests : IDisposable
     [Fact]
     public void Standard_error_that_cannot_be_written_is_an_exit_code()
     {
-        using var error = new StreamWriter(new OddStream(() => throw new IOException("closed")), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+        using var error = new StreamWriter(
+            new OddStream(() => throw new IOException("closed")),
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)
+        )
+        {
+            AutoFlush = true,
+        };
 
-        Assert.Equal(ExitCode.Incomplete, CommandLine.Invoke(["read", "missing"], new CommandStreams(Stream.Null, Stream.Null, error)));
+        Assert.Equal(
+            ExitCode.Incomplete,
+            CommandLine.Invoke(["read", "missing"], new CommandStreams(Stream.Null, Stream.Null, error))
+        );
     }
 
     [Fact]
@@ -157,5 +190,6 @@ public sealed class SafeOutputTests : IDisposable
         Assert.Equal(Examples.Json, File.ReadAllText(input));
     }
 
-    private IEnumerable<string?> Names() => Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    private IEnumerable<string?> Names() =>
+        Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 }

@@ -60,7 +60,11 @@ public sealed class SeedCommandTests : IDisposable
             [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Seed)],
             CodePagesEncodingProvider.Instance.GetEncoding(932)!.GetBytes(withReturns),
         ];
-        Assert.All(variants, bytes => Assert.Equal(plan, PlanJson.Parse(CommandRun.Of("read", _folder.Write("a.txt", bytes)).Output).Plan));
+        Assert.All(
+            variants,
+            bytes =>
+                Assert.Equal(plan, PlanJson.Parse(CommandRun.Of("read", _folder.Write("a.txt", bytes)).Output).Plan)
+        );
     }
 
     [Fact]
@@ -80,14 +84,17 @@ public sealed class SeedCommandTests : IDisposable
         Assert.Equal(Numbers(usual), Numbers(widened));
     }
 
-    private static string[][] Numbers(CommandRun run) => [.. run.Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(row => row.Split(',')[3..7])];
+    private static string[][] Numbers(CommandRun run) =>
+        [.. run.Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(row => row.Split(',')[3..7])];
 
     private static IEnumerable<string> ValuePointers(string path, JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => element.EnumerateObject().SelectMany(member => member.Name == "value"
             ? [$"{path}/value"]
             : ValuePointers($"{path}/{member.Name}", member.Value)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany((item, index) => ValuePointers($"{path}/{index}", item)),
+        JsonValueKind.Array => element
+            .EnumerateArray()
+            .SelectMany((item, index) => ValuePointers($"{path}/{index}", item)),
         _ => [],
     };
 }

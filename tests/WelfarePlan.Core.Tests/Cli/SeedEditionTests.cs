@@ -29,7 +29,10 @@ public sealed class SeedEditionTests
     {
         PlanReading workbook = Read(".xlsx", SourceKind.Xlsx);
 
-        Assert.Equal(Text.Plan.AllIndicators(), workbook.Plan.AllIndicators().Select(indicator => indicator with { Context = null }));
+        Assert.Equal(
+            Text.Plan.AllIndicators(),
+            workbook.Plan.AllIndicators().Select(indicator => indicator with { Context = null })
+        );
     }
 
     private static PlanReading Read(string kind, SourceKind expected)

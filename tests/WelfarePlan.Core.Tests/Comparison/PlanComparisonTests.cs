@@ -18,19 +18,33 @@ public sealed class PlanComparisonTests
     [InlineData("実施率（高齢者）", "％", "実施率（障がい者）", "％", false)]
     [InlineData("実施率（高齢者）", "％", "実施率", "％", false)]
     [InlineData("H30調査の回数", "回", "R2調査の回数", "回", false)]
-    public void Names_match_after_folding_and_not_otherwise(string left, string leftUnit, string right, string rightUnit, bool match = true)
+    public void Names_match_after_folding_and_not_otherwise(
+        string left, string leftUnit, string right, string rightUnit,
+        bool match = true
+    )
     {
-        PlanComparison comparison = PlanComparison.Of(Plan(Indicator(left, leftUnit)), Plan(Indicator(right, rightUnit)));
+        PlanComparison comparison = PlanComparison.Of(
+            Plan(Indicator(left, leftUnit)),
+            Plan(Indicator(right, rightUnit))
+        );
         Assert.Equal(match ? 1 : 2, comparison.Indicators.Count);
         Assert.Equal(match, comparison.Indicators[0].IsComparable);
-        Assert.Equal(match ? ComparisonObstacles.None : ComparisonObstacles.Missing, comparison.Indicators[0].Obstacles);
+        Assert.Equal(
+            match ? ComparisonObstacles.None : ComparisonObstacles.Missing,
+            comparison.Indicators[0].Obstacles
+        );
     }
 
     [Fact]
     public void The_same_name_in_another_unit_stands_side_by_side_and_says_so() =>
         Assert.Equal(
             ComparisonObstacles.UnitsDiffer,
-            Assert.Single(PlanComparison.Of(Plan(Indicator("参加者数", "人")), Plan(Indicator("参加者数", "千人"))).Indicators).Obstacles);
+            Assert
+                .Single(
+                    PlanComparison.Of(Plan(Indicator("参加者数", "人")), Plan(Indicator("参加者数", "千人"))).Indicators
+                )
+                .Obstacles
+        );
 
     [Fact]
     public void The_same_name_under_other_words_or_over_another_span_says_so()
@@ -47,8 +61,29 @@ public sealed class PlanComparisonTests
     public void Several_of_one_name_are_told_apart_by_unit_and_context()
     {
         PlanComparison comparison = PlanComparison.Of(
-            Plan(Indicator("実施率", "％") with { Context = "見守り" }, Indicator("実施率", "％") with { Context = "研修" }, Indicator("実施率", "回")),
-            Plan(Indicator("実施率", "％") with { Context = "研 修" }, Indicator("実施率", "％") with { Context = "見守り" }, Indicator("実施率", "回")));
+            Plan(
+                Indicator("実施率", "％") with
+                {
+                    Context = "見守り",
+                },
+                Indicator("実施率", "％") with
+                {
+                    Context = "研修",
+                },
+                Indicator("実施率", "回")
+            ),
+            Plan(
+                Indicator("実施率", "％") with
+                {
+                    Context = "研 修",
+                },
+                Indicator("実施率", "％") with
+                {
+                    Context = "見守り",
+                },
+                Indicator("実施率", "回")
+            )
+        );
         Assert.Equal(3, comparison.Indicators.Count);
         Assert.All(comparison.Indicators, compared => Assert.True(compared.IsComparable));
     }
@@ -59,17 +94,33 @@ public sealed class PlanComparisonTests
         PlanComparison comparison = PlanComparison.Of(
             Plan(Indicator("実施率", "％"), Indicator("実施率", "％")), Plan(Indicator("実施率", "％")));
         Assert.Equal(3, comparison.Indicators.Count);
-        Assert.All(comparison.Indicators, compared => Assert.Equal(ComparisonObstacles.Ambiguous | ComparisonObstacles.Missing, compared.Obstacles));
+        Assert.All(
+            comparison.Indicators,
+            compared => Assert.Equal(ComparisonObstacles.Ambiguous | ComparisonObstacles.Missing, compared.Obstacles)
+        );
     }
 
     [Fact]
     public void Goals_are_matched_by_title_whatever_their_number()
     {
         PlanComparison comparison = PlanComparison.Of(
-            new Plan { Goals = [new Goal { Number = "1", Title = "地域力の強化" }, new Goal { Number = "2", Title = "包括的な支援" }] },
+            new Plan
+            {
+                Goals =
+                [
+                    new Goal { Number = "1", Title = "地域力の強化" },
+                    new Goal { Number = "2", Title = "包括的な支援" },
+                ],
+            },
             new Plan { Goals = [new Goal { Number = "Ⅰ", Title = "包括的な　支援" }] },
             new Plan());
-        Assert.Equal([["1", null, null], ["2", "Ⅰ", null]], comparison.Goals.Select(goal => goal.Goals.Select(each => each?.Number).ToArray()));
+        Assert.Equal(
+            [
+                ["1", null, null],
+                ["2", "Ⅰ", null],
+            ],
+            comparison.Goals.Select(goal => goal.Goals.Select(each => each?.Number).ToArray())
+        );
         Assert.All(comparison.Goals, goal => Assert.Equal(ComparisonObstacles.Missing, goal.Obstacles));
     }
 
@@ -77,8 +128,11 @@ public sealed class PlanComparisonTests
     public bool A_plan_without_repeated_names_agrees_with_itself(Plan plan)
     {
         PlanComparison comparison = PlanComparison.Of(plan, plan);
-        return comparison.Indicators.All(each => each.IsComparable || each.Obstacles.HasFlag(ComparisonObstacles.Ambiguous))
-            && comparison.Indicators.SelectMany(each => each.Indicators).OfType<Indicator>().Count() == 2 * plan.AllIndicators().Count()
+        return comparison.Indicators.All(each =>
+                each.IsComparable || each.Obstacles.HasFlag(ComparisonObstacles.Ambiguous)
+            )
+            && comparison.Indicators.SelectMany(each => each.Indicators).OfType<Indicator>().Count()
+                == 2 * plan.AllIndicators().Count()
             && comparison.Goals.SelectMany(each => each.Goals).OfType<Goal>().Count() == 2 * plan.Goals.Count;
     }
 

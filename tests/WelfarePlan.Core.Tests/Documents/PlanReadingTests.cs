@@ -28,13 +28,24 @@ public sealed class PlanReadingTests
             {
                 string pointer = $"/goals/{g}/measures/{m}";
                 Assert.Equal(At($"{pointer}/title"), Reading.PlaceOf(measure));
-                Assert.All(measure.Indicators, (indicator, i) => Assert.Equal(At($"{pointer}/indicators/{i}/name"), Reading.PlaceOf(indicator)));
+                Assert.All(
+                    measure.Indicators,
+                    (indicator, i) => Assert.Equal(At($"{pointer}/indicators/{i}/name"), Reading.PlaceOf(indicator))
+                );
                 Assert.All(measure.Notes, (note, i) => Assert.Equal(At($"{pointer}/notes/{i}"), Reading.PlaceOf(note)));
                 foreach ((Indicator indicator, int i) in measure.Indicators.Select((indicator, i) => (indicator, i)))
                 {
                     Assert.Equal(At($"{pointer}/indicators/{i}/baseline"), Reading.PlaceOf(indicator.Baseline));
-                    Assert.All(indicator.Actuals, (actual, a) => Assert.Equal(At($"{pointer}/indicators/{i}/actuals/{a}"), Reading.PlaceOf(actual)));
-                    Assert.All(indicator.Targets, (target, t) => Assert.Equal(At($"{pointer}/indicators/{i}/targets/{t}"), Reading.PlaceOf(target)));
+                    Assert.All(
+                        indicator.Actuals,
+                        (actual, a) =>
+                            Assert.Equal(At($"{pointer}/indicators/{i}/actuals/{a}"), Reading.PlaceOf(actual))
+                    );
+                    Assert.All(
+                        indicator.Targets,
+                        (target, t) =>
+                            Assert.Equal(At($"{pointer}/indicators/{i}/targets/{t}"), Reading.PlaceOf(target))
+                    );
                 }
             }
         }
@@ -78,5 +89,6 @@ public sealed class PlanReadingTests
         Assert.Null(changed.PlaceOf(Reading.Plan.Goals[0]));
     }
 
-    private static SourceLocation? At(string pointer) => Reading.Sources.TryFind(pointer, out SourceLocation? place) ? place : null;
+    private static SourceLocation? At(string pointer) =>
+        Reading.Sources.TryFind(pointer, out SourceLocation? place) ? place : null;
 }

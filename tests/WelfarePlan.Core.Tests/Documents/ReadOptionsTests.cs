@@ -35,7 +35,9 @@ public sealed class ReadOptionsTests
     [InlineData(20, 1_000, 1_000, "WP1005", "20")]
     [InlineData(1_000_000, 2, 1_000, "WP1006", "2")]
     [InlineData(1_000_000, 1_000, 1, "WP1007", "1")]
-    public void A_text_over_a_limit_is_refused_whole_and_the_limit_named(int bytes, int lines, int cells, string id, string limit)
+    public void A_text_over_a_limit_is_refused_whole_and_the_limit_named(
+        int bytes, int lines, int cells, string id, string limit
+    )
     {
         var limits = new ReadLimits { MaximumBytes = bytes, MaximumLines = lines, MaximumCells = cells };
 
@@ -50,7 +52,12 @@ public sealed class ReadOptionsTests
     [Fact]
     public void A_text_of_just_the_limit_is_read()
     {
-        var limits = new ReadLimits { MaximumBytes = System.Text.Encoding.UTF8.GetByteCount(Table), MaximumLines = 3, MaximumCells = 2 };
+        var limits = new ReadLimits
+        {
+            MaximumBytes = System.Text.Encoding.UTF8.GetByteCount(Table),
+            MaximumLines = 3,
+            MaximumCells = 2,
+        };
 
         Assert.Equal(PlanDocument.Read(Table).Plan, PlanDocument.Read(Table, new ReadOptions { Limits = limits }).Plan);
     }

@@ -8,12 +8,15 @@ public sealed class ReportedDoubtTests
     private const string Front = "みどり町地域福祉計画\n計画期間　令和２年度～令和６年度\n基本目標１　支え合い\n施策１　見守り\n";
     private const string Header = "指標　基準値（H30）　実績（R3）　目標値（R6）\n";
 
-    // Ties need two styles with the same words, which the catalogue of styles does not have; texts over a limit are among
+    // Ties need two styles with the same words, which the catalogue of styles does not have; texts over a limit are
+    // among
     // the tests of the options, and what is said of files among those of the package that opens them.
     private static readonly string[] Elsewhere =
     [
         "WP1005", "WP1006", "WP1007",
-        .. DiagnosticRules.All.Select(rule => rule.Id).Where(id => string.CompareOrdinal(id, "WP1010") >= 0 && string.CompareOrdinal(id, "WP1999") < 0),
+        .. DiagnosticRules
+            .All.Select(rule => rule.Id)
+            .Where(id => string.CompareOrdinal(id, "WP1010") >= 0 && string.CompareOrdinal(id, "WP1999") < 0),
         "WP3005",
     ];
 
@@ -61,7 +64,10 @@ public sealed class ReportedDoubtTests
         { "WP3006", "これは計画ではありません。\n" },
         { "WP3007", Front + Header + "相談件数　120件　130件　150件\n相談件数　121件　131件　151件\n" },
         { "WP3008", GoldenText("region-network-chapter5") },
-        { "WP3010", "みどり町地域福祉計画\n基本目標１　支え合い\n基本施策１　見守り\n具体的施策①　声かけ\n具体的施策②　訪問\n指標　基準値（R2）　目標値（R6）\n相談件数　120件　150件\n基本施策２　学び\n具体的施策①　講座\n具体的施策②　交流\n指標　基準値（R2）　目標値（R6）\n講座の参加者数　30人　50人\n" },
+        {
+            "WP3010",
+            "みどり町地域福祉計画\n基本目標１　支え合い\n基本施策１　見守り\n具体的施策①　声かけ\n具体的施策②　訪問\n指標　基準値（R2）　目標値（R6）\n相談件数　120件　150件\n基本施策２　学び\n具体的施策①　講座\n具体的施策②　交流\n指標　基準値（R2）　目標値（R6）\n講座の参加者数　30人　50人\n"
+        },
         { "WP3011", "みどり町地域福祉計画\n基本目標１　支え合い\n１　見守り\n１　声かけ\n" },
         { "WP3009", GoldenText("kikuchi-summary-4th") },
     };
@@ -85,7 +91,10 @@ public sealed class ReportedDoubtTests
     [InlineData("相談件数　120件　130件　150件\n")]
     [InlineData("参加者の割合　45.1％　46.0％　50.0％\n相談件数　1,120件　1,130件　1,150件\n")]
     public void A_plain_table_leaves_no_doubt(string rows) =>
-        Assert.DoesNotContain(PlanDocument.Read(Front + Header + rows).Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        Assert.DoesNotContain(
+            PlanDocument.Read(Front + Header + rows).Diagnostics,
+            diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning
+        );
 
     private static string GoldenText(string seed) => Goldens.GoldenFile.Seed(seed).Text;
 }

@@ -16,7 +16,13 @@ public sealed class ShapeTests
     /// Gets the shapes: the lines below a heading, and behind a line of three hyphens the indicators, with b baseline,
     /// a actual, t target, &gt;= at least, &lt;= at most.
     /// </summary>
-    public static TheoryData<string> Shapes => new(Directory.EnumerateFiles(Folder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal));
+    public static TheoryData<string> Shapes =>
+        new(
+            Directory
+                .EnumerateFiles(Folder, "*.txt")
+                .Select(file => Path.GetFileNameWithoutExtension(file)!)
+                .Order(StringComparer.Ordinal)
+        );
 
     private static string Folder => RepositoryFolder.PathOf("tests/WelfarePlan.Core.Tests/Documents/Shapes");
 
@@ -27,7 +33,10 @@ public sealed class ShapeTests
         string[] parts = File.ReadAllText(Path.Combine(Folder, shape + ".txt")).Split(Separator);
         PlanReading result = PlanDocument.Read(Front + parts[0] + "\n");
         string read = string.Join('\n', result.Plan.AllIndicators().Select(Describe));
-        Assert.True(parts[1].Trim() == read, $"expected\n{parts[1]}\nread\n{read}\n{string.Join('\n', result.Diagnostics)}");
+        Assert.True(
+            parts[1].Trim() == read,
+            $"expected\n{parts[1]}\nread\n{read}\n{string.Join('\n', result.Diagnostics)}"
+        );
     }
 
     private static string Describe(Indicator indicator) => string.Join(' ', Parts(indicator));
@@ -51,5 +60,6 @@ public sealed class ShapeTests
 
     private static string Text(FiscalYear? year) => year?.Year.ToString(CultureInfo.InvariantCulture) ?? "";
 
-    private static string Text(Quantity quantity) => quantity.Amount.ToString("0.##########", CultureInfo.InvariantCulture);
+    private static string Text(Quantity quantity) =>
+        quantity.Amount.ToString("0.##########", CultureInfo.InvariantCulture);
 }

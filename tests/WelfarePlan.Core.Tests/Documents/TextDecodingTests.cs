@@ -58,14 +58,21 @@ public sealed class TextDecodingTests
 
     [Property]
     public Property Every_text_of_the_code_page_that_is_not_UTF_8_comes_back_or_is_refused() =>
-        Prop.ForAll(Gen.Elements("地域", "福祉", "計画", "ー", "。", "、", "か", "い", "95", ".1", "％", "\r\n", "Ａ").ListOf().ToArbitrary(), words =>
+        Prop.ForAll(
+            Gen.Elements("地域", "福祉", "計画", "ー", "。", "、", "か", "い", "95", ".1", "％", "\r\n", "Ａ")
+                .ListOf()
+                .ToArbitrary(),
+            words =>
         {
             string text = string.Concat(words);
             return TextDecoding.TryDecode(Cp932.GetBytes(text), out string? read, out _) && read == text;
         });
 
     [Property]
-    public Property Any_bytes_are_text_or_none() => Prop.ForAll(Gen.Choose(0, 255).Select(value => (byte)value).ArrayOf().ToArbitrary(), bytes =>
+    public Property Any_bytes_are_text_or_none() =>
+        Prop.ForAll(
+            Gen.Choose(0, 255).Select(value => (byte)value).ArrayOf().ToArbitrary(),
+            bytes =>
         TextDecoding.TryDecode(bytes, out string? text, out TextEncoding encoding)
             ? text is not null && encoding != TextEncoding.Unknown
             : encoding == TextEncoding.Unknown);

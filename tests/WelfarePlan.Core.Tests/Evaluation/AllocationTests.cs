@@ -36,7 +36,12 @@ public class AllocationTests
         decimal one = Sum(SeedIndicators.Progress, 50);
         decimal[] two = new decimal[2];
 
-        Parallel.For(0, 2, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => two[i] = Sum(SeedIndicators.Progress, 50));
+        Parallel.For(
+            0,
+            2,
+            new ParallelOptions { MaxDegreeOfParallelism = 2 },
+            i => two[i] = Sum(SeedIndicators.Progress, 50)
+        );
 
         Assert.All(two, sum => Assert.Equal(one, sum));
     }

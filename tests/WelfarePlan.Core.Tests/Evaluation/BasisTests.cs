@@ -11,7 +11,18 @@ public class BasisTests
     private static readonly FiscalPeriod Five = new(R(4), R(8));
 
     private static Indicator Movers(IndicatorBasis? basis, FiscalPeriod? period) =>
-        Indicator("1人", ["0人", "1人", "2人"], By(8, "3人") with { Basis = IndicatorBasis.Cumulative, Period = period }) with { Basis = basis };
+        Indicator(
+            "1人",
+            ["0人", "1人", "2人"],
+            By(8, "3人") with
+            {
+                Basis = IndicatorBasis.Cumulative,
+                Period = period,
+            }
+        ) with
+        {
+            Basis = basis,
+        };
 
     [Fact]
     public void A_target_for_five_years_is_met_by_the_sum_and_the_sentence_shows_the_summands()
@@ -43,7 +54,8 @@ public class BasisTests
     [Fact]
     public void What_was_assumed_of_the_actuals_is_said()
     {
-        EvaluationResult summed = Movers(basis: null, Five).ReachedIn(R(6)), taken = Movers(basis: null, period: null).ReachedIn(R(6));
+        EvaluationResult summed = Movers(basis: null, Five).ReachedIn(R(6)),
+            taken = Movers(basis: null, period: null).ReachedIn(R(6));
 
         Assert.True(summed.Truth);
         Assert.True(summed.Warnings.HasFlag(EvaluationWarnings.BasisAssumed | EvaluationWarnings.SummedOverPeriod));
@@ -68,7 +80,10 @@ public class BasisTests
 
     [Fact]
     public void Yearly_results_are_not_projected_onto_a_target_for_the_whole_period() =>
-        Assert.Equal(UndefinedReason.BasisMismatch, Movers(IndicatorBasis.Annual, Five).Evaluate(EvaluationMethod.ProjectionOls).Undefined);
+        Assert.Equal(
+            UndefinedReason.BasisMismatch,
+            Movers(IndicatorBasis.Annual, Five).Evaluate(EvaluationMethod.ProjectionOls).Undefined
+        );
 
     [Fact]
     public void A_cumulative_series_that_falls_is_warned_of_in_results_and_grades()
@@ -78,6 +93,10 @@ public class BasisTests
         Assert.True(falls.Evaluate(EvaluationMethod.Progress).Warnings.HasFlag(EvaluationWarnings.CumulativeFalls));
         Assert.True(falls.Evaluate(EvaluationMethod.SlopeOls).Warnings.HasFlag(EvaluationWarnings.CumulativeFalls));
         Assert.True(falls.Rate(RatingScheme.Named("kenko21")).Warnings.HasFlag(EvaluationWarnings.CumulativeFalls));
-        Assert.False((falls with { Basis = IndicatorBasis.Annual }).Evaluate(EvaluationMethod.Progress).Warnings.HasFlag(EvaluationWarnings.CumulativeFalls));
+        Assert.False(
+            (falls with { Basis = IndicatorBasis.Annual })
+                .Evaluate(EvaluationMethod.Progress)
+                .Warnings.HasFlag(EvaluationWarnings.CumulativeFalls)
+        );
     }
 }

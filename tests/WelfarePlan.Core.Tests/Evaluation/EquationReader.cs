@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace WelfarePlan.Tests.Evaluation;
 
-/// <summary>Computes the left part of an explanation: numbers, + − × ÷ ^ ², brackets, |…|, max, min, median and comparisons.</summary>
+/// <summary>Computes the left part of an explanation: numbers, + − × ÷ ^ ², brackets, |…|, max, min, median and
+/// comparisons.</summary>
 /// <remarks>A comparison is 1 or 0. The reader knows nothing of the library.</remarks>
 internal sealed class EquationReader
 {
@@ -15,7 +16,9 @@ internal sealed class EquationReader
     {
         var reader = new EquationReader(text);
         decimal value = reader.Comparison();
-        return reader._at == reader._text.Length ? value : throw new FormatException($"'{text}' stops making sense at {reader._at}.");
+        return reader._at == reader._text.Length
+            ? value
+            : throw new FormatException($"'{text}' stops making sense at {reader._at}.");
     }
 
     private decimal Comparison()
@@ -26,7 +29,14 @@ internal sealed class EquationReader
         {
             char sign = _text[_at++];
             decimal right = Sum();
-            bool one = sign switch { '≤' => left <= right, '≥' => left >= right, '<' => left < right, '>' => left > right, _ => left == right };
+            bool one = sign switch
+            {
+                '≤' => left <= right,
+                '≥' => left >= right,
+                '<' => left < right,
+                '>' => left > right,
+                _ => left == right,
+            };
             (isComparison, holds, left) = (true, holds && one, right);
         }
 
@@ -72,7 +82,9 @@ internal sealed class EquationReader
 
         int start = _at;
         while (_at < _text.Length && (char.IsAsciiDigit(_text[_at]) || _text[_at] == '.')) _at++;
-        return decimal.Parse(_text.AsSpan(start, _at - start), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        return decimal.Parse(
+            _text.AsSpan(start, _at - start), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture
+        );
     }
 
     private decimal Function()

@@ -35,7 +35,8 @@ public class ExactTieTests
     public void Wald_and_Agresti_Coull_are_cut_only_where_nobody_or_everybody_answered_yes()
     {
         ConfidenceInterval open = Proportions.Interval(18, 20, ProportionMethod.Wald);
-        ConfidenceInterval none = Proportions.Interval(0, 30, ProportionMethod.AgrestiCoull), all = Proportions.Interval(30, 30, ProportionMethod.Wald);
+        ConfidenceInterval none = Proportions.Interval(0, 30, ProportionMethod.AgrestiCoull),
+            all = Proportions.Interval(30, 30, ProportionMethod.Wald);
 
         Assert.True(open.High > 1);
         Assert.Equal(0, none.Low);
@@ -47,7 +48,12 @@ public class ExactTieTests
     {
         SeriesPoint[] series = [new(1, 0), new(2, 1), new(3, 4), new(4, 9), new(5, 16), new(6, 25)];
         var test = MannKendallTest.Of(series);
-        decimal[] slopes = [.. from j in Enumerable.Range(0, 6) from i in Enumerable.Range(0, j) select (series[j].Value - series[i].Value) / (series[j].Year - series[i].Year)];
+        decimal[] slopes =
+        [
+            .. from j in Enumerable.Range(0, 6)
+            from i in Enumerable.Range(0, j)
+            select (series[j].Value - series[i].Value) / (series[j].Year - series[i].Year),
+        ];
         Array.Sort(slopes);
         double rank = (slopes.Length - (1.959963984540054 * Math.Sqrt(test.Variance))) / 2;
         int below = (int)rank;

@@ -22,7 +22,8 @@ public class ExplanationLaws(ITestOutputHelper output)
             foreach (EvaluationResult result in ResultsOf(indicator).Where(result => result.Value is not null))
             {
                 read[result.Method.Name] = read.GetValueOrDefault(result.Method.Name) + 1;
-                if (FaultOf(result) is { } fault) faults.Add($"{result.Method}: {fault}: {result.Explanation} {result.ExplanationJa}");
+                if (FaultOf(result) is { } fault)
+                    faults.Add($"{result.Method}: {fault}: {result.Explanation} {result.ExplanationJa}");
             }
         }
 
@@ -38,7 +39,10 @@ public class ExplanationLaws(ITestOutputHelper output)
     {
         foreach (Indicator indicator in GeneratedIndicators.All.Sample(LawCases.Of(300, 5000), 50))
         {
-            foreach (EvaluationResult result in ResultsOf(indicator).Where(result => result is { Value: not null, Inputs.Target: not null }))
+            foreach (
+                EvaluationResult result in ResultsOf(indicator)
+                    .Where(result => result is { Value: not null, Inputs.Target: not null })
+            )
             {
                 string year = result.Inputs.TargetYear is { } known ? $"(FY{known.Year})" : "(no year stated)";
                 Assert.Contains("Target: ", result.Explanation, StringComparison.Ordinal);
@@ -55,7 +59,10 @@ public class ExplanationLaws(ITestOutputHelper output)
         {
             foreach (EvaluationResult result in ResultsOf(indicator))
             {
-                if (result is { Value: not null, Inputs: { Actual: not null, BaselineYear: { } baseline, ActualYear: { } year } })
+                if (
+                    result is
+                    { Value: not null, Inputs: { Actual: not null, BaselineYear: { } baseline, ActualYear: { } year } }
+                )
                 {
                     Assert.True(year > baseline, $"{result.Method} {year} {baseline}");
                 }
@@ -70,14 +77,26 @@ public class ExplanationLaws(ITestOutputHelper output)
         {
             foreach (EvaluationResult result in ResultsOf(indicator))
             {
-                Assert.All(result.Warnings.English, sentence => Assert.Contains(sentence, result.Explanation, StringComparison.Ordinal));
-                Assert.All(result.Warnings.Japanese, sentence => Assert.Contains(sentence, result.ExplanationJa, StringComparison.Ordinal));
+                Assert.All(
+                    result.Warnings.English,
+                    sentence => Assert.Contains(sentence, result.Explanation, StringComparison.Ordinal)
+                );
+                Assert.All(
+                    result.Warnings.Japanese,
+                    sentence => Assert.Contains(sentence, result.ExplanationJa, StringComparison.Ordinal)
+                );
             }
 
             foreach (IndicatorRating rating in RatingScheme.All.Select(scheme => indicator.Rate(scheme)))
             {
-                Assert.All(rating.Warnings.English, sentence => Assert.Contains(sentence, rating.Because, StringComparison.Ordinal));
-                Assert.All(rating.Warnings.Japanese, sentence => Assert.Contains(sentence, rating.BecauseJa, StringComparison.Ordinal));
+                Assert.All(
+                    rating.Warnings.English,
+                    sentence => Assert.Contains(sentence, rating.Because, StringComparison.Ordinal)
+                );
+                Assert.All(
+                    rating.Warnings.Japanese,
+                    sentence => Assert.Contains(sentence, rating.BecauseJa, StringComparison.Ordinal)
+                );
             }
         }
     }

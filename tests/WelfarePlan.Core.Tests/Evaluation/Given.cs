@@ -13,7 +13,8 @@ internal static class Given
 
     public static Observation At(int year, string text) => new(R(year), Of(text));
 
-    public static Target By(int year, string text, TargetBound bound = TargetBound.Exact) => new(R(year), Of(text), bound);
+    public static Target By(int year, string text, TargetBound bound = TargetBound.Exact) =>
+        new(R(year), Of(text), bound);
 
     /// <summary>An indicator with a baseline in R3 and results from R4 on.</summary>
     public static Indicator Indicator(string baseline, IReadOnlyList<string> actuals, Target target) => new()

@@ -20,9 +20,12 @@ public class HistoryTests
     {
         EvaluationMethod[] ofResults =
         [
-            EvaluationMethod.AchievementActualOverTarget, EvaluationMethod.Progress, EvaluationMethod.Pace, EvaluationMethod.Gap,
-            EvaluationMethod.Reached, EvaluationMethod.RelativeChange, EvaluationMethod.Improvement, EvaluationMethod.AheadOfLine,
-            EvaluationMethod.RequiredAnnualChange, EvaluationMethod.GrowthRateRatio, EvaluationMethod.ProjectionStraightLine,
+            EvaluationMethod.AchievementActualOverTarget, EvaluationMethod.Progress, EvaluationMethod.Pace,
+            EvaluationMethod.Gap,
+            EvaluationMethod.Reached, EvaluationMethod.RelativeChange, EvaluationMethod.Improvement,
+            EvaluationMethod.AheadOfLine,
+            EvaluationMethod.RequiredAnnualChange, EvaluationMethod.GrowthRateRatio,
+            EvaluationMethod.ProjectionStraightLine,
         ];
 
         Assert.All(ofResults, method =>
@@ -39,7 +42,10 @@ public class HistoryTests
     [Fact]
     public void Years_before_the_baseline_get_no_grade_in_any_scheme() => Assert.All(RatingScheme.All, scheme =>
     {
-        foreach (IndicatorRating rating in (IndicatorRating[])[New.Rate(scheme), New.Rate(scheme, R(2)), New.Rate(scheme, R(3))])
+        foreach (
+            IndicatorRating rating in (IndicatorRating[])
+                [New.Rate(scheme), New.Rate(scheme, R(2)), New.Rate(scheme, R(3))]
+        )
         {
             Assert.False(rating.Grade.IsAssessed);
             Assert.Equal(UndefinedReason.ActualNotAvailable, rating.Undefined);

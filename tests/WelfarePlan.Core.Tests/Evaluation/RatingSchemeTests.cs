@@ -37,8 +37,12 @@ public class RatingSchemeTests
     {
         using var schema = JsonDocument.Parse(RatingScheme.Schema);
 
-        IEnumerable<string?> named =
-            schema.RootElement.GetProperty("$defs").GetProperty("measure").GetProperty("enum").EnumerateArray().Select(name => name.GetString());
+        IEnumerable<string?> named = schema
+            .RootElement.GetProperty("$defs")
+            .GetProperty("measure")
+            .GetProperty("enum")
+            .EnumerateArray()
+            .Select(name => name.GetString());
 
         Assert.Equal(EvaluationMethod.All.Concat(EvaluationMethod.ForSchemes).Select(method => method.Name), named);
     }
@@ -87,7 +91,10 @@ public class RatingSchemeTests
         IndicatorRating rating = WorkedExampleTests.Commissioners.Rate(scheme!);
 
         Assert.Equal("C", rating.Grade.Code);
-        Assert.Equal("Significant change: No standard error or sample size is known; Relative improvement −0.028075 > −0.05, < 0.05. Target: 100％ (FY2024). The direction is not stated; it was inferred from target and baseline.", rating.Because);
+        Assert.Equal(
+            "Significant change: No standard error or sample size is known; Relative improvement −0.028075 > −0.05, < 0.05. Target: 100％ (FY2024). The direction is not stated; it was inferred from target and baseline.",
+            rating.Because
+        );
     }
 
     [Fact]
@@ -150,7 +157,10 @@ public class RatingSchemeTests
         Assert.Equal(1, counts.Assessed);
         Assert.Equal(1, counts.Grades.Single(grade => grade.Grade.Code == "worse").Count);
         Assert.Equal([UndefinedReason.TargetMissing, UndefinedReason.DirectionUnknown],
-            counts.NotAssessed.Select(reason => reason.Reason!.Value).OrderBy(reason => reason != UndefinedReason.TargetMissing));
+            counts
+                .NotAssessed.Select(reason => reason.Reason!.Value)
+                .OrderBy(reason => reason != UndefinedReason.TargetMissing)
+        );
         Assert.Equal(2, Assert.Single(evaluation.CountsByGoal(scheme!)).Counts.Total);
         Assert.Equal("△", Assert.Single(evaluation.Ratings[0].Published).Grade);
     }

@@ -10,10 +10,16 @@ public class SchemeFormatTests
     [Fact]
     public void A_growth_rate_can_be_taken_as_it_is_near_a_limit()
     {
-        Indicator share = Indicator("90％", ["92％"], new Target(R(8), TargetBound.DirectionOnly)) with { Direction = Direction.Increase };
+        Indicator share = Indicator("90％", ["92％"], new Target(R(8), TargetBound.DirectionOnly)) with
+        {
+            Direction = Direction.Increase,
+        };
 
         Assert.Equal(2.0 / 90, (double)share.Evaluate(EvaluationMethod.PlainGrowthRate).Value!.Value, 1e-12);
-        Assert.True(share.Evaluate(EvaluationMethod.GrowthRate).Value > 2 * share.Evaluate(EvaluationMethod.PlainGrowthRate).Value);
+        Assert.True(
+            share.Evaluate(EvaluationMethod.GrowthRate).Value
+                > 2 * share.Evaluate(EvaluationMethod.PlainGrowthRate).Value
+        );
     }
 
     [Theory]
@@ -21,9 +27,14 @@ public class SchemeFormatTests
     [InlineData("100件", "100.5件", "moderate_progress")]
     [InlineData("100件", "99.5件", "moderate_movement_away")]
     [InlineData("100件", "98件", "significant_movement_away")]
-    public void Eurostats_rule_without_a_target_separates_at_one_percent_a_year(string baseline, string actual, string grade)
+    public void Eurostats_rule_without_a_target_separates_at_one_percent_a_year(
+        string baseline, string actual, string grade
+    )
     {
-        Indicator indicator = Indicator(baseline, [actual], new Target(R(8), TargetBound.DirectionOnly)) with { Direction = Direction.Increase };
+        Indicator indicator = Indicator(baseline, [actual], new Target(R(8), TargetBound.DirectionOnly)) with
+        {
+            Direction = Direction.Increase,
+        };
 
         Assert.Equal(grade, indicator.Rate(RatingScheme.Named("eurostat")).Grade.Code);
         Assert.NotNull(RatingScheme.Named("eurostat").Source);
@@ -46,7 +57,10 @@ public class SchemeFormatTests
             }
             """);
 
-        Assert.Equal(0.25m, Indicator("10件", ["8件", "6件"], By(8, "1件")).Evaluate(EvaluationMethod.LastRelativeImprovement).Value);
+        Assert.Equal(
+            0.25m,
+            Indicator("10件", ["8件", "6件"], By(8, "1件")).Evaluate(EvaluationMethod.LastRelativeImprovement).Value
+        );
         Assert.Equal("up", Indicator("10件", ["8件", "6件"], By(8, "1件")).Rate(own).Grade.Code);
         Assert.Equal("down", Indicator("10件", ["8件", "7.9件"], By(8, "1件")).Rate(own).Grade.Code);
     }
@@ -60,7 +74,10 @@ public class SchemeFormatTests
         Assert.Equal("c", counted.Rate(fukuoka).Grade.Code);
         Assert.Equal("b", survey.Rate(fukuoka).Grade.Code);
         Assert.Equal("c", (survey with { Actuals = [At(4, "47％")] }).Rate(fukuoka).Grade.Code);
-        Assert.StartsWith("survey; Improvement since the baseline −2.5 > −3.", survey.Rate(fukuoka).Because, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "survey; Improvement since the baseline −2.5 > −3.", survey.Rate(fukuoka).Because,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -81,7 +98,9 @@ public class SchemeFormatTests
     [InlineData("\"zeroWhenFalling\": \"good\",", "$.zeroWhenFalling")]
     public void A_wrong_choice_is_refused_with_its_place(string member, string path)
     {
-        Assert.False(RatingScheme.TryParse(With("\"flag\": \"x\"", member), out _, out IReadOnlyList<RatingSchemeError> errors));
+        Assert.False(
+            RatingScheme.TryParse(With("\"flag\": \"x\"", member), out _, out IReadOnlyList<RatingSchemeError> errors)
+        );
         Assert.Equal(path, Assert.Single(errors).Path);
     }
 
@@ -92,7 +111,9 @@ public class SchemeFormatTests
         Indicator zero = Indicator("10件", ["0件"], By(8, "5件"));
 
         Assert.Equal("A", zero.Rate(RatingScheme.Parse(With(Rule, ""))).Grade.Code);
-        Assert.False(zero.Rate(RatingScheme.Parse(With(Rule, "\"zeroWhenFalling\": \"notAssessed\","))).Grade.IsAssessed);
+        Assert.False(
+            zero.Rate(RatingScheme.Parse(With(Rule, "\"zeroWhenFalling\": \"notAssessed\","))).Grade.IsAssessed
+        );
     }
 
     [Theory]
@@ -114,7 +135,9 @@ public class SchemeFormatTests
 
     [Fact]
     public void Notes_say_what_is_not_verified() => Assert.All(
-        ["ibaraki", "fuji", "sano", "shizuoka"], name => Assert.Contains("Not verified", RatingScheme.Named(name).Note, StringComparison.Ordinal));
+        ["ibaraki", "fuji", "sano", "shizuoka"],
+        name => Assert.Contains("Not verified", RatingScheme.Named(name).Note, StringComparison.Ordinal)
+    );
 
     private static string With(string condition, string member) => $$"""
         {

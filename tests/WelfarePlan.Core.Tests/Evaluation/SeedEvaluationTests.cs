@@ -32,7 +32,11 @@ public class SeedEvaluationTests
         foreach (Indicator indicator in indicators)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {indicator.Name}\n");
-            foreach (EvaluationResult result in evaluation.Results.Where(result => ReferenceEquals(result.Indicator, indicator)))
+            foreach (
+                EvaluationResult result in evaluation.Results.Where(result =>
+                    ReferenceEquals(result.Indicator, indicator)
+                )
+            )
             {
                 string value = result.Value is { } number
                     ? $"{number.ToString(CultureInfo.InvariantCulture)}{result.Unit}"
@@ -41,7 +45,11 @@ public class SeedEvaluationTests
                 text.Append(CultureInfo.InvariantCulture, $"{result.Method}: {value}{warnings}\n");
             }
 
-            foreach (IndicatorRating rating in evaluation.Ratings.Where(rating => ReferenceEquals(rating.Indicator, indicator)))
+            foreach (
+                IndicatorRating rating in evaluation.Ratings.Where(rating =>
+                    ReferenceEquals(rating.Indicator, indicator)
+                )
+            )
             {
                 text.Append(CultureInfo.InvariantCulture, $"{rating.Scheme}: {rating.Grade} ({rating.Because})\n");
             }

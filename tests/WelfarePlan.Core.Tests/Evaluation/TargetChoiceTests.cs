@@ -44,7 +44,8 @@ public class TargetChoiceTests
     {
         Indicator turned = Several with { Targets = [Several.Targets[1], Several.Targets[2], Several.Targets[0]] };
 
-        foreach (int year in Enumerable.Range(2018, 12)) Assert.Equal(Several.InputsIn(new FiscalYear(year)), turned.InputsIn(new FiscalYear(year)));
+        foreach (int year in Enumerable.Range(2018, 12))
+            Assert.Equal(Several.InputsIn(new FiscalYear(year)), turned.InputsIn(new FiscalYear(year)));
     }
 
     [Fact]

@@ -13,8 +13,10 @@ public class UnitSeriesTests
     {
         Indicator mixed = Indicator("100人", ["50％", "3000人", "130人"], By(8, "200人"));
 
-        Assert.All(EvaluationMethod.All.Concat(EvaluationMethod.ForSchemes).Where(method => method.UsesSeries), method =>
-            Assert.Equal(UndefinedReason.UnitMismatch, mixed.Evaluate(method).Undefined));
+        Assert.All(
+            EvaluationMethod.All.Concat(EvaluationMethod.ForSchemes).Where(method => method.UsesSeries),
+            method => Assert.Equal(UndefinedReason.UnitMismatch, mixed.Evaluate(method).Undefined)
+        );
         Assert.Equal(0.3m, mixed.Evaluate(EvaluationMethod.Progress).Value);
     }
 
@@ -32,7 +34,10 @@ public class UnitSeriesTests
         };
 
         Assert.Equal(0.25m, scaled.Evaluate(EvaluationMethod.Progress).Value);
-        Assert.Equal((0.6m, thousands), (scaled.Evaluate(EvaluationMethod.Gap).Value, scaled.Evaluate(EvaluationMethod.Gap).Unit));
+        Assert.Equal(
+            (0.6m, thousands),
+            (scaled.Evaluate(EvaluationMethod.Gap).Value, scaled.Evaluate(EvaluationMethod.Gap).Unit)
+        );
         Assert.Equal(0.1m, scaled.Evaluate(EvaluationMethod.SlopeOls).Value);
         Assert.All(
             [EvaluationMethod.Progress, EvaluationMethod.SlopeOls, EvaluationMethod.ProjectionOls],
@@ -52,6 +57,9 @@ public class UnitSeriesTests
     {
         Indicator mixed = Indicator("100人", ["50％", "130人"], By(8, "200人"));
 
-        Assert.Equal(15m, mixed.Evaluate(EvaluationMethod.SlopeOls, options: new EvaluationOptions { ExcludedYears = [R(4)] }).Value);
+        Assert.Equal(
+            15m,
+            mixed.Evaluate(EvaluationMethod.SlopeOls, options: new EvaluationOptions { ExcludedYears = [R(4)] }).Value
+        );
     }
 }

@@ -11,7 +11,14 @@ namespace WelfarePlan.Tests.Evaluation;
 /// <summary>Warnings reach the reader, wherever the figure goes.</summary>
 public class WarningTests
 {
-    private static readonly Indicator Open = Indicator("20件", ["18件"], By(8, "10件") with { Revision = new TargetRevision(R(4), null) }) with
+    private static readonly Indicator Open = Indicator(
+        "20件",
+        ["18件"],
+        By(8, "10件") with
+        {
+            Revision = new TargetRevision(R(4), null),
+        }
+    ) with
     {
         Actuals = [At(4, "18件"), new Observation(R(5), Of("15件")) { Status = ObservationStatus.Estimated }],
     };
@@ -66,7 +73,11 @@ public class WarningTests
         EvaluationMethod.TryFind(name, out EvaluationMethod? method);
 
         Assert.True(Open.Evaluate(method!).Warnings.HasFlag(EvaluationWarnings.ProvisionalPoints));
-        Assert.False((Open with { Actuals = [At(4, "18件"), At(5, "15件")] }).Evaluate(method!).Warnings.HasFlag(EvaluationWarnings.ProvisionalPoints));
+        Assert.False(
+            (Open with { Actuals = [At(4, "18件"), At(5, "15件")] })
+                .Evaluate(method!)
+                .Warnings.HasFlag(EvaluationWarnings.ProvisionalPoints)
+        );
     }
 
     [Fact]
@@ -75,12 +86,17 @@ public class WarningTests
         Indicator ended = Open with { Actuals = [.. Open.Actuals, new Observation(R(6), MissingReason.Discontinued)] };
 
         Assert.All(
-            [EvaluationMethod.ProjectionOls, EvaluationMethod.ProjectionLastTwo, EvaluationMethod.ProjectionTheilSen, EvaluationMethod.ProjectionStraightLine],
+            [
+                EvaluationMethod.ProjectionOls, EvaluationMethod.ProjectionLastTwo,
+                EvaluationMethod.ProjectionTheilSen, EvaluationMethod.ProjectionStraightLine,
+            ],
             method => Assert.Equal(UndefinedReason.Discontinued, ended.Evaluate(method, R(5)).Undefined));
         Assert.NotNull(ended.Evaluate(EvaluationMethod.SlopeOls, R(5)).Value);
         Assert.True(ended.Evaluate(EvaluationMethod.Progress).Warnings.HasFlag(EvaluationWarnings.ProgrammeEnded));
         Assert.True(ended.Rate(RatingScheme.Named("plain")).Warnings.HasFlag(EvaluationWarnings.ProgrammeEnded));
-        Assert.NotNull((ended with { Actuals = [.. ended.Actuals, At(7, "9件")] }).Evaluate(EvaluationMethod.ProjectionOls).Value);
+        Assert.NotNull(
+            (ended with { Actuals = [.. ended.Actuals, At(7, "9件")] }).Evaluate(EvaluationMethod.ProjectionOls).Value
+        );
     }
 
     [Fact]
@@ -88,20 +104,33 @@ public class WarningTests
     {
         Indicator over = Indicator("100％", ["105％", "106％"], By(8, "110％"));
 
-        Assert.False(over.Evaluate(EvaluationMethod.ProjectionOls).Warnings.HasFlag(EvaluationWarnings.ImpossibleValue));
-        Assert.True(Indicator("80％", ["90％", "99％"], By(8, "100％")).Evaluate(EvaluationMethod.ProjectionOls).Warnings.HasFlag(EvaluationWarnings.ImpossibleValue));
+        Assert.False(
+            over.Evaluate(EvaluationMethod.ProjectionOls).Warnings.HasFlag(EvaluationWarnings.ImpossibleValue)
+        );
+        Assert.True(
+            Indicator("80％", ["90％", "99％"], By(8, "100％"))
+                .Evaluate(EvaluationMethod.ProjectionOls)
+                .Warnings.HasFlag(EvaluationWarnings.ImpossibleValue)
+        );
     }
 
     [Fact]
     public void JSON_carries_warnings_direction_and_sentences_of_results_and_grades()
     {
-        string json = EvaluationJson.Write(new Plan { Indicators = [Open] }.Evaluate(new EvaluationOptions { Schemes = [RatingScheme.Named("plain")] }));
+        string json = EvaluationJson.Write(
+            new Plan { Indicators = [Open] }.Evaluate(new EvaluationOptions { Schemes = [RatingScheme.Named("plain")] })
+        );
         JsonElement root = JsonDocument.Parse(json).RootElement;
-        JsonElement progress = root.GetProperty("results").EnumerateArray().Single(result => result.GetProperty("method").GetString() == "progress");
+        JsonElement progress = root.GetProperty("results")
+            .EnumerateArray()
+            .Single(result => result.GetProperty("method").GetString() == "progress");
 
         foreach (JsonElement figure in (JsonElement[])[progress, root.GetProperty("ratings")[0]])
         {
-            string?[] warnings = [.. figure.GetProperty("warnings").EnumerateArray().Select(warning => warning.GetString())];
+            string?[] warnings =
+            [
+                .. figure.GetProperty("warnings").EnumerateArray().Select(warning => warning.GetString()),
+            ];
             Assert.Contains("ProvisionalActual", warnings);
             Assert.Contains("InferredDirection", warnings);
             Assert.Equal("inferred", figure.GetProperty("inputs").GetProperty("directionSource").GetString());
@@ -114,7 +143,9 @@ public class WarningTests
     public void CSV_and_the_table_carry_warnings_direction_and_its_source()
     {
         string plan = PlanJson.Write(new PlanReading { Plan = new Plan { Indicators = [Open] } });
-        string[] rows = CommandRun.With(plan, "evaluate", "-", "--scheme", "plain", "--format", "csv").Output.Split("\r\n");
+        string[] rows = CommandRun
+            .With(plan, "evaluate", "-", "--scheme", "plain", "--format", "csv")
+            .Output.Split("\r\n");
         string table = CommandRun.With(plan, "evaluate", "-", "--scheme", "plain").Output;
 
         Assert.All([",progress,", ",rating:plain,"], kind =>

@@ -64,8 +64,14 @@ public class WorkedExampleTests
     {
         EvaluationResult progress = Commissioners.ProgressIn(R3);
 
-        Assert.Equal("(92.43 − 95.1) ÷ (100 − 95.1) = −54.5%. Target: 100％ (FY2024). The direction is not stated; it was inferred from target and baseline.", progress.Explanation);
-        Assert.Equal("進捗率（対基準値）：(92.43 − 95.1) ÷ (100 − 95.1) ＝ −54.5%。目標：100％（令和6年度）。方向は明記されていないため、目標値と基準値から推定しました。", progress.ExplanationJa);
+        Assert.Equal(
+            "(92.43 − 95.1) ÷ (100 − 95.1) = −54.5%. Target: 100％ (FY2024). The direction is not stated; it was inferred from target and baseline.",
+            progress.Explanation
+        );
+        Assert.Equal(
+            "進捗率（対基準値）：(92.43 − 95.1) ÷ (100 − 95.1) ＝ −54.5%。目標：100％（令和6年度）。方向は明記されていないため、目標値と基準値から推定しました。",
+            progress.ExplanationJa
+        );
     }
 
     [Fact]

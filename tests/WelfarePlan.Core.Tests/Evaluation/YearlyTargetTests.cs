@@ -58,7 +58,9 @@ public class YearlyTargetTests
         IndicatorRating rating = Places.Rate(RatingScheme.Named("plain"));
 
         Assert.Equal("improving", rating.Grade.Code);
-        Assert.Contains("Target: 70か所 (FY2026). Target of the year: 40か所 (FY2023).", rating.Because, StringComparison.Ordinal);
+        Assert.Contains(
+            "Target: 70か所 (FY2026). Target of the year: 40か所 (FY2023).", rating.Because, StringComparison.Ordinal
+        );
         Assert.Contains("目標：70か所（令和8年度）。当年度の目標：40か所（令和5年度）。", rating.BecauseJa, StringComparison.Ordinal);
     }
 
@@ -67,5 +69,7 @@ public class YearlyTargetTests
         Assert.Equal("50", (Places with { Actuals = [At(5, "30か所")] }).Rate(RatingScheme.Named("fuji")).Grade.Code);
 
     private static EvaluationResult Evaluate(string name) =>
-        EvaluationMethod.TryFind(name, out EvaluationMethod? method) ? Places.Evaluate(method) : throw new KeyNotFoundException(name);
+        EvaluationMethod.TryFind(name, out EvaluationMethod? method)
+            ? Places.Evaluate(method)
+            : throw new KeyNotFoundException(name);
 }

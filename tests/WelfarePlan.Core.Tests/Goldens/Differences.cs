@@ -18,7 +18,10 @@ internal sealed class Differences
     public void CompareText(string place, string what, string? golden, string? read)
     {
         if (GoldenText.Same(golden, read)) return;
-        Add(read is null ? DifferenceKind.Missing : DifferenceKind.Wrong, place, $"{what} is {Quoted(read)}, the golden has {Quoted(golden)}");
+        Add(
+            read is null ? DifferenceKind.Missing : DifferenceKind.Wrong, place,
+            $"{what} is {Quoted(read)}, the golden has {Quoted(golden)}"
+        );
     }
 
     /// <summary>Compares texts in their order.</summary>
@@ -30,15 +33,20 @@ internal sealed class Differences
 
         for (int i = 0; i < golden.Count; i++)
         {
-            if (!readKeys.Contains(keys[i], StringComparer.Ordinal)) Add(DifferenceKind.Missing, place, $"{what} lacks '{golden[i]}'");
+            if (!readKeys.Contains(keys[i], StringComparer.Ordinal))
+                Add(DifferenceKind.Missing, place, $"{what} lacks '{golden[i]}'");
         }
 
         for (int i = 0; i < read.Count; i++)
         {
-            if (!keys.Contains(readKeys[i], StringComparer.Ordinal)) Add(DifferenceKind.Wrong, place, $"{what} holds '{read[i]}', which the golden lacks");
+            if (!keys.Contains(readKeys[i], StringComparer.Ordinal))
+                Add(DifferenceKind.Wrong, place, $"{what} holds '{read[i]}', which the golden lacks");
         }
 
-        if (keys.Order(StringComparer.Ordinal).SequenceEqual(readKeys.Order(StringComparer.Ordinal), StringComparer.Ordinal))
+        if (
+            keys.Order(StringComparer.Ordinal)
+                .SequenceEqual(readKeys.Order(StringComparer.Ordinal), StringComparer.Ordinal)
+        )
         {
             Add(DifferenceKind.Wrong, place, $"{what} stand in another order: {string.Join(" | ", read)}");
         }

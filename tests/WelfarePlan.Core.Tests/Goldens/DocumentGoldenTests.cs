@@ -6,7 +6,8 @@ public sealed class DocumentGoldenTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void A_hand_made_document_reads_to_its_golden(string name) => GoldenFile.Document(name).ShouldHold(DocumentsNotYetRead.Documents);
+    public void A_hand_made_document_reads_to_its_golden(string name) =>
+        GoldenFile.Document(name).ShouldHold(DocumentsNotYetRead.Documents);
 
     [Fact]
     public void The_list_of_documents_not_yet_read_names_documents() =>

@@ -1,6 +1,7 @@
 namespace WelfarePlan.Tests.Goldens;
 
-/// <summary>The documents that the reader does not read as their goldens say: the one list of what is left to do.</summary>
+/// <summary>The documents that the reader does not read as their goldens say: the one list of what is left to
+/// do.</summary>
 /// <remarks>A test fails when a document on the list holds, so that the list can only shrink.</remarks>
 internal static class DocumentsNotYetRead
 {

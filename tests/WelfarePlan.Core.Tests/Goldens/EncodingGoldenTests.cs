@@ -18,11 +18,13 @@ public sealed class EncodingGoldenTests
 
     [SharedTheory]
     [MemberData(nameof(Seeds))]
-    public void The_original_in_other_clothes_is_the_same_plan(string name) => ShouldReadAlike(GoldenFile.Original(name).Text);
+    public void The_original_in_other_clothes_is_the_same_plan(string name) =>
+        ShouldReadAlike(GoldenFile.Original(name).Text);
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void A_hand_made_document_in_other_clothes_is_the_same_plan(string name) => ShouldReadAlike(GoldenFile.Document(name).Text);
+    public void A_hand_made_document_in_other_clothes_is_the_same_plan(string name) =>
+        ShouldReadAlike(GoldenFile.Document(name).Text);
 
     private static void ShouldReadAlike(string text)
     {
@@ -39,7 +41,8 @@ public sealed class EncodingGoldenTests
         Assert.Equal(KeyOf(writable), KeyOf(Decode(Cp932.GetBytes(writable))));
     }
 
-    private static string KeyOf(string text) => GoldenText.Key(PlanJson.Write(new PlanReading { Plan = PlanDocument.Read(text).Plan }))!;
+    private static string KeyOf(string text) =>
+        GoldenText.Key(PlanJson.Write(new PlanReading { Plan = PlanDocument.Read(text).Plan }))!;
 
     private static string Decode(byte[] bytes)
     {
@@ -47,7 +50,8 @@ public sealed class EncodingGoldenTests
         return text;
     }
 
-    private static bool IsWritable(char sign) => GoldenText.Same(Cp932.GetString(Cp932.GetBytes([sign])), sign.ToString());
+    private static bool IsWritable(char sign) =>
+        GoldenText.Same(Cp932.GetString(Cp932.GetBytes([sign])), sign.ToString());
 
     private static string WithWidths(string text, bool full) =>
         string.Create(text.Length, (text, full), static (signs, state) =>
@@ -55,7 +59,9 @@ public sealed class EncodingGoldenTests
             for (int i = 0; i < signs.Length; i++) signs[i] = state.full ? Widen(state.text[i]) : Narrow(state.text[i]);
         });
 
-    private static char Widen(char sign) => sign is (>= '0' and <= '9') or '(' or ')' or '[' or ']' ? (char)(sign - '!' + '！') : sign;
+    private static char Widen(char sign) =>
+        sign is (>= '0' and <= '9') or '(' or ')' or '[' or ']' ? (char)(sign - '!' + '！') : sign;
 
-    private static char Narrow(char sign) => sign is (>= '０' and <= '９') or '（' or '）' or '［' or '］' ? (char)(sign - '！' + '!') : sign;
+    private static char Narrow(char sign) =>
+        sign is (>= '０' and <= '９') or '（' or '）' or '［' or '］' ? (char)(sign - '！' + '!') : sign;
 }

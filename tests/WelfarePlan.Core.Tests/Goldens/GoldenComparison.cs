@@ -8,8 +8,10 @@ namespace WelfarePlan.Tests.Goldens;
 
 /// <summary>Compares what was read with a golden.</summary>
 /// <remarks>
-/// What a golden does not state is not compared; but a plan must hold no goal, indicator or number that the golden lacks.
-/// Members for people alone are <c>seed</c>, <c>note</c>, <c>columns</c>, <c>remarks</c>, <c>code</c>, <c>approximate</c>
+/// What a golden does not state is not compared; but a plan must hold no goal, indicator or number that the golden
+/// lacks.
+/// Members for people alone are <c>seed</c>, <c>note</c>, <c>columns</c>, <c>remarks</c>, <c>code</c>,
+/// <c>approximate</c>
 /// and the departments of indicators, which plans do not hold.
 /// </remarks>
 internal static class GoldenComparison
@@ -20,12 +22,21 @@ internal static class GoldenComparison
         var differences = new Differences();
         CompareFacts(golden, result.Plan, differences);
         IReadOnlyList<PlanPart> goals = PlanPart.Goals(result.Plan);
-        new OutlineComparison(differences, hasPillars: !HasMeasuresInMeasures(golden)).Compare(golden.Items("goals"), goals);
+        new OutlineComparison(differences, hasPillars: !HasMeasuresInMeasures(golden)).Compare(
+            golden.Items("goals"),
+            goals
+        );
         ProgrammeComparison.Compare(golden.Items("programmes"), goals, differences);
         new IndicatorComparison(result, differences).Compare(golden.Items("indicators"));
-        if (golden.Items("uncertain").Count > 0 && !result.Diagnostics.Any(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning))
+        if (
+            golden.Items("uncertain").Count > 0
+            && !result.Diagnostics.Any(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+        )
         {
-            differences.Add(DifferenceKind.Wrong, "", $"nothing is reported, though: {string.Join("; ", golden.Texts("uncertain"))}");
+            differences.Add(
+                DifferenceKind.Wrong, "",
+                $"nothing is reported, though: {string.Join("; ", golden.Texts("uncertain"))}"
+            );
         }
 
         return differences.WorstFirst;
@@ -42,12 +53,27 @@ internal static class GoldenComparison
                 $"edition is {plan.Edition}, the golden has {golden.Integer("edition")}");
         }
 
-        if (golden.Has("municipality")) differences.CompareText("", "municipality", golden.Text("municipality"), plan.Municipality);
-        if (golden.Has("publishers")) differences.CompareTexts("", "publishers", golden.Texts("publishers"), plan.Publishers);
-        if (golden.Has("published")) differences.CompareText("", "published", golden.Text("published"), plan.Published is { } month ? YearMonthPattern.Iso.Format(month) : null);
-        if (golden.Has("period")) differences.CompareText("", "period", PeriodOf(golden.GetProperty("period")), plan.Period?.ToString());
-        if (golden.Has("principles")) differences.CompareTexts("", "principles", golden.Texts("principles"), [.. plan.Principles.Select(principle => principle.Text)]);
-        if (golden.Has("crossCuttingGoals")) differences.CompareTexts("", "crossCuttingGoals", golden.Texts("crossCuttingGoals"), [.. plan.CrossCuttingGoals.Select(goal => goal.Title)]);
+        if (golden.Has("municipality"))
+            differences.CompareText("", "municipality", golden.Text("municipality"), plan.Municipality);
+        if (golden.Has("publishers"))
+            differences.CompareTexts("", "publishers", golden.Texts("publishers"), plan.Publishers);
+        if (golden.Has("published"))
+            differences.CompareText(
+                "", "published", golden.Text("published"),
+                plan.Published is { } month ? YearMonthPattern.Iso.Format(month) : null
+            );
+        if (golden.Has("period"))
+            differences.CompareText("", "period", PeriodOf(golden.GetProperty("period")), plan.Period?.ToString());
+        if (golden.Has("principles"))
+            differences.CompareTexts(
+                "", "principles", golden.Texts("principles"),
+                [.. plan.Principles.Select(principle => principle.Text)]
+            );
+        if (golden.Has("crossCuttingGoals"))
+            differences.CompareTexts(
+                "", "crossCuttingGoals", golden.Texts("crossCuttingGoals"),
+                [.. plan.CrossCuttingGoals.Select(goal => goal.Title)]
+            );
         if (golden.Has("areas"))
         {
             differences.CompareTexts(
@@ -62,5 +88,8 @@ internal static class GoldenComparison
         period.ValueKind == JsonValueKind.Null ? null : $"FY{period.Integer("from")}..FY{period.Integer("to")}";
 
     private static bool HasMeasuresInMeasures(JsonElement golden) =>
-        golden.Items("goals").SelectMany(goal => goal.Items("measures")).Any(measure => measure.ValueKind == JsonValueKind.Object && measure.Has("measures"));
+        golden
+            .Items("goals")
+            .SelectMany(goal => goal.Items("measures"))
+            .Any(measure => measure.ValueKind == JsonValueKind.Object && measure.Has("measures"));
 }

@@ -28,7 +28,10 @@ internal sealed record GoldenFile(string Name, string Text, JsonElement Root)
 
     /// <summary>Returns a hand-made document.</summary>
     public static GoldenFile Document(string name) =>
-        Load(name, RepositoryFolder.PathOf($"{Folder}documents/{name}.txt"), RepositoryFolder.PathOf($"{Folder}documents/{name}.json"));
+        Load(
+            name, RepositoryFolder.PathOf($"{Folder}documents/{name}.txt"),
+            RepositoryFolder.PathOf($"{Folder}documents/{name}.json")
+        );
 
     /// <summary>Returns every seed of ours and every hand-made document.</summary>
     public static IEnumerable<GoldenFile> All() => Seeds.Select(Seed).Concat(Documents.Select(Document));
@@ -46,5 +49,10 @@ internal sealed record GoldenFile(string Name, string Text, JsonElement Root)
     }
 
     private static IReadOnlyList<string> NamesIn(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*.json")
+                .Select(file => Path.GetFileNameWithoutExtension(file))
+                .Order(StringComparer.Ordinal),
+        ];
 }

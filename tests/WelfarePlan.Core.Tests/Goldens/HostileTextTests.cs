@@ -17,9 +17,12 @@ public sealed class HostileTextTests
 
     private static readonly string[] Pieces =
     [
-        "基準値", "目標値", "実績", "令和", "年度", "平成元", "R6", "H34", "（", "）", "(", "【", "】", "％", "人", "か所", "95.1", "1,234", "１２", "①",
-        "Ⅰ", "基本目標", "施策", "第", "章", "・", "◇", "※", "|", "---", "→", "～", "－", "なし", "。", "の", "数", "\n", "\n", "\n", "\r\n", "\r", "\t", "　",
-        " ", "\0", "\uFEFF", "\uD842", "\uDFB7", "\u200B", "\uFFFD", "\u2028", "\f", "999999999999999999999999999999", "0.", "-", "1111", "現状と課題現状と課題現状と課題",
+        "基準値", "目標値", "実績", "令和", "年度", "平成元", "R6", "H34", "（", "）", "(", "【", "】", "％", "人", "か所", "95.1", "1,234",
+        "１２", "①",
+        "Ⅰ", "基本目標", "施策", "第", "章", "・", "◇", "※", "|", "---", "→", "～", "－", "なし", "。", "の", "数", "\n", "\n", "\n",
+        "\r\n", "\r", "\t", "　",
+        " ", "\0", "\uFEFF", "\uD842", "\uDFB7", "\u200B", "\uFFFD", "\u2028", "\f", "999999999999999999999999999999",
+        "0.", "-", "1111", "現状と課題現状と課題現状と課題",
     ];
 
     private static readonly Gen<string> Random = Gen.OneOf(
@@ -58,13 +61,15 @@ public sealed class HostileTextTests
     public Property A_stretch_of_a_document_gives_a_result() => Prop.ForAll(Truncated.ToArbitrary(), IsSoundlyRead);
 
     [Property]
-    public Property A_document_with_its_lines_shuffled_gives_a_result() => Prop.ForAll(Shuffled.ToArbitrary(), IsSoundlyRead);
+    public Property A_document_with_its_lines_shuffled_gives_a_result() =>
+        Prop.ForAll(Shuffled.ToArbitrary(), IsSoundlyRead);
 
     [Property]
     public Property Lines_repeated_give_a_result() => Prop.ForAll(Repeated.ToArbitrary(), IsSoundlyRead);
 
     [Property]
-    public Property A_document_with_pieces_strewn_in_gives_a_result() => Prop.ForAll(Mixed.ToArbitrary(), IsSoundlyRead);
+    public Property A_document_with_pieces_strewn_in_gives_a_result() =>
+        Prop.ForAll(Mixed.ToArbitrary(), IsSoundlyRead);
 
     [Theory]
     [InlineData("")]
@@ -79,13 +84,16 @@ public sealed class HostileTextTests
     public void The_least_texts_give_a_result(string text) => Assert.True(IsSoundlyRead(text));
 
     [Fact]
-    public void Twice_the_text_takes_twice_the_memory() => ShouldBeLinear(size => Repeat(string.Join('\n', Texts) + "\n", size));
+    public void Twice_the_text_takes_twice_the_memory() =>
+        ShouldBeLinear(size => Repeat(string.Join('\n', Texts) + "\n", size));
 
     [Fact]
-    public void Twice_the_line_takes_twice_the_memory() => ShouldBeLinear(size => Repeat(string.Join('　', Texts).ReplaceLineEndings("　"), size));
+    public void Twice_the_line_takes_twice_the_memory() =>
+        ShouldBeLinear(size => Repeat(string.Join('　', Texts).ReplaceLineEndings("　"), size));
 
     [Fact]
-    public void Twice_the_headings_take_twice_the_memory() => ShouldBeLinear(size => Repeat("基本目標１　支え合い\n（１）見守り\n①声かけ\n・あいさつ\n", size));
+    public void Twice_the_headings_take_twice_the_memory() =>
+        ShouldBeLinear(size => Repeat("基本目標１　支え合い\n（１）見守り\n①声かけ\n・あいさつ\n", size));
 
     [Fact]
     public void Twice_the_table_takes_twice_the_memory() =>
@@ -97,7 +105,8 @@ public sealed class HostileTextTests
     [InlineData("| 事業名 | 担当課 |\n", "| 見守り訪問事業 | 高齢福祉課 |\n")]
     [InlineData("事業名 担当課\n見守り訪問事業 高齢福祉課・\n", "健康課・\n")]
     [InlineData("", "事業名：見守り訪問事業\n担当課：高齢福祉課\n")]
-    public void Twice_the_programmes_take_twice_the_memory(string header, string rows) => ShouldBeLinear(size => header + Repeat(rows, size));
+    public void Twice_the_programmes_take_twice_the_memory(string header, string rows) =>
+        ShouldBeLinear(size => header + Repeat(rows, size));
 
     [Fact]
     public void Twice_the_digits_take_twice_the_memory() => ShouldBeLinear(size => Repeat("1,234", size));
@@ -125,13 +134,21 @@ public sealed class HostileTextTests
     {
         PlanReading result = PlanDocument.Read(text);
         int lines = text.ReplaceLineEndings("\n").Split('\n').Length;
-        Assert.All(result.Diagnostics, diagnostic => Assert.True(diagnostic.Lines.IsNowhere || IsInside(diagnostic.Lines, lines), diagnostic.ToString()));
-        Assert.All(result.Sources, place => Assert.True(IsInside(place.Value.Lines, lines), $"{place.Key}: {place.Value.Lines} of {lines}"));
+        Assert.All(
+            result.Diagnostics,
+            diagnostic =>
+                Assert.True(diagnostic.Lines.IsNowhere || IsInside(diagnostic.Lines, lines), diagnostic.ToString())
+        );
+        Assert.All(
+            result.Sources,
+            place => Assert.True(IsInside(place.Value.Lines, lines), $"{place.Key}: {place.Value.Lines} of {lines}")
+        );
 
         // Half a surrogate pair becomes U+FFFD in JSON; from there on nothing changes any more.
         Plan written = PlanJson.Parse(PlanJson.Write(new PlanReading { Plan = result.Plan })).Plan;
         return PlanJson.Parse(PlanJson.Write(new PlanReading { Plan = written })).Plan == written;
     }
 
-    private static bool IsInside(LineSpan span, int lines) => span.First >= 1 && span.First <= span.Last && span.Last <= lines;
+    private static bool IsInside(LineSpan span, int lines) =>
+        span.First >= 1 && span.First <= span.Last && span.Last <= lines;
 }

@@ -15,7 +15,10 @@ internal sealed class IndicatorComparison(PlanReading result, Differences differ
         var matched = new List<(JsonElement Golden, PlacedIndicator Read)>();
         Match(open, left, matched, GoldenText.Same);
         Match(open, left, matched, IsInside);
-        foreach ((JsonElement item, PlacedIndicator read) in matched.OrderBy(pair => golden.ToList().IndexOf(pair.Golden))) CompareOne(item, read);
+        foreach (
+            (JsonElement item, PlacedIndicator read) in matched.OrderBy(pair => golden.ToList().IndexOf(pair.Golden))
+        )
+            CompareOne(item, read);
 
         foreach (JsonElement item in open.Where(item => !IsOptional(item)))
         {
@@ -27,7 +30,9 @@ internal sealed class IndicatorComparison(PlanReading result, Differences differ
 
     // Names repeat (実施率): the pair that agrees in most goes together first.
     private void Match(
-        List<JsonElement> golden, List<PlacedIndicator> read, List<(JsonElement Golden, PlacedIndicator Read)> matched, Func<string, string, bool> isName)
+        List<JsonElement> golden, List<PlacedIndicator> read,
+        List<(JsonElement Golden, PlacedIndicator Read)> matched, Func<string, string, bool> isName
+    )
     {
         IEnumerable<(JsonElement Golden, PlacedIndicator Read)> pairs =
             from item in golden
@@ -56,7 +61,8 @@ internal sealed class IndicatorComparison(PlanReading result, Differences differ
         string place = Place(golden);
         Indicator indicator = read.Indicator;
         differences.CompareText(place, "name", golden.Text("name"), indicator.Name);
-        if (!IsUnder(golden, read)) differences.Add(DifferenceKind.Wrong, place, $"it stands under {Chain(read.Under)}");
+        if (!IsUnder(golden, read))
+            differences.Add(DifferenceKind.Wrong, place, $"it stands under {Chain(read.Under)}");
         if (golden.Has("unit") && !IsUnit(golden, indicator.Unit))
         {
             differences.Add(
@@ -66,15 +72,19 @@ internal sealed class IndicatorComparison(PlanReading result, Differences differ
         }
 
         if (golden.Has("context")) differences.CompareText(place, "context", golden.Text("context"), indicator.Context);
-        if (golden.Has("direction")) differences.CompareText(place, "direction", golden.Text("direction"), Words.Of(indicator.Direction));
+        if (golden.Has("direction"))
+            differences.CompareText(place, "direction", golden.Text("direction"), Words.Of(indicator.Direction));
 
         // What the plan does not say but its numbers do is left to evaluation; said, it must be right.
         if (golden.Has("inferredDirection") && indicator.Direction is not null)
         {
-            differences.CompareText(place, "direction", golden.Text("inferredDirection"), Words.Of(indicator.Direction));
+            differences.CompareText(
+                place, "direction", golden.Text("inferredDirection"), Words.Of(indicator.Direction)
+            );
         }
 
-        if (golden.Has("basis")) differences.CompareText(place, "basis", golden.Text("basis"), Words.Of(indicator.Basis));
+        if (golden.Has("basis"))
+            differences.CompareText(place, "basis", golden.Text("basis"), Words.Of(indicator.Basis));
         new ValueComparison(result, differences).Compare(place, golden, read);
     }
 
@@ -82,8 +92,14 @@ internal sealed class IndicatorComparison(PlanReading result, Differences differ
     {
         IReadOnlyList<ReadValue> values = ReadValue.All(extra, result);
         ReadValue[] silent = [.. values.Where(value => value.Value is not null && !value.IsReported)];
-        bool isTwin = matched.Exists(pair => pair.Golden.Has("programmes") && IsInside(pair.Read.Indicator.Name, extra.Indicator.Name)
-            && ReadValue.All(pair.Read, result).Select(value => value.ToString()).SequenceEqual(values.Select(value => value.ToString())));
+        bool isTwin = matched.Exists(pair =>
+            pair.Golden.Has("programmes")
+            && IsInside(pair.Read.Indicator.Name, extra.Indicator.Name)
+            && ReadValue
+                .All(pair.Read, result)
+                .Select(value => value.ToString())
+                .SequenceEqual(values.Select(value => value.ToString()))
+        );
         if (isTwin) return;
 
         differences.Add(
@@ -106,16 +122,25 @@ internal sealed class IndicatorComparison(PlanReading result, Differences differ
             : read.Under is { Level: not "goal" } under && under.IsCalled(measure);
     }
 
-    private static bool IsUnit(JsonElement golden, Unit unit) => unit == Unit.Of(golden.Text("unit") ?? "") || GoldenText.Same(golden.Text("unit") ?? "", unit.Symbol);
+    private static bool IsUnit(JsonElement golden, Unit unit) =>
+        unit == Unit.Of(golden.Text("unit") ?? "") || GoldenText.Same(golden.Text("unit") ?? "", unit.Symbol);
 
-    private static bool IsOptional(JsonElement golden) => GoldenValues(golden) is { Count: > 0 } values && values.All(value => value.IsOptional);
+    private static bool IsOptional(JsonElement golden) =>
+        GoldenValues(golden) is { Count: > 0 } values && values.All(value => value.IsOptional);
 
     private static IReadOnlyList<GoldenValue> GoldenValues(JsonElement golden) =>
-        [.. GoldenValue.Of(golden, "baseline"), .. GoldenValue.Of(golden, "actuals"), .. GoldenValue.Of(golden, "target"), .. GoldenValue.Of(golden, "targets")];
+        [
+            .. GoldenValue.Of(golden, "baseline"),
+            .. GoldenValue.Of(golden, "actuals"),
+            .. GoldenValue.Of(golden, "target"),
+            .. GoldenValue.Of(golden, "targets"),
+        ];
 
     private static string Place(JsonElement golden)
     {
-        IEnumerable<string> parts = new[] { "goal", "pillar", "measure" }.Where(level => golden.Has(level)).Select(level => $"{level} {golden.Text(level)}");
+        IEnumerable<string> parts = new[] { "goal", "pillar", "measure" }
+            .Where(level => golden.Has(level))
+            .Select(level => $"{level} {golden.Text(level)}");
         return string.Join(" / ", parts.Append($"'{golden.Text("name")}'"));
     }
 

@@ -5,14 +5,17 @@ namespace WelfarePlan.Tests.Goldens;
 /// <summary>An indicator of a plan with its place.</summary>
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Pointer">The JSON pointer to it.</param>
-/// <param name="Under">The goal, pillar or measure that holds it or its programme, or null where it is tied to none.</param>
+/// <param name="Under">The goal, pillar or measure that holds it or its programme, or null where it is tied to
+/// none.</param>
 internal sealed record PlacedIndicator(Indicator Indicator, string Pointer, PlanPart? Under)
 {
     /// <summary>Returns every indicator of a plan.</summary>
     public static IReadOnlyList<PlacedIndicator> All(Plan plan) =>
     [
         .. PlanPart.Walk(PlanPart.Goals(plan)).SelectMany(Of),
-        .. plan.Indicators.Select((indicator, i) => new PlacedIndicator(indicator, PlanPart.PointerTo("", "indicators", i), null)),
+        .. plan.Indicators.Select(
+            (indicator, i) => new PlacedIndicator(indicator, PlanPart.PointerTo("", "indicators", i), null)
+        ),
     ];
 
     private static IEnumerable<PlacedIndicator> Of(PlanPart part) =>
@@ -20,5 +23,7 @@ internal sealed record PlacedIndicator(Indicator Indicator, string Pointer, Plan
             In(programme.Indicators, PlanPart.PointerTo(part.Pointer, "programmes", i), part)));
 
     private static IEnumerable<PlacedIndicator> In(IEnumerable<Indicator> indicators, string pointer, PlanPart part) =>
-        indicators.Select((indicator, i) => new PlacedIndicator(indicator, PlanPart.PointerTo(pointer, "indicators", i), part));
+        indicators.Select(
+            (indicator, i) => new PlacedIndicator(indicator, PlanPart.PointerTo(pointer, "indicators", i), part)
+        );
 }

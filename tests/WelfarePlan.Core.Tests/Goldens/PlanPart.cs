@@ -33,21 +33,32 @@ internal sealed record PlanPart
     public override string ToString() => Number is null ? $"{Level} '{Title}'" : $"{Level} {Number} '{Title}'";
 
     /// <summary>Returns the goals of a plan.</summary>
-    public static IReadOnlyList<PlanPart> Goals(Plan plan) => [.. plan.Goals.Select((goal, i) => Of(goal, PointerTo("", "goals", i)))];
+    public static IReadOnlyList<PlanPart> Goals(Plan plan) =>
+        [.. plan.Goals.Select((goal, i) => Of(goal, PointerTo("", "goals", i)))];
 
     /// <summary>Returns parts and all parts below them, a part before those that it holds.</summary>
     public static IEnumerable<PlanPart> Walk(IEnumerable<PlanPart> parts) =>
         parts.SelectMany(part => Walk(part.Pillars.Concat(part.Measures)).Prepend(part));
 
     /// <summary>Returns the pointer to an item of a list.</summary>
-    public static string PointerTo(string above, string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{above}/{list}/{index}");
+    public static string PointerTo(string above, string list, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{above}/{list}/{index}");
 
     private static PlanPart Of(Goal goal, string pointer)
     {
         var part = new PlanPart
         {
-            Above = null, Pointer = pointer, Level = "goal", Number = goal.Number, Label = goal.Label, Title = goal.Title,
-            Issues = goal.Issues, Initiatives = goal.Initiatives, Programmes = goal.Programmes, Indicators = goal.Indicators, Notes = goal.Notes,
+            Above = null,
+            Pointer = pointer,
+            Level = "goal",
+            Number = goal.Number,
+            Label = goal.Label,
+            Title = goal.Title,
+            Issues = goal.Issues,
+            Initiatives = goal.Initiatives,
+            Programmes = goal.Programmes,
+            Indicators = goal.Indicators,
+            Notes = goal.Notes,
         };
         return part with
         {
@@ -60,19 +71,46 @@ internal sealed record PlanPart
     {
         var part = new PlanPart
         {
-            Above = above, Pointer = pointer, Level = "pillar", Number = pillar.Number, Label = pillar.Label, Title = pillar.Title,
-            Issues = pillar.Issues, Initiatives = pillar.Initiatives, Programmes = pillar.Programmes, Indicators = pillar.Indicators, Notes = pillar.Notes,
+            Above = above,
+            Pointer = pointer,
+            Level = "pillar",
+            Number = pillar.Number,
+            Label = pillar.Label,
+            Title = pillar.Title,
+            Issues = pillar.Issues,
+            Initiatives = pillar.Initiatives,
+            Programmes = pillar.Programmes,
+            Indicators = pillar.Indicators,
+            Notes = pillar.Notes,
         };
-        return part with { Measures = [.. pillar.Measures.Select((measure, i) => Of(measure, part, PointerTo(pointer, "measures", i)))] };
+        return part with
+        {
+            Measures =
+            [
+                .. pillar.Measures.Select((measure, i) => Of(measure, part, PointerTo(pointer, "measures", i))),
+            ],
+        };
     }
 
     private static PlanPart Of(Measure measure, PlanPart above, string pointer)
     {
         var part = new PlanPart
         {
-            Above = above, Pointer = pointer, Level = "measure", Number = measure.Number, Label = measure.Label, Title = measure.Title,
-            Issues = measure.Issues, Initiatives = measure.Initiatives, Programmes = measure.Programmes, Indicators = measure.Indicators, Notes = measure.Notes,
+            Above = above,
+            Pointer = pointer,
+            Level = "measure",
+            Number = measure.Number,
+            Label = measure.Label,
+            Title = measure.Title,
+            Issues = measure.Issues,
+            Initiatives = measure.Initiatives,
+            Programmes = measure.Programmes,
+            Indicators = measure.Indicators,
+            Notes = measure.Notes,
         };
-        return part with { Measures = [.. measure.Measures.Select((inner, i) => Of(inner, part, PointerTo(pointer, "measures", i)))] };
+        return part with
+        {
+            Measures = [.. measure.Measures.Select((inner, i) => Of(inner, part, PointerTo(pointer, "measures", i)))],
+        };
     }
 }

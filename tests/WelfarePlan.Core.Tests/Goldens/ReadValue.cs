@@ -26,30 +26,42 @@ internal sealed record ReadValue(string Role, string Pointer, SourceLocation? Pl
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Role} {(Year is { } year ? year : "without year")} = {(Value is { } value ? value : Text ?? "nothing")}{(Upper is { } upper ? $"..{upper}" : "")}");
+        $"{Role} {(Year is { } year ? year : "without year")} = {(Value is { } value ? value : Text ?? "nothing")}{(Upper is { } upper ? $"..{upper}" : "")}"
+    );
 
     public static IReadOnlyList<ReadValue> Baselines(PlacedIndicator indicator, PlanReading result) =>
-        indicator.Indicator.Baseline is { } baseline ? [Of(baseline, "baseline", $"{indicator.Pointer}/baseline", result)] : [];
+        indicator.Indicator.Baseline is { } baseline
+            ? [Of(baseline, "baseline", $"{indicator.Pointer}/baseline", result)]
+            : [];
 
     public static IReadOnlyList<ReadValue> Actuals(PlacedIndicator indicator, PlanReading result) =>
-        [.. indicator.Indicator.Actuals.Select((actual, i) => Of(actual, "actual", PlanPart.PointerTo(indicator.Pointer, "actuals", i), result))];
+        [
+            .. indicator.Indicator.Actuals.Select(
+                (actual, i) => Of(actual, "actual", PlanPart.PointerTo(indicator.Pointer, "actuals", i), result)
+            ),
+        ];
 
     public static IReadOnlyList<ReadValue> Targets(PlacedIndicator indicator, PlanReading result) =>
-        [.. indicator.Indicator.Targets.Select((target, i) => Of(target, PlanPart.PointerTo(indicator.Pointer, "targets", i), result))];
+        [
+            .. indicator.Indicator.Targets.Select(
+                (target, i) => Of(target, PlanPart.PointerTo(indicator.Pointer, "targets", i), result)
+            ),
+        ];
 
     public static IReadOnlyList<ReadValue> All(PlacedIndicator indicator, PlanReading result) =>
         [.. Baselines(indicator, result), .. Actuals(indicator, result), .. Targets(indicator, result)];
 
-    private static ReadValue Of(Observation observation, string role, string pointer, PlanReading result) => At(role, pointer, result) with
-    {
-        Year = observation.Year?.Year,
-        Value = observation.Value,
-        OutOf = observation.OutOf,
-        Text = observation.Text,
-        Status = observation.Status,
-        AsOf = observation.AsOf,
-        Note = observation.Note,
-    };
+    private static ReadValue Of(Observation observation, string role, string pointer, PlanReading result) =>
+        At(role, pointer, result) with
+        {
+            Year = observation.Year?.Year,
+            Value = observation.Value,
+            OutOf = observation.OutOf,
+            Text = observation.Text,
+            Status = observation.Status,
+            AsOf = observation.AsOf,
+            Note = observation.Note,
+        };
 
     private static ReadValue Of(Target target, string pointer, PlanReading result) => At("target", pointer, result) with
     {
@@ -67,9 +79,12 @@ internal sealed record ReadValue(string Role, string Pointer, SourceLocation? Pl
 
     private static ReadValue At(string role, string pointer, PlanReading result)
     {
-        if (!result.Sources.TryFind($"{pointer}/value", out SourceLocation? place)) _ = result.Sources.TryFind(pointer, out place);
+        if (!result.Sources.TryFind($"{pointer}/value", out SourceLocation? place))
+            _ = result.Sources.TryFind(pointer, out place);
         bool isReported = place is not null
-            && result.Diagnostics.Any(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Lines.Overlaps(place.Lines));
+            && result.Diagnostics.Any(diagnostic =>
+                diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Lines.Overlaps(place.Lines)
+            );
         return new ReadValue(role, pointer, place, isReported);
     }
 }

@@ -6,9 +6,11 @@ public sealed class SeedGoldenTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Our_edition_of_a_seed_reads_to_its_golden(string name) => GoldenFile.Seed(name).ShouldHold(DocumentsNotYetRead.Seeds);
+    public void Our_edition_of_a_seed_reads_to_its_golden(string name) =>
+        GoldenFile.Seed(name).ShouldHold(DocumentsNotYetRead.Seeds);
 
     [SharedTheory]
     [MemberData(nameof(Seeds))]
-    public void The_original_of_a_seed_reads_to_its_golden(string name) => GoldenFile.Original(name).ShouldHold(DocumentsNotYetRead.Originals);
+    public void The_original_of_a_seed_reads_to_its_golden(string name) =>
+        GoldenFile.Original(name).ShouldHold(DocumentsNotYetRead.Originals);
 }

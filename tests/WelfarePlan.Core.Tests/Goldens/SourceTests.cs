@@ -11,21 +11,27 @@ public sealed class SourceTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Every_value_and_title_of_our_edition_has_its_lines(string name) => ShouldHavePlaces(GoldenFile.Seed(name));
+    public void Every_value_and_title_of_our_edition_has_its_lines(string name) =>
+        ShouldHavePlaces(GoldenFile.Seed(name));
 
     [SharedTheory]
     [MemberData(nameof(Seeds))]
-    public void Every_value_and_title_of_the_original_has_its_lines(string name) => ShouldHavePlaces(GoldenFile.Original(name));
+    public void Every_value_and_title_of_the_original_has_its_lines(string name) =>
+        ShouldHavePlaces(GoldenFile.Original(name));
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Every_value_and_title_of_a_hand_made_document_has_its_lines(string name) => ShouldHavePlaces(GoldenFile.Document(name));
+    public void Every_value_and_title_of_a_hand_made_document_has_its_lines(string name) =>
+        ShouldHavePlaces(GoldenFile.Document(name));
 
     private static void ShouldHavePlaces(GoldenFile file)
     {
         PlanReading result = file.Read();
         string[] lines = file.Text.Split('\n');
-        string[] faults = [.. Titles(result.Plan).Concat(Values(result)).SelectMany(part => Faults(part, lines, result.Sources))];
+        string[] faults =
+        [
+            .. Titles(result.Plan).Concat(Values(result)).SelectMany(part => Faults(part, lines, result.Sources)),
+        ];
         Assert.True(faults.Length == 0, $"{file.Name}:\n{string.Join('\n', faults)}");
     }
 
@@ -49,7 +55,12 @@ public sealed class SourceTests
         {
             yield return $"{part.Pointer} stands at lines {place.Lines} of {lines.Length}";
         }
-        else if (part.Text is not null && !GoldenText.Key(string.Concat(lines[(place.Lines.First - 1)..place.Lines.Last]))!.Contains(GoldenText.Key(part.Text)!, StringComparison.Ordinal))
+        else if (
+            part.Text is not null
+            && !GoldenText
+                .Key(string.Concat(lines[(place.Lines.First - 1)..place.Lines.Last]))!
+                .Contains(GoldenText.Key(part.Text)!, StringComparison.Ordinal)
+        )
         {
             yield return $"{part.Pointer}: line {place.Lines} does not hold '{part.Text}'";
         }

@@ -34,9 +34,17 @@ internal static class DataTypes
     };
 
     public static IEnumerable<Type> All { get; } =
-        [.. typeof(Plan).Assembly.GetExportedTypes().Where(IsData).Except(Excepted.Keys).OrderBy(type => type.FullName, StringComparer.Ordinal)];
+        [
+            .. typeof(Plan)
+                .Assembly.GetExportedTypes()
+                .Where(IsData)
+                .Except(Excepted.Keys)
+                .OrderBy(type => type.FullName, StringComparer.Ordinal),
+        ];
 
     private static bool IsData(Type type) =>
-        !type.IsGenericTypeDefinition && !type.IsNested && !type.Namespace!.Contains(".Sources", StringComparison.Ordinal)
+        !type.IsGenericTypeDefinition
+        && !type.IsNested
+        && !type.Namespace!.Contains(".Sources", StringComparison.Ordinal)
         && (type.IsEnum || (type.IsValueType && !type.IsByRefLike) || type.GetMethod("<Clone>$") is not null);
 }

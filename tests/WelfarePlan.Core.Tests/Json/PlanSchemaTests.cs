@@ -26,7 +26,8 @@ public sealed class PlanSchemaTests
         Assert.Equal(JsonValueKind.False, schema.GetProperty("additionalProperties").ValueKind);
         Assert.All(schema.GetProperty("$defs").EnumerateObject(), definition =>
         {
-            if (definition.Name != "sources") Assert.Equal(JsonValueKind.False, definition.Value.GetProperty("additionalProperties").ValueKind);
+            if (definition.Name != "sources")
+                Assert.Equal(JsonValueKind.False, definition.Value.GetProperty("additionalProperties").ValueKind);
         });
     }
 
@@ -48,8 +49,11 @@ public sealed class PlanSchemaTests
             from schema in Schemas(JsonDocument.Parse(PlanJson.Schema).RootElement)
             from keyword in schema.EnumerateObject()
             where keyword.Name == "required"
-                ? keyword.Value.EnumerateArray().Any(name => !schema.GetProperty("properties").TryGetProperty(name.GetString()!, out _))
-                : types.TryGetValue(keyword.Name, out string[]? allowed) && !allowed.Contains(schema.GetProperty("type").GetString(), StringComparer.Ordinal)
+                ? keyword
+                    .Value.EnumerateArray()
+                    .Any(name => !schema.GetProperty("properties").TryGetProperty(name.GetString()!, out _))
+                : types.TryGetValue(keyword.Name, out string[]? allowed)
+                    && !allowed.Contains(schema.GetProperty("type").GetString(), StringComparer.Ordinal)
             select $"{keyword}: {schema}";
         Assert.Empty(broken);
     }
@@ -72,10 +76,16 @@ public sealed class PlanSchemaTests
     [InlineData(typeof(PlanRelation), "relation")]
     public void Nothing_of_a_plan_is_left_out_of_the_contract(Type type, string definition)
     {
-        JsonElement members = JsonDocument.Parse(PlanJson.Schema).RootElement.GetProperty("$defs").GetProperty(definition).GetProperty("properties");
+        JsonElement members = JsonDocument
+            .Parse(PlanJson.Schema)
+            .RootElement.GetProperty("$defs")
+            .GetProperty(definition)
+            .GetProperty("properties");
         IEnumerable<string> missing =
             from property in type.GetProperties()
-            let name = property.PropertyType == typeof(FiscalYear?) ? "fiscalYear" : JsonNamingPolicy.CamelCase.ConvertName(property.Name)
+            let name = property.PropertyType == typeof(FiscalYear?)
+                ? "fiscalYear"
+                : JsonNamingPolicy.CamelCase.ConvertName(property.Name)
             where !members.TryGetProperty(name, out _)
             select property.Name;
         Assert.Empty(missing);
@@ -88,7 +98,10 @@ public sealed class PlanSchemaTests
     [InlineData("\"plan\":{}", "\"plan\":{\"goals\":[{\"number\":\"1\"}]}")]
     [InlineData("\"plan\":{}", "\"plan\":{\"published\":\"2024-3\"}")]
     [InlineData("\"plan\":{}", "\"plan\":{\"period\":{\"from\":20204,\"to\":20204}}")]
-    [InlineData("\"plan\":{}", "\"plan\":{\"indicators\":[{\"name\":\"a\",\"baseline\":{\"value\":1,\"missing\":\"pending\"}}]}")]
+    [InlineData(
+        "\"plan\":{}",
+        "\"plan\":{\"indicators\":[{\"name\":\"a\",\"baseline\":{\"value\":1,\"missing\":\"pending\"}}]}"
+    )]
     [InlineData("\"plan\":{}", "\"plan\":{\"indicators\":[{\"name\":\" \"}]}")]
     [InlineData("welfareplan/1", "welfareplan/2")]
     [InlineData("\"sources\":{}", "\"sources\":{\"/a\":{\"lines\":[1],\"confidence\":\"certain\"}}")]

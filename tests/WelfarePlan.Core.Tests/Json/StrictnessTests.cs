@@ -16,9 +16,18 @@ public sealed class StrictnessTests
     [InlineData("\"edition\":-1", "$.plan.edition")]
     [InlineData("\"areas\":[{\"layer\":-1,\"name\":\"a\"}]", "$.plan.areas[0].layer")]
     [InlineData("\"indicators\":[{\"name\":\"a\",\"sampleSize\":-1}]", "$.plan.indicators[0].sampleSize")]
-    [InlineData("\"indicators\":[{\"name\":\"a\",\"baseline\":{\"value\":1,\"sampleSize\":-1}}]", "$.plan.indicators[0].baseline.sampleSize")]
-    [InlineData("\"indicators\":[{\"name\":\"a\",\"baseline\":{\"value\":1,\"standardError\":-0.5}}]", "$.plan.indicators[0].baseline.standardError")]
-    [InlineData("\"indicators\":[{\"name\":\"a\",\"targets\":[{\"bound\":\"maintain\",\"tolerance\":-0.5}]}]", "$.plan.indicators[0].targets[0].tolerance")]
+    [InlineData(
+        "\"indicators\":[{\"name\":\"a\",\"baseline\":{\"value\":1,\"sampleSize\":-1}}]",
+        "$.plan.indicators[0].baseline.sampleSize"
+    )]
+    [InlineData(
+        "\"indicators\":[{\"name\":\"a\",\"baseline\":{\"value\":1,\"standardError\":-0.5}}]",
+        "$.plan.indicators[0].baseline.standardError"
+    )]
+    [InlineData(
+        "\"indicators\":[{\"name\":\"a\",\"targets\":[{\"bound\":\"maintain\",\"tolerance\":-0.5}]}]",
+        "$.plan.indicators[0].targets[0].tolerance"
+    )]
     public void A_number_that_cannot_be_is_refused_by_reader_and_schema_alike(string member, string path)
     {
         string text = Document($"{{{member}}}");
@@ -34,8 +43,12 @@ public sealed class StrictnessTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new Plan { Published = new NodaTime.YearMonth(-1, 1) });
         Assert.Throws<ArgumentOutOfRangeException>(() => new ActivityArea { Layer = -1, Name = "a" });
         Assert.Throws<ArgumentOutOfRangeException>(() => new Indicator { Name = "a", SampleSize = -1 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Observation(null, MissingReason.Pending) { SampleSize = -1 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Observation(null, MissingReason.Pending) { StandardError = -0.1m });
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            new Observation(null, MissingReason.Pending) { SampleSize = -1 }
+        );
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            new Observation(null, MissingReason.Pending) { StandardError = -0.1m }
+        );
         Assert.Throws<ArgumentOutOfRangeException>(() => new Target(null, TargetBound.Maintain) { Tolerance = -0.1m });
     }
 
@@ -77,7 +90,9 @@ public sealed class StrictnessTests
     public void A_pointer_that_comes_twice_is_refused_with_its_name()
     {
         const string Place = """{"lines":[3,3],"confidence":"certain"}""";
-        Assert.False(PlanJson.TryParse(Document("{}", $$"""{"/a":{{Place}},"/a":{{Place}}}"""), out _, out PlanJsonError? error));
+        Assert.False(
+            PlanJson.TryParse(Document("{}", $$"""{"/a":{{Place}},"/a":{{Place}}}"""), out _, out PlanJsonError? error)
+        );
         Assert.Equal(("$.sources['/a']", "The member comes twice."), (error.Path, error.Message));
     }
 
@@ -86,7 +101,10 @@ public sealed class StrictnessTests
     [InlineData("{\"nome\": 1}", "$.nome: The member is unknown.")]
     [InlineData("{\"name\": null}", "$.name: The member is null; leave it out where there is nothing to say.")]
     [InlineData("{\"name\": \"a\", \"name\": \"a\"}", "$.name: The member comes twice.")]
-    [InlineData("{}", "$: Members are missing: 'schema', 'name', 'english', 'japanese', 'grades', 'notAssessed' and perhaps others.")]
+    [InlineData(
+        "{}",
+        "$: Members are missing: 'schema', 'name', 'english', 'japanese', 'grades', 'notAssessed' and perhaps others."
+    )]
     public void A_schemes_errors_speak_of_schemes_and_not_of_our_types(string text, string error)
     {
         Assert.False(RatingScheme.TryParse(text, out _, out IReadOnlyList<RatingSchemeError> errors));
@@ -147,5 +165,6 @@ public sealed class StrictnessTests
         $$"""{"schema":"welfareplan/1","plan":{{plan}},"diagnostics":[],"sources":{{sources}}}""";
 
     private static string Deep(int depth) => Document(
-        $$"""{"goals":[{"title":"g","measures":[{{string.Concat(Enumerable.Repeat("{\"title\":\"m\",\"measures\":[", depth - 1))}}{"title":"m"}{{string.Concat(Enumerable.Repeat("]}", depth - 1))}}]}]}""");
+            $$"""{"goals":[{"title":"g","measures":[{{string.Concat(Enumerable.Repeat("{\"title\":\"m\",\"measures\":[", depth - 1))}}{"title":"m"}{{string.Concat(Enumerable.Repeat("]}", depth - 1))}}]}]}"""
+        );
 }

@@ -11,7 +11,8 @@ using WelfarePlan.Seeds;
 
 namespace WelfarePlan.Tests.Json;
 
-/// <summary>Types of the library inside a plain <see cref="JsonSerializer"/>, in other people's models and generated contexts.</summary>
+/// <summary>Types of the library inside a plain <see cref="JsonSerializer"/>, in other people's models and generated
+/// contexts.</summary>
 public sealed class TravelTests
 {
     private static readonly JsonSerializerOptions NoReflection = new() { TypeInfoResolver = TravelContext.Default };
@@ -23,7 +24,10 @@ public sealed class TravelTests
     {
         Assert.Equal("{\"value\":10,\"unit\":\"\\uFF05\"}", JsonSerializer.Serialize(new Quantity(10, Unit.Percent)));
         Assert.Equal("{\"value\":3.50}", JsonSerializer.Serialize(new Quantity(3.50m, Unit.None)));
-        Assert.Equal(new Quantity(3.50m, Unit.Of("千円")), JsonSerializer.Deserialize<Quantity>("""{"value":3.50,"unit":"千円"}"""));
+        Assert.Equal(
+            new Quantity(3.50m, Unit.Of("千円")),
+            JsonSerializer.Deserialize<Quantity>("""{"value":3.50,"unit":"千円"}""")
+        );
     }
 
     [Fact]
@@ -31,20 +35,26 @@ public sealed class TravelTests
     {
         var plan = new Plan { Published = new YearMonth(2024, 3) };
         Assert.Equal("""{"published":"2024-03"}""", JsonSerializer.Serialize(plan));
-        Assert.Equal(new YearMonth(2024, 3), JsonSerializer.Deserialize<Plan>("""{"published":"2024-03"}""")!.Published);
+        Assert.Equal(
+            new YearMonth(2024, 3),
+            JsonSerializer.Deserialize<Plan>("""{"published":"2024-03"}""")!.Published
+        );
     }
 
     [Property]
-    public bool A_plan_reads_back_equal(Plan plan) => JsonSerializer.Deserialize<Plan>(JsonSerializer.Serialize(plan)) == plan;
+    public bool A_plan_reads_back_equal(Plan plan) =>
+        JsonSerializer.Deserialize<Plan>(JsonSerializer.Serialize(plan)) == plan;
 
     [Property]
-    public bool A_reading_reads_back_equal(PlanReading reading) => JsonSerializer.Deserialize<PlanReading>(JsonSerializer.Serialize(reading)) == reading;
+    public bool A_reading_reads_back_equal(PlanReading reading) =>
+        JsonSerializer.Deserialize<PlanReading>(JsonSerializer.Serialize(reading)) == reading;
 
     [Property]
     public bool Generated_code_writes_the_same_and_reads_it_back(Plan plan)
     {
         string text = JsonSerializer.Serialize(plan, TravelContext.Default.Plan);
-        return text == JsonSerializer.Serialize(plan) && JsonSerializer.Deserialize(text, TravelContext.Default.Plan) == plan;
+        return text == JsonSerializer.Serialize(plan)
+            && JsonSerializer.Deserialize(text, TravelContext.Default.Plan) == plan;
     }
 
     [Theory]
@@ -52,12 +62,18 @@ public sealed class TravelTests
     public void Every_public_data_type_reads_back_equal(string name)
     {
         Type type = typeof(Plan).Assembly.GetType(name)!;
-        Assert.True(TravelSamples.All.TryGetValue(type, out IReadOnlyList<object>? samples), $"{type} has no sample in TravelSamples.");
+        Assert.True(
+            TravelSamples.All.TryGetValue(type, out IReadOnlyList<object>? samples),
+            $"{type} has no sample in TravelSamples."
+        );
         foreach (object sample in samples)
         {
             string text = JsonSerializer.Serialize(sample, type);
             object? back = JsonSerializer.Deserialize(text, type);
-            Assert.True(sample.Equals(back), $"{text}\nwas read as\n{(back is null ? "null" : JsonSerializer.Serialize(back, type))}");
+            Assert.True(
+                sample.Equals(back),
+                $"{text}\nwas read as\n{(back is null ? "null" : JsonSerializer.Serialize(back, type))}"
+            );
         }
     }
 
@@ -74,7 +90,9 @@ public sealed class TravelTests
     {
         foreach (SeedPlan seed in SeedPlans.All)
         {
-            PlanEvaluation evaluation = seed.Plan.Evaluate(new EvaluationOptions { Schemes = RatingScheme.All, ExcludedYears = [new(2020)] });
+            PlanEvaluation evaluation = seed.Plan.Evaluate(
+                new EvaluationOptions { Schemes = RatingScheme.All, ExcludedYears = [new(2020)] }
+            );
             Assert.All(evaluation.Results, result => Assert.Equal(result, Again(result)));
             Assert.All(evaluation.Ratings, rating => Assert.Equal(rating, Again(rating)));
             Assert.Equal(evaluation, Again(evaluation));
@@ -84,7 +102,11 @@ public sealed class TravelTests
     [Fact]
     public void The_results_of_an_evaluation_that_was_read_belong_to_its_own_indicators()
     {
-        PlanEvaluation evaluation = Again(SeedPlans.KumamotoProgress4th.Plan.Evaluate(new EvaluationOptions { Schemes = [RatingScheme.Named("plain")] }));
+        PlanEvaluation evaluation = Again(
+            SeedPlans.KumamotoProgress4th.Plan.Evaluate(
+                new EvaluationOptions { Schemes = [RatingScheme.Named("plain")] }
+            )
+        );
         Indicator indicator = evaluation.Plan.AllIndicators().First();
         Assert.Same(indicator, evaluation.Results[0].Indicator);
         Assert.Same(indicator, evaluation.Ratings[0].Indicator);
@@ -102,7 +124,9 @@ public sealed class TravelTests
         Assert.True(scheme == back);
         Assert.False(scheme == RatingScheme.Named("plain"));
         Assert.Equal(scheme.GetHashCode(), back.GetHashCode());
-        PlanEvaluation evaluation = SeedPlans.KumamotoProgress4th.Plan.Evaluate(new EvaluationOptions { Schemes = [scheme] });
+        PlanEvaluation evaluation = SeedPlans.KumamotoProgress4th.Plan.Evaluate(
+            new EvaluationOptions { Schemes = [scheme] }
+        );
         Assert.Equal(evaluation.Counts(scheme), Again(evaluation).Counts(back));
     }
 
@@ -113,20 +137,32 @@ public sealed class TravelTests
         {
             Title = "進捗",
             Plan = SeedPlans.KumamotoProgress4th.Plan,
-            ByYear = new() { [new(2020)] = new Quantity(91.8m, Unit.Percent), [new(2021)] = new Quantity(92.43m, Unit.Percent) },
+            ByYear = new()
+            {
+                [new(2020)] = new Quantity(91.8m, Unit.Percent),
+                [new(2021)] = new Quantity(92.43m, Unit.Percent),
+            },
             ByUnit = new() { [Unit.Of("人")] = 3 },
             Best = Direction.Decrease,
             Warnings = EvaluationWarnings.ProvisionalActual | EvaluationWarnings.RevisedTarget,
             Place = SourcePlace.OfLines(LineSpan.At(44)),
         };
-        foreach (JsonSerializerOptions options in new[] { JsonSerializerOptions.Default, JsonSerializerOptions.Web, NoReflection })
+        foreach (
+            JsonSerializerOptions options in new[]
+            {
+                JsonSerializerOptions.Default, JsonSerializerOptions.Web, NoReflection,
+            }
+        )
         {
             string text = JsonSerializer.Serialize(report, options);
             TravelReport back = JsonSerializer.Deserialize<TravelReport>(text, options)!;
             Assert.Equal(report.Plan, back.Plan);
             Assert.Equal(report.ByYear, back.ByYear);
             Assert.Equal(report.ByUnit, back.ByUnit);
-            Assert.Equal((report.Best, report.Warnings, report.Place, report.Missing), (back.Best, back.Warnings, back.Place, back.Missing));
+            Assert.Equal(
+                (report.Best, report.Warnings, report.Place, report.Missing),
+                (back.Best, back.Warnings, back.Place, back.Missing)
+            );
             Assert.Contains("\"decrease\"", text);
             Assert.Contains("""["ProvisionalActual","RevisedTarget"]""", text);
         }
@@ -140,7 +176,9 @@ public sealed class TravelTests
     [InlineData("""{"best":"up"}""", "The value is none of")]
     public void Inside_other_models_reading_is_as_strict_and_says_where(string text, string message)
     {
-        JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<TravelReport>(text, JsonSerializerOptions.Web));
+        JsonException exception = Assert.Throws<JsonException>(() =>
+            JsonSerializer.Deserialize<TravelReport>(text, JsonSerializerOptions.Web)
+        );
         Assert.StartsWith(message, exception.Message);
         Assert.StartsWith("$.", exception.Path);
     }

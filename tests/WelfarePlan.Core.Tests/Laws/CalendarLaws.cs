@@ -18,7 +18,15 @@ public sealed class CalendarLaws
     [
         JapaneseStyle.Standard, JapaneseStyle.FullWidth, JapaneseStyle.Municipal, JapaneseStyle.KanjiNumerals,
         JapaneseStyle.ZeroPadded, JapaneseStyle.Dotted, JapaneseStyle.Slashed, JapaneseStyle.Latin,
-        JapaneseStyle.Standard with { Era = EraForm.Square }, JapaneseStyle.Standard with { Era = EraForm.FirstKanji, FirstYearIsNumber = true },
+        JapaneseStyle.Standard with
+        {
+            Era = EraForm.Square,
+        },
+        JapaneseStyle.Standard with
+        {
+            Era = EraForm.FirstKanji,
+            FirstYearIsNumber = true,
+        },
         JapaneseStyle.Dotted with { Digits = DigitForm.FullWidth, IsZeroPadded = true },
     ];
 
@@ -55,7 +63,13 @@ public sealed class CalendarLaws
     {
         foreach (FiscalYearNaming naming in Enum.GetValues<FiscalYearNaming>())
         {
-            FiscalYearPattern pattern = FiscalYearPattern.Create(Styles[style] with { Naming = naming }, ReadingContext.Strict);
+            FiscalYearPattern pattern = FiscalYearPattern.Create(
+                Styles[style] with
+                {
+                    Naming = naming,
+                },
+                ReadingContext.Strict
+            );
             for (FiscalYear year = FiscalYear.MinValue; year < FiscalYear.MaxValue; year++)
                 Assert.Equal(year, pattern.Parse(pattern.Format(year)).Value);
         }
@@ -63,7 +77,11 @@ public sealed class CalendarLaws
 
     [Property]
     public Property Every_format_reads_back(FiscalYear a, FiscalYear b, JapaneseYear year) =>
-        Prop.ForAll(Formats, format => FiscalYear.Parse(a.ToString(format)) == a && JapaneseYear.Parse(year.ToString(format)) == year
+        Prop.ForAll(
+            Formats,
+            format =>
+                FiscalYear.Parse(a.ToString(format)) == a
+                && JapaneseYear.Parse(year.ToString(format)) == year
             && ReadsBack(Period(a, b), format) && ReadsBack(Period(a, b).ToYearMonthPeriod(), format));
 
     [Property]
@@ -74,10 +92,16 @@ public sealed class CalendarLaws
     public Property The_short_way_reads_what_the_grammar_reads() =>
         Prop.ForAll(CalendarTexts.Common, text =>
             (!CommonNotation<char, Utf16Units>.TryReadDate(text, out int year, out int month, out int day)
-                || (NotationParser<LocalDate, Notations.OfDate>.ReadAny(text, ReadingContext.Lenient, out LocalDate date) == MomentDefect.None
+                || (
+                    NotationParser<LocalDate, Notations.OfDate>.ReadAny(
+                        text, ReadingContext.Lenient, out LocalDate date
+                    ) == MomentDefect.None
                     && date == new LocalDate(year, month, day)))
             && (!CommonNotation<char, Utf16Units>.TryReadFiscalYear(text, out int fiscal)
-                || (NotationParser<FiscalYear, Notations.OfFiscalYear>.ReadAny(text, ReadingContext.Lenient, out FiscalYear read) == MomentDefect.None
+                || (
+                    NotationParser<FiscalYear, Notations.OfFiscalYear>.ReadAny(
+                        text, ReadingContext.Lenient, out FiscalYear read
+                    ) == MomentDefect.None
                     && read == new FiscalYear(fiscal))));
 
     [Property]
@@ -86,7 +110,9 @@ public sealed class CalendarLaws
         {
             byte[] bytes = Encoding.UTF8.GetBytes(text);
             bool isDate = CommonNotation<char, Utf16Units>.TryReadDate(text, out int year, out int month, out int day);
-            bool isDate8 = CommonNotation<byte, Utf8Units>.TryReadDate(bytes, out int year8, out int month8, out int day8);
+            bool isDate8 = CommonNotation<byte, Utf8Units>.TryReadDate(
+                bytes, out int year8, out int month8, out int day8
+            );
             bool isYear = CommonNotation<char, Utf16Units>.TryReadFiscalYear(text, out int fiscal);
             bool isYear8 = CommonNotation<byte, Utf8Units>.TryReadFiscalYear(bytes, out int fiscal8);
             return isDate == isDate8 && (!isDate || (year, month, day) == (year8, month8, day8))
@@ -110,7 +136,8 @@ public sealed class CalendarLaws
         Prop.ForAll(CalendarTexts.Any, text =>
         {
             WrittenValue value = WrittenText.Interpret(text);
-            return value.Error is null == value.Value is not null && value.Kind == WrittenKind.None == value.Error is not null;
+            return value.Error is null == value.Value is not null
+                && value.Kind == WrittenKind.None == value.Error is not null;
         });
 
     [Property]
@@ -188,12 +215,19 @@ public sealed class CalendarLaws
             && dates.TryParse(text, out LocalDate date) == dates.TryParse(bytes, out LocalDate date8) && date == date8
             && JapaneseYearMonthPattern.Standard.TryParse(text, out YearMonth month)
                 == JapaneseYearMonthPattern.Standard.TryParse(bytes, out YearMonth month8) && month == month8
-            && JapaneseYear.TryParse(text, out JapaneseYear year) == JapaneseYear.TryParse(bytes, out JapaneseYear year8) && year == year8
-            && FiscalYear.TryParse(text, out FiscalYear fiscal) == FiscalYear.TryParse(bytes, out FiscalYear fiscal8) && fiscal == fiscal8
-            && FiscalPeriod.TryParse(text, out FiscalPeriod period) == FiscalPeriod.TryParse(bytes, out FiscalPeriod period8) && period == period8
-            && YearMonthPeriod.TryParse(text, out YearMonthPeriod months) == YearMonthPeriod.TryParse(bytes, out YearMonthPeriod months8)
+            && JapaneseYear.TryParse(text, out JapaneseYear year)
+                == JapaneseYear.TryParse(bytes, out JapaneseYear year8)
+            && year == year8
+            && FiscalYear.TryParse(text, out FiscalYear fiscal) == FiscalYear.TryParse(bytes, out FiscalYear fiscal8)
+            && fiscal == fiscal8
+            && FiscalPeriod.TryParse(text, out FiscalPeriod period)
+                == FiscalPeriod.TryParse(bytes, out FiscalPeriod period8)
+            && period == period8
+            && YearMonthPeriod.TryParse(text, out YearMonthPeriod months)
+                == YearMonthPeriod.TryParse(bytes, out YearMonthPeriod months8)
             && months == months8
-            && JapaneseNumber.TryParse(text, out decimal number) == JapaneseNumber.TryParse(bytes, out decimal number8) && number == number8;
+            && JapaneseNumber.TryParse(text, out decimal number) == JapaneseNumber.TryParse(bytes, out decimal number8)
+            && number == number8;
     }
 
     private static FiscalPeriod Period(FiscalYear a, FiscalYear b) => a <= b ? new(a, b) : new(b, a);
@@ -203,9 +237,13 @@ public sealed class CalendarLaws
         Span<char> buffer = stackalloc char[64];
         Span<byte> bytes = stackalloc byte[192];
         return FiscalPeriod.Parse(period.ToString(format)) == period
-            && period.TryFormat(buffer, out int written, format) && period.ToString(format) == buffer[..written].ToString()
-            && period.TryFormat(bytes, out written, format) && FiscalPeriod.TryParse(bytes[..written], out FiscalPeriod back) && back == period;
+            && period.TryFormat(buffer, out int written, format)
+            && period.ToString(format) == buffer[..written].ToString()
+            && period.TryFormat(bytes, out written, format)
+            && FiscalPeriod.TryParse(bytes[..written], out FiscalPeriod back)
+            && back == period;
     }
 
-    private static bool ReadsBack(YearMonthPeriod period, string? format) => YearMonthPeriod.Parse(period.ToString(format)) == period;
+    private static bool ReadsBack(YearMonthPeriod period, string? format) =>
+        YearMonthPeriod.Parse(period.ToString(format)) == period;
 }

@@ -30,7 +30,10 @@ public sealed class PlanChangeTests
     }
 
     [Property]
-    public bool Any_indicator_at_any_depth_can_be_replaced_and_put_back(Plan plan) => plan.AllIndicators().Distinct().All(indicator =>
+    public bool Any_indicator_at_any_depth_can_be_replaced_and_put_back(Plan plan) =>
+        plan.AllIndicators()
+            .Distinct()
+            .All(indicator =>
     {
         Indicator other = indicator with { Name = "置き換え" };
         Plan changed = plan.Replace(indicator, other);
@@ -42,13 +45,20 @@ public sealed class PlanChangeTests
         (indicator.Baseline is not { } baseline || Holds(plan.Replace(baseline, New(baseline)), New(baseline)))
         && indicator.Actuals.All(actual => Holds(plan.Replace(actual, New(actual)), New(actual)))
         && indicator.Targets.All(target =>
-            plan.Replace(target, target with { Note = "置" }).AllIndicators().Any(other => other.Targets.Contains(target with { Note = "置" }))));
+            plan.Replace(target, target with { Note = "置" })
+                .AllIndicators()
+                .Any(other => other.Targets.Contains(target with { Note = "置" }))
+        )
+    );
 
     [Property]
     public bool Every_indicator_can_be_changed_at_once(Plan plan)
     {
         Plan changed = plan.WithIndicators(indicator => indicator with { Basis = IndicatorBasis.Annual });
-        return changed.AllIndicators().Select(indicator => indicator.Name).SequenceEqual(plan.AllIndicators().Select(indicator => indicator.Name))
+        return changed
+                .AllIndicators()
+                .Select(indicator => indicator.Name)
+                .SequenceEqual(plan.AllIndicators().Select(indicator => indicator.Name))
             && changed.AllIndicators().All(indicator => indicator.Basis == IndicatorBasis.Annual)
             && ReferenceEquals(plan, plan.WithIndicators(indicator => indicator));
     }
@@ -64,7 +74,10 @@ public sealed class PlanChangeTests
 
         Assert.Equal("新", plan.Replace(goal, goal with { Title = "新" }).Goals[0].Title);
         Assert.Equal("新", plan.Replace(pillar, pillar with { Title = "新" }).Goals[0].Pillars[0].Title);
-        Assert.Equal("新", plan.Replace(inner, inner with { Title = "新" }).Goals[0].Pillars[0].Measures[0].Measures[0].Title);
+        Assert.Equal(
+            "新",
+            plan.Replace(inner, inner with { Title = "新" }).Goals[0].Pillars[0].Measures[0].Measures[0].Title
+        );
         Assert.Equal("新", plan.Replace(programme, programme with { Name = "新" }).AllProgrammes().Single().Name);
     }
 
@@ -80,12 +93,17 @@ public sealed class PlanChangeTests
     public void An_indicator_leads_to_its_results_and_grades()
     {
         RatingScheme scheme = RatingScheme.Named("plain");
-        PlanEvaluation evaluation = Plan.Evaluate(new EvaluationOptions { Year = new FiscalYear(2021), Schemes = [scheme, RatingScheme.Named("kenko21")] });
+        PlanEvaluation evaluation = Plan.Evaluate(
+            new EvaluationOptions { Year = new FiscalYear(2021), Schemes = [scheme, RatingScheme.Named("kenko21")] }
+        );
         foreach (Indicator indicator in Plan.AllIndicators())
         {
             Assert.Equal(EvaluationMethod.All, evaluation.ResultsOf(indicator).Select(result => result.Method));
             Assert.All(evaluation.ResultsOf(indicator), result => Assert.Same(indicator, result.Indicator));
-            Assert.Equal(indicator.ProgressIn(new FiscalYear(2021)), evaluation.ResultOf(indicator, EvaluationMethod.Progress));
+            Assert.Equal(
+                indicator.ProgressIn(new FiscalYear(2021)),
+                evaluation.ResultOf(indicator, EvaluationMethod.Progress)
+            );
             Assert.Equal(["plain", "kenko21"], evaluation.RatingsOf(indicator).Select(rating => rating.Scheme.Name));
         }
 
@@ -98,5 +116,6 @@ public sealed class PlanChangeTests
     private static Observation New(Observation observation) => observation with { Note = "置き換え" };
 
     private static bool Holds(Plan plan, Observation observation) =>
-        plan.AllIndicators().Any(indicator => indicator.Baseline == observation || indicator.Actuals.Contains(observation));
+        plan.AllIndicators()
+            .Any(indicator => indicator.Baseline == observation || indicator.Actuals.Contains(observation));
 }

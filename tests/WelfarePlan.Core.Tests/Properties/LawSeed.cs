@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace WelfarePlan.Tests.Properties;
 
-/// <summary>The seed that a failed law printed, as <c>WELFAREPLAN_SEED</c> gives it back: <c>(seed,gamma)</c> or <c>(seed,gamma,size)</c>.</summary>
+/// <summary>The seed that a failed law printed, as <c>WELFAREPLAN_SEED</c> gives it back: <c>(seed,gamma)</c> or
+/// <c>(seed,gamma,size)</c>.</summary>
 internal static class LawSeed
 {
     public const string Variable = "WELFAREPLAN_SEED";
@@ -17,10 +18,16 @@ internal static class LawSeed
 
         string seed = text.Trim().Trim('(', ')');
         string[] parts = seed.Split(',', StringSplitOptions.TrimEntries);
-        bool isSeed = parts.Length is 2 or 3 && Number(parts[0]) is not null && Number(parts[1]) is { } gamma && gamma % 2 == 1
+        bool isSeed =
+            parts.Length is 2 or 3
+            && Number(parts[0]) is not null
+            && Number(parts[1]) is { } gamma
+            && gamma % 2 == 1
             && (parts.Length == 2 || Number(parts[2]) is <= int.MaxValue);
         return isSeed ? string.Join(',', parts)
-            : throw new FormatException($"{Variable} is '{text}', not (seed,gamma) or (seed,gamma,size) as a failure prints it.");
+            : throw new FormatException(
+                $"{Variable} is '{text}', not (seed,gamma) or (seed,gamma,size) as a failure prints it."
+            );
     }
 
     private static ulong? Number(string text) =>

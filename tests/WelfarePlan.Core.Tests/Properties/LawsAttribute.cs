@@ -2,7 +2,8 @@ using FsCheck.Xunit;
 
 namespace WelfarePlan.Tests.Properties;
 
-/// <summary>How every <c>[Property]</c> of this assembly is run: its number of cases, its seed, and the values of our types.</summary>
+/// <summary>How every <c>[Property]</c> of this assembly is run: its number of cases, its seed, and the values of our
+/// types.</summary>
 [AttributeUsage(AttributeTargets.Assembly)]
 internal sealed class LawsAttribute : PropertiesAttribute
 {

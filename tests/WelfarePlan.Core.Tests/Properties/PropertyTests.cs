@@ -11,7 +11,9 @@ public sealed class PropertyTests
     [Fact]
     public void A_law_that_does_not_hold_fails_its_test()
     {
-        Exception failure = Assert.ThrowsAny<Exception>(() => Prop.ForAll<int>(number => number < 5).QuickCheckThrowOnFailure());
+        Exception failure = Assert.ThrowsAny<Exception>(() =>
+            Prop.ForAll<int>(number => number < 5).QuickCheckThrowOnFailure()
+        );
 
         Assert.Contains("Falsifiable", failure.Message, StringComparison.Ordinal);
     }
@@ -37,12 +39,14 @@ public sealed class PropertyTests
     [InlineData("(123,457)", "123,457")]
     [InlineData("123, 457", "123,457")]
     [InlineData("(123,457,12)", "123,457,12")]
-    public void A_seed_is_taken_as_a_failure_prints_it(string? text, string? seed) => Assert.Equal(seed, LawSeed.Read(text));
+    public void A_seed_is_taken_as_a_failure_prints_it(string? text, string? seed) =>
+        Assert.Equal(seed, LawSeed.Read(text));
 
     [Theory]
     [InlineData("today")]
     [InlineData("(1,2,3,4)")]
     [InlineData("(1,2)")]
     [InlineData("(1,3,x)")]
-    public void A_seed_that_cannot_be_read_is_refused(string text) => Assert.Throws<FormatException>(() => LawSeed.Read(text));
+    public void A_seed_that_cannot_be_read_is_refused(string text) =>
+        Assert.Throws<FormatException>(() => LawSeed.Read(text));
 }

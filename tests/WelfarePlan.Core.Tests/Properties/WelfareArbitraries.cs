@@ -15,7 +15,8 @@ internal static class WelfareArbitraries
         Gen.Choose(1886, 9998).Select(year => new FiscalYear(year)).ToArbitrary();
 
     public static Arbitrary<JapaneseYear> JapaneseYears { get; } = Gen.Choose(0, 4)
-        .SelectMany(era => Gen.Choose(1, 200).Select(year => new JapaneseYear(JapaneseEra.All[era], year))).ToArbitrary();
+        .SelectMany(era => Gen.Choose(1, 200).Select(year => new JapaneseYear(JapaneseEra.All[era], year)))
+        .ToArbitrary();
 
     public static Arbitrary<Plan> Plans { get; } = PlanGenerators.Plans.ToArbitrary();
 

@@ -4,13 +4,18 @@ namespace WelfarePlan.Tests.PublicApi;
 
 /// <summary>Finds the extension blocks of a static class, which the compiler keeps in nested types.</summary>
 /// <remarks>
-/// A block <c>extension(Plan plan) { … }</c> becomes a nested type with the members' signatures, in it a type with a method
+/// A block <c>extension(Plan plan) { … }</c> becomes a nested type with the members' signatures, in it a type with a
+/// method
 /// <c>&lt;Extension&gt;$</c> that takes the receiver, and ordinary static methods beside them that hold the code.
 /// </remarks>
 internal static class ApiExtensions
 {
     private const BindingFlags Any =
-        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        BindingFlags.Public
+        | BindingFlags.NonPublic
+        | BindingFlags.Instance
+        | BindingFlags.Static
+        | BindingFlags.DeclaredOnly;
 
     /// <summary>Returns the blocks of a class: their receiver and the nested type that holds the members.</summary>
     public static IEnumerable<(ParameterInfo Receiver, Type Members)> BlocksIn(Type type) =>

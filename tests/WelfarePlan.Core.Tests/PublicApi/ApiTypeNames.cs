@@ -29,13 +29,22 @@ internal static class ApiTypeNames
         if (type.IsByRef) return Write(type.GetElementType()!, info);
         if (Nullable.GetUnderlyingType(type) is { } value) return Write(value, Argument(info, 0) ?? info) + "?";
 
-        string mark = info is { ReadState: NullabilityState.Nullable } or { WriteState: NullabilityState.Nullable } && !type.IsValueType ? "?" : "";
+        string mark =
+            info is { ReadState: NullabilityState.Nullable } or { WriteState: NullabilityState.Nullable }
+            && !type.IsValueType
+                ? "?"
+                : "";
         if (type.IsArray) return Write(type.GetElementType()!, info?.ElementType) + "[]" + mark;
         if (Keywords.TryGetValue(type, out string? keyword)) return keyword + mark;
         if (type.IsGenericParameter) return type.Name + (IsReference(type) ? mark : "");
 
         string outer = type.DeclaringType is { } declaring ? Of(declaring) + "." : "";
-        string[] arguments = [.. type.GetGenericArguments().Select((argument, index) => Write(argument, Argument(info, index))).Skip(Inherited(type))];
+        string[] arguments =
+        [
+            .. type.GetGenericArguments()
+                .Select((argument, index) => Write(argument, Argument(info, index)))
+                .Skip(Inherited(type)),
+        ];
         return outer + Bare(type) + Parameters(arguments) + mark;
     }
 

@@ -29,11 +29,20 @@ internal static class ApiTypes
             let attributes = parameter.GenericParameterAttributes
             let words = (string[])
             [
-                .. attributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint) ? ["struct"] : Array.Empty<string>(),
-                .. attributes.HasFlag(GenericParameterAttributes.ReferenceTypeConstraint) ? ["class"] : Array.Empty<string>(),
-                .. parameter.GetGenericParameterConstraints().Where(constraint => constraint != typeof(ValueType)).Select(ApiTypeNames.Of),
+                .. attributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint)
+                    ? ["struct"]
+                    : Array.Empty<string>(),
+                .. attributes.HasFlag(GenericParameterAttributes.ReferenceTypeConstraint)
+                    ? ["class"]
+                    : Array.Empty<string>(),
+                .. parameter
+                    .GetGenericParameterConstraints()
+                    .Where(constraint => constraint != typeof(ValueType))
+                    .Select(ApiTypeNames.Of),
                 .. attributes.HasFlag(GenericParameterAttributes.DefaultConstructorConstraint)
-                    && !attributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint) ? ["new()"] : Array.Empty<string>(),
+                    && !attributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint)
+                        ? ["new()"]
+                        : Array.Empty<string>(),
             ]
             where words.Length > 0
             select $" where {parameter.Name} : {string.Join(", ", words)}");
@@ -42,7 +51,11 @@ internal static class ApiTypes
     {
         yield return $"{type.Namespace}: {Kind(type)} {ApiTypeNames.Declared(type)}{Bases(type)}{Constraints(type.GetGenericArguments())}";
         foreach (string member in members.Of(type)) yield return "    " + member;
-        foreach ((ParameterInfo receiver, Type block) in ApiExtensions.BlocksIn(type).OrderBy(block => block.Members.Name, StringComparer.Ordinal))
+        foreach (
+            (ParameterInfo receiver, Type block) in ApiExtensions
+                .BlocksIn(type)
+                .OrderBy(block => block.Members.Name, StringComparer.Ordinal)
+        )
         {
             yield return $"    extension({members.Write(receiver)})";
             foreach (string member in members.Of(block)) yield return "        " + member;
@@ -55,9 +68,17 @@ internal static class ApiTypes
         if (type.IsInterface) return "interface";
         if (typeof(Delegate).IsAssignableFrom(type)) return "delegate";
         string record = IsRecord(type) ? "record " : "";
-        if (type.IsValueType) return (type.IsDefined(typeof(IsReadOnlyAttribute)) ? "readonly " : "") + (type.IsByRefLike ? "ref " : "") + record + "struct";
+        if (type.IsValueType)
+            return (type.IsDefined(typeof(IsReadOnlyAttribute)) ? "readonly " : "")
+                + (type.IsByRefLike ? "ref " : "")
+                + record
+                + "struct";
 
-        string modifier = type is { IsAbstract: true, IsSealed: true } ? "static " : type.IsAbstract ? "abstract " : type.IsSealed ? "sealed " : "";
+        string modifier =
+            type is { IsAbstract: true, IsSealed: true } ? "static "
+            : type.IsAbstract ? "abstract "
+            : type.IsSealed ? "sealed "
+            : "";
         return modifier + (IsRecord(type) ? "record" : "class");
     }
 
@@ -68,11 +89,16 @@ internal static class ApiTypes
     // Every record can be compared with itself; saying so adds nothing.
     private static string Bases(Type type)
     {
-        if (type.IsEnum) return Enum.GetUnderlyingType(type) == typeof(int) ? "" : " : " + ApiTypeNames.Of(Enum.GetUnderlyingType(type));
+        if (type.IsEnum)
+            return Enum.GetUnderlyingType(type) == typeof(int)
+                ? ""
+                : " : " + ApiTypeNames.Of(Enum.GetUnderlyingType(type));
 
         IEnumerable<string> bases =
         [
-            .. type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType) ? [ApiTypeNames.Of(parent)] : Array.Empty<string>(),
+            .. type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType)
+                ? [ApiTypeNames.Of(parent)]
+                : Array.Empty<string>(),
             .. type.GetInterfaces()
                 .Where(implemented => !(IsRecord(type) && implemented == typeof(IEquatable<>).MakeGenericType(type)))
                 .Where(implemented => type.BaseType?.GetInterfaces().Contains(implemented) != true)

@@ -76,7 +76,11 @@ public sealed class FigureTests
     {
         Assert.False(WrittenQuantity.TryParse(text, out WrittenQuantity written), written.ToString());
         Assert.False(Quantity.TryParse(text, out _));
-        Assert.False(FigureScanner.TryReadAt(text, 0, out _, FigureOptions.RunningText) && !"千人2回目3～5".Contains(text[0], StringComparison.Ordinal), text);
+        Assert.False(
+            FigureScanner.TryReadAt(text, 0, out _, FigureOptions.RunningText)
+                && !"千人2回目3～5".Contains(text[0], StringComparison.Ordinal),
+            text
+        );
     }
 
     [Fact]
@@ -135,7 +139,9 @@ public sealed class FigureTests
     [InlineData("維持管理", nameof(FigureKind.None), 0)]
     [InlineData("なしとする", nameof(FigureKind.None), 0)]
     [InlineData("年度", nameof(FigureKind.None), 0)]
-    public void A_figure_says_what_stands_in_the_place_of_a_value_and_how_much_it_takes(string text, string kind, int length)
+    public void A_figure_says_what_stands_in_the_place_of_a_value_and_how_much_it_takes(
+        string text, string kind, int length
+    )
     {
         _ = FigureScanner.TryReadAt(text, 0, out WrittenFigure figure);
         Assert.Equal((kind, length), (figure.Kind.ToString(), figure.Length));

@@ -84,7 +84,8 @@ public sealed class MeaningTests
     [InlineData("令和4・6年度")]
     [InlineData("令和6年度～令和8年度（4年間）")]
     [InlineData("令和6、7年間")]
-    public void A_period_is_never_made_of_years_that_disagree(string text) => Assert.False(FiscalPeriod.TryParse(text, out _));
+    public void A_period_is_never_made_of_years_that_disagree(string text) =>
+        Assert.False(FiscalPeriod.TryParse(text, out _));
 
     [Theory]
     [InlineData("令和6、7年度に実施", "FY2024..FY2025")]

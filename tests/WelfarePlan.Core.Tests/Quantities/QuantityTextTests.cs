@@ -96,5 +96,6 @@ public sealed class QuantityTextTests
     [Theory]
     [InlineData("99999999999999999999999999999")]
     [InlineData("9999999999999999999999999999京")]
-    public void More_digits_are_refused_and_never_rounded(string text) => Assert.False(JapaneseNumber.TryParse(text, out _));
+    public void More_digits_are_refused_and_never_rounded(string text) =>
+        Assert.False(JapaneseNumber.TryParse(text, out _));
 }

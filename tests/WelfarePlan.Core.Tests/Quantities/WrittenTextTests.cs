@@ -26,7 +26,11 @@ public sealed class WrittenTextTests
     [Fact]
     public void A_scan_takes_the_era_from_its_context_and_marks_years_that_cannot_be_right()
     {
-        var context = new ReadingContext { Era = JapaneseEra.Heisei, Plausible = new FiscalPeriod(new(2010), new(2030)) };
+        var context = new ReadingContext
+        {
+            Era = JapaneseEra.Heisei,
+            Plausible = new FiscalPeriod(new(2010), new(2030)),
+        };
         IReadOnlyList<WrittenValue> found = WrittenText.Scan("基準値 26年度 目標値 S67年度", context);
         Assert.Equal(["FY2014", "FY1992"], found.Select(value => value.Value));
         Assert.Equal([true, false], found.Select(value => value.IsPlausible));

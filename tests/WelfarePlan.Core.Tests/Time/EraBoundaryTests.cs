@@ -18,7 +18,10 @@ public sealed class EraBoundaryTests
     {
         var date = new LocalDate(year, month, day);
         Assert.Equal(expected, date.ToJapaneseString());
-        Assert.Equal(date, JapaneseDatePattern.Create(JapaneseStyle.Standard, ReadingContext.Strict).Parse(expected).Value);
+        Assert.Equal(
+            date,
+            JapaneseDatePattern.Create(JapaneseStyle.Standard, ReadingContext.Strict).Parse(expected).Value
+        );
     }
 
     [Theory]

@@ -22,7 +22,8 @@ public sealed class FiscalYearTests
     [InlineData("平成36年度")]
     [InlineData("R6年度末現在")]
     [InlineData("FY2024")]
-    public void A_fiscal_year_is_read_in_every_notation(string text) => Assert.Equal(new FiscalYear(2024), FiscalYear.Parse(text));
+    public void A_fiscal_year_is_read_in_every_notation(string text) =>
+        Assert.Equal(new FiscalYear(2024), FiscalYear.Parse(text));
 
     [Theory]
     [InlineData("令和6年")]
@@ -109,14 +110,20 @@ public sealed class FiscalYearTests
     [Fact]
     public void Other_peoples_models_hold_the_types_in_JSON()
     {
-        var model = new Model(new(2019), FiscalPeriod.Parse("R2~R6"), JapaneseYear.Parse("平成37年"), YearMonthPeriod.Parse("令和6年4月～令和7年3月"),
+        var model = new Model(
+            new(2019), FiscalPeriod.Parse("R2~R6"), JapaneseYear.Parse("平成37年"),
+            YearMonthPeriod.Parse("令和6年4月～令和7年3月"),
             new Dictionary<FiscalYear, int> { [new(2020)] = 5 });
-        const string Json = """{"Year":2019,"Plan":{"from":2020,"to":2024},"Written":"平成37年","Months":"2024-04..2025-03","Counts":{"2020":5}}""";
+        const string Json =
+            """{"Year":2019,"Plan":{"from":2020,"to":2024},"Written":"平成37年","Months":"2024-04..2025-03","Counts":{"2020":5}}""";
         string written = JsonSerializer.Serialize(model, Options);
         Assert.Equal(Json, written);
 
         Model back = JsonSerializer.Deserialize<Model>(written, Options)!;
-        Assert.Equal((model.Year, model.Plan, model.Written, model.Months), (back.Year, back.Plan, back.Written, back.Months));
+        Assert.Equal(
+            (model.Year, model.Plan, model.Written, model.Months),
+            (back.Year, back.Plan, back.Written, back.Months)
+        );
         Assert.Equal(new FiscalYear(2024), JsonSerializer.Deserialize<FiscalYear>("\"令和6年度\""));
     }
 
@@ -141,9 +148,18 @@ public sealed class FiscalYearTests
     [Fact]
     public void Designers_and_configuration_convert_the_types()
     {
-        Assert.Equal(new FiscalYear(2024), TypeDescriptor.GetConverter(typeof(FiscalYear)).ConvertFromInvariantString("令和6年度"));
-        Assert.Equal("FY2024", TypeDescriptor.GetConverter(typeof(FiscalYear)).ConvertToInvariantString(new FiscalYear(2024)));
-        Assert.Equal(JapaneseYear.Of(2024), TypeDescriptor.GetConverter(typeof(JapaneseYear)).ConvertFromInvariantString("R6"));
+        Assert.Equal(
+            new FiscalYear(2024),
+            TypeDescriptor.GetConverter(typeof(FiscalYear)).ConvertFromInvariantString("令和6年度")
+        );
+        Assert.Equal(
+            "FY2024",
+            TypeDescriptor.GetConverter(typeof(FiscalYear)).ConvertToInvariantString(new FiscalYear(2024))
+        );
+        Assert.Equal(
+            JapaneseYear.Of(2024),
+            TypeDescriptor.GetConverter(typeof(JapaneseYear)).ConvertFromInvariantString("R6")
+        );
     }
 
     [Fact]
@@ -155,8 +171,13 @@ public sealed class FiscalYearTests
         Assert.Equal("0001-01..0001-01", default(YearMonthPeriod).ToString());
     }
 
-    private static readonly JsonSerializerOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private sealed record Model(
-        FiscalYear Year, FiscalPeriod Plan, JapaneseYear Written, YearMonthPeriod Months, Dictionary<FiscalYear, int> Counts);
+        FiscalYear Year, FiscalPeriod Plan, JapaneseYear Written, YearMonthPeriod Months,
+        Dictionary<FiscalYear, int> Counts
+    );
 }

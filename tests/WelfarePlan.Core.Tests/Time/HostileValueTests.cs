@@ -10,8 +10,10 @@ public sealed class HostileValueTests
 
     public static TheoryData<string> Texts =>
     [
-        $"0.{new string('0', 29)}", $"0.{new string('0', 29)}1%", $"1.{new string('9', 40)}", "令和6年度~9999", "9999年度～", "R6−99", "二千", "\tR元.5.1", "R元度",
-        "99999999999999999兆", "79228162514264337593543950335", "1億0.0000000000000000000000001", "8.5万千円", "9999999999999999兆円", "△", "R", "令和", "\uDB40",
+        $"0.{new string('0', 29)}", $"0.{new string('0', 29)}1%", $"1.{new string('9', 40)}", "令和6年度~9999", "9999年度～",
+        "R6−99", "二千", "\tR元.5.1", "R元度",
+        "99999999999999999兆", "79228162514264337593543950335", "1億0.0000000000000000000000001", "8.5万千円",
+        "9999999999999999兆円", "△", "R", "令和", "\uDB40",
         "～", "()", "（R4）", "1（", "1（R", "3分の", "0分の1", "5割5", "人口10万対", "年", "約約約約約約約約約約1",
     ];
 
@@ -57,7 +59,8 @@ public sealed class HostileValueTests
         Back(default(JapaneseYear));
         Back(default(YearMonthPeriod));
 
-        static void Back<T>(T value) => Assert.Equal(value, JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value)));
+        static void Back<T>(T value) =>
+            Assert.Equal(value, JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value)));
     }
 
     [Fact]

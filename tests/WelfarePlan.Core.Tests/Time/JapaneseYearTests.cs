@@ -10,7 +10,10 @@ public sealed class JapaneseYearTests
     public void What_was_written_is_kept()
     {
         JapaneseYear year = JapaneseYear.Parse("平成37年");
-        Assert.Equal(("平成37年", 2025, false, "令和7年"), (year.ToString(), year.Year, year.IsInEra, year.Canonical.ToString()));
+        Assert.Equal(
+            ("平成37年", 2025, false, "令和7年"),
+            (year.ToString(), year.Year, year.IsInEra, year.Canonical.ToString())
+        );
         Assert.NotEqual(JapaneseYear.Parse("平成31年"), JapaneseYear.Parse("令和元年"));
         Assert.True(JapaneseYear.Parse("平成31年") < JapaneseYear.Parse("令和元年"));
         Assert.Equal("令和元年", JapaneseYear.Of(2019).ToString());
@@ -27,7 +30,10 @@ public sealed class JapaneseYearTests
     [Fact]
     public void The_first_of_several_patterns_reads()
     {
-        var pattern = new FirstOfPattern<LocalDate>(JapaneseDatePattern.Standard, LocalDatePattern.CreateWithInvariantCulture("dd.MM.uuuu"));
+        var pattern = new FirstOfPattern<LocalDate>(
+            JapaneseDatePattern.Standard,
+            LocalDatePattern.CreateWithInvariantCulture("dd.MM.uuuu")
+        );
         Assert.Equal(new LocalDate(2024, 3, 31), pattern.Parse("31.03.2024").Value);
         Assert.Equal(new LocalDate(2024, 3, 31), pattern.Parse("令和6年3月31日").Value);
         Assert.False(pattern.Parse("31").Success);

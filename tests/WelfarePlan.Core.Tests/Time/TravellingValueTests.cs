@@ -23,12 +23,22 @@ public sealed class TravellingValueTests
 
     [Fact]
     public void Values_inside_other_types_go_through_XML() =>
-        Back(new Row { Year = new(2024), Period = new(new(2024), new(2025)), Value = new(3, Unit.Of("回")) }, ">FY2024<");
+        Back(
+            new Row
+            {
+                Year = new(2024),
+                Period = new(new(2024), new(2025)),
+                Value = new(3, Unit.Of("回")),
+            },
+            ">FY2024<"
+        );
 
     [Fact]
     public void Text_that_is_no_value_is_refused_in_XML()
     {
-        InvalidOperationException failure = Assert.Throws<InvalidOperationException>(() => Read<FiscalYear>("<FiscalYear>令和6年</FiscalYear>"));
+        InvalidOperationException failure = Assert.Throws<InvalidOperationException>(() =>
+            Read<FiscalYear>("<FiscalYear>令和6年</FiscalYear>")
+        );
         Assert.Contains("令和6年", failure.InnerException!.Message, StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => Read<Quantity>("<Quantity unit=\"人\">many</Quantity>"));
     }

@@ -87,25 +87,35 @@ public sealed class EraVectorTests
     private static string? Found(WrittenValue value) =>
         value.Unit is not { } unit ? value.Value : unit == "%" ? $"{value.Value}%" : $"{value.Value}|{unit}";
 
-    private static string? Date(string text) => JapaneseDatePattern.Standard.TryParse(text, out LocalDate date) ? Iso(date) : null;
+    private static string? Date(string text) =>
+        JapaneseDatePattern.Standard.TryParse(text, out LocalDate date) ? Iso(date) : null;
 
-    private static string? Date(byte[] text) => JapaneseDatePattern.Standard.TryParse(text, out LocalDate date) ? Iso(date) : null;
+    private static string? Date(byte[] text) =>
+        JapaneseDatePattern.Standard.TryParse(text, out LocalDate date) ? Iso(date) : null;
 
-    private static string? Month(string text) => JapaneseYearMonthPattern.Standard.TryParse(text, out YearMonth month) ? Iso(month) : null;
+    private static string? Month(string text) =>
+        JapaneseYearMonthPattern.Standard.TryParse(text, out YearMonth month) ? Iso(month) : null;
 
-    private static string? Month(byte[] text) => JapaneseYearMonthPattern.Standard.TryParse(text, out YearMonth month) ? Iso(month) : null;
+    private static string? Month(byte[] text) =>
+        JapaneseYearMonthPattern.Standard.TryParse(text, out YearMonth month) ? Iso(month) : null;
 
-    private static string? Year(string text) => JapaneseYear.TryParse(text, out JapaneseYear year) ? Plain(year.Year) : null;
+    private static string? Year(string text) =>
+        JapaneseYear.TryParse(text, out JapaneseYear year) ? Plain(year.Year) : null;
 
-    private static string? Year(byte[] text) => JapaneseYear.TryParse(text, out JapaneseYear year) ? Plain(year.Year) : null;
+    private static string? Year(byte[] text) =>
+        JapaneseYear.TryParse(text, out JapaneseYear year) ? Plain(year.Year) : null;
 
-    private static string? Fiscal(string text) => FiscalYear.TryParse(text, out FiscalYear year) ? Plain(year.Year) : null;
+    private static string? Fiscal(string text) =>
+        FiscalYear.TryParse(text, out FiscalYear year) ? Plain(year.Year) : null;
 
-    private static string? Fiscal(byte[] text) => FiscalYear.TryParse(text, out FiscalYear year) ? Plain(year.Year) : null;
+    private static string? Fiscal(byte[] text) =>
+        FiscalYear.TryParse(text, out FiscalYear year) ? Plain(year.Year) : null;
 
-    private static string? Number(string text) => JapaneseNumber.TryParse(text, out decimal number) ? Plain(number) : null;
+    private static string? Number(string text) =>
+        JapaneseNumber.TryParse(text, out decimal number) ? Plain(number) : null;
 
-    private static string? Number(byte[] text) => JapaneseNumber.TryParse(text, out decimal number) ? Plain(number) : null;
+    private static string? Number(byte[] text) =>
+        JapaneseNumber.TryParse(text, out decimal number) ? Plain(number) : null;
 
     private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 

@@ -16,7 +16,10 @@ public class PublishedGradingTests
 
         string[] wrong = [.. rows.Select(row => (Row: row, Rating: HealthJapan(row).Rate(scheme)))
             .Where(pair => pair.Rating.Grade.Code != pair.Row["official_rating"])
-            .Select(pair => $"{pair.Row["item"]} {pair.Row["group"]}: {pair.Rating.Grade} for {pair.Row["official_rating"]} ({pair.Rating.Because})")];
+            .Select(pair =>
+                $"{pair.Row["item"]} {pair.Row["group"]}: {pair.Rating.Grade} for {pair.Row["official_rating"]} ({pair.Rating.Because})"
+            ),
+    ];
 
         Assert.Equal(19, rows.Count);
         Assert.Empty(wrong);
@@ -35,7 +38,8 @@ public class PublishedGradingTests
             Indicator indicator = Weather(row);
             string symbol = indicator.Rate(scheme, new FiscalYear(int.Parse(row["evaluation_year"]))).Grade.Code;
             if (symbol == row["official_status"]) agreed++;
-            if (symbol != row["reimplementation_status"]) unexpected.Add($"{row["indicator_file"]} {row["target_no"]} {row["evaluation_year"]}: {symbol}");
+            if (symbol != row["reimplementation_status"])
+                unexpected.Add($"{row["indicator_file"]} {row["target_no"]} {row["evaluation_year"]}: {symbol}");
         }
 
         Assert.Equal(388, rows.Count);
@@ -77,7 +81,8 @@ public class PublishedGradingTests
         int compared = 0;
         foreach (IReadOnlyDictionary<string, string> row in CsvRows.Read("gc_infobase_indicators.csv"))
         {
-            if (row["status_key"] is not ("met" or "not_met") || row.Number("actual_result_en") is not { } actual) continue;
+            if (row["status_key"] is not ("met" or "not_met") || row.Number("actual_result_en") is not { } actual)
+                continue;
 
             Outcome reached = EvaluationMethod.Reached.Apply(Inventory(row, actual));
             Assert.True(reached.Value == (row["status_key"] == "met" ? 1 : 0), $"{row["id"]}: {reached}");

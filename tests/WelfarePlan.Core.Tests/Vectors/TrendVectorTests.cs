@@ -7,8 +7,9 @@ namespace WelfarePlan.Tests.Vectors;
 /// <summary>Published examples of trend tests and proportions, every stated number at its stated tolerance.</summary>
 public class TrendVectorTests
 {
-    private static readonly JsonElement File =
-        JsonDocument.Parse(RepositoryFolder.ReadText("tests/WelfarePlan.Core.Tests/Vectors/trend_vectors.json")).RootElement;
+    private static readonly JsonElement File = JsonDocument
+        .Parse(RepositoryFolder.ReadText("tests/WelfarePlan.Core.Tests/Vectors/trend_vectors.json"))
+        .RootElement;
 
     // What a vector states that is no number of ours: the same value in another form, or a note in words.
     private static readonly string[] NotNumbers = ["p_two_sided_exact", "p_greater_exact", "p_less_exact"];
@@ -19,7 +20,8 @@ public class TrendVectorTests
         {
             var data = new TheoryData<int, string>();
             int at = 0;
-            foreach (JsonElement vector in File.GetProperty("vectors").EnumerateArray()) data.Add(at++, vector.GetProperty("kind").GetString()!);
+            foreach (JsonElement vector in File.GetProperty("vectors").EnumerateArray())
+                data.Add(at++, vector.GetProperty("kind").GetString()!);
             return data;
         }
     }
@@ -45,7 +47,12 @@ public class TrendVectorTests
             : OfSeries(Series(vector.GetProperty("input")),
                 kind.StartsWith("mann_kendall_normal", StringComparison.Ordinal));
         int compared = 0;
-        foreach (JsonProperty expected in vector.GetProperty("expected").EnumerateObject().Where(p => !NotNumbers.Contains(p.Name)))
+        foreach (
+            JsonProperty expected in vector
+                .GetProperty("expected")
+                .EnumerateObject()
+                .Where(p => !NotNumbers.Contains(p.Name))
+        )
         {
             Compare(expected, kind == "mann_kendall_constant"
                 ? Constant(expected.Name)

@@ -45,7 +45,8 @@ public sealed class MinimalApiTests : IAsyncLifetime, IDisposable
     public void Dispose() => _client.Dispose();
 
     [Fact]
-    public async Task A_plan_that_was_got_equals_the_plan() => Assert.Equal(Seed.Plan, await _client.GetFromJsonAsync<Plan>("/plan"));
+    public async Task A_plan_that_was_got_equals_the_plan() =>
+        Assert.Equal(Seed.Plan, await _client.GetFromJsonAsync<Plan>("/plan"));
 
     [Fact]
     public async Task A_reading_that_was_got_keeps_diagnostics_and_places() =>
@@ -53,11 +54,17 @@ public sealed class MinimalApiTests : IAsyncLifetime, IDisposable
 
     [Fact]
     public async Task An_evaluation_that_was_got_equals_the_evaluation() =>
-        Assert.Equal(Seed.Plan.Evaluate(Options(new(2021))), await _client.GetFromJsonAsync<PlanEvaluation>("/evaluation?year=R3"));
+        Assert.Equal(
+            Seed.Plan.Evaluate(Options(new(2021))),
+            await _client.GetFromJsonAsync<PlanEvaluation>("/evaluation?year=R3")
+        );
 
     [Fact]
     public async Task A_list_of_results_that_was_got_equals_the_results() =>
-        Assert.Equal(Seed.Plan.Evaluate(Options(new(2021))).Results, (await _client.GetFromJsonAsync<EvaluationResult[]>("/results?year=2021"))!);
+        Assert.Equal(
+            Seed.Plan.Evaluate(Options(new(2021))).Results,
+            (await _client.GetFromJsonAsync<EvaluationResult[]>("/results?year=2021"))!
+        );
 
     [Fact]
     public async Task A_quantity_is_an_object_with_value_and_unit()
@@ -91,7 +98,9 @@ public sealed class MinimalApiTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task An_indicator_that_is_none_is_a_bad_request_and_no_fault_of_the_server()
     {
-        using var body = new StringContent("""{"name":"a","actuals":[{"fiscalYear":2020}]}""", System.Text.Encoding.UTF8, "application/json");
+        using var body = new StringContent(
+            """{"name":"a","actuals":[{"fiscalYear":2020}]}""", System.Text.Encoding.UTF8, "application/json"
+        );
         using HttpResponseMessage response = await _client.PostAsync(new Uri("/indicator", UriKind.Relative), body);
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }

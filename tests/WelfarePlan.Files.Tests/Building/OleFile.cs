@@ -34,7 +34,10 @@ internal static class OleFile
         PutEntry(file, 0, "Root Entry", type: 5, right: 0xFFFFFFFF, child: 1);
         for (int at = 1; at <= streams.Length; at++)
         {
-            PutEntry(file, at, streams[at - 1], type: 2, right: at == streams.Length ? 0xFFFFFFFF : (uint)at + 1, child: 0xFFFFFFFF);
+            PutEntry(
+                file, at, streams[at - 1], type: 2, right: at == streams.Length ? 0xFFFFFFFF : (uint)at + 1,
+                child: 0xFFFFFFFF
+            );
         }
 
         return file;
@@ -51,7 +54,9 @@ internal static class OleFile
         Put32(file, at + 0x4C, child);
     }
 
-    private static void Put16(byte[] file, int at, ushort value) => BinaryPrimitives.WriteUInt16LittleEndian(file.AsSpan(at), value);
+    private static void Put16(byte[] file, int at, ushort value) =>
+        BinaryPrimitives.WriteUInt16LittleEndian(file.AsSpan(at), value);
 
-    private static void Put32(byte[] file, int at, uint value) => BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(at), value);
+    private static void Put32(byte[] file, int at, uint value) =>
+        BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(at), value);
 }

@@ -24,7 +24,14 @@ public sealed class DocumentTravelTests
                 IsPicture = true,
                 Parts =
                 [
-                    new SourceLine("𠮷野家", Box) { FontSize = 10.5, IsBold = true, Indent = 12, HeadingLevel = 2, ListLabel = "(1)" },
+                    new SourceLine("𠮷野家", Box)
+                    {
+                        FontSize = 10.5,
+                        IsBold = true,
+                        Indent = 12,
+                        HeadingLevel = 2,
+                        ListLabel = "(1)",
+                    },
                     new SourceLine("", new PathPlace("paragraph[3]")),
                     new SourceGrid(2, 3, [
                         new(0, 0, ["福祉課", "社協"], Box) { RowSpan = 2, ColumnSpan = 3, IsHeader = true },
@@ -53,7 +60,14 @@ public sealed class DocumentTravelTests
     public void A_request_comes_over_the_pipe_as_it_was()
     {
         using var pipe = new MemoryStream();
-        PlanFileLimits limits = new() { MaximumBytes = 1, MaximumCells = 2, MaximumDepth = 3, MaximumPages = 4, MaximumUnpackedBytes = 5 };
+        PlanFileLimits limits = new()
+        {
+            MaximumBytes = 1,
+            MaximumCells = 2,
+            MaximumDepth = 3,
+            MaximumPages = 4,
+            MaximumUnpackedBytes = 5,
+        };
         OpenerMessages.WriteRequest(pipe, new([1, 2, 3], limits, TimeSpan.FromSeconds(7)));
         pipe.Position = 0;
 

@@ -34,7 +34,10 @@ public sealed class KindTests
 
     [Fact]
     public void An_archive_that_is_cut_is_damaged() =>
-        Assert.Equal((DiagnosticRules.FileDamaged.Id, "ZIP archive"), Refusal(WordFile.Of(WordFile.Paragraph("計画"))[..500]));
+        Assert.Equal(
+            (DiagnosticRules.FileDamaged.Id, "ZIP archive"),
+            Refusal(WordFile.Of(WordFile.Paragraph("計画"))[..500])
+        );
 
     [Fact]
     public void An_encrypted_office_file_is_told_as_such() =>

@@ -18,37 +18,77 @@ public sealed class WordListTests
         ["[第1章] 一", "[（１）] い", "[（２）] ろ", "[①] は", "[第2章] 二", "[（１）] に"],
         Opened.From(WordFile.Of(
             Item("一", 1) + Item("い", 1, 1) + Item("ろ", 1, 1) + Item("は", 1, 2) + Item("二", 1) + Item("に", 1, 1),
-            Lists(Level(0, "decimal", "第%1章") + Level(1, "decimalFullWidth", "（%2）") + Level(2, "decimalEnclosedCircle", "%3")))).Shown());
+            Lists(
+                Level(0, "decimal", "第%1章")
+                    + Level(1, "decimalFullWidth", "（%2）")
+                    + Level(2, "decimalEnclosedCircle", "%3")
+            )
+        )
+    )
+    .Shown()
+);
 
     [Fact]
     public void Levels_above_stand_in_the_label_and_legal_ones_as_digits() => Assert.Equal(
         ["[I] 一", "[I-1] い", "[1.1.1] ろ"],
         Opened.From(WordFile.Of(
             Item("一", 1) + Item("い", 1, 1) + Item("ろ", 1, 2),
-            Lists(Level(0, "upperRoman", "%1") + Level(1, "decimal", "%1-%2") + Level(2, "decimal", "%1.%2.%3", "<w:isLgl/>")))).Shown());
+            Lists(
+                Level(0, "upperRoman", "%1")
+                    + Level(1, "decimal", "%1-%2")
+                    + Level(2, "decimal", "%1.%2.%3", "<w:isLgl/>")
+            )
+        )
+    )
+    .Shown()
+);
 
     [Fact]
     public void Lists_of_one_definition_count_on_unless_they_say_where_they_begin() => Assert.Equal(
         ["[1] a", "[2] b", "[5] c", "[6] d"],
         Opened.From(WordFile.Of(
             Item("a", 1) + Item("b", 1) + Item("c", 2) + Item("d", 2),
-            Lists(Level(0, "decimal", "%1"), "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"5\"/></w:lvlOverride>"))).Shown());
+            Lists(
+                Level(0, "decimal", "%1"),
+                "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"5\"/></w:lvlOverride>"
+            )
+        )
+    )
+    .Shown()
+);
 
     [Fact]
     public void A_style_can_put_paragraphs_into_a_list() => Assert.Equal(
         ["#1 [第1章] 計画", "#2 [1-1] 背景"],
         Opened.From(WordFile.Of(
             Paragraph("計画", "<w:pStyle w:val=\"h1\"/>") + Paragraph("背景", "<w:pStyle w:val=\"h2\"/>"),
-            Lists(Level(0, "decimal", "第%1章", "<w:pStyle w:val=\"h1\"/>") + Level(1, "decimal", "%1-%2", "<w:pStyle w:val=\"h2\"/>")),
+            Lists(
+                Level(0, "decimal", "第%1章", "<w:pStyle w:val=\"h1\"/>")
+                    + Level(1, "decimal", "%1-%2", "<w:pStyle w:val=\"h2\"/>")
+            ),
             string.Concat(new[] { 1, 2 }.Select(level =>
-                $"<w:style w:type=\"paragraph\" w:styleId=\"h{level}\"><w:name w:val=\"heading {level}\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>")))).Shown());
+                $"<w:style w:type=\"paragraph\" w:styleId=\"h{level}\"><w:name w:val=\"heading {level}\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
+            )
+        )
+    )
+)
+.Shown()
+);
 
     [Fact]
     public void In_a_cell_the_label_stands_before_the_text() => Assert.Equal(
         ["| ① 見守り/・声かけ | 1 |"],
         Opened.From(WordFile.Of(
             $"<w:tbl><w:tr><w:tc>{Item("見守り", 1)}{Item("声かけ", 1, 1)}</w:tc><w:tc>{Item("", 1, 2)}</w:tc></w:tr></w:tbl>",
-            Lists(Level(0, "decimalEnclosedCircle", "%1") + Level(1, "bullet", "\uF0B7") + Level(2, "decimal", "%3")))).Shown());
+            Lists(
+                Level(0, "decimalEnclosedCircle", "%1")
+                    + Level(1, "bullet", "\uF0B7")
+                    + Level(2, "decimal", "%3")
+            )
+        )
+    )
+    .Shown()
+);
 
     [Theory]
     [InlineData(3, "decimalEnclosedCircle", "③")]

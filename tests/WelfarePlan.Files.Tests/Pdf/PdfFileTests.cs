@@ -55,14 +55,23 @@ public sealed class PdfFileTests
         Assert.Equal("WP1033", Assert.Single(PdfSource.Read(Encoding.Latin1.GetBytes(text)).Diagnostics).Id);
 
     [Fact]
-    public void Pages_that_hold_themselves_are_a_diagnostic() => Assert.Equal("WP1033", Assert.Single(PdfSource.Read(TinyPdf.OfObjects(
+    public void Pages_that_hold_themselves_are_a_diagnostic() =>
+        Assert.Equal(
+            "WP1033",
+            Assert
+                .Single(
+                    PdfSource
+                        .Read(
+                            TinyPdf.OfObjects(
         "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [2 0 R] /Count 1 >>")).Diagnostics).Id);
 
     [Fact]
     public void Pages_a_thousand_deep_are_read()
     {
         const int Depth = 1000;
-        IEnumerable<string> tree = Enumerable.Range(3, Depth).Select(next => $"<< /Type /Pages /Kids [{next} 0 R] /Count 1 >>");
+        IEnumerable<string> tree = Enumerable
+            .Range(3, Depth)
+            .Select(next => $"<< /Type /Pages /Kids [{next} 0 R] /Count 1 >>");
         const string Page = "<< /Type /Page /MediaBox [0 0 595 842] /Resources << >> >>";
 
         Assert.Single(PdfSource.Read(TinyPdf.OfObjects(["<< /Type /Catalog /Pages 2 0 R >>", .. tree, Page])).Pages);
@@ -72,7 +81,11 @@ public sealed class PdfFileTests
     [Theory]
     [InlineData("", "")]
     [InlineData("/Resources << /XObject << /X 6 0 R >> >>", "/Resources << /XObject << /X 5 0 R >> >>")]
-    public void Drawings_that_draw_themselves_are_refused_with_their_page(string resources, string others) => ShouldTell("WP1013", 1, TinyPdf.OfObjects(
+    public void Drawings_that_draw_themselves_are_refused_with_their_page(string resources, string others) =>
+        ShouldTell(
+            "WP1013",
+            1,
+            TinyPdf.OfObjects(
         "<< /Type /Catalog /Pages 2 0 R >>",
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>",
@@ -99,7 +112,10 @@ public sealed class PdfFileTests
     public void Objects_that_hold_each_other_without_end_are_a_diagnostic()
     {
         string deep = new string('[', 100_000) + new string(']', 100_000);
-        byte[] file = TinyPdf.OfObjects($"<< /Type /Catalog /Pages 2 0 R /X {deep} >>", "<< /Type /Pages /Kids [] /Count 0 >>");
+        byte[] file = TinyPdf.OfObjects(
+            $"<< /Type /Catalog /Pages 2 0 R /X {deep} >>",
+            "<< /Type /Pages /Kids [] /Count 0 >>"
+        );
 
         Assert.Equal("WP1033", Assert.Single(PdfSource.Read(file).Diagnostics).Id);
     }

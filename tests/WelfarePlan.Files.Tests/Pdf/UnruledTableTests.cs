@@ -47,15 +47,41 @@ public sealed class UnruledTableTests
     {
         PagePen pen = new PagePen().Across(95, 48, 460).Across(130, 48, 460).Across(180, 48, 460)
             .Text(215, 100, "令和4年度").Text(305, 100, "令和5年度").Text(387, 100, "令和8年度")
-            .Text(50, 115, "指標").Text(210, 115, "目標").Text(255, 115, "実績").Text(300, 115, "目標").Text(345, 115, "実績").Text(400, 115, "目標")
-            .Text(50, 135, "集いの場").Text(215, 135, "12").Text(260, 135, "11").Text(305, 135, "14").Text(350, 135, "15").Text(405, 135, "20")
-            .Text(50, 150, "相談件数").Text(215, 150, "30").Text(260, 150, "31").Text(305, 150, "35").Text(350, 150, "36").Text(405, 150, "40")
-            .Text(50, 165, "担い手の数").Text(215, 165, "5").Text(260, 165, "6").Text(305, 165, "7").Text(350, 165, "8").Text(405, 165, "9");
+            .Text(50, 115, "指標")
+            .Text(210, 115, "目標")
+            .Text(255, 115, "実績")
+            .Text(300, 115, "目標")
+            .Text(345, 115, "実績")
+            .Text(400, 115, "目標")
+            .Text(50, 135, "集いの場")
+            .Text(215, 135, "12")
+            .Text(260, 135, "11")
+            .Text(305, 135, "14")
+            .Text(350, 135, "15")
+            .Text(405, 135, "20")
+            .Text(50, 150, "相談件数")
+            .Text(215, 150, "30")
+            .Text(260, 150, "31")
+            .Text(305, 150, "35")
+            .Text(350, 150, "36")
+            .Text(405, 150, "40")
+            .Text(50, 165, "担い手の数")
+            .Text(215, 165, "5")
+            .Text(260, 165, "6")
+            .Text(305, 165, "7")
+            .Text(350, 165, "8")
+            .Text(405, 165, "9");
 
         LaidGrid grid = pen.Grid();
         Assert.Equal(5, grid.Rows);
-        Assert.Equal(["令和4年度", "令和5年度", "令和8年度"], grid.Cells.Where(cell => cell.Row == 0).Select(cell => cell.Lines[0]));
-        Assert.Equal([(1, 2), (3, 2), (5, 1)], grid.Cells.Where(cell => cell.Row == 0).Select(cell => (cell.Column, cell.ColumnSpan)));
+        Assert.Equal(
+            ["令和4年度", "令和5年度", "令和8年度"],
+            grid.Cells.Where(cell => cell.Row == 0).Select(cell => cell.Lines[0])
+        );
+        Assert.Equal(
+            [(1, 2), (3, 2), (5, 1)],
+            grid.Cells.Where(cell => cell.Row == 0).Select(cell => (cell.Column, cell.ColumnSpan))
+        );
     }
 
     [Fact]
@@ -135,7 +161,11 @@ public sealed class UnruledTableTests
     [Fact]
     public void A_numbered_line_is_no_rest_of_the_name_above_it()
     {
-        PagePen pen = Table(new()).Text(50, 148, "（１）講座").Text(50, 160, "（２）集会").Text(250, 160, "5回").Text(350, 160, "9回");
+        PagePen pen = Table(new())
+            .Text(50, 148, "（１）講座")
+            .Text(50, 160, "（２）集会")
+            .Text(250, 160, "5回")
+            .Text(350, 160, "9回");
 
         Assert.EndsWith("（１）講座\n（２）集会|5回|9回", PagePen.Show(pen.Grid()), StringComparison.Ordinal);
     }

@@ -38,7 +38,10 @@ public sealed class SheetLayoutTests
     {
         string xml = "<sheetData>"
             + Row(1, null, "福祉計画", "", "令和7年3月") + Row(2, Bordered, "指標", "R5", "R6") + Row(3, Bordered, "件数", "1", "2")
-            + Row(4, null, "施策２　学び", "", "") + Row(5, Bordered, "指標", "R5", "R6") + Row(6, Bordered, "人数", "", "4") + "</sheetData>";
+            + Row(4, null, "施策２　学び", "", "")
+            + Row(5, Bordered, "指標", "R5", "R6")
+            + Row(6, Bordered, "人数", "", "4")
+            + "</sheetData>";
 
         Assert.Equal(
             ["福祉計画", "令和7年3月", "| 指標 | R5 | R6 |", "| 件数 | 1 | 2 |", "施策２　学び", "| 指標 | R5 | R6 |", "| 人数 |  | 4 |"],
@@ -54,11 +57,17 @@ public sealed class SheetLayoutTests
     public void Graph_paper_is_read_through_its_merged_cells()
     {
         string sheet = "<sheetFormatPr defaultColWidth=\"2\"/>" + Rows(
-            ["指標", "", "", "", "実績", "", "", ""], ["", "", "", "", "R5", "", "R6", ""], ["件数", "", "", "", "12", "", "13", ""])
+            ["指標", "", "", "", "実績", "", "", ""],
+            ["", "", "", "", "R5", "", "R6", ""],
+            ["件数", "", "", "", "12", "", "13", ""]
+        )
             + "<mergeCells><mergeCell ref=\"A1:D2\"/><mergeCell ref=\"E1:H1\"/><mergeCell ref=\"E2:F2\"/><mergeCell ref=\"G2:H2\"/>"
             + "<mergeCell ref=\"A3:D3\"/><mergeCell ref=\"E3:F3\"/><mergeCell ref=\"G3:H3\"/></mergeCells>";
 
-        Assert.Equal(["| 指標 (2x1) | 実績 (1x2) |", "| R5 | R6 |", "| 件数 | 12 | 13 |"], Opened.From(WorkbookFile.Of(sheet)).Shown());
+        Assert.Equal(
+            ["| 指標 (2x1) | 実績 (1x2) |", "| R5 | R6 |", "| 件数 | 12 | 13 |"],
+            Opened.From(WorkbookFile.Of(sheet)).Shown()
+        );
     }
 
     [Fact]
@@ -88,5 +97,7 @@ public sealed class SheetLayoutTests
     private static string[] Shown(params string[][] rows) => Opened.From(WorkbookFile.Of(Rows(rows))).Shown();
 
     private static string Row(int number, int? style, params string[] cells) =>
-        $"<row r=\"{number}\">" + string.Concat(cells.Select((text, at) => Cell(number, at + 1, text, style))) + "</row>";
+        $"<row r=\"{number}\">"
+        + string.Concat(cells.Select((text, at) => Cell(number, at + 1, text, style)))
+        + "</row>";
 }

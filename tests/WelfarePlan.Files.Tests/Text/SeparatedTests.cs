@@ -31,8 +31,14 @@ public sealed class SeparatedTests
         Encoding japanese = CodePagesEncodingProvider.Instance.GetEncoding(932)!;
 
         Assert.Equal(Opened.From(Table).Shown(), Opened.From(japanese.GetBytes(Table)).Shown());
-        Assert.Equal(Opened.From(Table).Shown(), Opened.From([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Table)]).Shown());
-        Assert.Equal(Opened.From(Table).Shown(), Opened.From([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Table)]).Shown());
+        Assert.Equal(
+            Opened.From(Table).Shown(),
+            Opened.From([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Table)]).Shown()
+        );
+        Assert.Equal(
+            Opened.From(Table).Shown(),
+            Opened.From([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Table)]).Shown()
+        );
     }
 
     [Fact]
@@ -44,11 +50,15 @@ public sealed class SeparatedTests
     [InlineData("相談件数 1,234件 1,500件\n参加者数 2,345人 2,500人\n")]
     [InlineData("第１章　計画の策定\n住民が、支え合う。\n")]
     [InlineData("一行だけ,の文\n")]
-    public void Text_in_which_commas_happen_to_stand_is_text(string text) => Assert.Equal(SourceKind.Text, Opened.From(text).Kind);
+    public void Text_in_which_commas_happen_to_stand_is_text(string text) =>
+        Assert.Equal(SourceKind.Text, Opened.From(text).Kind);
 
     [Fact]
     public void A_quote_that_does_not_end_is_told() =>
-        Assert.Contains(DiagnosticRules.QuoteNotClosed.Id, Opened.From("指標,目標\n件数,7\n人数,8\n回数,9\n\"校数,9\n日数,3\n").Ids());
+        Assert.Contains(
+            DiagnosticRules.QuoteNotClosed.Id,
+            Opened.From("指標,目標\n件数,7\n人数,8\n回数,9\n\"校数,9\n日数,3\n").Ids()
+        );
 
     [Fact]
     public void A_text_keeps_its_lines_and_pages()

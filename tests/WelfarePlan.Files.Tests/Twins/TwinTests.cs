@@ -12,7 +12,10 @@ public sealed class TwinTests
     public void A_file_and_its_print_are_both_read_exactly()
     {
         string folder = SharedFolder.PathOf("twins");
-        var files = Directory.EnumerateFiles(folder).Where(file => !file.EndsWith(".json", StringComparison.Ordinal)).ToList();
+        var files = Directory
+            .EnumerateFiles(folder)
+            .Where(file => !file.EndsWith(".json", StringComparison.Ordinal))
+            .ToList();
 
         Assert.Equal(16, files.Count(file => file.EndsWith(".pdf", StringComparison.Ordinal)));
         Assert.Empty(files.Order(StringComparer.Ordinal).Select(Fault).OfType<string>());

@@ -8,8 +8,10 @@ using WelfarePlan.Tests.Properties;
 
 namespace WelfarePlan.Files.Tests.Typeset;
 
-/// <summary>The law, over plans that are typeset and printed: a file and its print read to the plan that they were made of.</summary>
-/// <remarks>The files are kept as benchmarks/typeset/print.sh printed them; state.txt says how much of each is read right.</remarks>
+/// <summary>The law, over plans that are typeset and printed: a file and its print read to the plan that they were made
+/// of.</summary>
+/// <remarks>The files are kept as benchmarks/typeset/print.sh printed them; state.txt says how much of each is read
+/// right.</remarks>
 public sealed class TypesetLawTests
 {
     private const string Folder = "tests/WelfarePlan.Files.Tests/Typeset";
@@ -26,7 +28,11 @@ public sealed class TypesetLawTests
         {
             TypesetDocument document = TypesetDocument.Of(seed);
             foreach ((string kind, byte[] file) in new[]
-                { ("html", Encoding.UTF8.GetBytes(document.ToHtml())), ("docx", document.ToWord()), ("xlsx", document.ToWorkbook()) })
+                {
+                    ("html", Encoding.UTF8.GetBytes(document.ToHtml())), ("docx", document.ToWord()),
+                    ("xlsx", document.ToWorkbook()),
+                }
+            )
             {
                 using var stream = new MemoryStream(file);
                 TypesetDifference difference = Difference(PlanFile.Open(stream), document.Numbers);
@@ -38,7 +44,10 @@ public sealed class TypesetLawTests
     [Fact]
     public void What_is_printed_with_lines_around_its_cells_is_read_as_the_law_asks()
     {
-        List<TypesetDifference> prints = [.. Files.Value.Where(file => file.IsRuled && IsPrint(file.Name)).Select(file => file.Difference)];
+        List<TypesetDifference> prints =
+        [
+            .. Files.Value.Where(file => file.IsRuled && IsPrint(file.Name)).Select(file => file.Difference),
+        ];
         int right = prints.Sum(print => print.Right);
 
         Assert.InRange((decimal)right / (right + prints.Sum(print => print.Wrong.Count)), RuledRight, 1);
@@ -48,7 +57,11 @@ public sealed class TypesetLawTests
 
     [Fact]
     public void No_file_is_read_worse_than_it_was() => ApprovedText.ShouldMatch($"{Folder}/state.txt", string.Concat(
-        Files.Value.Where(file => file.Difference.Wrong.Count + file.Difference.Missing.Count > 0).Select(file => Line(file.Name, file.Difference))));
+        Files
+            .Value.Where(file => file.Difference.Wrong.Count + file.Difference.Missing.Count > 0)
+            .Select(file => Line(file.Name, file.Difference))
+    )
+);
 
     [Fact]
     public void The_files_are_prints_of_three_producers_and_small()
@@ -74,7 +87,12 @@ public sealed class TypesetLawTests
     {
         string folder = RepositoryFolder.PathOf($"{Folder}/files");
         var read = new List<(string Name, bool IsRuled, TypesetDifference Difference)>();
-        foreach (string file in Directory.EnumerateFiles(folder).Where(file => !file.EndsWith(".txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (
+            string file in Directory
+                .EnumerateFiles(folder)
+                .Where(file => !file.EndsWith(".txt", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        )
         {
             string name = Path.GetFileName(file);
             var truth = TypesetTruth.Parse(File.ReadAllText(Path.Combine(folder, name.Split('.')[0] + ".truth.txt")));
@@ -91,5 +109,6 @@ public sealed class TypesetLawTests
 
     private static string Line(string name, TypesetDifference difference) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{name}: right {difference.Right}, wrong {difference.Wrong.Count} (silent {difference.SilentlyWrong.Count}), missing {difference.Missing.Count} (silent {difference.SilentlyMissing.Count})\n");
+        $"{name}: right {difference.Right}, wrong {difference.Wrong.Count} (silent {difference.SilentlyWrong.Count}), missing {difference.Missing.Count} (silent {difference.SilentlyMissing.Count})\n"
+    );
 }

@@ -21,12 +21,17 @@ public sealed class HtmlTests
     public void Spans_heads_and_captions_of_tables_are_read()
     {
         SourceDocument document = Opened.From(Page(
-            "<table><caption>成果指標</caption><tfoot><tr><td>計<td>9<td>9</tfoot><tr><th rowspan=2>指標<th colspan=2>目標</tr><tr><th>R5<th>R6</tr><tr><td>件数<td>1<br>2<td>3</table>"));
+            "<table><caption>成果指標</caption><tfoot><tr><td>計<td>9<td>9</tfoot><tr><th rowspan=2>指標<th colspan=2>目標</tr><tr><th>R5<th>R6</tr><tr><td>件数<td>1<br>2<td>3</table>"
+        )
+    );
 
         Assert.Equal(["| 指標 (2x1) | 目標 (1x2) |", "| R5 | R6 |", "| 件数 | 1/2 | 3 |", "| 計 | 9 | 9 |"], document.Shown());
         SourceGrid grid = Assert.IsType<SourceGrid>(Assert.Single(document.Pages[0].Parts));
         Assert.Equal(("成果指標", "table[1]/row[3]/cell[2]"), (grid.Caption, grid.Cells[5].Place.ToString()));
-        Assert.Equal([true, true, true, true, null, null, null, null, null, null], grid.Cells.Select(cell => cell.IsHeader));
+        Assert.Equal(
+            [true, true, true, true, null, null, null, null, null, null],
+            grid.Cells.Select(cell => cell.IsHeader)
+        );
     }
 
     [Fact]
@@ -48,10 +53,15 @@ public sealed class HtmlTests
     public void What_surrounds_the_content_is_out_and_told()
     {
         SourceDocument document = Opened.From(Page(
-            "<nav>ホーム</nav><header>町の名</header><script>x()</script><style>p{}</style><h1>計画</h1><article><header>前書き</header></article><select><option>選ぶ</select><footer>著作権</footer>"));
+            "<nav>ホーム</nav><header>町の名</header><script>x()</script><style>p{}</style><h1>計画</h1><article><header>前書き</header></article><select><option>選ぶ</select><footer>著作権</footer>"
+        )
+    );
 
         Assert.Equal(["#1 計画", "前書き"], document.Shown());
-        Assert.Equal("ホーム", Assert.Single(document.Diagnostics, one => one.Id == DiagnosticRules.BoilerplatePassedOver.Id).Text);
+        Assert.Equal(
+            "ホーム",
+            Assert.Single(document.Diagnostics, one => one.Id == DiagnosticRules.BoilerplatePassedOver.Id).Text
+        );
     }
 
     [Fact]
@@ -65,7 +75,10 @@ public sealed class HtmlTests
 
     [Fact]
     public void Running_heads_that_a_word_processor_saves_are_out() =>
-        Assert.Equal(["本文"], Shown("<div title=\"header\"><p>計画の名</p></div><p>本文</p><div title=\"footer\"><p>- 2 -</p></div>"));
+        Assert.Equal(
+            ["本文"],
+            Shown("<div title=\"header\"><p>計画の名</p></div><p>本文</p><div title=\"footer\"><p>- 2 -</p></div>")
+        );
 
     [Fact]
     public void A_header_with_the_only_heading_is_content() =>
@@ -82,8 +95,11 @@ public sealed class HtmlTests
     [InlineData(65001, "utf-8")]
     public void Pages_in_the_encodings_of_Japan_are_read(int codePage, string name)
     {
-        Encoding encoding = codePage == 65001 ? new UTF8Encoding(false) : CodePagesEncodingProvider.Instance.GetEncoding(codePage)!;
-        byte[] page = encoding.GetBytes($"<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset={name}\"><title>計画</title></head><p>地域福祉</p></html>");
+        Encoding encoding =
+            codePage == 65001 ? new UTF8Encoding(false) : CodePagesEncodingProvider.Instance.GetEncoding(codePage)!;
+        byte[] page = encoding.GetBytes(
+            $"<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset={name}\"><title>計画</title></head><p>地域福祉</p></html>"
+        );
 
         Assert.Equal(["地域福祉"], Opened.From(page).Shown());
         Assert.Equal("計画", Opened.From(page).Pages[0].Name);
@@ -92,14 +108,33 @@ public sealed class HtmlTests
     [Fact]
     public void Elements_nested_without_end_are_refused()
     {
-        Assert.Equal([DiagnosticRules.LimitExceeded.Id], Opened.From(Page(string.Concat(Enumerable.Repeat("<div>", 100_000)))).Ids());
-        Assert.Equal([DiagnosticRules.LimitExceeded.Id], Opened.From(Page(string.Concat(Enumerable.Repeat("<b>", 100_000)))).Ids());
+        Assert.Equal(
+            [DiagnosticRules.LimitExceeded.Id],
+            Opened.From(Page(string.Concat(Enumerable.Repeat("<div>", 100_000)))).Ids()
+        );
+        Assert.Equal(
+            [DiagnosticRules.LimitExceeded.Id],
+            Opened.From(Page(string.Concat(Enumerable.Repeat("<b>", 100_000)))).Ids()
+        );
     }
 
     [Fact]
     public void A_table_of_endless_columns_is_refused() => Assert.Equal(
         [DiagnosticRules.LimitExceeded.Id],
-        Opened.From(Page("<table>" + string.Concat(Enumerable.Repeat("<tr>" + string.Concat(Enumerable.Repeat("<td colspan=1000>", 1000)), 20)))).Ids());
+        Opened
+            .From(
+                Page(
+                    "<table>"
+                        + string.Concat(
+                            Enumerable.Repeat(
+                                "<tr>" + string.Concat(Enumerable.Repeat("<td colspan=1000>", 1000)),
+                                20
+                            )
+                        )
+                )
+            )
+            .Ids()
+    );
 
     private static string[] Shown(string body) => Opened.From(Page(body)).Shown();
 

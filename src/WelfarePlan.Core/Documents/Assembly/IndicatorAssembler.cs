@@ -7,7 +7,8 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Assembly;
 
-/// <summary>Makes an indicator of a row: every value gets its type, its unit, its year, or the reason why it has none.</summary>
+/// <summary>Makes an indicator of a row: every value gets its type, its unit, its year, or the reason why it has
+/// none.</summary>
 internal sealed class IndicatorAssembler(PlaceRecorder places, ICollection<Diagnostic> log)
 {
     // A plan looks back to its predecessor's baseline and ahead to its successor's target; one era is thirty years.
@@ -54,7 +55,12 @@ internal sealed class IndicatorAssembler(PlaceRecorder places, ICollection<Diagn
         if (value.IsUnreadable) log.Add(DiagnosticRules.UnreadableNumber.At(placed.Lines, placed.Text));
         parts.Basis ??= value.Basis ?? column.Basis;
         FiscalYear? year = value.Year ?? (value.HasBadYear ? null : column.Year);
-        if (Period is { } period && year is { } written && (period.From - written > FarthestYears || written - period.To > FarthestYears)) log.Add(DiagnosticRules.YearImplausible.At(placed.Lines, placed.Text));
+        if (
+            Period is { } period
+            && year is { } written
+            && (period.From - written > FarthestYears || written - period.To > FarthestYears)
+        )
+            log.Add(DiagnosticRules.YearImplausible.At(placed.Lines, placed.Text));
         Unit own = value.Unit.Length > 0 ? Unit.Of(value.Unit) : column.Unit is { } shared ? Unit.Of(shared) : unit;
         if (column.Role == RoleKind.Target)
         {
@@ -72,9 +78,14 @@ internal sealed class IndicatorAssembler(PlaceRecorder places, ICollection<Diagn
     private Observation ObservationOf(CellValue value, FiscalYear? year, Unit unit, PlacedValue placed)
     {
         bool isLevel = value.Amount is not null && value.Upper is null && !value.IsUnreadable;
-        if (!isLevel && value.Missing is null or MissingReason.NotNumeric) log.Add(DiagnosticRules.WordsInsteadOfNumber.At(placed.Lines, placed.Text));
-        MissingReason missing = value.IsUnreadable ? MissingReason.Unreadable : value.Missing ?? MissingReason.NotNumeric;
-        Observation observation = isLevel ? new Observation(year, new Quantity(value.Amount!.Value, unit)) : new Observation(year, missing);
+        if (!isLevel && value.Missing is null or MissingReason.NotNumeric)
+            log.Add(DiagnosticRules.WordsInsteadOfNumber.At(placed.Lines, placed.Text));
+        MissingReason missing = value.IsUnreadable
+            ? MissingReason.Unreadable
+            : value.Missing ?? MissingReason.NotNumeric;
+        Observation observation = isLevel
+            ? new Observation(year, new Quantity(value.Amount!.Value, unit))
+            : new Observation(year, missing);
         return observation with
         {
             OutOf = isLevel && value.OutOf is { } whole ? new Quantity(whole, unit) : null,
@@ -89,13 +100,16 @@ internal sealed class IndicatorAssembler(PlaceRecorder places, ICollection<Diagn
     {
         Target target;
         if (value.IsUnreadable) target = new Target(year, TargetBound.Qualitative);
-        else if (value.Amount is { } amount && value.Upper is { } upper) target = new Target(year, new Quantity(amount, unit), new Quantity(upper, unit));
+        else if (value.Amount is { } amount && value.Upper is { } upper)
+            target = new Target(year, new Quantity(amount, unit), new Quantity(upper, unit));
         else if (value.Amount is { } number) target = new Target(year, new Quantity(number, unit), value.Bound);
-        else if (value.Bound is TargetBound.DirectionOnly or TargetBound.Maintain) target = new Target(year, value.Bound);
+        else if (value.Bound is TargetBound.DirectionOnly or TargetBound.Maintain)
+            target = new Target(year, value.Bound);
         else if (value.Missing is MissingReason.NotNumeric) target = new Target(year, TargetBound.Qualitative);
         else return null;
 
-        if (target.Bound == TargetBound.Qualitative && !value.IsUnreadable) log.Add(DiagnosticRules.WordsInsteadOfNumber.At(placed.Lines, placed.Text));
+        if (target.Bound == TargetBound.Qualitative && !value.IsUnreadable)
+            log.Add(DiagnosticRules.WordsInsteadOfNumber.At(placed.Lines, placed.Text));
         return target with
         {
             OutOf = value.OutOf is { } whole && value.Amount is not null ? new Quantity(whole, unit) : null,
@@ -114,9 +128,18 @@ internal sealed class IndicatorAssembler(PlaceRecorder places, ICollection<Diagn
 
     private void Record(string pointer, IndicatorRow row, IndicatorParts parts)
     {
-        if (parts.Baseline is { } baseline) Record($"{pointer}/baseline", baseline.Lines, row.Confidence, baseline.Observation.Value is not null);
-        for (int i = 0; i < parts.Actuals.Count; i++) Record(PlaceRecorder.Item(pointer, "actuals", i), parts.Actuals[i].Lines, row.Confidence, parts.Actuals[i].Observation.Value is not null);
-        for (int i = 0; i < parts.Targets.Count; i++) Record(PlaceRecorder.Item(pointer, "targets", i), parts.Targets[i].Lines, row.Confidence, parts.Targets[i].Target.Value is not null);
+        if (parts.Baseline is { } baseline)
+            Record($"{pointer}/baseline", baseline.Lines, row.Confidence, baseline.Observation.Value is not null);
+        for (int i = 0; i < parts.Actuals.Count; i++)
+            Record(
+                PlaceRecorder.Item(pointer, "actuals", i), parts.Actuals[i].Lines, row.Confidence,
+                parts.Actuals[i].Observation.Value is not null
+            );
+        for (int i = 0; i < parts.Targets.Count; i++)
+            Record(
+                PlaceRecorder.Item(pointer, "targets", i), parts.Targets[i].Lines, row.Confidence,
+                parts.Targets[i].Target.Value is not null
+            );
     }
 
     private void Record(string pointer, LineSpan lines, Confidence confidence, bool hasValue)
@@ -125,11 +148,15 @@ internal sealed class IndicatorAssembler(PlaceRecorder places, ICollection<Diagn
         if (hasValue) places.Add($"{pointer}/value", lines, confidence);
     }
 
-    /// <summary>The unit most of the row's values print, else that of the unit column, else that in the name's brackets.</summary>
+    /// <summary>The unit most of the row's values print, else that of the unit column, else that in the name's
+    /// brackets.</summary>
     private static Unit UnitOf(IndicatorRow row)
     {
         string? printed = row.Values.Where(value => value.Column.Role.IsValue() && value.Value.Unit.Length > 0)
-            .GroupBy(value => Unit.Of(value.Value.Unit).Canonical, StringComparer.Ordinal).MaxBy(group => group.Count())?.First().Value.Unit;
+            .GroupBy(value => Unit.Of(value.Value.Unit).Canonical, StringComparer.Ordinal)
+            .MaxBy(group => group.Count())
+            ?.First()
+            .Value.Unit;
         string? column = row.Values.Select(value => value.Column.Unit).FirstOrDefault(text => text is not null);
         return Unit.Of(printed ?? row.Unit ?? column ?? NameUnits.Of(row.Name) ?? "");
     }
@@ -137,7 +164,9 @@ internal sealed class IndicatorAssembler(PlaceRecorder places, ICollection<Diagn
     private static (Direction?, DirectionSource?) DirectionOf(IndicatorRow row, IndicatorParts parts)
     {
         Direction? stated = row.Direction
-            ?? row.Values.Where(value => value.Column.Role is RoleKind.Target or RoleKind.Direction).Select(value => value.Value.Direction).FirstOrDefault(direction => direction is not null)
+            ?? row.Values.Where(value => value.Column.Role is RoleKind.Target or RoleKind.Direction)
+                .Select(value => value.Value.Direction)
+                .FirstOrDefault(direction => direction is not null)
             ?? NameDirections.Of(row.Name);
         if (stated is null && parts.Targets.Count > 0)
         {
@@ -154,10 +183,14 @@ internal sealed class IndicatorAssembler(PlaceRecorder places, ICollection<Diagn
     }
 
     /// <summary>A name that many measures share (実施率) needs the heading above it.</summary>
-    private static string? ContextOf(string name, string? heading) => name.Length <= NameUnits.LongestBareName ? heading : null;
+    private static string? ContextOf(string name, string? heading) =>
+        name.Length <= NameUnits.LongestBareName ? heading : null;
 
     private static IndicatorBasis? BasisOf(string name) =>
-        name.Contains("累計", StringComparison.Ordinal) || name.Contains("延べ", StringComparison.Ordinal) && name.Contains('累', StringComparison.Ordinal) ? IndicatorBasis.Cumulative
-        : name.Contains("年間", StringComparison.Ordinal) || name.Contains("単年度", StringComparison.Ordinal) ? IndicatorBasis.Annual
+        name.Contains("累計", StringComparison.Ordinal)
+        || name.Contains("延べ", StringComparison.Ordinal) && name.Contains('累', StringComparison.Ordinal)
+            ? IndicatorBasis.Cumulative
+        : name.Contains("年間", StringComparison.Ordinal) || name.Contains("単年度", StringComparison.Ordinal)
+            ? IndicatorBasis.Annual
         : null;
 }

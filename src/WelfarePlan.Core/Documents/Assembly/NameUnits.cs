@@ -19,7 +19,11 @@ internal static class NameUnits
             {
                 string inside = folded.Substring(open + 1, close - 1);
                 if (inside.StartsWith("単位", StringComparison.Ordinal)) inside = inside[2..].TrimStart(':');
-                if (inside.StartsWith("年間", StringComparison.Ordinal) || inside.StartsWith("累計", StringComparison.Ordinal)) inside = inside[2..].TrimStart('・').TrimStart('/');
+                if (
+                    inside.StartsWith("年間", StringComparison.Ordinal)
+                    || inside.StartsWith("累計", StringComparison.Ordinal)
+                )
+                    inside = inside[2..].TrimStart('・').TrimStart('/');
                 if (UnitWords.IsUnit(inside)) return inside;
             }
 

@@ -13,7 +13,8 @@ internal sealed class PlaceRecorder
         if (!lines.IsNowhere) _places.TryAdd(pointer, new SourceLocation(lines, confidence));
     }
 
-    public static string Item(string pointer, string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{pointer}/{list}/{index}");
+    public static string Item(string pointer, string list, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{pointer}/{list}/{index}");
 
     public SourceMap ToMap() => new(_places);
 }

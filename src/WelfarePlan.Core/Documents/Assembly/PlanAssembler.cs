@@ -6,7 +6,8 @@ using WelfarePlan.Plans;
 
 namespace WelfarePlan.Documents.Assembly;
 
-/// <summary>Stage 5: the outline and what the document says of itself become a plan, with the place of every part.</summary>
+/// <summary>Stage 5: the outline and what the document says of itself become a plan, with the place of every
+/// part.</summary>
 internal sealed class PlanAssembler
 {
     private readonly PlaceRecorder _places = new();
@@ -23,7 +24,9 @@ internal sealed class PlanAssembler
     {
         var assembler = new PlanAssembler(log);
         Plan plan = assembler.Plan(root, facts);
-        log.Sort(static (left, right) => (left.Lines.First, left.Lines.Last).CompareTo((right.Lines.First, right.Lines.Last)));
+        log.Sort(
+            static (left, right) => (left.Lines.First, left.Lines.Last).CompareTo((right.Lines.First, right.Lines.Last))
+        );
         return new PlanReading { Plan = plan, Diagnostics = log, Sources = assembler._places.ToMap() };
     }
 
@@ -31,7 +34,8 @@ internal sealed class PlanAssembler
     {
         _indicators.Period = facts.Period;
         PlanGoals choice = PlanGoals.Of(root, facts.Title is not null);
-        foreach (OutlineNode node in choice.LeftOut) _log.Add(DiagnosticRules.HeadingLeftOut.At(node.Lines, node.Title));
+        foreach (OutlineNode node in choice.LeftOut)
+            _log.Add(DiagnosticRules.HeadingLeftOut.At(node.Lines, node.Title));
         List<Goal> goals = [.. choice.Goals.Select((node, i) => Goal(node, $"/goals/{i}", choice))];
         List<IndicatorRow> loose = choice.Loose;
         foreach (IndicatorRow row in loose) _log.Add(DiagnosticRules.IndicatorWithoutGoal.At(row.Lines, row.Name));
@@ -40,7 +44,8 @@ internal sealed class PlanAssembler
 
         bool isPlan = facts.Title is not null || goals.Count > 0 || indicators.Count > 0;
         if (!isPlan) facts.ForgetFrame();
-        foreach ((string pointer, LineSpan lines, Confidence confidence) in facts.Places) _places.Add(pointer, lines, confidence);
+        foreach ((string pointer, LineSpan lines, Confidence confidence) in facts.Places)
+            _places.Add(pointer, lines, confidence);
         return new Plan
         {
             Title = facts.Title,
@@ -88,7 +93,10 @@ internal sealed class PlanAssembler
             Label = LabelOf(node),
             Title = node.Title,
             Description = Description(node, pointer),
-            Measures = [.. node.Children.Select((child, i) => Measure(child, PlaceRecorder.Item(pointer, "measures", i)))],
+            Measures =
+            [
+                .. node.Children.Select((child, i) => Measure(child, PlaceRecorder.Item(pointer, "measures", i))),
+            ],
             Issues = Texts(node.Issues, pointer, "issues"),
             Initiatives = Texts(node.Initiatives, pointer, "initiatives"),
             Programmes = Programmes(node, pointer),
@@ -107,7 +115,10 @@ internal sealed class PlanAssembler
             Label = LabelOf(node),
             Title = node.Title,
             Description = Description(node, pointer),
-            Measures = [.. node.Children.Select((child, i) => Measure(child, PlaceRecorder.Item(pointer, "measures", i)))],
+            Measures =
+            [
+                .. node.Children.Select((child, i) => Measure(child, PlaceRecorder.Item(pointer, "measures", i))),
+            ],
             Issues = Texts(node.Issues, pointer, "issues"),
             Initiatives = Texts(node.Initiatives, pointer, "initiatives"),
             Programmes = Programmes(node, pointer),
@@ -117,14 +128,25 @@ internal sealed class PlanAssembler
     }
 
     private List<Indicator> Indicators(OutlineNode node, string pointer) =>
-        [.. node.Indicators.Select((row, i) => _indicators.Assemble(row, PlaceRecorder.Item(pointer, "indicators", i), node.Title))];
+        [
+            .. node.Indicators.Select(
+                (row, i) => _indicators.Assemble(row, PlaceRecorder.Item(pointer, "indicators", i), node.Title)
+            ),
+        ];
 
     private List<Programme> Programmes(OutlineNode node, string pointer) => Programmes(node.Programmes, pointer);
 
     private List<Programme> Programmes(List<ProgrammeRow> rows, string pointer) => [.. rows.Select((row, i) =>
     {
         _places.Add($"{PlaceRecorder.Item(pointer, "programmes", i)}/name", row.Lines, row.Confidence);
-        return new Programme { Name = row.Name, Departments = row.Departments, Outline = row.Outline, Outlook = row.Outlook, OutlookKind = OutlookKinds.Of(row.Outlook) };
+        return new Programme
+        {
+            Name = row.Name,
+            Departments = row.Departments,
+            Outline = row.Outline,
+            Outlook = row.Outlook,
+            OutlookKind = OutlookKinds.Of(row.Outlook),
+        };
     })];
 
     private List<ProgressNote> Notes(OutlineNode node, string pointer) => [.. node.Notes.Select((note, i) =>
@@ -147,9 +169,12 @@ internal sealed class PlanAssembler
         return string.Join('\n', node.Description.Select(text => text.Text));
     }
 
-    private static string? NumberOf(OutlineNode node) => node.Numbering.Number.Length > 0 ? node.Numbering.Number : null;
+    private static string? NumberOf(OutlineNode node) =>
+        node.Numbering.Number.Length > 0 ? node.Numbering.Number : null;
 
     private static string? LabelOf(OutlineNode node) =>
-        node.Numbering.Family is Tokens.NumberingFamily.Word or Tokens.NumberingFamily.Part or Tokens.NumberingFamily.Chapter or Tokens.NumberingFamily.Section or Tokens.NumberingFamily.Article
+        node.Numbering.Family
+            is Tokens.NumberingFamily.Word or Tokens.NumberingFamily.Part or Tokens.NumberingFamily.Chapter
+                or Tokens.NumberingFamily.Section or Tokens.NumberingFamily.Article
         && node.Numbering.Word.Length > 0 ? node.Numbering.Word : null;
 }

@@ -6,7 +6,8 @@ using WelfarePlan.Plans;
 
 namespace WelfarePlan.Documents.Facts;
 
-/// <summary>Reads what a table says of the plan itself: 基本理念 | …, 計画期間 | …, beside each other or one over the other.</summary>
+/// <summary>Reads what a table says of the plan itself: 基本理念 | …, 計画期間 | …, beside each other or one over the
+/// other.</summary>
 internal static class FieldReader
 {
     private const int LongestPrinciple = 60;
@@ -29,7 +30,8 @@ internal static class FieldReader
     private static void Take(GridMatrix grid, CellToken label, YearContext years, DocumentFacts facts)
     {
         bool isPrinciple = facts.Principles.Count == 0
-            && SectionWords.TryFind(label.Text.Trim('【', '】', '<', '>'), out SectionKind kind) && kind == SectionKind.Principle;
+            && SectionWords.TryFind(label.Text.Trim('【', '】', '<', '>'), out SectionKind kind)
+            && kind == SectionKind.Principle;
         bool isPeriod = facts.Period is null && label.Text is "計画期間" or "計画の期間" or "期間" or "計画年度" or "計画期間(年度)";
         bool isTitle = facts.Title is null && label.Text is "計画名" or "計画名称" or "計画の名称" or "計画";
         bool isPlace = facts.Municipality is null && label.Text is "自治体名" or "自治体" or "市町村名" or "市町村";
@@ -59,14 +61,20 @@ internal static class FieldReader
         text is "計画名" or "計画名称" or "計画期間" or "計画の期間" or "基本理念" or "自治体名" or "市町村名";
 
     private static bool IsPrinciple(CellToken value) =>
-        value.Text.Length is > 3 and <= LongestPrinciple && !value.IsAmount && value.Label is not { Coverage: HeadCoverage.Whole }
+        value.Text.Length is > 3 and <= LongestPrinciple
+        && !value.IsAmount
+        && value.Label is not { Coverage: HeadCoverage.Whole }
             && !TitleForms.IsSentence(value.Text) && !LevelWords.IsWhole(value.Text);
 
     private static CellToken? ValueOf(GridMatrix grid, CellToken label)
     {
         CellToken? right = label.LastColumn + 1 < grid.Columns ? grid[label.Row, label.LastColumn + 1] : null;
         CellToken? below = label.LastRow + 1 < grid.Rows ? grid[label.LastRow + 1, label.Column] : null;
-        bool isRow = right is not null && !IsField(right.Text) && right.Text.Length > label.Text.Length && right.Label is not { Coverage: HeadCoverage.Whole };
+        bool isRow =
+            right is not null
+            && !IsField(right.Text)
+            && right.Text.Length > label.Text.Length
+            && right.Label is not { Coverage: HeadCoverage.Whole };
         return isRow ? right : below ?? right;
     }
 }

@@ -185,7 +185,10 @@ internal static class MunicipalityReader
             int sign = line.Kind == LineKind.Text ? text.AsSpan().IndexOfAny('市', '町', '村') : -1;
             if (sign < 1 || !IsName(text[..(sign + 1)])) continue;
             ReadOnlySpan<char> rest = text.AsSpan(sign + 1);
-            if (!rest.StartsWith("では", StringComparison.Ordinal) && !rest.StartsWith("は、", StringComparison.Ordinal)) continue;
+            if (
+                !rest.StartsWith("では", StringComparison.Ordinal) && !rest.StartsWith("は、", StringComparison.Ordinal)
+            )
+                continue;
             if (found is { } other && other.Name != text[..(sign + 1)]) return null;
             found ??= (text[..(sign + 1)], line);
         }

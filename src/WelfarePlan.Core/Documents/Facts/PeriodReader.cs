@@ -35,7 +35,9 @@ internal static class PeriodReader
                 || text.Contains("計画期間", StringComparison.Ordinal)
                 || text.Contains("計画の期間", StringComparison.Ordinal) || text.Contains("期間は", StringComparison.Ordinal)
                 || text.Contains("期間:", StringComparison.Ordinal)
-                || text.Contains("本計画(", StringComparison.Ordinal) || text.Contains("を期間とする", StringComparison.Ordinal) || text.Contains("実施期間", StringComparison.Ordinal);
+                || text.Contains("本計画(", StringComparison.Ordinal)
+                || text.Contains("を期間とする", StringComparison.Ordinal)
+                || text.Contains("実施期間", StringComparison.Ordinal);
             if (speaks) below = LinesBelow;
             if (below <= 0) continue;
             below--;

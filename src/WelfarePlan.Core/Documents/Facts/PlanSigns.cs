@@ -4,7 +4,8 @@ using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Facts;
 
-/// <summary>Signs that a document is a plan, where no title says so: its name in a short line, or counted level words.</summary>
+/// <summary>Signs that a document is a plan, where no title says so: its name in a short line, or counted level
+/// words.</summary>
 internal static class PlanSigns
 {
     private const int LongestName = 40;
@@ -18,9 +19,16 @@ internal static class PlanSigns
         int levels = 0;
         foreach (Line line in lines)
         {
-            if (line.Kind != LineKind.Text || line.Text.Length > LongestName || line.Text.Contains('。', StringComparison.Ordinal)) continue;
+            if (
+                line.Kind != LineKind.Text
+                || line.Text.Length > LongestName
+                || line.Text.Contains('。', StringComparison.Ordinal)
+            )
+                continue;
             if (Array.Exists(Names, name => line.Text.Contains(name, StringComparison.Ordinal))) return true;
-            bool isLevel = NumberingReader.Read(line.Text) is { Family: NumberingFamily.Word, Number.Length: > 0 } numbering && !LevelWords.IsPlain(numbering.Word);
+            bool isLevel =
+                NumberingReader.Read(line.Text) is { Family: NumberingFamily.Word, Number.Length: > 0 } numbering
+                && !LevelWords.IsPlain(numbering.Word);
             if (isLevel && ++levels >= LeastLevels) return true;
         }
 

@@ -70,10 +70,14 @@ internal sealed class CellToken
 
     /// <summary>Gets whether the cell is a number that a year may be: 2024.</summary>
     public bool IsYearNumber =>
-        Text.Length == 4 && Value is { Amount: { } amount, Unit: "" } && amount is >= FirstYear and <= LastYear && amount == decimal.Truncate(amount);
+        Text.Length == 4
+        && Value is { Amount: { } amount, Unit: "" }
+        && amount is >= FirstYear and <= LastYear
+        && amount == decimal.Truncate(amount);
 
     /// <summary>Gets whether the cell states a year and nothing else.</summary>
-    public bool IsYear => IsYearNumber || Label is { Coverage: HeadCoverage.Whole, Role: { Role: RoleKind.Year, HasYear: true } };
+    public bool IsYear =>
+        IsYearNumber || Label is { Coverage: HeadCoverage.Whole, Role: { Role: RoleKind.Year, HasYear: true } };
 
     /// <summary>Gets whether the cell holds a value that is plainly no year.</summary>
     public bool IsAmount => Value is { Amount: not null } && !IsYear;

@@ -7,7 +7,8 @@ using WelfarePlan.Sources;
 
 namespace WelfarePlan.Documents.Grids;
 
-/// <summary>Finds everything in a document that has rows and columns, wherever it came from, in printed order.</summary>
+/// <summary>Finds everything in a document that has rows and columns, wherever it came from, in printed
+/// order.</summary>
 internal static class GridFinder
 {
     public static IReadOnlyList<GridMatrix> Find(DocumentText text, YearContext years)

@@ -31,7 +31,8 @@ internal sealed class GridMatrix
     /// <summary>Gets the lines that the grid takes; they belong to it and to nothing else.</summary>
     public LineSpan Lines { get; init; }
 
-    /// <summary>Gets the lines that belong to the grid where other lines stand between them; null where it takes all.</summary>
+    /// <summary>Gets the lines that belong to the grid where other lines stand between them; null where it takes
+    /// all.</summary>
     public IReadOnlySet<int>? Claimed { get; init; }
 
     /// <summary>Gets what was met while the grid was formed; it is told where the grid is read.</summary>
@@ -103,7 +104,9 @@ internal sealed class GridMatrix
     /// <summary>Returns some of the columns as a grid of their own; a cell over the edge is cut.</summary>
     public GridMatrix Part(int first, int last)
     {
-        IEnumerable<CellToken> cells = Distinct().Where(cell => cell.Column <= last && cell.LastColumn >= first).Select(cell => cell.Within(first, last));
+        IEnumerable<CellToken> cells = Distinct()
+            .Where(cell => cell.Column <= last && cell.LastColumn >= first)
+            .Select(cell => cell.Within(first, last));
         return new GridMatrix(Rows, last - first + 1, cells)
         {
             Lines = Lines,

@@ -7,7 +7,8 @@ namespace WelfarePlan.Documents.Grids;
 /// <param name="Coverage">How much of the cell the reading explains.</param>
 internal sealed record HeadLabel(RoleLabel Role, HeadCoverage Coverage)
 {
-    /// <summary>Gets the word that says what level of the plan the cells below are (基本目標, 施策), or an empty text.</summary>
+    /// <summary>Gets the word that says what level of the plan the cells below are (基本目標, 施策), or an empty
+    /// text.</summary>
     public string LevelWord { get; init; } = "";
 
     /// <summary>Gets the year behind an arrow or stroke, where the head names two (現状（R3）→目標（R8）).</summary>

@@ -4,7 +4,8 @@ using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Grids;
 
-/// <summary>Reads a cell as the head of a column: whole where every word is known, else by the word that ends it.</summary>
+/// <summary>Reads a cell as the head of a column: whole where every word is known, else by the word that ends
+/// it.</summary>
 /// <remarks>Japanese puts the head last: whatever 目標値の考え方 is about, it is 考え方.</remarks>
 internal static class HeadReader
 {
@@ -28,7 +29,8 @@ internal static class HeadReader
         if (text.Length > Longest) return null;
         int arrow = text.IndexOfAny(Arrows);
         if (arrow > 0 && arrow + 1 < text.Length) return ReadPair(text, arrow, years);
-        if (LevelWordOf(text) is { Length: > 0 } level) return new HeadLabel(new RoleLabel(RoleKind.Context), HeadCoverage.Whole) { LevelWord = level };
+        if (LevelWordOf(text) is { Length: > 0 } level)
+            return new HeadLabel(new RoleLabel(RoleKind.Context), HeadCoverage.Whole) { LevelWord = level };
         if (RoleLabelReader.Read(text, years) is { } whole) return new HeadLabel(whole, HeadCoverage.Whole);
         return ReadLoose(text, years) is { } loose ? new HeadLabel(loose, HeadCoverage.Part) : null;
     }
@@ -40,7 +42,12 @@ internal static class HeadReader
         int open = core.IndexOf('(');
         if (open > 0 && core[^1] == ')' && !core[open..].ContainsAnyInRange('0', '9')) core = core[..open];
         if (core.Length > ShortestLevel && core[^1] == '名') core = core[..^1];
-        if (core.Length < ShortestLevel || core is "目標" or "方針" || !LevelWords.TryFind(core, out string word, out int rank)) return "";
+        if (
+            core.Length < ShortestLevel
+            || core is "目標" or "方針"
+            || !LevelWords.TryFind(core, out string word, out int rank)
+        )
+            return "";
         return word.Length == core.Length && rank <= LowestLevel ? word : "";
     }
 
@@ -64,9 +71,16 @@ internal static class HeadReader
             if (!RoleWords.TryFind(core[^length..], out RoleKind role)) continue;
             if (role == RoleKind.Baseline && length < ShortestBaseline) return null;
             if (role is RoleKind.Unknown or RoleKind.Context or RoleKind.Number or RoleKind.Direction) return null;
-            if (role == RoleKind.Target && length == ShortestWord && core.Length > length && !label.HasYear) return label with { Role = RoleKind.Context };
+            if (role == RoleKind.Target && length == ShortestWord && core.Length > length && !label.HasYear)
+                return label with { Role = RoleKind.Context };
             bool isOther = role.IsValue() && core[..^length].IndexOfAny('率', '差', '比') >= 0;
-            return isOther ? null : label with { Role = role, SaysIndicator = role == RoleKind.Name && RoleWords.SaysIndicator(core) };
+            return isOther
+                ? null
+                : label with
+                {
+                    Role = role,
+                    SaysIndicator = role == RoleKind.Name && RoleWords.SaysIndicator(core),
+                };
         }
 
         return label.HasYear && core.Length <= ShortestWord ? label : null;
@@ -82,7 +96,13 @@ internal static class HeadReader
             bool mayBegin = length == 0 || !char.IsAsciiLetterOrDigit(core[length - 1]);
             if (mayBegin && !label.HasYear && YearReader.TryReadAt(text, at, years, out YearReading year))
             {
-                label = label with { Year = year.Year, HasBadYear = year.IsBad, IsCalendarYear = year.IsCalendarYear, IsYearFromContext = year.IsBare };
+                label = label with
+                {
+                    Year = year.Year,
+                    HasBadYear = year.IsBad,
+                    IsCalendarYear = year.IsCalendarYear,
+                    IsYearFromContext = year.IsBare,
+                };
                 at += year.Length;
                 continue;
             }

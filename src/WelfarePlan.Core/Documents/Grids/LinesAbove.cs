@@ -16,7 +16,8 @@ internal static class LinesAbove
         {
             string text = lines[i].Text.Trim();
             bool isShort = lines[i].Kind == LineKind.Text && text.Length <= LongestHeading;
-            if (isShort && !text.Contains('。', StringComparison.Ordinal) && NumberingReader.Read(text) is not null) return text;
+            if (isShort && !text.Contains('。', StringComparison.Ordinal) && NumberingReader.Read(text) is not null)
+                return text;
         }
 
         return "";

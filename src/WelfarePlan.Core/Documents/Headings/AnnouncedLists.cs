@@ -56,12 +56,15 @@ internal static class AnnouncedLists
     {
         int last = index - 1;
         while (last >= 0 && parts[last].Class == LineClass.Page) last--;
-        if (last >= 0 && parts[last].Expansion is { Count: > 1 } split) return split[0].IsAnnounced && split[0].Numbering.Rank < LevelWords.RankOf(parts[index].Text);
+        if (last >= 0 && parts[last].Expansion is { Count: > 1 } split)
+            return split[0].IsAnnounced && split[0].Numbering.Rank < LevelWords.RankOf(parts[index].Text);
         if (last < 1 || parts[last] is not { Class: LineClass.Heading, IsAnnounced: true } entry
             || (entry.IsCharted && entry.ContentsDepth is null)) return false;
         int before = last - 1;
         while (before >= 0 && parts[before].Class == LineClass.Page) before--;
-        return before >= 0 && parts[before] is { Class: LineClass.Heading, IsAnnounced: true } other && other.Family == entry.Family
+        return before >= 0
+            && parts[before] is { Class: LineClass.Heading, IsAnnounced: true } other
+            && other.Family == entry.Family
             && entry.Numbering.Rank < LevelWords.RankOf(parts[index].Text);
     }
 

@@ -22,7 +22,8 @@ internal static class ContentsTitles
         bool? beginsPlain = null;
         for (int i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Kind != LineKind.Contents && !(contents.Contains(i) && lines[i].Kind == LineKind.Text)) continue;
+            if (lines[i].Kind != LineKind.Contents && !(contents.Contains(i) && lines[i].Kind == LineKind.Text))
+                continue;
             string title = TitleOf(lines[i].Text);
             if (title.Length is < Shortest or > Longest || !char.IsLetter(title[0])) continue;
             bool isPlain = NumberingReader.Read(title) is null;
@@ -40,7 +41,11 @@ internal static class ContentsTitles
         int end = text.Length;
         while (end > 0 && char.IsAsciiDigit(text[end - 1])) end--;
         int title = end;
-        while (title > 0 && (char.IsWhiteSpace(text[title - 1]) || text[title - 1] is '.' or '…' or '‥' or '・' or '･' or '·')) title--;
+        while (
+            title > 0
+            && (char.IsWhiteSpace(text[title - 1]) || text[title - 1] is '.' or '…' or '‥' or '・' or '･' or '·')
+        )
+            title--;
         return title < end ? text[..title] : text;
     }
 }

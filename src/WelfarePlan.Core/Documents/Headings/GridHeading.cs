@@ -20,11 +20,18 @@ internal sealed record GridHeading(LineSpan Lines, Numbering Numbering, string T
         Numbering? read = NumberingReader.Read(folded);
         bool isNumbered = read is { Number.Length: > 0, TitleStart: var start } && start < cell.Text.Length;
         string title = isNumbered ? cell.Text[read!.Value.TitleStart..].Trim() : cell.Text;
-        if (isNumbered && cell.Word.Length == 0 && read!.Value.Family == NumberingFamily.Word) return new(cell.Lines, read.Value, title, cell.Depth);
+        if (isNumbered && cell.Word.Length == 0 && read!.Value.Family == NumberingFamily.Word)
+            return new(cell.Lines, read.Value, title, cell.Depth);
         string number = cell.Number.Length > 0 ? cell.Number : isNumbered ? read!.Value.Number : "";
 
         // (1) in a row across a table keeps its own family; in a column the column says the level.
-        if (isNumbered && cell is { Word.Length: 0, Depth: > 0, IsRow: true }) return new(cell.Lines, read!.Value, title, cell.Depth);
-        return new(cell.Lines, new Numbering(NumberingFamily.Word, number, cell.Word, 0) { Depth = cell.Depth }, title, cell.Depth);
+        if (isNumbered && cell is { Word.Length: 0, Depth: > 0, IsRow: true })
+            return new(cell.Lines, read!.Value, title, cell.Depth);
+        return new(
+            cell.Lines,
+            new Numbering(NumberingFamily.Word, number, cell.Word, 0) { Depth = cell.Depth },
+            title,
+            cell.Depth
+        );
     }
 }

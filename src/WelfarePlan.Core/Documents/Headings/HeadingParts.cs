@@ -9,10 +9,17 @@ namespace WelfarePlan.Documents.Headings;
 internal static class HeadingParts
 {
     /// <summary>Returns the heading of a line with the sentence behind it, or the two headings.</summary>
-    public static IEnumerable<OutlinePart> Of(LineSpan lines, Numbering numbering, string title, Line line, int level, double size)
+    public static IEnumerable<OutlinePart> Of(
+        LineSpan lines, Numbering numbering, string title, Line line, int level, double size
+    )
     {
         int second = HeadingForms.SecondHeading(title, numbering, out Numbering next);
-        if (second > 0) return [OutlinePart.Heading(lines, numbering, title[..second]), OutlinePart.Heading(lines, next, title[(second + next.TitleStart)..])];
+        if (second > 0)
+            return
+            [
+                OutlinePart.Heading(lines, numbering, title[..second]),
+                OutlinePart.Heading(lines, next, title[(second + next.TitleStart)..]),
+            ];
 
         (title, string rest) = TitleForms.WithoutSentence(title);
         OutlinePart heading = OutlinePart.Heading(lines, numbering, title);

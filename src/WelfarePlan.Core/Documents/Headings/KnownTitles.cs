@@ -14,12 +14,21 @@ internal static class KnownTitles
 
     public static void Mark(IReadOnlyList<OutlinePart> parts, OutlineSource source, bool hasSizes)
     {
-        HashSet<string> charted = [.. parts.Where(part => part.IsCharted).Select(part => part.Key).Where(key => key.Length >= ShortestTitle)];
+        HashSet<string> charted =
+        [
+            .. parts.Where(part => part.IsCharted).Select(part => part.Key).Where(key => key.Length >= ShortestTitle),
+        ];
         Dictionary<string, int> listed = hasSizes ? [] : ContentsTitles.DepthsOf(source.Lines);
         if (charted.Count + listed.Count == 0) return;
         foreach (OutlinePart part in parts)
         {
-            if (part.Class == LineClass.Item && part.Family.IsCount && part.Lines.First == part.Lines.Last && charted.Contains(part.Key)) part.Class = LineClass.Heading;
+            if (
+                part.Class == LineClass.Item
+                && part.Family.IsCount
+                && part.Lines.First == part.Lines.Last
+                && charted.Contains(part.Key)
+            )
+                part.Class = LineClass.Heading;
             else if (part.Class == LineClass.Prose && part.Pieces.Count > 0) Split(part, charted, listed);
         }
     }
@@ -54,10 +63,11 @@ internal static class KnownTitles
     private static void AddRest(OutlinePart prose, int start, int end, List<OutlinePart> found)
     {
         if (end <= start) return;
-        found.Add(new OutlinePart(LineClass.Prose, new(prose.Pieces[start].Lines.First, prose.Pieces[end - 1].Lines.Last))
-        {
-            Text = JapaneseLines.Join(prose.Pieces.Skip(start).Take(end - start).Select(piece => piece.Text)),
-            Pieces = [.. prose.Pieces.Skip(start).Take(end - start)],
-        });
+        found.Add(
+            new OutlinePart(LineClass.Prose, new(prose.Pieces[start].Lines.First, prose.Pieces[end - 1].Lines.Last))
+            {
+                Text = JapaneseLines.Join(prose.Pieces.Skip(start).Take(end - start).Select(piece => piece.Text)),
+                Pieces = [.. prose.Pieces.Skip(start).Take(end - start)],
+            });
     }
 }

@@ -43,7 +43,8 @@ internal sealed class OutlinePart(LineClass kind, LineSpan lines)
     public int? ContentsDepth { get; init; }
 
     /// <summary>Gets whether a heading is one by its size or weight alone.</summary>
-    public bool IsVisual => Class == LineClass.Heading && Level == 0 && Numbering is { Family: NumberingFamily.Mark, Word: "#" };
+    public bool IsVisual =>
+        Class == LineClass.Heading && Level == 0 && Numbering is { Family: NumberingFamily.Mark, Word: "#" };
 
     /// <summary>Gets or sets whether a heading is an entry of a list of work and has nothing under it.</summary>
     public bool IsListed { get; set; }

@@ -52,7 +52,8 @@ internal static class RecurringLabels
     {
         private readonly List<OutlinePart> _open = [];
 
-        /// <summary>Returns the key of the heading nearest above the part; a chart and its chapter name the same one.</summary>
+        /// <summary>Returns the key of the heading nearest above the part; a chart and its chapter name the same
+        /// one.</summary>
         public string Of(OutlinePart part)
         {
             int at = part.Class == LineClass.Heading ? _open.FindLastIndex(open => StandsAbove(open, part))
@@ -69,7 +70,9 @@ internal static class RecurringLabels
         }
 
         private static bool StandsAbove(OutlinePart open, OutlinePart part) =>
-            (open.IsVisual || part.IsVisual) && open.Size > 0 && part.Size > 0 ? open.Size > part.Size : open.Family != part.Family
+            (open.IsVisual || part.IsVisual) && open.Size > 0 && part.Size > 0
+                ? open.Size > part.Size
+                : open.Family != part.Family
                 && FamilyOrder.ByConvention(open.Family) < FamilyOrder.ByConvention(part.Family);
     }
 

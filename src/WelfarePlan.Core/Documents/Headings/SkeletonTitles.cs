@@ -19,7 +19,11 @@ internal static class SkeletonTitles
         var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (int i = 1; i < parts.Count; i++)
         {
-            if (parts[i] is not { Class: LineClass.Label, Numbering.Family: NumberingFamily.None or NumberingFamily.Mark } label) continue;
+            if (
+                parts[i]
+                is not { Class: LineClass.Label, Numbering.Family: NumberingFamily.None or NumberingFamily.Mark } label
+            )
+                continue;
             string key = SectionLabels.Unframe(HeadingForms.Folded(label.Text)).Inner;
             if (!places.TryGetValue(key, out List<int>? known)) places[key] = known = [];
             known.Add(i);
@@ -38,7 +42,8 @@ internal static class SkeletonTitles
     {
         int at = label - 1;
         while (at >= 0 && parts[at].Class == LineClass.Page) at--;
-        if (at < 0 || parts[at] is not { Class: LineClass.Prose, Pieces.Count: > 0, Expansion: null } prose) return null;
+        if (at < 0 || parts[at] is not { Class: LineClass.Prose, Pieces.Count: > 0, Expansion: null } prose)
+            return null;
         string text = prose.Pieces[^1].Text;
         bool isTitle = text.Length is > 2 and <= OutlineLimits.LongestSecondLine && char.IsLetter(text[0])
             && TitleForms.IsTitle(text) && !TitleForms.IsRow(text) && !text.Any(char.IsDigit);
@@ -48,7 +53,11 @@ internal static class SkeletonTitles
     private static void Name(OutlinePart prose)
     {
         (Diagnostics.LineSpan lines, string text) = prose.Pieces[^1];
-        var heading = new OutlinePart(LineClass.Heading, lines) { Numbering = new Numbering(NumberingFamily.Mark, "", "", 0), Text = HeadingForms.Bare(text) };
+        var heading = new OutlinePart(LineClass.Heading, lines)
+        {
+            Numbering = new Numbering(NumberingFamily.Mark, "", "", 0),
+            Text = HeadingForms.Bare(text),
+        };
         if (prose.Pieces.Count == 1)
         {
             prose.Expansion = [heading];
@@ -56,7 +65,11 @@ internal static class SkeletonTitles
         }
 
         List<(Diagnostics.LineSpan Lines, string Text)> rest = [.. prose.Pieces.SkipLast(1)];
-        var before = new OutlinePart(LineClass.Prose, new(rest[0].Lines.First, rest[^1].Lines.Last)) { Text = JapaneseLines.Join(rest.Select(piece => piece.Text)), Pieces = rest };
+        var before = new OutlinePart(LineClass.Prose, new(rest[0].Lines.First, rest[^1].Lines.Last))
+        {
+            Text = JapaneseLines.Join(rest.Select(piece => piece.Text)),
+            Pieces = rest,
+        };
         prose.Expansion = [before, heading];
     }
 }

@@ -11,7 +11,12 @@ internal static class TableCaptions
     {
         for (int i = 0; i + 1 < parts.Count; i++)
         {
-            if (parts[i] is not { Class: LineClass.Heading, IsCharted: false } part || part.Family.IsWord || part.Family.IsChapter) continue;
+            if (
+                parts[i] is not { Class: LineClass.Heading, IsCharted: false } part
+                || part.Family.IsWord
+                || part.Family.IsChapter
+            )
+                continue;
             int next = i + 1;
             while (next < parts.Count && parts[next].Class == LineClass.Page) next++;
             if (next >= parts.Count || parts[next].Class != LineClass.Table

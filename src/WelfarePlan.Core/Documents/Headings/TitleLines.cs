@@ -55,26 +55,39 @@ internal sealed class TitleLines(OutlineSource source, IReadOnlySet<int> claimed
         return IsOverTitle(index, numbering) ? numbering : null;
     }
 
-    /// <summary>Returns whether a number alone on its line has a title below, over a blank, and no number beside it.</summary>
+    /// <summary>Returns whether a number alone on its line has a title below, over a blank, and no number beside
+    /// it.</summary>
     public bool IsOverTitle(int index, Numbering numbering)
     {
-        if (index + 1 >= _lines.Count || !_lines[index + 1].IsBlank || Below(index) is not (> 0 and var below)) return false;
+        if (index + 1 >= _lines.Count || !_lines[index + 1].IsBlank || Below(index) is not (> 0 and var below))
+            return false;
         if (IsLoneNumberAbove(index)) return false;
         string title = _lines[below].Text.Trim();
-        bool isTitle = _lines[below].Kind == LineKind.Text && title.Length is > 2 and <= OutlineLimits.LongestMarkedTitle
+        bool isTitle =
+            _lines[below].Kind == LineKind.Text
+            && title.Length is > 2 and <= OutlineLimits.LongestMarkedTitle
             && char.IsLetter(title[0]) && TitleForms.IsTitle(title) && !TitleForms.IsRow(title)
             && NumberingReader.Read(title) is null && !SectionLabels.IsLabel(numbering, title, out _);
         int last = _lastLone.GetValueOrDefault(numbering.Family);
         bool counts = numbering.Count == 1 || numbering.Count == last || numbering.Count == last + 1;
         if (isTitle && counts) _lastLone[numbering.Family] = numbering.Count;
-        return isTitle && counts && !"をにはがのとへでや、・".Contains(title[^1], StringComparison.Ordinal) && (below + 1 >= _lines.Count || _lines[below + 1].IsBlank || title.Length + Room < _lines[below + 1].Text.Length);
+        return isTitle
+            && counts
+            && !"をにはがのとへでや、・".Contains(title[^1], StringComparison.Ordinal)
+            && (
+                below + 1 >= _lines.Count
+                || _lines[below + 1].IsBlank
+                || title.Length + Room < _lines[below + 1].Text.Length
+            );
     }
 
     private bool IsLoneNumberAbove(int index)
     {
         int above = index - 1;
         while (above >= 0 && _lines[above].IsBlank) above--;
-        return above >= 0 && index - above <= OutlineLimits.LinesToTitle && Announcements.LoneNumber(_lines[above].Text).Length > 0;
+        return above >= 0
+            && index - above <= OutlineLimits.LinesToTitle
+            && Announcements.LoneNumber(_lines[above].Text).Length > 0;
     }
 
     /// <summary>① 地域の住民が主体となって行う活動を支援するため、… with the rest of the sentence on the next line.</summary>
@@ -98,8 +111,20 @@ internal sealed class TitleLines(OutlineSource source, IReadOnlySet<int> claimed
     {
         string text = line.Text.Trim();
         if (numbering.Family == NumberingFamily.Word
-            && (SectionLabels.Read(line, YearContext.None) is not null || TitleForms.IsRow(text) || text.Length > 0 && char.IsAsciiDigit(text[0]))) return false;
-        return TitleForms.IsTitle(text) || (numbering.Family == NumberingFamily.Word && text.Length is > 2 and <= OutlineLimits.LongestMarkedTitle && TitleForms.IsTitle(text, numbering) && text[^1] is not ('、' or '。'));
+            && (
+                SectionLabels.Read(line, YearContext.None) is not null
+                || TitleForms.IsRow(text)
+                || text.Length > 0 && char.IsAsciiDigit(text[0])
+            )
+        )
+            return false;
+        return TitleForms.IsTitle(text)
+            || (
+                numbering.Family == NumberingFamily.Word
+                && text.Length is > 2 and <= OutlineLimits.LongestMarkedTitle
+                && TitleForms.IsTitle(text, numbering)
+                && text[^1] is not ('、' or '。')
+            );
     }
 
     /// <summary>Returns the next line with text, over a few blanks, or 0 where a table has it.</summary>

@@ -64,7 +64,8 @@ internal sealed class VisualHeadings
     private bool MayHead(Line line, double body, OutlineSource source)
     {
         string text = line.Text.Trim();
-        return _sizes.TryGetValue(line.Number, out double size) && (size > body * LargerText || size > body && size % 0.5 != 0)
+        return _sizes.TryGetValue(line.Number, out double size)
+            && (size > body * LargerText || size > body && size % 0.5 != 0)
             && text.Length is >= 2 and <= LongestTitle && char.IsLetterOrDigit(text[0]) && text.Any(char.IsLetter)
             && HeadingStyles.MayHead(line, source.PlanTitle);
     }

@@ -46,7 +46,11 @@ internal static class WorkLists
         int end = start;
         while (end < parts.Count && end - start <= MostEntries
             && (parts[end].Class is LineClass.Item or LineClass.Prose or LineClass.Page
-            || parts[end] is { Class: LineClass.Heading, Family.Family: NumberingFamily.Mark, Level: 0, IsVisual: false })) end++;
+            || parts[end]
+                is { Class: LineClass.Heading, Family.Family: NumberingFamily.Mark, Level: 0, IsVisual: false }
+        )
+    )
+            end++;
         return end;
     }
 

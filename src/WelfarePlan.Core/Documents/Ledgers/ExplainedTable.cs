@@ -15,5 +15,9 @@ public sealed record ExplainedTable(
     SourcePlace Place, string Shape, string Caption, int Rows, int Indicators, int Programmes, string Verdict)
 {
     /// <summary>Gets the columns, from the left.</summary>
-    public IReadOnlyList<ExplainedColumn> Columns { get; init => field = ValueList.From(value); } = ValueList<ExplainedColumn>.Empty;
+    public IReadOnlyList<ExplainedColumn> Columns
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<ExplainedColumn>.Empty;
 }

@@ -9,8 +9,16 @@ public sealed record ReadingTrace
     public required PlanReading Reading { get; init; }
 
     /// <summary>Gets the tables that were tried, in printed order.</summary>
-    public IReadOnlyList<ExplainedTable> Tables { get; init => field = ValueList.From(value); } = ValueList<ExplainedTable>.Empty;
+    public IReadOnlyList<ExplainedTable> Tables
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<ExplainedTable>.Empty;
 
     /// <summary>Gets every line and cell, in reading order.</summary>
-    public IReadOnlyList<ExplainedLine> Lines { get; init => field = ValueList.From(value); } = ValueList<ExplainedLine>.Empty;
+    public IReadOnlyList<ExplainedLine> Lines
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<ExplainedLine>.Empty;
 }

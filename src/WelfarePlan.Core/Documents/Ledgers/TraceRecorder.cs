@@ -28,18 +28,36 @@ internal sealed class TraceRecorder : ITableTrace
             }
         }
 
-        _lines = [.. text.Lines.Select(line => new ExplainedLine(text.PlaceOf(line.Span), line.Text.Trim(), FateOf(line, fates)))];
+        _lines =
+        [
+            .. text.Lines.Select(line => new ExplainedLine(
+                text.PlaceOf(line.Span), line.Text.Trim(), FateOf(line, fates)
+            )),
+        ];
     }
 
-    public ReadingTrace ToTrace(PlanReading reading) => new() { Reading = reading, Tables = _explained, Lines = _lines };
+    public ReadingTrace ToTrace(PlanReading reading) =>
+        new()
+        {
+            Reading = reading,
+            Tables = _explained,
+            Lines = _lines,
+        };
 
     private static ExplainedTable Explain(TracedTable table, DocumentText text)
     {
         LineSpan span = table.Lines.Aggregate(default(LineSpan), (sum, line) => sum.Union(LineSpan.At(line)));
         return new ExplainedTable(
-            text.PlaceOf(span), table.Shape, table.Caption, table.Rows, table.Indicators, table.Programmes, table.Verdict)
+            text.PlaceOf(span), table.Shape, table.Caption, table.Rows, table.Indicators, table.Programmes,
+            table.Verdict
+        )
         {
-            Columns = [.. table.Columns.Select(column => new ExplainedColumn(column.Head, column.Use, column.Role, column.Year))],
+            Columns =
+            [
+                .. table.Columns.Select(column => new ExplainedColumn(
+                    column.Head, column.Use, column.Role, column.Year
+                )),
+            ],
         };
     }
 

@@ -2,8 +2,11 @@ using WelfarePlan.Diagnostics;
 
 namespace WelfarePlan.Documents.Lines;
 
-/// <summary>A document as the later stages read it: numbered lines, the grids between them, and where each line stands.</summary>
-internal sealed class DocumentText(IReadOnlyList<Line> lines, IReadOnlyList<PlacedGrid> grids, IReadOnlyList<SourcePlace> places)
+/// <summary>A document as the later stages read it: numbered lines, the grids between them, and where each line
+/// stands.</summary>
+internal sealed class DocumentText(
+    IReadOnlyList<Line> lines, IReadOnlyList<PlacedGrid> grids, IReadOnlyList<SourcePlace> places
+)
 {
     public IReadOnlyList<Line> Lines { get; } = lines;
 

@@ -81,7 +81,8 @@ internal static class EchoFolding
                 hasLetter |= char.IsLetter(text[i]);
             }
 
-            // わくわくいきいき are words, 45人 45人 45人 are values: both repeat themselves without fake bold. １ and a title do not.
+            // わくわくいきいき are words, 45人 45人 45人 are values: both repeat themselves without fake bold. １ and a title do
+            // not.
             isPlain |= run > 2 || IsIdeograph(text[at]);
             int digits = char.IsAsciiDigit(text[at]) ? text.Slice(at, run).IndexOfAnyExceptInRange('0', '9') : 0;
             if (digits > 0 && run - digits < ShortestTitle) return false;

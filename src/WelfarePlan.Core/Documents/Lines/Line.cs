@@ -35,7 +35,8 @@ internal sealed class Line
     /// <summary>Gets what the format says of the line; null in a text.</summary>
     public SourceLine? Format { get; init; }
 
-    /// <summary>Gets or sets whether the source ends a paragraph with this line: no sentence or title runs on below it.</summary>
+    /// <summary>Gets or sets whether the source ends a paragraph with this line: no sentence or title runs on below
+    /// it.</summary>
     public bool IsWhole { get; set; }
 
     public bool IsBlank => Kind == LineKind.Blank;
@@ -58,8 +59,10 @@ internal sealed class Line
         return new string(kept);
     }
 
-    /// <summary>Radicals, compatibility ideographs and half-width kana are how a PDF wrote a letter, not the letter.</summary>
-    private static bool IsDamage(char c) => c is >= '\u2E80' and <= '\u2FDF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF61' and <= '\uFF9F';
+    /// <summary>Radicals, compatibility ideographs and half-width kana are how a PDF wrote a letter, not the
+    /// letter.</summary>
+    private static bool IsDamage(char c) =>
+        c is >= '\u2E80' and <= '\u2FDF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF61' and <= '\uFF9F';
 
     public override string ToString() => $"{Number}: {Text}";
 }

@@ -4,17 +4,25 @@ using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Lines;
 
-/// <summary>Stage 1: a document to repaired lines. Never drops or adds a line of a text, so that numbers agree with an editor's.</summary>
+/// <summary>Stage 1: a document to repaired lines. Never drops or adds a line of a text, so that numbers agree with an
+/// editor's.</summary>
 internal static class LineReader
 {
     private const int LongestRepaired = 4000;
 
-    public static IReadOnlyList<Line> Read(string source, ICollection<Diagnostic> log, CancellationToken stop = default) =>
-        Read(SourceDocument.OfText(source), log, work: null, stop).Lines;
+    public static IReadOnlyList<Line> Read(
+        string source,
+        ICollection<Diagnostic> log,
+        CancellationToken stop = default
+    ) => Read(SourceDocument.OfText(source), log, work: null, stop).Lines;
 
     /// <summary>Counts lines and cells through the document: what comes later has the higher number.</summary>
     public static DocumentText Read(
-        SourceDocument document, ICollection<Diagnostic> log, ReadingWork? work = null, CancellationToken stop = default)
+        SourceDocument document,
+        ICollection<Diagnostic> log,
+        ReadingWork? work = null,
+        CancellationToken stop = default
+    )
     {
         var lines = new List<Line>();
         var grids = new List<PlacedGrid>();
@@ -69,7 +77,9 @@ internal static class LineReader
         {
             string raw = JapaneseLines.Join(cell.Lines);
             var folded = new FoldedText(raw);
-            cells.Add(new Line(lines.Count + cells.Count + 1, raw, folded.Text, folded.SourceIndexes) { Kind = LineKind.Cell });
+            cells.Add(
+                new Line(lines.Count + cells.Count + 1, raw, folded.Text, folded.SourceIndexes) { Kind = LineKind.Cell }
+            );
             places.Add(cell.Place);
         }
 
@@ -81,9 +91,13 @@ internal static class LineReader
     {
         var folded = new FoldedText(raw);
         if (string.IsNullOrWhiteSpace(folded.Text)) return new Line(number, raw, "") { Kind = LineKind.Blank };
-        if (folded.Text.Length > LongestRepaired) return new Line(number, raw, folded.Text, folded.SourceIndexes) { Format = format };
+        if (folded.Text.Length > LongestRepaired)
+            return new Line(number, raw, folded.Text, folded.SourceIndexes) { Format = format };
 
-        MappedText closed = SpacedLetters.Close(MarkdownMarks.Drop(new MappedText(folded.Text, folded.SourceIndexes)), raw);
+        MappedText closed = SpacedLetters.Close(
+            MarkdownMarks.Drop(new MappedText(folded.Text, folded.SourceIndexes)),
+            raw
+        );
         MappedText text = EchoFolding.Fold(closed, out bool wasEcho);
         if (wasEcho) log.Add(DiagnosticRules.EchoFolded.At(LineSpan.At(number), text.Text.Trim()));
 

@@ -6,7 +6,10 @@ internal static class MarkdownMarks
     private static bool HasEmphasis(string text)
     {
         int open = text.IndexOf("**", StringComparison.Ordinal);
-        return open >= 0 && open + 2 < text.Length && char.IsLetterOrDigit(text[open + 2]) && text.IndexOf("**", open + 2, StringComparison.Ordinal) > 0;
+        return open >= 0
+            && open + 2 < text.Length
+            && char.IsLetterOrDigit(text[open + 2])
+            && text.IndexOf("**", open + 2, StringComparison.Ordinal) > 0;
     }
 
     public static MappedText Drop(MappedText line)
@@ -23,7 +26,13 @@ internal static class MarkdownMarks
         bool[] kept = new bool[text.Length];
         for (int i = 0; i < text.Length; i++)
         {
-            bool isMark = (isHeading && i < marks) || (hasEmphasis && text[i] == '*' && (i + 1 < text.Length && text[i + 1] == '*' || i > 0 && text[i - 1] == '*'));
+            bool isMark =
+                (isHeading && i < marks)
+                || (
+                    hasEmphasis
+                    && text[i] == '*'
+                    && (i + 1 < text.Length && text[i + 1] == '*' || i > 0 && text[i - 1] == '*')
+                );
             kept[i] = !isMark;
         }
 

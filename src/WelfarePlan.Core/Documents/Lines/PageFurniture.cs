@@ -30,12 +30,14 @@ internal static class PageFurniture
 
         ReadOnlySpan<char> before = line[..^digits].TrimEnd();
         int leaders = 0;
-        while (leaders < before.Length && before[^(leaders + 1)] is '.' or '…' or '‥' or '・' or '･' or '·' or ' ') leaders++;
+        while (leaders < before.Length && before[^(leaders + 1)] is '.' or '…' or '‥' or '・' or '･' or '·' or ' ')
+            leaders++;
         ReadOnlySpan<char> run = before[^leaders..];
         return run.Count('…') + run.Count('‥') >= 2 || run.Count('.') + run.Count('・') + run.Count('·') >= 4;
     }
 
-    /// <summary>A leader alone: an extraction that keeps no layout puts title, leader and page on lines of their own.</summary>
+    /// <summary>A leader alone: an extraction that keeps no layout puts title, leader and page on lines of their
+    /// own.</summary>
     private static bool IsLeader(ReadOnlySpan<char> text)
     {
         int dots = 0;
@@ -53,8 +55,11 @@ internal static class PageFurniture
     private static bool IsPageNumber(IReadOnlyList<Line> lines, int index)
     {
         ReadOnlySpan<char> text = lines[index].Text.AsSpan().Trim();
-        if (text.Length >= 3 && text[0] == '-' && text[^1] == '-') return TrailingDigits(text[1..^1].Trim()) is > 0 and <= LongestPageNumber && TrailingDigits(text[1..^1].Trim()) == text[1..^1].Trim().Length;
-        else if (text.StartsWith("P.", StringComparison.OrdinalIgnoreCase)) return TrailingDigits(text) == text.Length - 2;
+        if (text.Length >= 3 && text[0] == '-' && text[^1] == '-')
+            return TrailingDigits(text[1..^1].Trim()) is > 0 and <= LongestPageNumber
+                && TrailingDigits(text[1..^1].Trim()) == text[1..^1].Trim().Length;
+        else if (text.StartsWith("P.", StringComparison.OrdinalIgnoreCase))
+            return TrailingDigits(text) == text.Length - 2;
 
         if (text.Length is 0 or > LongestPageNumber - 1 || TrailingDigits(text) != text.Length) return false;
         int above = Blanks(lines, index, -1);

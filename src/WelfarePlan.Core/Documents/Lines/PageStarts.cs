@@ -1,6 +1,7 @@
 namespace WelfarePlan.Documents.Lines;
 
-/// <summary>Marks the first lines of pages: behind a form feed, or behind the one blank that some extractions leave of it.</summary>
+/// <summary>Marks the first lines of pages: behind a form feed, or behind the one blank that some extractions leave of
+/// it.</summary>
 internal static class PageStarts
 {
     private const double MostShare = 0.06;
@@ -20,7 +21,10 @@ internal static class PageStarts
         bool blankMeansPage = single > 0 && single <= text * MostShare;
         foreach (Line line in lines)
         {
-            line.StartsPage = line.IsRunningHead || line.Raw.Contains('\f', StringComparison.Ordinal) || (blankMeansPage && !line.IsBlank && HasSingleBlank(line.Raw));
+            line.StartsPage =
+                line.IsRunningHead
+                || line.Raw.Contains('\f', StringComparison.Ordinal)
+                || (blankMeansPage && !line.IsBlank && HasSingleBlank(line.Raw));
         }
     }
 

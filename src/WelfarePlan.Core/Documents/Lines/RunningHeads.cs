@@ -24,11 +24,19 @@ internal static class RunningHeads
             Note(lines, NextText(lines, i, 1), beside);
         }
 
-        string? title = lines.FirstOrDefault(line => line.Kind == LineKind.Text) is { } firstLine ? TitleKeys.Of(firstLine.Text) : null;
+        string? title = lines.FirstOrDefault(line => line.Kind == LineKind.Text) is { } firstLine
+            ? TitleKeys.Of(firstLine.Text)
+            : null;
         MarkPlanNamesBehindNumbers(lines);
         Dictionary<string, int> printings = Count(lines, beside.Keys);
         var heads = new HashSet<string>(
-            beside.Where(entry => entry.Key == title || (entry.Value.Count >= 2 && entry.Value.Count * 2 >= printings[entry.Key])).Select(entry => entry.Key), StringComparer.Ordinal);
+            beside
+                .Where(entry =>
+                    entry.Key == title || (entry.Value.Count >= 2 && entry.Value.Count * 2 >= printings[entry.Key])
+                )
+                .Select(entry => entry.Key),
+            StringComparer.Ordinal
+        );
         if (heads.Count == 0) return;
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -39,7 +47,8 @@ internal static class RunningHeads
 
             // The first printing of a heading is the heading; only what comes again is the page's.
             line.IsRunningHead |= heads.Contains(key);
-            if (heads.Contains(key) && (!seen.Add(key) || (!MayBeHeading(key) && key != title))) line.Kind = LineKind.PageNumber;
+            if (heads.Contains(key) && (!seen.Add(key) || (!MayBeHeading(key) && key != title)))
+                line.Kind = LineKind.PageNumber;
         }
     }
 
@@ -53,14 +62,17 @@ internal static class RunningHeads
             foreach (int step in (ReadOnlySpan<int>)[-1, 1])
             {
                 int head = NextText(lines, i, step);
-                if (head < 0 || lines[head].Text.Length > LongestHead || !NamesPlanOrChapter(lines[head].Text)) continue;
+                if (head < 0 || lines[head].Text.Length > LongestHead || !NamesPlanOrChapter(lines[head].Text))
+                    continue;
                 (string, int) key = (TitleKeys.Of(lines[head].Text), step);
                 if (!numbers.TryGetValue(key, out List<int>? places)) numbers[key] = places = [];
                 places.Add(i);
             }
         }
 
-        string? first = lines.FirstOrDefault(line => line.Kind == LineKind.Text) is { } title ? TitleKeys.Of(title.Text) : null;
+        string? first = lines.FirstOrDefault(line => line.Kind == LineKind.Text) is { } title
+            ? TitleKeys.Of(title.Text)
+            : null;
         foreach (((string words, _), List<int> places) in numbers)
         {
             if ((places.Count < 2 && words != first) || !CountsPages(lines, places)) continue;
@@ -84,7 +96,8 @@ internal static class RunningHeads
 
     // 目標値 over 120 and again over 150 is a table with one cell a line.
     private static bool NamesPlanOrChapter(string text) =>
-        text.Contains("計画", StringComparison.Ordinal) || (text.Contains('第', StringComparison.Ordinal) && text.AsSpan().IndexOfAny('章', '編', '節') > 0);
+        text.Contains("計画", StringComparison.Ordinal)
+        || (text.Contains('第', StringComparison.Ordinal) && text.AsSpan().IndexOfAny('章', '編', '節') > 0);
 
     private static bool IsBareNumber(string text)
     {
@@ -92,15 +105,24 @@ internal static class RunningHeads
         return trimmed.Length is > 0 and <= 4 && !trimmed.ContainsAnyExceptInRange('0', '9');
     }
 
-    /// <summary>- 38 - and 地域福祉計画 各論: the plan's name right behind a page number heads the next page, even if it does so once.</summary>
+    /// <summary>- 38 - and 地域福祉計画 各論: the plan's name right behind a page number heads the next page, even if it does
+    /// so once.</summary>
     private static void MarkPlanNamesBehindNumbers(IReadOnlyList<Line> lines)
     {
         for (int i = 1; i + 1 < lines.Count; i++)
         {
-            if (lines[i].Kind != LineKind.PageNumber || lines[i + 1].Kind != LineKind.Text || lines[i + 1].Text.Length > LongestHead) continue;
+            if (
+                lines[i].Kind != LineKind.PageNumber
+                || lines[i + 1].Kind != LineKind.Text
+                || lines[i + 1].Text.Length > LongestHead
+            )
+                continue;
             string text = lines[i + 1].Text.Trim();
             bool isChapter = text[0] == '第' && text.AsSpan().IndexOfAny('章', '編', '節') > 0;
-            lines[i + 1].IsRunningHead = text.Contains("計画", StringComparison.Ordinal) && !isChapter && !text.Contains('。', StringComparison.Ordinal);
+            lines[i + 1].IsRunningHead =
+                text.Contains("計画", StringComparison.Ordinal)
+                && !isChapter
+                && !text.Contains('。', StringComparison.Ordinal);
         }
     }
 
@@ -121,7 +143,10 @@ internal static class RunningHeads
     private static bool IsYear(string key) => key.AsSpan().IndexOfAnyExcept(YearSigns) < 0;
 
     private static bool MayBeHeading(string key) =>
-        key[0] == '第' && key.AsSpan(0, Math.Min(4, key.Length)).IndexOfAny('章', '編', '節') > 0 || key.StartsWith("基本", StringComparison.Ordinal) || key.Contains("目標", StringComparison.Ordinal) || key.Contains("方針", StringComparison.Ordinal);
+        key[0] == '第' && key.AsSpan(0, Math.Min(4, key.Length)).IndexOfAny('章', '編', '節') > 0
+        || key.StartsWith("基本", StringComparison.Ordinal)
+        || key.Contains("目標", StringComparison.Ordinal)
+        || key.Contains("方針", StringComparison.Ordinal);
 
     private static int NextText(IReadOnlyList<Line> lines, int index, int step)
     {

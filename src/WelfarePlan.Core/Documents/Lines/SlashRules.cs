@@ -21,7 +21,13 @@ internal static class SlashRules
     public static string Draw(MappedText line, string raw)
     {
         string text = line.Text;
-        if (text.Length > LongestRow || raw.AsSpan().Count('／') < 2 || text.Contains('。', StringComparison.Ordinal) || HasGapBeforeNumber(text)) return text;
+        if (
+            text.Length > LongestRow
+            || raw.AsSpan().Count('／') < 2
+            || text.Contains('。', StringComparison.Ordinal)
+            || HasGapBeforeNumber(text)
+        )
+            return text;
 
         char[] ruled = text.ToCharArray();
         for (int i = 0; i < ruled.Length; i++)
@@ -31,7 +37,9 @@ internal static class SlashRules
 
         string[] parts = new string(ruled).Split('│');
         int values = parts.Count(part => part.Trim() is [>= '0' and <= '9', ..]);
-        int words = parts.Count(part => Array.Exists(HeaderWords, word => part.Contains(word, StringComparison.Ordinal)));
+        int words = parts.Count(part =>
+            Array.Exists(HeaderWords, word => part.Contains(word, StringComparison.Ordinal))
+        );
         return parts.Length >= 3 && (values >= 1 || words >= 2) ? new string(ruled) : text;
     }
 }

@@ -5,7 +5,9 @@ internal static class SpacedLetters
 {
     private const int LeastLoneLetters = 5;
 
-    private static readonly System.Buffers.SearchValues<char> Openers = System.Buffers.SearchValues.Create("●■◆◇○◎□▼★【《<[〔「");
+    private static readonly System.Buffers.SearchValues<char> Openers = System.Buffers.SearchValues.Create(
+        "●■◆◇○◎□▼★【《<[〔「"
+    );
     private static readonly System.Buffers.SearchValues<char> Closers = System.Buffers.SearchValues.Create("】》>]〕」");
 
     /// <summary>Closes the words of a line; beside narrow blanks, a wide one (U+3000) parts words even here.</summary>
@@ -13,7 +15,11 @@ internal static class SpacedLetters
     {
         string text = line.Text;
         bool[]? kept = IsSpacedThroughout(text) ? CloseThroughout(text) : CloseWithinWideCells(text);
-        if (kept is not null && raw.Contains(' ', StringComparison.Ordinal) && raw.Contains('\u3000', StringComparison.Ordinal))
+        if (
+            kept is not null
+            && raw.Contains(' ', StringComparison.Ordinal)
+            && raw.Contains('\u3000', StringComparison.Ordinal)
+        )
         {
             for (int i = 0; i < text.Length; i++) kept[i] |= raw[line.SourceIndex(i)] == '\u3000';
         }
@@ -63,7 +69,13 @@ internal static class SpacedLetters
         for (int i = 1; i + 1 < text.Length; i++)
         {
             bool isSingle = text[i] == ' ' && text[i - 1] != ' ' && text[i + 1] != ' ';
-            if (isSingle && IsJapanese(text[i - 1]) && IsJapanese(text[i + 1]) && (IsLone(text, i - 1) || IsLone(text, i + 1))) kept[i] = false;
+            if (
+                isSingle
+                && IsJapanese(text[i - 1])
+                && IsJapanese(text[i + 1])
+                && (IsLone(text, i - 1) || IsLone(text, i + 1))
+            )
+                kept[i] = false;
         }
 
         return kept;
@@ -73,7 +85,12 @@ internal static class SpacedLetters
     private static bool OpensWithSplitWord(string text)
     {
         if (text.Length < 4 || text[1] != ' ' || text[2] == ' ') return false;
-        foreach (string word in (ReadOnlySpan<string>)["施策", "基本", "取組", "取り", "目標", "方針", "重点", "推進", "主な", "具体", "指標", "成果", "評価", "数値"])
+        foreach (
+            string word in (ReadOnlySpan<string>)
+                [
+                    "施策", "基本", "取組", "取り", "目標", "方針", "重点", "推進", "主な", "具体", "指標", "成果", "評価", "数値",
+                ]
+        )
         {
             if (text[0] == word[0] && text[2] == word[1]) return true;
         }
@@ -81,7 +98,8 @@ internal static class SpacedLetters
         return false;
     }
 
-    /// <summary>Where wide gaps part the cells of a line, a single blank between two Japanese letters parts nothing.</summary>
+    /// <summary>Where wide gaps part the cells of a line, a single blank between two Japanese letters parts
+    /// nothing.</summary>
     private static bool[]? CloseWithinWideCells(string text)
     {
         ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
@@ -90,7 +108,13 @@ internal static class SpacedLetters
         bool[]? kept = null;
         for (int i = 1; i + 1 < text.Length; i++)
         {
-            if (text[i] != ' ' || !IsJapanese(text[i - 1]) || !IsJapanese(text[i + 1]) || !(IsLone(text, i - 1) || IsLone(text, i + 1))) continue;
+            if (
+                text[i] != ' '
+                || !IsJapanese(text[i - 1])
+                || !IsJapanese(text[i + 1])
+                || !(IsLone(text, i - 1) || IsLone(text, i + 1))
+            )
+                continue;
             kept ??= AllKept(text.Length);
             kept[i] = false;
         }
@@ -103,7 +127,8 @@ internal static class SpacedLetters
 
     private static bool IsJapanese(char c) => c is >= 'ぁ' and <= 'ヿ' or >= '一' and <= '鿿' or '々';
 
-    /// <summary>Returns the end of a run of at least two single letters with one blank between, or the start itself.</summary>
+    /// <summary>Returns the end of a run of at least two single letters with one blank between, or the start
+    /// itself.</summary>
     private static int EndOfSpacedRun(string text, int start)
     {
         int at = start;
@@ -125,7 +150,12 @@ internal static class SpacedLetters
     private static bool IsLoneLetter(string text, int at) =>
         IsIdeograph(text[at])
         && (at == 0 || char.IsWhiteSpace(text[at - 1]) || Openers.Contains(text[at - 1]))
-        && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || Closers.Contains(text[at + 1]) || (text[at + 1] is ':' or '(' && at > 0));
+        && (
+            at + 1 == text.Length
+            || char.IsWhiteSpace(text[at + 1])
+            || Closers.Contains(text[at + 1])
+            || (text[at + 1] is ':' or '(' && at > 0)
+        );
 
     // 〇 and kana stand alone as marks; ideographs hardly ever do.
     private static bool IsIdeograph(char c) => c is >= '一' and <= '鿿';

@@ -24,7 +24,8 @@ internal sealed class KnownGoals
 
     public OutlineNode? Announced(string key) => _announced.GetValueOrDefault(key);
 
-    /// <summary>Returns the one heading of a chart that has the title, or null; a title under two goals is none.</summary>
+    /// <summary>Returns the one heading of a chart that has the title, or null; a title under two goals is
+    /// none.</summary>
     public OutlineNode? Charted(string key) => _charted.GetValueOrDefault(key);
 
     /// <summary>

@@ -28,7 +28,8 @@ internal sealed class OutlineNode
     /// <summary>Gets whether size or weight alone makes the heading.</summary>
     public bool IsVisual => IsMark && Numbering.Word == "#";
 
-    /// <summary>Gets whether a table or chart named the heading first; its chapter may print it with another number.</summary>
+    /// <summary>Gets whether a table or chart named the heading first; its chapter may print it with another
+    /// number.</summary>
     public bool IsCharted { get; init; }
 
     /// <summary>Gets whether a list under a level word names the heading.</summary>

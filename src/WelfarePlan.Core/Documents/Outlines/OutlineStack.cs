@@ -45,13 +45,17 @@ internal sealed class OutlineStack(FamilyOrder order)
     {
         int dash = part.Numbering.Number.IndexOf('-', StringComparison.Ordinal);
         int owner = dash > 0 ? NumberSigns.ToCount(part.Numbering.Number[..dash]) : 0;
-        if (owner == 0 || _open.Exists(node => node.Numbering.Count == owner && node.Family != part.Family)) return true;
+        if (owner == 0 || _open.Exists(node => node.Numbering.Count == owner && node.Family != part.Family))
+            return true;
         int at = _open.FindLastIndex(node =>
             node.Numbering.Count > 0 && !node.Family.IsChapter && node.Family != part.Family);
         if (at < 0) return true;
         OutlineNode open = _open[at];
-        if ((open.Parent ?? Root).Children.Find(node =>
-            node.Family == open.Family && node.Numbering.Count == owner) is not { } known) return open.Numbering.Count + 1 != owner;
+        if (
+            (open.Parent ?? Root).Children.Find(node => node.Family == open.Family && node.Numbering.Count == owner)
+            is not { } known
+        )
+            return open.Numbering.Count + 1 != owner;
         _open.RemoveRange(at, _open.Count - at);
         _open.Add(known);
         return true;
@@ -135,7 +139,10 @@ internal sealed class OutlineStack(FamilyOrder order)
     /// <summary>What a chart named without number or style, its chapter prints with them.</summary>
     private void TakeForm(OutlineNode node, OutlinePart part)
     {
-        bool saysMore = part.Family.IsWord && part.Numbering.Word.Length > 0 && (node.Numbering.Number.Length == 0 || !node.Family.IsWord && !node.Family.IsChapter);
+        bool saysMore =
+            part.Family.IsWord
+            && part.Numbering.Word.Length > 0
+            && (node.Numbering.Number.Length == 0 || !node.Family.IsWord && !node.Family.IsChapter);
         if (saysMore) node.Numbering = part.Numbering;
         if (!node.IsCharted) return;
         if (part.Level > 0) node.Level = part.Level;
@@ -159,13 +166,15 @@ internal sealed class OutlineStack(FamilyOrder order)
     /// <summary>Returns how many of the open headings stay open above a new one, or -1 where it fits nowhere.</summary>
     private int KeptFor(OutlinePart part, bool isBlocked)
     {
-        if (part.ContentsDepth is { } depth) return depth == 0 ? 0 : _open.FindLastIndex(node => !node.IsMark && node.Rank == 0) + 1;
+        if (part.ContentsDepth is { } depth)
+            return depth == 0 ? 0 : _open.FindLastIndex(node => !node.IsMark && node.Rank == 0) + 1;
         int kept = part.IsVisual && part.Size > 0 ? _open.Count : KeptByNumber(part, isBlocked);
         int smaller = part.Size > 0 ? _open.FindIndex(node => IsEnded(node, part)) : -1;
         return smaller >= 0 && smaller < kept ? smaller : kept;
     }
 
-    /// <summary>A heading printed by size alone ends at the next one of its size or a larger one; it ends any smaller one.</summary>
+    /// <summary>A heading printed by size alone ends at the next one of its size or a larger one; it ends any smaller
+    /// one.</summary>
     private static bool IsEnded(OutlineNode node, OutlinePart part) =>
         (node.Size > 0 && node.Size <= part.Size && (node.IsVisual || part.IsVisual))
             || (part.IsVisual && node.IsCharted && (node.Size == 0 || node.Children.Exists(child => child.IsCharted)));

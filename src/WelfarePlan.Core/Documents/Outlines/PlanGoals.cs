@@ -24,7 +24,13 @@ internal sealed class PlanGoals
         var under = new HashSet<OutlineNode>(goals);
         List<OutlineNode> outside = [.. all.Where(node => !under.Contains(node) && !HasAncestor(node, under.Contains))];
         Loose = [.. outside.Prepend(root).SelectMany(node => node.Indicators)];
-        LooseProgrammes = [.. outside.Prepend(root).SelectMany(node => node.Programmes).DistinctBy(row => row.Name, StringComparer.Ordinal)];
+        LooseProgrammes =
+        [
+            .. outside
+                .Prepend(root)
+                .SelectMany(node => node.Programmes)
+                .DistinctBy(row => row.Name, StringComparer.Ordinal),
+        ];
         HashSet<string> titles = [.. goals.Select(goal => goal.Key)];
         LeftOut = goals.Count == 0 ? []
             : [.. outside.Where(node =>
@@ -37,7 +43,8 @@ internal sealed class PlanGoals
     /// <summary>Gets the rows that stand under no goal.</summary>
     public List<IndicatorRow> Loose { get; }
 
-    /// <summary>Gets the programmes that stand under no goal; one listed again under another heading stands once.</summary>
+    /// <summary>Gets the programmes that stand under no goal; one listed again under another heading stands
+    /// once.</summary>
     public List<ProgrammeRow> LooseProgrammes { get; }
 
     /// <summary>Gets the headings with a level word that stand under no goal.</summary>
@@ -140,7 +147,10 @@ internal sealed class PlanGoals
 
     private static bool MostHaveChildren(List<OutlineNode> goals) =>
         goals.Count > 0 && goals.Count(goal => goal.Children.Count > 0) * 2 > goals.Count
-            && (goals.Sum(goal => goal.Children.Count) > 1 || goals[0].Children[0] is { Rank: > 0 } or { Children.Count: > 1 });
+            && (
+                goals.Sum(goal => goal.Children.Count) > 1
+                || goals[0].Children[0] is { Rank: > 0 } or { Children.Count: > 1 }
+            );
 
     /// <summary>
     /// A goal with nothing under it is one where its number stands in the row of the others, and nowhere else.

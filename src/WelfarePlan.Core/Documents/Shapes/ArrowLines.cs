@@ -15,7 +15,9 @@ internal static class ArrowLines
     private const string Marks = "■●◆◇□○・ ";
 
     public static List<TableArea> Read(
-        IReadOnlyList<Line> lines, IReadOnlySet<int> taken, YearContext years, bool isReport, ICollection<Diagnostic> log)
+        IReadOnlyList<Line> lines, IReadOnlySet<int> taken, YearContext years, bool isReport,
+        ICollection<Diagnostic> log
+    )
     {
         var stated = new List<ArrowLine>();
         var others = new List<ArrowLine>();

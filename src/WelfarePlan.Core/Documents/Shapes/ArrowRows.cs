@@ -8,7 +8,8 @@ using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Shapes;
 
-/// <summary>A name, a value, an arrow and a value: 相談件数 120件（R5）→150件（R11）, in a place that speaks of indicators.</summary>
+/// <summary>A name, a value, an arrow and a value: 相談件数 120件（R5）→150件（R11）, in a place that speaks of
+/// indicators.</summary>
 internal static class ArrowRows
 {
     private const int LongestPart = 28;
@@ -16,7 +17,11 @@ internal static class ArrowRows
     public static RowReading? TryRead(CellStream stream, int arrow, TableHeader? header, out int next)
     {
         next = arrow + 1;
-        if (stream.CellAt(arrow - 1) is not { Kind: CellKind.Value } from || stream.CellAt(arrow + 1) is not { Kind: CellKind.Value } to) return null;
+        if (
+            stream.CellAt(arrow - 1) is not { Kind: CellKind.Value } from
+            || stream.CellAt(arrow + 1) is not { Kind: CellKind.Value } to
+        )
+            return null;
 
         var words = new List<Cell>();
         int at = arrow - 2;
@@ -28,7 +33,11 @@ internal static class ArrowRows
 
         int end = arrow + 2;
         var targets = new List<Cell> { to };
-        while (stream.CellAt(end) is { Kind: CellKind.Arrow } && stream.CellAt(end + 1) is { Kind: CellKind.Value } further && further.LineNumber == from.LineNumber)
+        while (
+            stream.CellAt(end) is { Kind: CellKind.Arrow }
+            && stream.CellAt(end + 1) is { Kind: CellKind.Value } further
+            && further.LineNumber == from.LineNumber
+        )
         {
             targets.Add(further);
             end += 2;
@@ -43,12 +52,31 @@ internal static class ArrowRows
         if (words.Count == 0) return null;
 
         next = end;
-        RoleLabel baseline = header?.Columns.FirstOrDefault(column => column.Role == RoleKind.Baseline) ?? new RoleLabel(RoleKind.Baseline);
-        RoleLabel target = header?.Columns.FirstOrDefault(column => column.Role == RoleKind.Target) ?? new RoleLabel(RoleKind.Target);
-        var reading = new RowReading(new TableHeader([baseline, .. targets.Select(_ => target)], LineSpan.At(from.LineNumber), from.Line.Text.Trim()) { Inferences = header is null ? 1 : 0 });
+        RoleLabel baseline =
+            header?.Columns.FirstOrDefault(column => column.Role == RoleKind.Baseline)
+            ?? new RoleLabel(RoleKind.Baseline);
+        RoleLabel target =
+            header?.Columns.FirstOrDefault(column => column.Role == RoleKind.Target) ?? new RoleLabel(RoleKind.Target);
+        var reading = new RowReading(
+            new TableHeader(
+                [baseline, .. targets.Select(_ => target)],
+                LineSpan.At(from.LineNumber),
+                from.Line.Text.Trim()
+            )
+            {
+                Inferences = header is null ? 1 : 0,
+            }
+        );
         RowAssembler.Add(reading, new RowChunk(), words, [from, .. targets], []);
-        if (header is null) reading.Diagnostics.Add(DiagnosticRules.ArrowRead.At(LineSpan.At(from.LineNumber), from.Line.Text.Trim()));
-        if (words.Count > own) reading.Diagnostics.Add(DiagnosticRules.NameAroundValues.At(RowAssembler.LinesOf(words).Union(LineSpan.At(from.LineNumber)), Joined(words)));
+        if (header is null)
+            reading.Diagnostics.Add(DiagnosticRules.ArrowRead.At(LineSpan.At(from.LineNumber), from.Line.Text.Trim()));
+        if (words.Count > own)
+            reading.Diagnostics.Add(
+                DiagnosticRules.NameAroundValues.At(
+                    RowAssembler.LinesOf(words).Union(LineSpan.At(from.LineNumber)),
+                    Joined(words)
+                )
+            );
         return reading;
     }
 
@@ -56,33 +84,74 @@ internal static class ArrowRows
     public static RowReading? TryReadDated(CellStream stream, int at, out int next)
     {
         next = at + 5;
-        if (stream.CellAt(at) is not { Kind: CellKind.Role, Role: { Role: RoleKind.Year, Year: { } first } } start || stream.CellAt(at + 3) is not { Kind: CellKind.Role, Role: { Role: RoleKind.Year, Year: { } last } }) return null;
-        if (stream.CellAt(at + 1) is not { Kind: CellKind.Value } from || stream.CellAt(at + 2) is not { Kind: CellKind.Arrow } || stream.CellAt(at + 4) is not { Kind: CellKind.Value } to) return null;
+        if (
+            stream.CellAt(at) is not { Kind: CellKind.Role, Role: { Role: RoleKind.Year, Year: { } first } } start
+            || stream.CellAt(at + 3) is not { Kind: CellKind.Role, Role: { Role: RoleKind.Year, Year: { } last } }
+        )
+            return null;
+        if (
+            stream.CellAt(at + 1) is not { Kind: CellKind.Value } from
+            || stream.CellAt(at + 2) is not { Kind: CellKind.Arrow }
+            || stream.CellAt(at + 4) is not { Kind: CellKind.Value } to
+        )
+            return null;
         if (to.LineNumber != start.LineNumber || last <= first) return null;
 
         var words = new List<Cell>();
-        for (int i = at - 1; stream.CellAt(i) is { Kind: CellKind.Text or CellKind.Unit } cell && cell.LineNumber == start.LineNumber; i--) words.Insert(0, cell);
+        for (
+            int i = at - 1;
+            stream.CellAt(i) is { Kind: CellKind.Text or CellKind.Unit } cell && cell.LineNumber == start.LineNumber;
+            i--
+        )
+            words.Insert(0, cell);
         if (words.Count == 0) return null;
-        TableHeader header = new([new RoleLabel(RoleKind.Baseline) { Year = first }, new RoleLabel(RoleKind.Target) { Year = last }], LineSpan.At(start.LineNumber), start.Line.Text.Trim()) { Inferences = 1 };
+        TableHeader header = new(
+            [new RoleLabel(RoleKind.Baseline) { Year = first }, new RoleLabel(RoleKind.Target) { Year = last }],
+            LineSpan.At(start.LineNumber),
+            start.Line.Text.Trim()
+        )
+        {
+            Inferences = 1,
+        };
         var reading = new RowReading(header);
         RowAssembler.Add(reading, new RowChunk(), words, [from, to], []);
         reading.Diagnostics.Add(DiagnosticRules.ArrowRead.At(LineSpan.At(start.LineNumber), start.Line.Text.Trim()));
         return reading;
     }
 
-    /// <summary>The first half of a broken name stands alone above: it opens the item, or the name is more whole with it.</summary>
+    /// <summary>The first half of a broken name stands alone above: it opens the item, or the name is more whole with
+    /// it.</summary>
     private static void TakeLineAbove(CellStream stream, List<Cell> words, int at, Cell value)
     {
-        if (stream.CellAt(at) is not { Kind: CellKind.Text } above || value.LineNumber - above.LineNumber > 2 || above.Text.Length > LongestPart || IsItem(value)) return;
-        if (stream.CellAt(at - 1)?.LineNumber == above.LineNumber || NumberingReader.Read(above.Line.Text) is { Family: not NumberingFamily.Mark }) return;
-        bool isOpen = words.Count == 0 || IsItem(above) || NameScores.Of([above, .. words], []) > NameScores.Of(words, []);
+        if (
+            stream.CellAt(at) is not { Kind: CellKind.Text } above
+            || value.LineNumber - above.LineNumber > 2
+            || above.Text.Length > LongestPart
+            || IsItem(value)
+        )
+            return;
+        if (
+            stream.CellAt(at - 1)?.LineNumber == above.LineNumber
+            || NumberingReader.Read(above.Line.Text) is { Family: not NumberingFamily.Mark }
+        )
+            return;
+        bool isOpen =
+            words.Count == 0 || IsItem(above) || NameScores.Of([above, .. words], []) > NameScores.Of(words, []);
         if (isOpen && (words.Count == 0 || !NameScores.IsDoubtfulJoint(above, words[0]))) words.Insert(0, above);
     }
 
     private static void TakeLineBelow(CellStream stream, List<Cell> words, ref int end, Cell value)
     {
-        if (words.Count == 0 || stream.CellAt(end) is not { Kind: CellKind.Text } below || below.LineNumber - value.LineNumber is < 1 or > 2 || below.Text.Length > LongestPart || IsItem(below)) return;
-        if (stream.CellAt(end + 1)?.LineNumber == below.LineNumber || NumberingReader.Read(below.Line.Text) is not null) return;
+        if (
+            words.Count == 0
+            || stream.CellAt(end) is not { Kind: CellKind.Text } below
+            || below.LineNumber - value.LineNumber is < 1 or > 2
+            || below.Text.Length > LongestPart
+            || IsItem(below)
+        )
+            return;
+        if (stream.CellAt(end + 1)?.LineNumber == below.LineNumber || NumberingReader.Read(below.Line.Text) is not null)
+            return;
         string name = Joined(words);
         if (!NameEndings.MayEnd(name, below.Raw) || NameScores.Of(words, [below]) <= NameScores.Of(words, [])) return;
         words.Add(below);

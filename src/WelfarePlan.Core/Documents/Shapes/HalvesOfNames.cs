@@ -7,7 +7,8 @@ using WelfarePlan.Documents.Words;
 namespace WelfarePlan.Documents.Shapes;
 
 /// <summary>
-/// Points at rows that may have lost a part of their name: a line of words stands alone between the heads or rows above and
+/// Points at rows that may have lost a part of their name: a line of words stands alone between the heads or rows above
+/// and
 /// the row, or under a row whose name does not end as names do, and no name took it.
 /// </summary>
 internal static class HalvesOfNames
@@ -19,7 +20,10 @@ internal static class HalvesOfNames
     {
         var cells = new CellReader(years);
         List<IndicatorRow> rows = [.. areas.SelectMany(area => area.Rows).Where(row => row.Values.Count > 0)];
-        HashSet<int> named = [.. rows.SelectMany(row => Enumerable.Range(row.Lines.First, row.Lines.Last - row.Lines.First + 1))];
+        HashSet<int> named =
+        [
+            .. rows.SelectMany(row => Enumerable.Range(row.Lines.First, row.Lines.Last - row.Lines.First + 1)),
+        ];
         foreach (IndicatorRow row in rows)
         {
             int above = Next(lines, row.Lines.First - 1, -1);

@@ -9,7 +9,8 @@ using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Shapes;
 
-/// <summary>Values that each stand behind their own label: 現状値（R5） 120件 目標値（R11） 150件, one by one or column by column.</summary>
+/// <summary>Values that each stand behind their own label: 現状値（R5） 120件 目標値（R11） 150件, one by one or column by
+/// column.</summary>
 internal sealed class LabelledRows(CellStream stream)
 {
     private const int MostNameWords = 4;
@@ -34,7 +35,13 @@ internal sealed class LabelledRows(CellStream stream)
             if (cell.Kind == CellKind.Role)
             {
                 RoleLabel role = cell.Role!;
-                bool repeats = _fields.Exists(field => field.Role.Role == role.Role && field.Role.Year == role.Year && role.Role != RoleKind.Name && role.Role != RoleKind.Year) || (role.Role == RoleKind.Name && _fields.Exists(field => field.Values.Count > 0));
+                bool repeats =
+                    _fields.Exists(field =>
+                        field.Role.Role == role.Role
+                        && field.Role.Year == role.Year
+                        && role.Role != RoleKind.Name
+                        && role.Role != RoleKind.Year
+                    ) || (role.Role == RoleKind.Name && _fields.Exists(field => field.Values.Count > 0));
                 if (repeats) break;
                 at = role.Role == RoleKind.Name ? TakeName(at) : TakeField(at);
                 saidIndicator |= role.SaysIndicator;
@@ -52,12 +59,19 @@ internal sealed class LabelledRows(CellStream stream)
 
         Next = at;
         TakeYearsOfRoles();
-        List<(RoleLabel Role, List<Cell> Values)> values = [.. _fields.Where(field => field.Role.Role.IsNumeric() && field.Values.Count > 0)];
+        List<(RoleLabel Role, List<Cell> Values)> values =
+        [
+            .. _fields.Where(field => field.Role.Role.IsNumeric() && field.Values.Count > 0),
+        ];
         bool hasTarget = values.Exists(field => field.Role.Role == RoleKind.Target);
         if (values.Count == 0 || (!hasTarget && !saidIndicator)) return null;
         if (_words.Count == 0) TakeNameBefore(start);
 
-        var header = new TableHeader([.. _fields.Select(field => field.Role)], LineSpan.At(stream[start].Line.Number), string.Join(' ', values.Select(field => field.Values[0].Raw)));
+        var header = new TableHeader(
+            [.. _fields.Select(field => field.Role)],
+            LineSpan.At(stream[start].Line.Number),
+            string.Join(' ', values.Select(field => field.Values[0].Raw))
+        );
         return Assemble(header, values);
     }
 
@@ -68,7 +82,13 @@ internal sealed class LabelledRows(CellStream stream)
         {
             (RoleLabel role, List<Cell> cells) = _fields[i];
             if (cells.Count == 0 || role.HasYear) continue;
-            if (_fields.Find(field => field.Values.Count == 0 && field.Role.Role == role.Role && field.Role.HasYear).Role is { } year) _fields[i] = (HeaderLayouts.WithYear(role, year), cells);
+            if (
+                _fields
+                    .Find(field => field.Values.Count == 0 && field.Role.Role == role.Role && field.Role.HasYear)
+                    .Role is
+                { } year
+            )
+                _fields[i] = (HeaderLayouts.WithYear(role, year), cells);
         }
     }
 
@@ -101,8 +121,17 @@ internal sealed class LabelledRows(CellStream stream)
             chunks.Add(chunk);
         }
 
-        if (_fromHeading) reading.Diagnostics.Add(DiagnosticRules.NameFromHeading.At(LineSpan.At(_words[0].LineNumber), _words[0].Raw));
-        if (_mayBeCut) reading.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(LineSpan.At(_words[0].LineNumber).Union(LineSpan.At(values[^1].Values[^1].LineNumber)), _words[0].Raw));
+        if (_fromHeading)
+            reading.Diagnostics.Add(
+                DiagnosticRules.NameFromHeading.At(LineSpan.At(_words[0].LineNumber), _words[0].Raw)
+            );
+        if (_mayBeCut)
+            reading.Diagnostics.Add(
+                DiagnosticRules.NameMayBeCut.At(
+                    LineSpan.At(_words[0].LineNumber).Union(LineSpan.At(values[^1].Values[^1].LineNumber)),
+                    _words[0].Raw
+                )
+            );
         return Assemble(reading, chunks);
     }
 
@@ -124,7 +153,11 @@ internal sealed class LabelledRows(CellStream stream)
         at++;
 
         // 基準年度：R5 says the year of a role and no value.
-        if (stream.CellAt(at) is { Kind: CellKind.Role, Role.Role: RoleKind.Year } year && role.Role is RoleKind.Baseline or RoleKind.Target or RoleKind.Actual && !role.HasYear)
+        if (
+            stream.CellAt(at) is { Kind: CellKind.Role, Role.Role: RoleKind.Year } year
+            && role.Role is RoleKind.Baseline or RoleKind.Target or RoleKind.Actual
+            && !role.HasYear
+        )
         {
             role = role with { Year = year.Role!.Year, HasBadYear = year.Role.HasBadYear };
             at++;
@@ -143,7 +176,12 @@ internal sealed class LabelledRows(CellStream stream)
 
             if (cell.Kind == CellKind.Value) cells.Add(cell);
             else if (cell.Kind == CellKind.Unit && role.Role == RoleKind.Unit) _unit = cell.Text;
-            else if (cell.Kind == CellKind.Role && cell.Role is { Role: RoleKind.Year, IsBracketed: true } label && cells is [.., { Value: { } value } last]) cells[^1] = last with { Value = value with { Year = label.Year } };
+            else if (
+                cell.Kind == CellKind.Role
+                && cell.Role is { Role: RoleKind.Year, IsBracketed: true } label
+                && cells is [.., { Value: { } value } last]
+            )
+                cells[^1] = last with { Value = value with { Year = label.Year } };
             else if (cell.Kind == CellKind.Text && !role.Role.IsNumeric()) cells.Add(cell);
             else break;
             at++;
@@ -156,7 +194,11 @@ internal sealed class LabelledRows(CellStream stream)
     /// <summary>②相談件数 over its labelled values: a numbered line that ends as names of indicators do.</summary>
     private void TakeHeading(Line heading)
     {
-        if (NumberingReader.Read(heading.Text) is not { Word: "" } numbering || !NameEndings.IsComplete(heading.Text[numbering.TitleStart..])) return;
+        if (
+            NumberingReader.Read(heading.Text) is not { Word: "" } numbering
+            || !NameEndings.IsComplete(heading.Text[numbering.TitleStart..])
+        )
+            return;
         _words.Add(new Cell(CellKind.Text, heading, numbering.TitleStart, heading.Text.TrimEnd().Length));
         _fromHeading = true;
     }
@@ -165,14 +207,20 @@ internal sealed class LabelledRows(CellStream stream)
     private void TakeNameBefore(int start)
     {
         int line = stream[start].Line.Number;
-        if (start > 0 && stream[start - 1] is { Stop: StopKind.Heading, Line: { } heading } && line - heading.Number <= 2)
+        if (
+            start > 0
+            && stream[start - 1] is { Stop: StopKind.Heading, Line: { } heading }
+            && line - heading.Number <= 2
+        )
         {
             TakeHeading(heading);
             return;
         }
 
         int at = start - 1;
-        while (stream.CellAt(at) is { Kind: CellKind.Text } cell && cell.LineNumber == line && _words.Count < MostNameWords)
+        while (
+            stream.CellAt(at) is { Kind: CellKind.Text } cell && cell.LineNumber == line && _words.Count < MostNameWords
+        )
         {
             _words.Insert(0, cell);
             at--;
@@ -180,13 +228,22 @@ internal sealed class LabelledRows(CellStream stream)
 
         if (_words.Count > 0) return;
         int nameLine = 0;
-        while (stream.CellAt(at) is { Kind: CellKind.Text } cell && (nameLine == 0 || cell.LineNumber == nameLine) && line - cell.LineNumber <= MostNameWords && _words.Count < MostNameWords)
+        while (
+            stream.CellAt(at) is { Kind: CellKind.Text } cell
+            && (nameLine == 0 || cell.LineNumber == nameLine)
+            && line - cell.LineNumber <= MostNameWords
+            && _words.Count < MostNameWords
+        )
         {
             nameLine = cell.LineNumber;
             _words.Insert(0, cell);
             at--;
         }
 
-        _mayBeCut = _words.Count > 0 && stream.CellAt(at) is { Kind: CellKind.Text } above && nameLine - above.LineNumber <= 2 && !NameEndings.IsComplete(above.Raw);
+        _mayBeCut =
+            _words.Count > 0
+            && stream.CellAt(at) is { Kind: CellKind.Text } above
+            && nameLine - above.LineNumber <= 2
+            && !NameEndings.IsComplete(above.Raw);
     }
 }

@@ -8,7 +8,8 @@ using WelfarePlan.Text;
 namespace WelfarePlan.Documents.Shapes;
 
 /// <summary>
-/// Reads tables of programmes that were printed a cell at a time, with a blank line between the cells: heads, and then as
+/// Reads tables of programmes that were printed a cell at a time, with a blank line between the cells: heads, and then
+/// as
 /// many cells for each row. The departments show that the count is right.
 /// </summary>
 internal sealed class StackedProgrammes(IReadOnlyList<Line> lines, IReadOnlySet<int> taken, YearContext years)
@@ -76,13 +77,24 @@ internal sealed class StackedProgrammes(IReadOnlyList<Line> lines, IReadOnlySet<
         if (!ProgrammeNames.MayBe(title) || title.Length > LongestName) return null;
         string? outline = heads.IndexOf(RoleKind.Outline) is >= 0 and var at1 ? cells[at1].Raw : null;
         LineSpan span = cells.Aggregate(default(LineSpan), (all, cell) => all.Union(cell.Lines));
-        return new ProgrammeRow(title, span, DepartmentNames.Split(cells[department].Raw)) { Outline = outline, Confidence = Confidence.Likely };
+        return new ProgrammeRow(title, span, DepartmentNames.Split(cells[department].Raw))
+        {
+            Outline = outline,
+            Confidence = Confidence.Likely,
+        };
     }
 
     /// <summary>A department that no row took shows that the rows were counted wrongly.</summary>
     private bool HasDepartmentAhead(int at, int cells)
     {
-        for (int i = 0; i <= cells && CellAt(at) is { } cell && HeadOf(cell.Text) is null && NumberingReader.Read(cell.Text) is null; i++)
+        for (
+            int i = 0;
+            i <= cells
+                && CellAt(at) is { } cell
+                && HeadOf(cell.Text) is null
+                && NumberingReader.Read(cell.Text) is null;
+            i++
+        )
         {
             if (DepartmentSigns.Of(cell.Text) == DepartmentSign.Plain) return true;
             at = cell.Next;
@@ -94,7 +106,10 @@ internal sealed class StackedProgrammes(IReadOnlyList<Line> lines, IReadOnlySet<
     /// <summary>Returns the lines up to the next blank one; null where that is not the end of a cell.</summary>
     private StackedCell? CellAt(int at)
     {
-        while (at < lines.Count && (lines[at].IsBlank || lines[at].Kind == LineKind.PageNumber || lines[at].IsRunningHead)) at++;
+        while (
+            at < lines.Count && (lines[at].IsBlank || lines[at].Kind == LineKind.PageNumber || lines[at].IsRunningHead)
+        )
+            at++;
         var parts = new List<string>();
         LineSpan span = default;
         string text = "";
@@ -109,7 +124,8 @@ internal sealed class StackedProgrammes(IReadOnlyList<Line> lines, IReadOnlySet<
         return parts.Count == 0 ? null : new StackedCell(at, span, JapaneseLines.Join(parts), text);
     }
 
-    private bool IsFree(int at) => lines[at].Kind == LineKind.Text && !lines[at].IsRunningHead && !taken.Contains(lines[at].Number);
+    private bool IsFree(int at) =>
+        lines[at].Kind == LineKind.Text && !lines[at].IsRunningHead && !taken.Contains(lines[at].Number);
 
     private RoleKind? HeadOf(string line)
     {
@@ -117,6 +133,10 @@ internal sealed class StackedProgrammes(IReadOnlyList<Line> lines, IReadOnlySet<
         if (text.Length is 0 or > LongestHead) return null;
         if (SectionWords.TryFind(text, out SectionKind kind) && kind == SectionKind.Programmes) return RoleKind.Context;
         return RoleLabelReader.Read(text, years) is { HasYear: false, SaysIndicator: false } label
-            && label.Role is RoleKind.Name or RoleKind.Context or RoleKind.Number or RoleKind.Department or RoleKind.Outline or RoleKind.Outlook or RoleKind.Note ? label.Role : null;
+            && label.Role
+                is RoleKind.Name or RoleKind.Context or RoleKind.Number or RoleKind.Department or RoleKind.Outline
+                    or RoleKind.Outlook or RoleKind.Note
+            ? label.Role
+            : null;
     }
 }

@@ -24,7 +24,8 @@ internal static class ValuesToldInSentences
         }
     }
 
-    private static bool Has(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal));
+    private static bool Has(string text, string[] words) =>
+        Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal));
 
     // Numbers that are no years, dates or numbers of headings.
     private static int AmountsIn(string text)
@@ -40,7 +41,9 @@ internal static class ValuesToldInSentences
 
             if (!char.IsAsciiDigit(text[at])) continue;
             while (at + 1 < text.Length && (char.IsAsciiDigit(text[at + 1]) || text[at + 1] is ',' or '.')) at++;
-            bool isOrdinal = at + 1 < text.Length && text[at + 1] is '行' or '次' or '期' or '章' or 'の' or '-' or ')' or '年' or '月' or '日';
+            bool isOrdinal =
+                at + 1 < text.Length
+                && text[at + 1] is '行' or '次' or '期' or '章' or 'の' or '-' or ')' or '年' or '月' or '日';
             if (!isOrdinal) amounts++;
         }
 

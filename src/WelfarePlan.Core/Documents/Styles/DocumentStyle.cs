@@ -15,7 +15,8 @@ public sealed record DocumentStyle
     /// <summary>Gets words that a document of the style does not have.</summary>
     internal IReadOnlyList<string> NoMarks { get; init; } = [];
 
-    /// <summary>Gets the marks that open an item of the plan; empty where any mark may. Others belong to figures and boxes.</summary>
+    /// <summary>Gets the marks that open an item of the plan; empty where any mark may. Others belong to figures and
+    /// boxes.</summary>
     internal string ItemMarks { get; init; } = "";
 
     /// <summary>Returns the name.</summary>

@@ -12,7 +12,12 @@ internal static class StyleDetector
         List<(DocumentStyle Style, int Score)> fits = [];
         foreach (DocumentStyle style in DocumentStyles.All)
         {
-            if (style.Marks.Count > 0 && style.Marks.All(mark => Stands(lines, mark)) && !style.NoMarks.Any(mark => Stands(lines, mark))) fits.Add((style, style.Marks.Count));
+            if (
+                style.Marks.Count > 0
+                && style.Marks.All(mark => Stands(lines, mark))
+                && !style.NoMarks.Any(mark => Stands(lines, mark))
+            )
+                fits.Add((style, style.Marks.Count));
         }
 
         if (fits.Count == 0) return DocumentStyles.Default;
@@ -20,11 +25,18 @@ internal static class StyleDetector
         List<DocumentStyle> winners = [.. fits.Where(fit => fit.Score == best).Select(fit => fit.Style)];
         if (winners.Count > 1)
         {
-            log.Add(DiagnosticRules.StyleTie.At(LineSpan.At(1), string.Join(", ", winners.Select(style => style.Name))));
+            log.Add(
+                DiagnosticRules.StyleTie.At(LineSpan.At(1), string.Join(", ", winners.Select(style => style.Name)))
+            );
             return DocumentStyles.Default;
         }
 
-        log.Add(DiagnosticRules.StyleDetected.At(LineSpan.At(1), string.Create(CultureInfo.InvariantCulture, $"{winners[0].Name} ({best}/{best})")));
+        log.Add(
+            DiagnosticRules.StyleDetected.At(
+                LineSpan.At(1),
+                string.Create(CultureInfo.InvariantCulture, $"{winners[0].Name} ({best}/{best})")
+            )
+        );
         return winners[0];
     }
 

@@ -6,7 +6,10 @@ internal static class DepartmentNames
     private static readonly char[] Gaps = ['／', '/', '、', ',', '，', ' ', '　', '\n', '】', '【', '[', ']'];
     private static readonly char[] Dots = ['・', '･', ' '];
     private static readonly string[] Endings =
-        ["課", "室", "部", "局", "係", "所", "センター", "館", "協議会", "社協", "委員会", "事務局", "班", "園", "校", "署", "団", "支所", "機構", "公社", "担当", "各課", "関係課", "グループ", "病院", "本部", "院", "会", "法人"];
+        [
+            "課", "室", "部", "局", "係", "所", "センター", "館", "協議会", "社協", "委員会", "事務局", "班", "園", "校", "署", "団", "支所", "機構",
+            "公社", "担当", "各課", "関係課", "グループ", "病院", "本部", "院", "会", "法人",
+        ];
 
     public static bool IsDepartment(ReadOnlySpan<char> text)
     {
@@ -25,7 +28,9 @@ internal static class DepartmentNames
     public static IReadOnlyList<string> Split(string text)
     {
         var names = new List<string>();
-        foreach (string part in text.Split(Gaps, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (
+            string part in text.Split(Gaps, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        )
         {
             AddSides(part, names);
         }

@@ -11,7 +11,8 @@ internal static class DepartmentSigns
 
     private static readonly string[] PlainEndings =
     [
-        "課", "室", "部", "局", "係", "センター", "協議会", "社協", "委員会", "本部", "支所", "出張所", "事務所", "保健所", "公民館", "図書館", "児童館", "自治会", "町内会",
+        "課", "室", "部", "局", "係", "センター", "協議会", "社協", "委員会", "本部", "支所", "出張所", "事務所", "保健所", "公民館", "図書館", "児童館",
+        "自治会", "町内会",
         "連合会", "病院", "学校", "保育園", "保育所", "幼稚園", "こども園", "消防団", "消防署", "警察署", "公社", "機構", "担当",
     ];
 
@@ -22,7 +23,8 @@ internal static class DepartmentSigns
 
     private static readonly FrozenSet<string> Actors = FrozenSet.ToFrozenSet(
         [
-            "市", "町", "村", "県", "住民", "市民", "町民", "村民", "地域", "地域住民", "事業者", "各課", "全課", "全庁", "関係各課", "関係機関", "民生委員", "児童委員",
+            "市", "町", "村", "県", "住民", "市民", "町民", "村民", "地域", "地域住民", "事業者", "各課", "全課", "全庁", "関係各課", "関係機関", "民生委員",
+            "児童委員",
             "民生委員・児童委員", "民生委員児童委員", "NPO", "ＮＰＯ", "ボランティア", "ボランティア団体", "老人クラブ", "行政", "自主防災組織", "福祉事業所",
         ],
         StringComparer.Ordinal);
@@ -56,7 +58,26 @@ internal static class DepartmentSigns
     public static string Unframe(string text)
     {
         text = text.Trim().TrimStart(Marks).Trim();
-        while (text.Length > 2 && (text[0], text[^1]) is ('【', '】') or ('(', ')') or ('（', '）') or ('[', ']') or ('［', '］') or ('〔', '〕') or ('<', '>') or ('＜', '＞'))
+        while (
+            text.Length > 2
+            && (text[0], text[^1])
+                is
+                    ('【', '】')
+                    or
+                    ('(', ')')
+                    or
+                    ('（', '）')
+                    or
+                    ('[', ']')
+                    or
+                    ('［', '］')
+                    or
+                    ('〔', '〕')
+                    or
+                    ('<', '>')
+                    or
+                    ('＜', '＞')
+        )
         {
             text = text[1..^1].Trim();
         }
@@ -69,7 +90,8 @@ internal static class DepartmentSigns
         name = Unframe(name);
         foreach (string companion in Companions)
         {
-            if (name.Length > companion.Length + 1 && name.EndsWith(companion, StringComparison.Ordinal)) name = name[..^companion.Length].Trim();
+            if (name.Length > companion.Length + 1 && name.EndsWith(companion, StringComparison.Ordinal))
+                name = name[..^companion.Length].Trim();
         }
 
         // 福祉課（地域福祉係）
@@ -78,8 +100,12 @@ internal static class DepartmentSigns
         if (Actors.Contains(name)) return DepartmentSign.Possible;
 
         // A name that acts on something is a programme's.
-        bool isPhrase = name.Contains('を', StringComparison.Ordinal) || name.Contains("する", StringComparison.Ordinal) || name.AsSpan().ContainsAny('。', ':', '：');
-        if (isPhrase || !DepartmentNames.IsDepartment(name) || EndsWithAny(name, OtherEndings)) return DepartmentSign.None;
+        bool isPhrase =
+            name.Contains('を', StringComparison.Ordinal)
+            || name.Contains("する", StringComparison.Ordinal)
+            || name.AsSpan().ContainsAny('。', ':', '：');
+        if (isPhrase || !DepartmentNames.IsDepartment(name) || EndsWithAny(name, OtherEndings))
+            return DepartmentSign.None;
         return EndsWithAny(name, PlainEndings) ? DepartmentSign.Plain : DepartmentSign.Possible;
     }
 

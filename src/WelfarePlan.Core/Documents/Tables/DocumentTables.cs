@@ -10,7 +10,8 @@ using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Tables;
 
-/// <summary>Stage 3: readings compete. Cells and alignment come first; among the others the one without a doubt wins.</summary>
+/// <summary>Stage 3: readings compete. Cells and alignment come first; among the others the one without a doubt
+/// wins.</summary>
 internal static class DocumentTables
 {
     public static TablesRead Read(
@@ -44,7 +45,8 @@ internal static class DocumentTables
         HashSet<string> targets = WithTargets([.. taken.SelectMany(reading => reading.Tables), .. flowing, .. shapes]);
         shapes.AddRange(new ToldRows(text.Lines, lines, years, log).Read(targets));
         lines.UnionWith(shapes.SelectMany(table => table.ClaimedLines));
-        foreach (Diagnostic diagnostic in taken.SelectMany(reading => reading.Diagnostics).Distinct()) log.Add(diagnostic);
+        foreach (Diagnostic diagnostic in taken.SelectMany(reading => reading.Diagnostics).Distinct())
+            log.Add(diagnostic);
         if (facts.IsPlan) ValuesToldInSentences.Report(text.Lines, lines, log);
         List<TableArea> read = [.. taken.SelectMany(reading => reading.Tables), .. flowing, .. shapes];
         if (text.Grids.Count == 0) HalvesOfNames.Report(text.Lines, read, years, log);
@@ -59,11 +61,16 @@ internal static class DocumentTables
             [.. taken.OrderBy(reading => reading.First).SelectMany(reading => reading.Levels)]);
     }
 
-    /// <summary>Where no plan is named, targets of sales and collections are none of indicators: the names must count something.</summary>
+    /// <summary>Where no plan is named, targets of sales and collections are none of indicators: the names must count
+    /// something.</summary>
     private static bool IsOfIndicators(TableArea table, ICollection<Diagnostic> log)
     {
         if (table.Rows.Count == 0) return true;
-        bool counts = !table.IsSentence && table.Rows.All(row => NameEndings.IsComplete(row.Name) && row.Values.Any(value => value.Value.Amount is not null));
+        bool counts =
+            !table.IsSentence
+            && table.Rows.All(row =>
+                NameEndings.IsComplete(row.Name) && row.Values.Any(value => value.Value.Amount is not null)
+            );
         if (!counts) log.Add(DiagnosticRules.ValuesPassedOver.At(table.Lines, table.Rows[0].Name));
         return counts;
     }
@@ -72,11 +79,16 @@ internal static class DocumentTables
     private static HashSet<string> WithTargets(IEnumerable<TableArea> areas)
     {
         IEnumerable<IndicatorRow> rows = areas.SelectMany(area => area.Rows);
-        return [.. rows.Where(row => row.Values.Any(value => value.Column.Role == RoleKind.Target)).Select(row => row.Name)];
+        return
+        [
+            .. rows.Where(row => row.Values.Any(value => value.Column.Role == RoleKind.Target)).Select(row => row.Name),
+        ];
     }
 
     private static IReadOnlyList<ProgrammeArea> Flowing(
-        DocumentText text, YearContext years, HashSet<int> taken, Predicate<Line> isSectionLabel, ICollection<Diagnostic> log)
+        DocumentText text, YearContext years, HashSet<int> taken, Predicate<Line> isSectionLabel,
+        ICollection<Diagnostic> log
+    )
     {
         var source = new ProgrammeSource(text.Lines, new CellReader(years), taken, isSectionLabel);
         return new ProgrammeReader(source, log).Read();

@@ -2,7 +2,8 @@ using WelfarePlan.Diagnostics;
 
 namespace WelfarePlan.Documents.Tables;
 
-/// <summary>A cell of a column that a level word heads (基本目標, 施策): a heading of the plan, before the rows that it stands beside.</summary>
+/// <summary>A cell of a column that a level word heads (基本目標, 施策): a heading of the plan, before the rows that it
+/// stands beside.</summary>
 /// <param name="Lines">The lines of the first row beside it.</param>
 /// <param name="Word">The level word; empty where the text itself says its level, or only the depth does.</param>
 /// <param name="Text">The text of the cell.</param>

@@ -2,7 +2,8 @@ using WelfarePlan.Diagnostics;
 
 namespace WelfarePlan.Documents.Tables;
 
-/// <summary>Repairs names that a wrong decoding spoiled: ① as @, ② as A; and points at those that cannot be repaired.</summary>
+/// <summary>Repairs names that a wrong decoding spoiled: ① as @, ② as A; and points at those that cannot be
+/// repaired.</summary>
 internal static class NameRepairs
 {
     private const string MojibakeSigns = "繧繝縺蜷譁髮荳莉蝨謖逶";
@@ -16,7 +17,11 @@ internal static class NameRepairs
             string name = row.Name;
             char first = Text.WidthFolding.Fold(name[0]);
             if (first == '@') expected = '@';
-            bool isLost = name.Length > 2 && first == expected && (first == '@' || expected > '@') && IsJapanese(name[1] is ' ' or '\u3000' ? name[2] : name[1]);
+            bool isLost =
+                name.Length > 2
+                && first == expected
+                && (first == '@' || expected > '@')
+                && IsJapanese(name[1] is ' ' or '\u3000' ? name[2] : name[1]);
             if (isLost)
             {
                 log.Add(DiagnosticRules.CircledNumberLost.At(row.Lines, name));
@@ -24,7 +29,8 @@ internal static class NameRepairs
                 expected++;
             }
 
-            if (name.Count(c => MojibakeSigns.Contains(c, StringComparison.Ordinal)) >= 2) log.Add(DiagnosticRules.Mojibake.At(row.Lines, name));
+            if (name.Count(c => MojibakeSigns.Contains(c, StringComparison.Ordinal)) >= 2)
+                log.Add(DiagnosticRules.Mojibake.At(row.Lines, name));
             repaired.Add(isLost ? row with { Name = name } : row);
         }
 

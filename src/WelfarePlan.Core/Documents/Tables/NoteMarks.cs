@@ -7,18 +7,44 @@ internal static class NoteMarks
 {
     private const int LinesBehind = 12;
 
-    public static IReadOnlyList<IndicatorRow> Apply(IReadOnlyList<IndicatorRow> rows, IReadOnlyList<Line> lines, int headerLine)
+    public static IReadOnlyList<IndicatorRow> Apply(
+        IReadOnlyList<IndicatorRow> rows, IReadOnlyList<Line> lines, int headerLine
+    )
     {
         if (!rows.Any(row => row.Values.Any(value => MarkOf(value.Text).Length > 0))) return rows;
         Dictionary<string, string> notes = NotesIn(lines, headerLine, rows.Max(row => row.Lines.Last));
         if (notes.Count == 0) return rows;
-        return [.. rows.Select(row => row with { Values = [.. row.Values.Select(value => notes.TryGetValue(MarkOf(value.Text), out string? note) ? WithNote(value, note) : value)] })];
+        return
+        [
+            .. rows.Select(row =>
+                row with
+                {
+                    Values =
+                    [
+                        .. row.Values.Select(value =>
+                            notes.TryGetValue(MarkOf(value.Text), out string? note) ? WithNote(value, note) : value
+                        ),
+                    ],
+                }
+            ),
+        ];
     }
 
     private static PlacedValue WithNote(PlacedValue placed, string note)
     {
         bool isAsOf = note.EndsWith("現在", StringComparison.Ordinal) || note.EndsWith("時点", StringComparison.Ordinal);
-        return placed with { Value = isAsOf ? placed.Value with { AsOf = placed.Value.AsOf ?? note } : placed.Value with { Note = placed.Value.Note ?? note } };
+        return placed with
+        {
+            Value = isAsOf
+                ? placed.Value with
+                {
+                    AsOf = placed.Value.AsOf ?? note,
+                }
+                : placed.Value with
+                {
+                    Note = placed.Value.Note ?? note,
+                },
+        };
     }
 
     /// <summary>Returns the number behind ※ at the end of a cell, or an empty text.</summary>
@@ -45,7 +71,11 @@ internal static class NoteMarks
                 while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
                 int end = text.IndexOf('※', digits);
                 if (end < 0) end = text.Length;
-                if (digits > at + 1) notes.TryAdd(text[(at + 1)..digits], lines[i].RawSlice(offset + digits, offset + end).Trim().TrimStart(':', '：').Trim());
+                if (digits > at + 1)
+                    notes.TryAdd(
+                        text[(at + 1)..digits],
+                        lines[i].RawSlice(offset + digits, offset + end).Trim().TrimStart(':', '：').Trim()
+                    );
             }
         }
 

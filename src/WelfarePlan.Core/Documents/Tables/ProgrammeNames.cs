@@ -15,16 +15,24 @@ internal static class ProgrammeNames
 
     private static readonly System.Buffers.SearchValues<char> Closers = System.Buffers.SearchValues.Create("】)）]］>＞》");
 
-    /// <summary>What a frame may say of a programme without naming it; other words in frames stay in the name.</summary>
+    /// <summary>What a frame may say of a programme without naming it; other words in frames stay in the
+    /// name.</summary>
     private static readonly string[] Marks =
-        ["重点", "年間", "新規", "新", "拡充", "継続", "再掲", "重点事業", "新規事業", "拡充事業", "継続事業", "再掲事業", "主要", "重点取組", "一部新規", "一部拡充", "通年", "毎年", "随時", "見直し", "完了"];
+        [
+            "重点", "年間", "新規", "新", "拡充", "継続", "再掲", "重点事業", "新規事業", "拡充事業", "継続事業", "再掲事業", "主要", "重点取組", "一部新規",
+            "一部拡充", "通年", "毎年", "随時", "見直し", "完了",
+        ];
 
     private static readonly string[] WholeEndings =
     [
-        "事業", "講座", "教室", "相談", "支援", "訓練", "配布", "整備", "推進", "運営", "開催", "実施", "充実", "促進", "助成", "補助", "制度", "サービス", "活動", "派遣", "設置", "育成", "養成", "交流",
-        "会", "講演", "研修", "啓発", "提供", "連携", "強化", "作成", "策定", "調査", "見守り", "給付", "貸付", "手当", "健診", "体験", "づくり", "窓口", "ネットワーク", "計画", "広報", "センター", "サロン",
-        "カフェ", "保護", "対策", "確保", "普及", "周知", "発行", "配置", "登録", "訪問", "支給", "運動", "協定", "システム", "拠点", "の場", "居場所", ")", "）", "発信", "拡大", "向上", "改善", "利用", "活用",
-        "会議", "金", "食堂", "広場", "ひろば", "クラブ", "スクール", "体操", "まつり", "フォーラム", "検診", "教育", "学習", "マップ", "ブック", "名簿", "バス", "タクシー", "貸出", "貸与", "減免", "委託", "指定", "巡回", "送迎",
+        "事業", "講座", "教室", "相談", "支援", "訓練", "配布", "整備", "推進", "運営", "開催", "実施", "充実", "促進", "助成", "補助", "制度", "サービス",
+        "活動", "派遣", "設置", "育成", "養成", "交流",
+        "会", "講演", "研修", "啓発", "提供", "連携", "強化", "作成", "策定", "調査", "見守り", "給付", "貸付", "手当", "健診", "体験", "づくり", "窓口",
+        "ネットワーク", "計画", "広報", "センター", "サロン",
+        "カフェ", "保護", "対策", "確保", "普及", "周知", "発行", "配置", "登録", "訪問", "支給", "運動", "協定", "システム", "拠点", "の場", "居場所", ")",
+        "）", "発信", "拡大", "向上", "改善", "利用", "活用",
+        "会議", "金", "食堂", "広場", "ひろば", "クラブ", "スクール", "体操", "まつり", "フォーラム", "検診", "教育", "学習", "マップ", "ブック", "名簿", "バス",
+        "タクシー", "貸出", "貸与", "減免", "委託", "指定", "巡回", "送迎",
         "予防", "防止", "点検", "把握", "検討", "公表", "更新", "見学",
     ];
 
@@ -35,7 +43,8 @@ internal static class ProgrammeNames
         for (int before = -1; before != name.Length && name.Length > 0;)
         {
             before = name.Length;
-            name = name.TrimStart('★', '☆', '◎', '●', '○', '〇', '◯', '◆', '◇', '■', '□', '・', '･', '▶', '▪', '•', '※').Trim();
+            name = name.TrimStart('★', '☆', '◎', '●', '○', '〇', '◯', '◆', '◇', '■', '□', '・', '･', '▶', '▪', '•', '※')
+                .Trim();
             name = name.TrimEnd('★', '☆', '◎', '●', '※', '*', '＊', ':', '：').Trim();
             name = WithoutMarkAtStart(WithoutMarkAtEnd(name));
         }
@@ -43,10 +52,12 @@ internal static class ProgrammeNames
         return name;
     }
 
-    /// <summary>Parts 多重債務相談（消費生活センター） into the name and its department; the department is empty where there is none.</summary>
+    /// <summary>Parts 多重債務相談（消費生活センター） into the name and its department; the department is empty where there is
+    /// none.</summary>
     public static (string Name, string Department) WithoutDepartment(string raw) => PartLast(raw, DepartmentSign.Plain);
 
-    /// <summary>Parts off what stands in brackets at the end, if its sign says plainly enough that it is a department.</summary>
+    /// <summary>Parts off what stands in brackets at the end, if its sign says plainly enough that it is a
+    /// department.</summary>
     public static (string Name, string Department) PartLast(string raw, DepartmentSign least)
     {
         string text = raw.Trim();
@@ -56,7 +67,11 @@ internal static class ProgrammeNames
         // （担当：福祉課）
         string inner = text[(open + 1)..^1].Trim();
         int colon = inner.AsSpan().IndexOfAny(':', '：');
-        if (colon is > 0 and <= LongestLabel && Array.Exists(DepartmentLabels, word => inner.AsSpan(0, colon).Contains(word, StringComparison.Ordinal))) inner = inner[(colon + 1)..].Trim();
+        if (
+            colon is > 0 and <= LongestLabel
+            && Array.Exists(DepartmentLabels, word => inner.AsSpan(0, colon).Contains(word, StringComparison.Ordinal))
+        )
+            inner = inner[(colon + 1)..].Trim();
         return DepartmentSigns.Of(inner) < least ? (text, "") : (text[..open].Trim(), inner);
     }
 
@@ -65,13 +80,21 @@ internal static class ProgrammeNames
 
     public static bool MayBe(string name)
     {
-        if (name.Length is < 2 or > Longest || name.Contains('。', StringComparison.Ordinal) || !name.Any(char.IsLetter)) return false;
+        if (
+            name.Length is < 2 or > Longest
+            || name.Contains('。', StringComparison.Ordinal)
+            || !name.Any(char.IsLetter)
+        )
+            return false;
         if (OpenOfLastBracket(name) == 0) return false;
-        return name[0] is not ('の' or 'を' or 'が' or 'ー' or 'ッ' or 'ャ' or 'ュ' or 'ョ' or 'っ' or '、' or ')' or '）') && name[^1] is not ('、' or 'を');
+        return name[0]
+                is not ('の' or 'を' or 'が' or 'ー' or 'ッ' or 'ャ' or 'ュ' or 'ョ' or 'っ' or '、' or ')' or '）')
+            && name[^1] is not ('、' or 'を');
     }
 
     /// <summary>Returns whether a name ends as names of programmes do.</summary>
-    public static bool IsWhole(string name) => Array.Exists(WholeEndings, ending => name.EndsWith(ending, StringComparison.Ordinal));
+    public static bool IsWhole(string name) =>
+        Array.Exists(WholeEndings, ending => name.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Returns whether words are the rest of a name that was broken over lines.</summary>
     public static bool IsTail(string first, string rest)
@@ -87,7 +110,13 @@ internal static class ProgrammeNames
     public static bool LooksLikeSentence(string text)
     {
         if (text.AsSpan().ContainsAny('。', '、') || text.Length > LongestWithoutParticle) return true;
-        foreach (string ending in (ReadOnlySpan<string>)["を", "に", "が", "は", "で", "も", "へ", "て", "し", "ます", "ました", "する", "れる", "され", "した", "ため", "ための", "により", "として"])
+        foreach (
+            string ending in (ReadOnlySpan<string>)
+                [
+                    "を", "に", "が", "は", "で", "も", "へ", "て", "し", "ます", "ました", "する", "れる", "され", "した", "ため", "ための",
+                    "により", "として",
+                ]
+        )
         {
             if (text.EndsWith(ending, StringComparison.Ordinal)) return true;
         }
@@ -96,11 +125,16 @@ internal static class ProgrammeNames
     }
 
     private static bool MayBegin(char first) =>
-        first is not ('の' or 'を' or 'が' or 'へ' or 'ー' or 'ァ' or 'ィ' or 'ゥ' or 'ェ' or 'ォ' or 'ッ' or 'ャ' or 'ュ' or 'ョ' or 'ン' or 'っ' or 'ゃ' or 'ゅ' or 'ょ' or ')' or '）' or '」');
+        first
+            is not (
+                'の' or 'を' or 'が' or 'へ' or 'ー' or 'ァ' or 'ィ' or 'ゥ' or 'ェ' or 'ォ' or 'ッ' or 'ャ' or 'ュ' or 'ョ' or 'ン'
+                    or 'っ' or 'ゃ' or 'ゅ' or 'ょ' or ')' or '）' or '」'
+            );
 
     private static bool IsKatakana(char c) => c is >= 'ァ' and <= 'ヺ' or 'ー';
 
-    private static bool HasOpenBracket(string text) => text.Count(c => c is '(' or '（' or '「' or '【') > text.Count(c => c is ')' or '）' or '」' or '】');
+    private static bool HasOpenBracket(string text) =>
+        text.Count(c => c is '(' or '（' or '「' or '【') > text.Count(c => c is ')' or '）' or '」' or '】');
 
     private static string WithoutMarkAtEnd(string name)
     {

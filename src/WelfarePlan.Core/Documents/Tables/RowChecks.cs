@@ -9,16 +9,26 @@ internal static class RowChecks
 {
     public static void Report(IndicatorRow row, ICollection<Diagnostic> log)
     {
-        if (RowUnits.Clash(row.Values) || RowUnits.IsMissing(row)) log.Add(DiagnosticRules.UnitsDisagree.At(row.Lines, row.Name));
-        if (row.Values.Count > 0 && NameEndings.IsDoubtful(row.Name)) log.Add(DiagnosticRules.NameMayBeCut.At(row.Lines, row.Name));
-        if (row.Values.Any(value => value.Column.Role.IsValue() && value.Value is { Amount: not null, Year: null } && value.Column.Year is null)) log.Add(DiagnosticRules.YearNotStated.At(row.Lines, row.Name));
+        if (RowUnits.Clash(row.Values) || RowUnits.IsMissing(row))
+            log.Add(DiagnosticRules.UnitsDisagree.At(row.Lines, row.Name));
+        if (row.Values.Count > 0 && NameEndings.IsDoubtful(row.Name))
+            log.Add(DiagnosticRules.NameMayBeCut.At(row.Lines, row.Name));
+        if (
+            row.Values.Any(value =>
+                value.Column.Role.IsValue()
+                && value.Value is { Amount: not null, Year: null }
+                && value.Column.Year is null
+            )
+        )
+            log.Add(DiagnosticRules.YearNotStated.At(row.Lines, row.Name));
         if (IsStartOrResult(row)) log.Add(DiagnosticRules.RoleAssumed.At(row.Lines, row.Name));
         foreach (PlacedValue value in row.Values)
         {
             if (!value.Column.Role.IsValue()) continue;
             if (value.Value.IsBehindWords) log.Add(DiagnosticRules.ValueBehindWords.At(value.Lines, value.Text));
             if (value.Value.Grade is not null) log.Add(DiagnosticRules.GradeTakenOff.At(value.Lines, value.Text));
-            if (value.Value.Year is { } own && value.Column.Year is { } column && own != column) log.Add(DiagnosticRules.LabelDisagrees.At(value.Lines, value.Text));
+            if (value.Value.Year is { } own && value.Column.Year is { } column && own != column)
+                log.Add(DiagnosticRules.LabelDisagrees.At(value.Lines, value.Text));
             if (IsOddZero(value, row)) log.Add(DiagnosticRules.ZeroMayBeBlank.At(value.Lines, row.Name));
         }
     }
@@ -27,12 +37,26 @@ internal static class RowChecks
     private static bool IsStartOrResult(IndicatorRow row)
     {
         List<PlacedValue> values = [.. row.Values.Where(value => value.Column.Role.IsValue())];
-        if (values.Count(value => value.Column.Role == RoleKind.Actual) != 1 || values.Exists(value => value.Column.Role == RoleKind.Baseline)) return false;
+        if (
+            values.Count(value => value.Column.Role == RoleKind.Actual) != 1
+            || values.Exists(value => value.Column.Role == RoleKind.Baseline)
+        )
+            return false;
         PlacedValue only = values.Find(value => value.Column.Role == RoleKind.Actual)!;
-        return values.Count > 1 && values.TrueForAll(value => ReferenceEquals(value, only) || (value.Column.Role == RoleKind.Target && (value.Value.Year ?? value.Column.Year) > (only.Value.Year ?? only.Column.Year)));
+        return values.Count > 1
+            && values.TrueForAll(value =>
+                ReferenceEquals(value, only)
+                || (
+                    value.Column.Role == RoleKind.Target
+                    && (value.Value.Year ?? value.Column.Year) > (only.Value.Year ?? only.Column.Year)
+                )
+            );
     }
 
     // A true zero is printed with the unit that its neighbours have.
     private static bool IsOddZero(PlacedValue value, IndicatorRow row) =>
-        value.Value is { Amount: 0, Unit: "" } && row.Values.Any(other => other.Column.Role.IsValue() && (other.Value.Unit.Length > 0 || other.Value.Amount >= 10));
+        value.Value is { Amount: 0, Unit: "" }
+        && row.Values.Any(other =>
+            other.Column.Role.IsValue() && (other.Value.Unit.Length > 0 || other.Value.Amount >= 10)
+        );
 }

@@ -10,7 +10,11 @@ internal static class RowNames
 {
     private static readonly char[] Ends = [':', '：', '.', '…', '‥', '．'];
 
-    public static (string Name, string? Context, LineSpan Lines) Of(TableHeader header, IReadOnlyList<Cell> words, bool areNameOnly = false)
+    public static (string Name, string? Context, LineSpan Lines) Of(
+        TableHeader header,
+        IReadOnlyList<Cell> words,
+        bool areNameOnly = false
+    )
     {
         List<Cell> cells = [.. words];
         if (cells.Count > 1 && RowCodes.IsCode(cells[0].Text)) cells.RemoveAt(0);
@@ -18,12 +22,15 @@ internal static class RowNames
         if (!areNameOnly) TakeWordsBehindName(header, cells);
         if (cells.Count == 0) return ("", context, default);
 
-        string name = JapaneseLines.Join(cells.Select((cell, i) => i > 0 && IsInnerDot(cells[0], cell) ? "・" + cell.Raw : cell.Raw));
+        string name = JapaneseLines.Join(
+            cells.Select((cell, i) => i > 0 && IsInnerDot(cells[0], cell) ? "・" + cell.Raw : cell.Raw)
+        );
         LineSpan lines = cells.Aggregate(default(LineSpan), (span, cell) => span.Union(LineSpan.At(cell.LineNumber)));
         return (Clean(name), context, lines);
     }
 
-    /// <summary>サポート over ・センター: the dot that opens the second line is the name's, unless the first has one too.</summary>
+    /// <summary>サポート over ・センター: the dot that opens the second line is the name's, unless the first has one
+    /// too.</summary>
     private static bool IsInnerDot(Cell first, Cell cell) =>
         cell.LineNumber != first.LineNumber && cell.Start == 1 && cell.Line.Text[0] == '・' && first.Line.Text[0] != '・';
 
@@ -33,7 +40,11 @@ internal static class RowNames
         int leading = 0;
         for (int i = 0; i < header.NameIndex; i++)
         {
-            if (header.Columns[i].Role is RoleKind.Context or RoleKind.Name or RoleKind.Department or RoleKind.Note or RoleKind.Outline) leading++;
+            if (
+                header.Columns[i].Role
+                is RoleKind.Context or RoleKind.Name or RoleKind.Department or RoleKind.Note or RoleKind.Outline
+            )
+                leading++;
         }
 
         if (leading == 0 || cells.Count < 2) return null;
@@ -56,7 +67,8 @@ internal static class RowNames
     private static void TakeWordsBehindName(TableHeader header, List<Cell> cells)
     {
         int behind = header.WordsBehindName;
-        if (behind == 1 && cells.Count > 1 && header.Columns.Any(column => column.Role == RoleKind.Department)) TakeDepartment(cells);
+        if (behind == 1 && cells.Count > 1 && header.Columns.Any(column => column.Role == RoleKind.Department))
+            TakeDepartment(cells);
         int onLine = cells.Count == 0 ? 0 : cells.Count(cell => cell.LineNumber == cells[^1].LineNumber);
         if (behind > 0 && header.NameIndex >= 0 && onLine > behind) cells.RemoveRange(cells.Count - behind, behind);
     }
@@ -65,7 +77,14 @@ internal static class RowNames
     private static void TakeDepartment(List<Cell> cells)
     {
         if (cells[^1].LineNumber == cells[^2].LineNumber) return;
-        int take = cells.Count > 2 && cells[^2].Text.Length <= 6 && DepartmentNames.IsDepartment(cells[^2].Text + cells[^1].Text) && !DepartmentNames.IsDepartment(cells[^1].Text) ? 2 : DepartmentNames.IsDepartment(cells[^1].Text) ? 1 : 0;
+        int take =
+            cells.Count > 2
+            && cells[^2].Text.Length <= 6
+            && DepartmentNames.IsDepartment(cells[^2].Text + cells[^1].Text)
+            && !DepartmentNames.IsDepartment(cells[^1].Text)
+                ? 2
+            : DepartmentNames.IsDepartment(cells[^1].Text) ? 1
+            : 0;
         if (take == 1 && cells.Count > 2 && cells[^2].Text.Length <= 3) take = 2;
         cells.RemoveRange(cells.Count - take, take);
     }
@@ -74,8 +93,20 @@ internal static class RowNames
     {
         name = name.Trim();
         Numbering? numbering = NumberingReader.Read(Folded(name));
-        bool isNumbered = numbering is { Family: NumberingFamily.Circled or NumberingFamily.Bracketed or NumberingFamily.HalfBracketed or NumberingFamily.Plain or NumberingFamily.Compound or NumberingFamily.Mark or NumberingFamily.Kana };
-        if (isNumbered && numbering!.Value.Number != "@" && numbering.Value.TitleStart < name.Length && !NamePhrases.StartsWithin(name.AsSpan(numbering.Value.TitleStart))) name = name[numbering.Value.TitleStart..];
+        bool isNumbered =
+            numbering is
+            {
+                Family: NumberingFamily.Circled or NumberingFamily.Bracketed or NumberingFamily.HalfBracketed
+                    or NumberingFamily.Plain or NumberingFamily.Compound or NumberingFamily.Mark
+                    or NumberingFamily.Kana
+            };
+        if (
+            isNumbered
+            && numbering!.Value.Number != "@"
+            && numbering.Value.TitleStart < name.Length
+            && !NamePhrases.StartsWithin(name.AsSpan(numbering.Value.TitleStart))
+        )
+            name = name[numbering.Value.TitleStart..];
         int mark = name.LastIndexOf('※');
         if (mark > 0 && name.Length - mark <= 3) name = name[..mark];
         return name.Trim().TrimEnd(Ends).Trim();

@@ -18,17 +18,24 @@ internal static class RowSense
     private static readonly string[] Labels = ["評価指標", "成果指標", "数値目標", "地域福祉計画"];
     private static readonly string[] Leaders = ["...", "……", "・・・"];
 
-    /// <summary>Returns the rows that make sense; none where some contradict themselves, or many have no name.</summary>
-    public static IReadOnlyList<IndicatorRow> Keep(IReadOnlyList<IndicatorRow> rows, FiscalPeriod? period, ICollection<Diagnostic> log, out bool isContradiction)
+    /// <summary>Returns the rows that make sense; none where some contradict themselves, or many have no
+    /// name.</summary>
+    public static IReadOnlyList<IndicatorRow> Keep(
+        IReadOnlyList<IndicatorRow> rows, FiscalPeriod? period, ICollection<Diagnostic> log, out bool isContradiction
+    )
     {
         isContradiction = rows.Any(IsContradiction) || StateTwo(rows) || LeapToTheEnd(rows, period);
         if (IsOfFormerPlan(rows, period)) return Refuse(rows, DiagnosticRules.ValuesPassedOver, log);
         if (isContradiction) return Refuse(rows, DiagnosticRules.RowDoesNotFit, log);
-        return WithNames(rows, log, out int lost) is var named && lost > rows.Count * MostSenseless ? Refuse(rows, DiagnosticRules.RowDoesNotFit, log) : named;
+        return WithNames(rows, log, out int lost) is var named && lost > rows.Count * MostSenseless
+            ? Refuse(rows, DiagnosticRules.RowDoesNotFit, log)
+            : named;
     }
 
     /// <summary>Returns the rows of which something like a name stands at the front.</summary>
-    public static IReadOnlyList<IndicatorRow> WithNames(IReadOnlyList<IndicatorRow> rows, ICollection<Diagnostic> log, out int lost)
+    public static IReadOnlyList<IndicatorRow> WithNames(
+        IReadOnlyList<IndicatorRow> rows, ICollection<Diagnostic> log, out int lost
+    )
     {
         List<IndicatorRow> senseless = [.. rows.Where(row => IsNoName(row.Name))];
         lost = senseless.Count;
@@ -42,12 +49,15 @@ internal static class RowSense
     {
         for (int i = 0; i < areas.Count; i++)
         {
-            if (contradicted.Contains(areas[i].Heads)) areas[i] = areas[i] with { Rows = Refuse(areas[i].Rows, DiagnosticRules.RowDoesNotFit, log) };
+            if (contradicted.Contains(areas[i].Heads))
+                areas[i] = areas[i] with { Rows = Refuse(areas[i].Rows, DiagnosticRules.RowDoesNotFit, log) };
         }
     }
 
     /// <summary>Leaves rows out and says so.</summary>
-    private static IReadOnlyList<IndicatorRow> Refuse(IReadOnlyList<IndicatorRow> rows, DiagnosticRule rule, ICollection<Diagnostic> log)
+    private static IReadOnlyList<IndicatorRow> Refuse(
+        IReadOnlyList<IndicatorRow> rows, DiagnosticRule rule, ICollection<Diagnostic> log
+    )
     {
         foreach (IndicatorRow row in rows.Where(row => row.Values.Count > 0))
         {
@@ -57,7 +67,8 @@ internal static class RowSense
         return [];
     }
 
-    /// <summary>The table of the plan before: all its targets, and everything else, lie before this plan begins.</summary>
+    /// <summary>The table of the plan before: all its targets, and everything else, lie before this plan
+    /// begins.</summary>
     private static bool IsOfFormerPlan(IReadOnlyList<IndicatorRow> rows, FiscalPeriod? period)
     {
         if (period is not { } plan) return false;
@@ -67,7 +78,8 @@ internal static class RowSense
     }
 
     /// <summary>
-    /// 令和3年度, 7年度 and 10年度 with no role, the last of them the plan's own last: stages that it is to reach, whose heads were lost.
+    /// 令和3年度, 7年度 and 10年度 with no role, the last of them the plan's own last: stages that it is to reach, whose heads
+    /// were lost.
     /// </summary>
     private static bool LeapToTheEnd(IReadOnlyList<IndicatorRow> rows, FiscalPeriod? period)
     {
@@ -86,8 +98,16 @@ internal static class RowSense
         {
             foreach (PlacedValue value in row.Values)
             {
-                if (!value.Column.Role.IsValue() || value.Value.Amount is not { } amount || row.Context is not null || row.Name.Length == 0) continue;
-                (string, string, RoleKind, FiscalYear?) key = (row.Name, row.Unit ?? value.Value.Unit, value.Column.Role, YearOf(value));
+                if (
+                    !value.Column.Role.IsValue()
+                    || value.Value.Amount is not { } amount
+                    || row.Context is not null
+                    || row.Name.Length == 0
+                )
+                    continue;
+                (string, string, RoleKind, FiscalYear?) key = (
+                    row.Name, row.Unit ?? value.Value.Unit, value.Column.Role, YearOf(value)
+                );
                 if (seen.TryGetValue(key, out decimal other) && other != amount) return true;
                 seen[key] = amount;
             }
@@ -100,10 +120,27 @@ internal static class RowSense
     {
         FiscalYear? from = row.Values.Where(value => value.Column.Role == RoleKind.Baseline).Max(YearOf);
         bool isBackwards = row.Values.Any(value => value.Column.Role == RoleKind.Target && YearOf(value) < from);
-        bool isShare = (row.Name.EndsWith('率') || row.Name.EndsWith("割合", StringComparison.Ordinal)) && !row.Name.Any(char.IsDigit);
-        bool isCount = !row.Name.Contains("平均", StringComparison.Ordinal) && Array.Exists(Counts, ending => row.Name.EndsWith(ending, StringComparison.Ordinal));
-        bool isCut = isCount && row.Values.Any(value => value.Column.Role.IsValue() && value.Value is { Amount: { } amount, Unit: "" } && amount != decimal.Truncate(amount));
-        return isBackwards || isCut || (isShare && row.Values.Any(value => value.Column.Role.IsValue() && value.Value is { Amount: > MostOfShare, Unit: "" }));
+        bool isShare =
+            (row.Name.EndsWith('率') || row.Name.EndsWith("割合", StringComparison.Ordinal))
+            && !row.Name.Any(char.IsDigit);
+        bool isCount =
+            !row.Name.Contains("平均", StringComparison.Ordinal)
+            && Array.Exists(Counts, ending => row.Name.EndsWith(ending, StringComparison.Ordinal));
+        bool isCut =
+            isCount
+            && row.Values.Any(value =>
+                value.Column.Role.IsValue()
+                && value.Value is { Amount: { } amount, Unit: "" }
+                && amount != decimal.Truncate(amount)
+            );
+        return isBackwards
+            || isCut
+            || (
+                isShare
+                && row.Values.Any(value =>
+                    value.Column.Role.IsValue() && value.Value is { Amount: > MostOfShare, Unit: "" }
+                )
+            );
     }
 
     private static FiscalYear? YearOf(PlacedValue value) => value.Value.Year ?? value.Column.Year;
@@ -113,7 +150,11 @@ internal static class RowSense
     {
         if (name.Length == 0) return false;
         bool isBroken = name[0] is '者' || (name[0] == '度' && !name.StartsWith("度数", StringComparison.Ordinal));
-        return isBroken || !name.Any(char.IsLetter) || Array.Exists(Leaders, leader => name.StartsWith(leader, StringComparison.Ordinal)) || Array.Exists(Labels, label => name.Contains(label, StringComparison.Ordinal)) || Array.Exists(Eras, era => HoldsBareEra(name, era));
+        return isBroken
+            || !name.Any(char.IsLetter)
+            || Array.Exists(Leaders, leader => name.StartsWith(leader, StringComparison.Ordinal))
+            || Array.Exists(Labels, label => name.Contains(label, StringComparison.Ordinal))
+            || Array.Exists(Eras, era => HoldsBareEra(name, era));
     }
 
     private static bool HoldsBareEra(string name, string era)

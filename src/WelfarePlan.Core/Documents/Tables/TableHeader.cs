@@ -18,7 +18,10 @@ internal sealed record TableHeader(IReadOnlyList<RoleLabel> Columns, LineSpan Li
 
     public bool HasGrades => Columns.Any(column => column.Role == RoleKind.Grade);
 
-    public bool HasAllYears => Columns.All(column => column.Role is not (RoleKind.Baseline or RoleKind.Actual or RoleKind.Target) || column.HasYear);
+    public bool HasAllYears =>
+        Columns.All(column =>
+            column.Role is not (RoleKind.Baseline or RoleKind.Actual or RoleKind.Target) || column.HasYear
+        );
 
     public bool HasNumbers => Columns.Any(column => column.Role == RoleKind.Number);
 
@@ -26,20 +29,31 @@ internal sealed record TableHeader(IReadOnlyList<RoleLabel> Columns, LineSpan Li
 
     public bool HasTarget => Columns.Any(column => column.Role == RoleKind.Target);
 
-    /// <summary>Gets whether a word gives any column of values its role; under years alone, words in the cells are a schedule.</summary>
-    public bool HasRoleWords => SaysIndicator || Columns.Any(column => column.Role is RoleKind.Baseline or RoleKind.Actual or RoleKind.Target or RoleKind.Unknown);
+    /// <summary>Gets whether a word gives any column of values its role; under years alone, words in the cells are a
+    /// schedule.</summary>
+    public bool HasRoleWords =>
+        SaysIndicator
+        || Columns.Any(column =>
+            column.Role is RoleKind.Baseline or RoleKind.Actual or RoleKind.Target or RoleKind.Unknown
+        );
 
-    /// <summary>Gets whether the header only calls its years a plan for each of them (年次計画): a schedule as much as targets.</summary>
+    /// <summary>Gets whether the header only calls its years a plan for each of them (年次計画): a schedule as much as
+    /// targets.</summary>
     public bool IsSchedule => Text.Contains("年次計画", StringComparison.Ordinal);
 
     public bool SaysIndicator => Columns.Any(column => column.SaysIndicator);
 
-    public bool HasRowRoles => Columns.Any(column => column.Role.IsValue()) && Columns.All(column => column.Role is not (RoleKind.Target or RoleKind.Baseline));
+    public bool HasRowRoles =>
+        Columns.Any(column => column.Role.IsValue())
+        && Columns.All(column => column.Role is not (RoleKind.Target or RoleKind.Baseline));
 
-    public bool IsCostTable => Columns.Any(column => column.Role == RoleKind.Cost) && !Columns.Any(column => column.Role is RoleKind.Target or RoleKind.Baseline);
+    public bool IsCostTable =>
+        Columns.Any(column => column.Role == RoleKind.Cost)
+        && !Columns.Any(column => column.Role is RoleKind.Target or RoleKind.Baseline);
 
     /// <summary>Gets whether the table can hold indicators at all.</summary>
-    public bool IsOfIndicators => !IsCostTable && Columns.Any(column => column.Role.IsValue()) && (HasTarget || SaysIndicator);
+    public bool IsOfIndicators =>
+        !IsCostTable && Columns.Any(column => column.Role.IsValue()) && (HasTarget || SaysIndicator);
 
     /// <summary>Gets how many columns with values stand before the name.</summary>
     public int ValuesBeforeName
@@ -76,13 +90,23 @@ internal sealed record TableHeader(IReadOnlyList<RoleLabel> Columns, LineSpan Li
         }
     }
 
-    /// <summary>Gets whether columns of words stand before the name, so that a row's first words may not be its name.</summary>
-    public bool HasContext => Columns.Take(Math.Max(0, NameIndex)).Any(column => column.Role is RoleKind.Name or RoleKind.Context or RoleKind.Department or RoleKind.Outline or RoleKind.Note or RoleKind.Outlook);
+    /// <summary>Gets whether columns of words stand before the name, so that a row's first words may not be its
+    /// name.</summary>
+    public bool HasContext =>
+        Columns
+            .Take(Math.Max(0, NameIndex))
+            .Any(column =>
+                column.Role
+                    is RoleKind.Name or RoleKind.Context or RoleKind.Department or RoleKind.Outline or RoleKind.Note
+                        or RoleKind.Outlook
+            );
 
     /// <summary>Gets whether the columns between the name and the first value are one of departments.</summary>
-    public bool HasDepartmentBeforeValues => WordsBehindName == 1 && Columns[NameIndex + 1].Role == RoleKind.Department && WordsBehind.Count == 0;
+    public bool HasDepartmentBeforeValues =>
+        WordsBehindName == 1 && Columns[NameIndex + 1].Role == RoleKind.Department && WordsBehind.Count == 0;
 
-    /// <summary>Gets how many columns of words stand between the name and the next value, or behind it where none follows.</summary>
+    /// <summary>Gets how many columns of words stand between the name and the next value, or behind it where none
+    /// follows.</summary>
     public int WordsBehindName
     {
         get
@@ -108,7 +132,12 @@ internal sealed record TableHeader(IReadOnlyList<RoleLabel> Columns, LineSpan Li
                 if (Columns[i].Role.IsNumeric()) last = i;
             }
 
-            return [.. Columns.Skip(last + 1).Where(column => column.Role is not (RoleKind.Unit or RoleKind.Name or RoleKind.Context))];
+            return
+            [
+                .. Columns
+                    .Skip(last + 1)
+                    .Where(column => column.Role is not (RoleKind.Unit or RoleKind.Name or RoleKind.Context)),
+            ];
         }
     }
 }

@@ -15,7 +15,10 @@ internal static class YearNotes
         // Two columns of one role cannot both have the one year that a note gives.
         List<int> open =
         [
-            .. Enumerable.Range(0, header.Columns.Count).GroupBy(i => header.Columns[i].Role).Where(role => role.Count() == 1)
+            .. Enumerable
+                .Range(0, header.Columns.Count)
+                .GroupBy(i => header.Columns[i].Role)
+                .Where(role => role.Count() == 1)
                 .Select(role => role.First()).Where(i => Needs(header.Columns[i])),
         ];
         if (open.Count == 0) return header;
@@ -34,7 +37,8 @@ internal static class YearNotes
                 RoleLabel? frame = isAbove ? RoleLabelReader.Read(lines[i].Text.Trim(), years) : null;
                 bool isFramed = frame is { IsFramed: true, Year: not null } && frame.Role == columns[c].Role;
                 if (isFramed) columns[c] = columns[c] with { Year = frame!.Year };
-                if (FindYear(lines[i].Text, RoleWords.Of(columns[c].Role), years) is { } year) columns[c] = columns[c] with { Year = year.Year, HasBadYear = year.IsBad };
+                if (FindYear(lines[i].Text, RoleWords.Of(columns[c].Role), years) is { } year)
+                    columns[c] = columns[c] with { Year = year.Year, HasBadYear = year.IsBad };
             }
         }
 
@@ -47,7 +51,11 @@ internal static class YearNotes
     /// <summary>Finds the year that a note near some lines gives a role, or null.</summary>
     public static YearReading? Find(RoleKind role, IReadOnlyList<Line> lines, LineSpan around, YearContext years)
     {
-        for (int i = Math.Max(0, around.First - 1 - LinesBefore); i < Math.Min(lines.Count, around.Last + LinesAround); i++)
+        for (
+            int i = Math.Max(0, around.First - 1 - LinesBefore);
+            i < Math.Min(lines.Count, around.Last + LinesAround);
+            i++
+        )
         {
             if (lines[i].Kind != LineKind.Text || lines[i].Text.Length > LongestNote) continue;
             if (FindYear(lines[i].Text, RoleWords.Of(role), years) is { } year) return year;
@@ -56,14 +64,25 @@ internal static class YearNotes
         return null;
     }
 
-    /// <summary>Finds a sentence that dates baseline and target for the whole document: 現状は2022年度の実績、目標は2029年度の値です.</summary>
+    /// <summary>Finds a sentence that dates baseline and target for the whole document:
+    /// 現状は2022年度の実績、目標は2029年度の値です.</summary>
     public static (YearReading Baseline, YearReading Target)? FindPair(IReadOnlyList<Line> lines, YearContext years)
     {
         (YearReading Baseline, YearReading Target)? found = null;
         foreach (Line line in lines)
         {
-            if (line.Kind != LineKind.Text || line.Text.Length > LongestNote || !line.Text.Contains("目標", StringComparison.Ordinal) || !line.Text.Contains('は', StringComparison.Ordinal)) continue;
-            if (FindYear(line.Text, RoleWords.Of(RoleKind.Baseline), years) is not { IsBad: false } baseline || FindYear(line.Text, RoleWords.Of(RoleKind.Target), years) is not { IsBad: false } target) continue;
+            if (
+                line.Kind != LineKind.Text
+                || line.Text.Length > LongestNote
+                || !line.Text.Contains("目標", StringComparison.Ordinal)
+                || !line.Text.Contains('は', StringComparison.Ordinal)
+            )
+                continue;
+            if (
+                FindYear(line.Text, RoleWords.Of(RoleKind.Baseline), years) is not { IsBad: false } baseline
+                || FindYear(line.Text, RoleWords.Of(RoleKind.Target), years) is not { IsBad: false } target
+            )
+                continue;
 
             // Two such sentences date two tables, and nobody knows which.
             if (found is not null && found != (baseline, target)) return null;
@@ -77,7 +96,11 @@ internal static class YearNotes
     {
         foreach (string word in words)
         {
-            for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+            for (
+                int at = text.IndexOf(word, StringComparison.Ordinal);
+                at >= 0;
+                at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal)
+            )
             {
                 if (YearSaidAt(text, at + word.Length, years) is { } year) return year;
             }

@@ -88,7 +88,8 @@ internal sealed class ContentsLines
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Kind == LineKind.Text && lines[i].Text.Length <= LongestPlain + 2) places[TitleKeys.Of(lines[i].Text)] = i;
+            if (lines[i].Kind == LineKind.Text && lines[i].Text.Length <= LongestPlain + 2)
+                places[TitleKeys.Of(lines[i].Text)] = i;
         }
 
         return places;
@@ -104,7 +105,8 @@ internal sealed class ContentsLines
         int leaders = 0;
         for (int i = start; i < lines.Count && i <= Math.Max(last, start) + LinesToLeader; i++)
         {
-            if (lines[i].Kind != LineKind.Contents || lines[i].Text.AsSpan().IndexOfAnyExcept(" .…‥・･·".AsSpan()) >= 0) continue;
+            if (lines[i].Kind != LineKind.Contents || lines[i].Text.AsSpan().IndexOfAnyExcept(" .…‥・･·".AsSpan()) >= 0)
+                continue;
             last = i;
             leaders++;
         }

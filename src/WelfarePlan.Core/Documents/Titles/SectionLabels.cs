@@ -15,7 +15,12 @@ internal static class SectionLabels
     {
         string text = line.Text.Trim();
         if (text.Length == 0
-            || (text.Length > OutlineLimits.LongestLabel && text[0] is not ('【' or '[' or '<' or '〔' or '〈' or '《' or '≪'))) return null;
+            || (
+                text.Length > OutlineLimits.LongestLabel
+                && text[0] is not ('【' or '[' or '<' or '〔' or '〈' or '《' or '≪')
+            )
+        )
+            return null;
 
         (string inner, string after) = Unframe(text);
         FiscalYear? year = null;

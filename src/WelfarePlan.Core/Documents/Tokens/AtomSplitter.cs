@@ -16,7 +16,14 @@ internal static class AtomSplitter
             bool isBlank = at == text.Length || char.IsWhiteSpace(text[at]);
             bool isArrow = !isBlank && text[at] is '→' or '⇒' or '➡' or '⇨';
             bool isColon = !isBlank && text[at] == ':' && at > start && IsLabel(text.AsSpan(start, at - start));
-            if (!isBlank && text[at] == '(' && at > start && text[at - 1] == ')' && at + 1 < text.Length && (char.IsAsciiDigit(text[at + 1]) || text[at + 1] is 'R' or 'H' or 'S' or '令' or '平' or '昭'))
+            if (
+                !isBlank
+                && text[at] == '('
+                && at > start
+                && text[at - 1] == ')'
+                && at + 1 < text.Length
+                && (char.IsAsciiDigit(text[at + 1]) || text[at + 1] is 'R' or 'H' or 'S' or '令' or '平' or '昭')
+            )
             {
                 // （R5年度）（R7年度）: two years that stand side by side.
                 atoms.Add((start, at));
@@ -34,7 +41,14 @@ internal static class AtomSplitter
                 continue;
             }
 
-            if (!isBlank && text[at] == '】' && at > start && text[start] == '【' && at - start <= LongestLabel && at + 1 < text.Length)
+            if (
+                !isBlank
+                && text[at] == '】'
+                && at > start
+                && text[start] == '【'
+                && at - start <= LongestLabel
+                && at + 1 < text.Length
+            )
             {
                 // 【指標】相談件数: the frame labels what follows.
                 atoms.Add((start, at + 1));
@@ -94,7 +108,10 @@ internal static class AtomSplitter
             unitStart = digits;
             while (digits < end && !char.IsAsciiDigit(text[digits])) digits++;
             ReadOnlySpan<char> here = text.AsSpan(unitStart, digits - unitStart);
-            bool fits = unitStart > at && here.Length > 0 && (ends.Count == 0 ? UnitWords.IsUnit(here) : here.SequenceEqual(unit));
+            bool fits =
+                unitStart > at
+                && here.Length > 0
+                && (ends.Count == 0 ? UnitWords.IsUnit(here) : here.SequenceEqual(unit));
             if (!fits)
             {
                 atoms.Add((start, end));
@@ -138,8 +155,12 @@ internal static class AtomSplitter
         if (before.Length > LongestLabel && before.IndexOf('(') < 0) return false;
         int digits = before.Length;
         while (digits > 0 && char.IsAsciiDigit(before[digits - 1])) digits--;
-        bool endsAsYear = digits < before.Length && (digits == 0 || before[digits - 1] is 'R' or 'H' or 'S' or '和' or '成');
-        bool isYear = endsAsYear || before.EndsWith("年度", StringComparison.Ordinal) && before.Length <= 8 || before.EndsWith("年", StringComparison.Ordinal) && before.Length <= 7;
+        bool endsAsYear =
+            digits < before.Length && (digits == 0 || before[digits - 1] is 'R' or 'H' or 'S' or '和' or '成');
+        bool isYear =
+            endsAsYear
+            || before.EndsWith("年度", StringComparison.Ordinal) && before.Length <= 8
+            || before.EndsWith("年", StringComparison.Ordinal) && before.Length <= 7;
         return !isYear;
     }
 

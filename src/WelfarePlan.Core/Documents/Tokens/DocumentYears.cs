@@ -22,7 +22,11 @@ internal static class DocumentYears
         for (int at = 0; at < text.Length; at++)
         {
             if (!YearScanner.TryReadAt(text, at, out WrittenYear written)) continue;
-            if (written is { IsBare: false, Defect: MomentDefect.None, HasUnit: true, Fiscal: { } year } && year.Year is > 1985 and < 2060) context.Add(year);
+            if (
+                written is { IsBare: false, Defect: MomentDefect.None, HasUnit: true, Fiscal: { } year }
+                && year.Year is > 1985 and < 2060
+            )
+                context.Add(year);
             at += written.Length - 1;
         }
     }

@@ -12,11 +12,13 @@ internal static class NumberSigns
     private const string Kanji = "一二三四五六七八九十";
     private const string LatinRomans = "IVX";
 
-    public static bool IsRoman(char c) => Romans.Contains(c, StringComparison.Ordinal) || SmallRomans.Contains(c, StringComparison.Ordinal);
+    public static bool IsRoman(char c) =>
+        Romans.Contains(c, StringComparison.Ordinal) || SmallRomans.Contains(c, StringComparison.Ordinal);
 
     public static bool IsLatinRoman(char c) => LatinRomans.Contains(c, StringComparison.Ordinal);
 
-    public static bool IsCircled(char c) => c is >= '①' and <= '⑳' or >= '❶' and <= '❿' or >= '⓵' and <= '⓾' or >= '➀' and <= '➉';
+    public static bool IsCircled(char c) =>
+        c is >= '①' and <= '⑳' or >= '❶' and <= '❿' or >= '⓵' and <= '⓾' or >= '➀' and <= '➉';
 
     public static bool IsKana(char c) => Kana.Contains(c, StringComparison.Ordinal);
 

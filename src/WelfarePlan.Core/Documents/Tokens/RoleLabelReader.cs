@@ -11,12 +11,18 @@ internal static class RoleLabelReader
     // What nothing was written in yet: most cells are no heads, and nothing is made for them.
     private static readonly RoleLabel[] Plain =
     [
-        new(RoleKind.Year), new(RoleKind.Year) { IsBracketed = true }, new(RoleKind.Year) { IsFramed = true }, new(RoleKind.Year) { IsBracketed = true, IsFramed = true },
+        new(RoleKind.Year),
+        new(RoleKind.Year) { IsBracketed = true },
+        new(RoleKind.Year) { IsFramed = true },
+        new(RoleKind.Year) { IsBracketed = true, IsFramed = true },
     ];
 
     private static readonly string[] TimeEndings = ["年度末時点", "年度末", "末現在", "末時点", "末まで", "時点", "現在", "末", "頃", "まで"];
     private static readonly (string Mark, IndicatorBasis Basis)[] BasisMarks =
-        [("累計", IndicatorBasis.Cumulative), ("延べ", IndicatorBasis.Cumulative), ("単年度", IndicatorBasis.Annual), ("年間", IndicatorBasis.Annual)];
+        [
+            ("累計", IndicatorBasis.Cumulative), ("延べ", IndicatorBasis.Cumulative), ("単年度", IndicatorBasis.Annual),
+            ("年間", IndicatorBasis.Annual),
+        ];
 
     public static RoleLabel? Read(ReadOnlySpan<char> cell, YearContext years)
     {
@@ -27,7 +33,24 @@ internal static class RoleLabelReader
         bool isFramed = false;
         bool isBracketed = text.Length > 2 && text[0] == '(' && Brackets.CloseOf(text, 0) == text.Length - 1;
         if (isBracketed) text = text[1..^1];
-        if (text.Length > 2 && (text[0], text[^1]) is ('【', '】') or ('[', ']') or ('<', '>') or ('〔', '〕') or ('《', '》') or ('≪', '≫') or ('『', '』'))
+        if (
+            text.Length > 2
+            && (text[0], text[^1])
+                is
+                    ('【', '】')
+                    or
+                    ('[', ']')
+                    or
+                    ('<', '>')
+                    or
+                    ('〔', '〕')
+                    or
+                    ('《', '》')
+                    or
+                    ('≪', '≫')
+                    or
+                    ('『', '』')
+        )
         {
             text = text[1..^1];
             isFramed = true;
@@ -46,7 +69,11 @@ internal static class RoleLabelReader
                 if (!TryReadBracket(text.Slice(at + 1, close - at - 1), years, ref label)) return null;
                 at = close + 1;
             }
-            else if ((length <= 1 || !label.HasYear) && YearReader.TryReadAt(text, at, years, out YearReading year) && !StartsInsideWord(core[..length], text[at]))
+            else if (
+                (length <= 1 || !label.HasYear)
+                && YearReader.TryReadAt(text, at, years, out YearReading year)
+                && !StartsInsideWord(core[..length], text[at])
+            )
             {
                 // A year may stand before or behind the word; a second one beside it belongs to a span.
                 if (label.HasYear) return null;
@@ -143,7 +170,9 @@ internal static class RoleLabelReader
                 return true;
         }
 
-        ReadOnlySpan<char> unit = content.StartsWith("単位", StringComparison.Ordinal) ? content[2..].Trim(':').Trim('/') : content;
+        ReadOnlySpan<char> unit = content.StartsWith("単位", StringComparison.Ordinal)
+            ? content[2..].Trim(':').Trim('/')
+            : content;
         if (UnitWords.IsUnit(unit))
         {
             label = label with { Unit = unit.ToString() };
@@ -167,11 +196,18 @@ internal static class RoleLabelReader
         return content.Length <= 8 && !content.ContainsAnyInRange('0', '9');
     }
 
-    private static bool TryReadBracketRest(ReadOnlySpan<char> rest, YearContext years, ref RoleLabel label, out bool isSpan)
+    private static bool TryReadBracketRest(
+        ReadOnlySpan<char> rest, YearContext years, ref RoleLabel label, out bool isSpan
+    )
     {
         isSpan = false;
         rest = rest.Trim();
-        if (rest.IsEmpty || rest is "末" or "時点" or "末時点" or "末現在" or "現在" or "調査" or "実績" or "見込" or "見込み" or "値" or "目標" or "まで" or "調べ" or "年度末")
+        if (
+            rest.IsEmpty
+            || rest
+                is "末" or "時点" or "末時点" or "末現在" or "現在" or "調査" or "実績" or "見込" or "見込み" or "値" or "目標" or "まで"
+                    or "調べ" or "年度末"
+        )
         {
             if (rest is "見込" or "見込み") label = label with { Status = ObservationStatus.Estimated };
             return true;
@@ -194,16 +230,22 @@ internal static class RoleLabelReader
         return false;
     }
 
-    private static RoleLabel WithYear(RoleLabel label, YearReading year, ReadOnlySpan<char> asOf = default, bool isSpan = false) => label with
-    {
-        // A span of years ends where its value stands: a target for R6～R11 is one for R11.
-        Year = isSpan ? label.LastYear : year.Year,
-        HasBadYear = year.IsBad,
-        HasMendedYear = label.HasMendedYear || year.IsMended,
-        IsCalendarYear = year.IsCalendarYear,
-        IsYearFromContext = year.IsBare,
-        AsOf = year.IsAsOf && !asOf.IsEmpty ? asOf.ToString() : null,
-    };
+    private static RoleLabel WithYear(
+        RoleLabel label,
+        YearReading year,
+        ReadOnlySpan<char> asOf = default,
+        bool isSpan = false
+    ) =>
+        label with
+        {
+            // A span of years ends where its value stands: a target for R6～R11 is one for R11.
+            Year = isSpan ? label.LastYear : year.Year,
+            HasBadYear = year.IsBad,
+            HasMendedYear = label.HasMendedYear || year.IsMended,
+            IsCalendarYear = year.IsCalendarYear,
+            IsYearFromContext = year.IsBare,
+            AsOf = year.IsAsOf && !asOf.IsEmpty ? asOf.ToString() : null,
+        };
 
     private static bool StartsInsideWord(ReadOnlySpan<char> core, char next) =>
         core.Length > 0 && char.IsAsciiLetterOrDigit(core[^1]) && char.IsAsciiLetterOrDigit(next);

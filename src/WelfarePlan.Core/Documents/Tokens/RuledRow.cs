@@ -8,11 +8,14 @@ internal static class RuledRow
     public static bool IsRuled(string text)
     {
         int bars = text.AsSpan().Count('|') + text.AsSpan().Count('│') + text.AsSpan().Count('┃');
-        return bars >= 2 || (bars == 1 && text.AsSpan().Trim()[0] is not ('|' or '│')) || text.AsSpan().Trim().Contains('\t');
+        return bars >= 2
+            || (bars == 1 && text.AsSpan().Trim()[0] is not ('|' or '│'))
+            || text.AsSpan().Trim().Contains('\t');
     }
 
     /// <summary>Returns whether the row only draws a line: |---|:--:|.</summary>
-    public static bool IsRule(ReadOnlySpan<char> text) => text.Trim().Length >= 3 && text.Trim().TrimStart("|│┃+-:=─━┼├┤┌┬┐└┴┘ ").IsEmpty && text.ContainsAny(Strokes);
+    public static bool IsRule(ReadOnlySpan<char> text) =>
+        text.Trim().Length >= 3 && text.Trim().TrimStart("|│┃+-:=─━┼├┤┌┬┐└┴┘ ").IsEmpty && text.ContainsAny(Strokes);
 
     public static List<(int Start, int End)> Split(string text)
     {

@@ -5,18 +5,27 @@ using WelfarePlan.Quantities;
 
 namespace WelfarePlan.Documents.Tokens;
 
-/// <summary>Reads a whole cell as a value, a missing mark or a word in a value's place; anything else is no value.</summary>
+/// <summary>Reads a whole cell as a value, a missing mark or a word in a value's place; anything else is no
+/// value.</summary>
 internal static class ValueReader
 {
     private const int Longest = 48;
     private const string KanjiNumerals = "〇一二三四五六七八九十百千万億";
 
     private static readonly string[] Prefixes =
-        ["概ね", "おおむね", "おおよそ", "約", "延べ", "のべ", "累計", "毎年度", "毎年", "年間", "月間", "各年度", "各年", "年", "月", "週", "計", "合計", "全体で", "各", "平均", "常時", "最低", "最大", "全", "市内"];
+        [
+            "概ね", "おおむね", "おおよそ", "約", "延べ", "のべ", "累計", "毎年度", "毎年", "年間", "月間", "各年度", "各年", "年", "月", "週", "計",
+            "合計", "全体で", "各", "平均", "常時", "最低", "最大", "全", "市内",
+        ];
 
-    private static readonly SearchValues<char> PrefixStarts = SearchValues.Create(string.Concat(Prefixes.Select(prefix => prefix[0])));
+    private static readonly SearchValues<char> PrefixStarts = SearchValues.Create(
+        string.Concat(Prefixes.Select(prefix => prefix[0]))
+    );
     private static readonly string[] BoundWords = ["以上", "以下", "未満", "以内", "程度"];
-    private static readonly string[] SpanWords = ["年間で", "か年で", "カ年で", "ヵ年で", "ヶ年で", "ケ年で", "年間累計", "年間の累計", "か年累計", "年で"];
+    private static readonly string[] SpanWords =
+    [
+        "年間で", "か年で", "カ年で", "ヵ年で", "ヶ年で", "ケ年で", "年間累計", "年間の累計", "か年累計", "年で",
+    ];
 
     // What nothing was read of yet: most cells are no values, and nothing is made for them.
     private static readonly CellValue Nothing = new();
@@ -33,7 +42,12 @@ internal static class ValueReader
         ReadOnlySpan<char> bare = TakeYearBehind(text, years, ref value);
         if (ReadWord(bare, value) is { } word) return word;
         int open = bare.IndexOf('(');
-        if (open > 1 && bare[^1] == ')' && CellWords.IsDirection(bare[..open], out _) && ReadWord(bare[..open], value with { Note = bare[(open + 1)..^1].ToString() }) is { } explained)
+        if (
+            open > 1
+            && bare[^1] == ')'
+            && CellWords.IsDirection(bare[..open], out _)
+            && ReadWord(bare[..open], value with { Note = bare[(open + 1)..^1].ToString() }) is { } explained
+        )
         {
             // 現状維持（98.0％）: the word is the target, the number says where it stands.
             return explained;
@@ -43,12 +57,15 @@ internal static class ValueReader
     }
 
     /// <summary>Takes H30： or (R5) from the front.</summary>
-    private static ReadOnlySpan<char> TakeYearLabel(ReadOnlySpan<char> text, YearContext years, scoped ref CellValue value)
+    private static ReadOnlySpan<char> TakeYearLabel(
+        ReadOnlySpan<char> text, YearContext years, scoped ref CellValue value
+    )
     {
         if (text[0] is '(' or '[')
         {
             int close = Brackets.CloseOf(text, 0);
-            bool isLabel = close > 1 && close + 1 < text.Length && IsYear(text[1..close], years, out YearReading inside);
+            bool isLabel =
+                close > 1 && close + 1 < text.Length && IsYear(text[1..close], years, out YearReading inside);
             if (!isLabel) return text;
             IsYear(text[1..close], years, out inside);
             value = value with { Year = inside.Year, HasBadYear = inside.IsBad };
@@ -64,7 +81,9 @@ internal static class ValueReader
     }
 
     /// <summary>Takes （R8年度） from the end of a word.</summary>
-    private static ReadOnlySpan<char> TakeYearBehind(ReadOnlySpan<char> text, YearContext years, scoped ref CellValue value)
+    private static ReadOnlySpan<char> TakeYearBehind(
+        ReadOnlySpan<char> text, YearContext years, scoped ref CellValue value
+    )
     {
         int open = text.IndexOf('(');
         if (open < 1 || char.IsAsciiDigit(text[0]) || Brackets.CloseOf(text, open) != text.Length - 1) return text;
@@ -75,7 +94,8 @@ internal static class ValueReader
 
     public static bool IsYear(ReadOnlySpan<char> text, YearContext years, out YearReading year) =>
         YearReader.TryReadAt(text, 0, years, out year)
-        && text[year.Length..].Trim() is "" or "末" or "時点" or "末時点" or "現在" or "末現在" or "実績" or "年度末" or "値" or "調査" or "まで" or "見込";
+        && text[year.Length..].Trim()
+            is "" or "末" or "時点" or "末時点" or "現在" or "末現在" or "実績" or "年度末" or "値" or "調査" or "まで" or "見込";
 
     private static CellValue? ReadWord(ReadOnlySpan<char> text, CellValue value)
     {
@@ -94,7 +114,13 @@ internal static class ValueReader
             };
         }
 
-        return CellWords.IsWord(text) ? value with { Bound = TargetBound.Qualitative, Missing = MissingReason.NotNumeric } : null;
+        return CellWords.IsWord(text)
+            ? value with
+            {
+                Bound = TargetBound.Qualitative,
+                Missing = MissingReason.NotNumeric,
+            }
+            : null;
     }
 
     private static CellValue? ReadAmount(ReadOnlySpan<char> text, CellValue value, YearContext years)
@@ -109,7 +135,8 @@ internal static class ValueReader
         if (!char.IsAsciiDigit(text[0]) && IsWordOfNumerals(text, length)) return null;
         (amount, length) = WithoutUnitScale(text, amount, length);
         ReadOnlySpan<char> rest = text[length..];
-        if (rest.Length > 0 && rest[0] is ',' or '.') return LooksLikeDigits(text) ? value with { IsUnreadable = true } : null;
+        if (rest.Length > 0 && rest[0] is ',' or '.')
+            return LooksLikeDigits(text) ? value with { IsUnreadable = true } : null;
         value = value with { Amount = amount };
         return ValueTailReader.Read(rest, value, years);
     }
@@ -136,9 +163,13 @@ internal static class ValueReader
     private static (decimal Amount, int Length) WithoutUnitScale(ReadOnlySpan<char> text, decimal amount, int length)
     {
         int digits = 0;
-        while (digits < length && (char.IsAsciiDigit(text[digits]) || text[digits] is ',' or '.' or '-' or '△' or '▲')) digits++;
+        while (digits < length && (char.IsAsciiDigit(text[digits]) || text[digits] is ',' or '.' or '-' or '△' or '▲'))
+            digits++;
         ReadOnlySpan<char> scale = text[digits..length].Trim();
-        bool isScaledUnit = scale is "千" or "万" or "百万" or "億" or "百" or "十万" && length < text.Length && char.IsLetter(text[length])
+        bool isScaledUnit =
+            scale is "千" or "万" or "百万" or "億" or "百" or "十万"
+            && length < text.Length
+            && char.IsLetter(text[length])
             && NumberScanner.TryReadAt(text[..digits], 0, out decimal plain, out int used) && used == digits;
         if (!isScaledUnit) return (amount, length);
         NumberScanner.TryReadAt(text[..digits], 0, out plain, out _);
@@ -180,7 +211,8 @@ internal static class ValueReader
 
                 text = rest;
                 if (prefix is "累計" or "延べ" or "のべ") value = value with { Basis = IndicatorBasis.Cumulative };
-                if (prefix is "年" or "年間" or "毎年" or "毎年度" or "各年" or "各年度") value = value with { Basis = IndicatorBasis.Annual };
+                if (prefix is "年" or "年間" or "毎年" or "毎年度" or "各年" or "各年度")
+                    value = value with { Basis = IndicatorBasis.Annual };
                 if (prefix is "約" or "概ね" or "おおむね" or "おおよそ") value = value with { Note = prefix };
                 again = true;
                 break;
@@ -195,7 +227,12 @@ internal static class ValueReader
         if (text.IsEmpty || !PrefixStarts.Contains(text[0])) return false;
         foreach (string prefix in Prefixes)
         {
-            if (text.StartsWith(prefix, StringComparison.Ordinal) && text.Length > prefix.Length && char.IsAsciiDigit(text[prefix.Length])) return true;
+            if (
+                text.StartsWith(prefix, StringComparison.Ordinal)
+                && text.Length > prefix.Length
+                && char.IsAsciiDigit(text[prefix.Length])
+            )
+                return true;
         }
 
         return false;
@@ -220,7 +257,8 @@ internal static class ValueReader
         int mark = text.LastIndexOf('※');
         if (mark > 0 && text[(mark + 1)..].Trim("0123456789①②③④⑤") is "") text = text[..mark].TrimEnd();
         int star = text.LastIndexOf('*');
-        if (star > 0 && char.IsLetterOrDigit(text[0]) && text[(star + 1)..].Trim("0123456789") is "") text = text[..star].TrimEnd();
+        if (star > 0 && char.IsLetterOrDigit(text[0]) && text[(star + 1)..].Trim("0123456789") is "")
+            text = text[..star].TrimEnd();
         return text;
     }
 }

@@ -7,12 +7,21 @@ namespace WelfarePlan.Documents.Tokens;
 internal static class ValueTailReader
 {
     private static readonly (string Word, TargetBound Bound)[] BoundWords =
-        [("以上", TargetBound.AtLeast), ("超", TargetBound.AtLeast), ("以下", TargetBound.AtMost), ("未満", TargetBound.AtMost), ("以内", TargetBound.AtMost)];
+        [
+            ("以上", TargetBound.AtLeast), ("超", TargetBound.AtLeast), ("以下", TargetBound.AtMost),
+            ("未満", TargetBound.AtMost), ("以内", TargetBound.AtMost),
+        ];
 
-    private static readonly string[] WishWords = ["に近づける", "を目指す", "をめざす", "に増やす", "に減らす", "まで増やす", "まで減らす", "を達成", "を確保", "とする", "にする"];
+    private static readonly string[] WishWords =
+    [
+        "に近づける", "を目指す", "をめざす", "に増やす", "に減らす", "まで増やす", "まで減らす", "を達成", "を確保", "とする", "にする",
+    ];
     private static readonly string[] AboutWords = ["程度", "前後", "くらい", "弱", "強"];
     private static readonly string[] KeepWords = ["を維持", "維持", "の維持"];
-    private static readonly string[] ChangeWords = ["増", "減", "増加", "減少", "増やす", "減らす", "向上", "上昇", "低下", "アップ", "ダウン", "削減", "up", "UP"];
+    private static readonly string[] ChangeWords =
+    [
+        "増", "減", "増加", "減少", "増やす", "減らす", "向上", "上昇", "低下", "アップ", "ダウン", "削減", "up", "UP",
+    ];
 
     /// <summary>Reads what follows the number: unit, bound, whole, range, brackets.</summary>
     public static CellValue? Read(ReadOnlySpan<char> rest, CellValue value, YearContext years)
@@ -25,7 +34,8 @@ internal static class ValueTailReader
             ReadOnlySpan<char> unit = rest[..end];
             rest = rest[end..];
             if (!TakeUnit(unit, ref value)) return null;
-            if (value.Unit.EndsWith("/年", StringComparison.Ordinal)) value = value with { Basis = IndicatorBasis.Annual };
+            if (value.Unit.EndsWith("/年", StringComparison.Ordinal))
+                value = value with { Basis = IndicatorBasis.Annual };
             if (rest.IsEmpty) return value;
 
             char mark = rest[0];
@@ -45,9 +55,15 @@ internal static class ValueTailReader
                 continue;
             }
 
-            bool isRange = mark is '~' or '-' || hasFirstBound || value.Bound == TargetBound.AtLeast && char.IsAsciiDigit(mark);
+            bool isRange =
+                mark is '~' or '-' || hasFirstBound || value.Bound == TargetBound.AtLeast && char.IsAsciiDigit(mark);
             int skip = mark is '~' or '-' ? 1 : 0;
-            if (isRange && value.Upper is null && NumberScanner.TryReadAt(rest, skip, out decimal upper, out used) && upper >= value.Amount)
+            if (
+                isRange
+                && value.Upper is null
+                && NumberScanner.TryReadAt(rest, skip, out decimal upper, out used)
+                && upper >= value.Amount
+            )
             {
                 value = value with { Upper = upper, Bound = TargetBound.Between };
                 rest = rest[(skip + used)..];
@@ -65,7 +81,10 @@ internal static class ValueTailReader
         while (end < text.Length)
         {
             char c = text[end];
-            bool stops = char.IsAsciiDigit(c) || c is '(' or '[' or '~' or ',' or '-' || c == '/' && (end + 1 == text.Length || char.IsAsciiDigit(text[end + 1]));
+            bool stops =
+                char.IsAsciiDigit(c)
+                || c is '(' or '[' or '~' or ',' or '-'
+                || c == '/' && (end + 1 == text.Length || char.IsAsciiDigit(text[end + 1]));
             if (stops) break;
             end++;
         }
@@ -92,7 +111,8 @@ internal static class ValueTailReader
             if (!unit.EndsWith(word, StringComparison.Ordinal)) continue;
             unit = unit[..^word.Length];
             value = value with { Note = word };
-            if (value.Bound == TargetBound.Exact && unit.EndsWith("以上", StringComparison.Ordinal)) value = value with { Bound = TargetBound.AtLeast };
+            if (value.Bound == TargetBound.Exact && unit.EndsWith("以上", StringComparison.Ordinal))
+                value = value with { Bound = TargetBound.AtLeast };
             break;
         }
 
@@ -115,7 +135,11 @@ internal static class ValueTailReader
         // 10%増 and 5件減 say how much it should change, not where it should stand.
         if (EndsWithChange(unit)) return false;
 
-        if (unit.Length > 1 && !UnitWords.IsUnit(unit) && unit[^1] is >= 'A' and <= 'E' or 'S' or '◎' or '○' or '△' or '×')
+        if (
+            unit.Length > 1
+            && !UnitWords.IsUnit(unit)
+            && unit[^1] is >= 'A' and <= 'E' or 'S' or '◎' or '○' or '△' or '×'
+        )
         {
             value = value with { Grade = unit[^1].ToString() };
             unit = unit[..^1];
@@ -141,7 +165,14 @@ internal static class ValueTailReader
     {
         if (ValueReader.IsYear(content, years, out YearReading year))
         {
-            if (year.HasMonth && (year.IsAsOf || content.EndsWith("現在", StringComparison.Ordinal) || content.EndsWith("時点", StringComparison.Ordinal)))
+            if (
+                year.HasMonth
+                && (
+                    year.IsAsOf
+                    || content.EndsWith("現在", StringComparison.Ordinal)
+                    || content.EndsWith("時点", StringComparison.Ordinal)
+                )
+            )
             {
                 value = value with { AsOf = content.ToString() };
                 return true;

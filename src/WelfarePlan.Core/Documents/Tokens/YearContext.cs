@@ -40,7 +40,9 @@ internal sealed class YearContext
 
     // A plan with 令和15年度 says elsewhere in full which era it is; where nothing is written in full, 平成 is meant.
     private static FiscalYear? Alone(int number) =>
-        number is >= FirstOfHeisei and <= LastOfHeisei ? new FiscalYear(JapaneseEra.Heisei.FirstFiscalYear + number - 1) : null;
+        number is >= FirstOfHeisei and <= LastOfHeisei
+            ? new FiscalYear(JapaneseEra.Heisei.FirstFiscalYear + number - 1)
+            : null;
 
     // A plan looks about ten years back and ten years ahead; two eras are thirty years apart.
     private bool IsNear(int year) => _years.GetViewBetween(year - Reach, year + Reach).Count > 0;

@@ -18,7 +18,9 @@ internal static class YearReader
         if (text[at] == FirstYear[0] && text[at..].StartsWith(FirstYear, StringComparison.Ordinal))
         {
             // 元年度 beside 2年度 and 3年度.
-            reading = new YearReading(context.Complete(1), FirstYear.Length, IsMended: false, IsBare: true, IsAsOf: false);
+            reading = new YearReading(
+                context.Complete(1), FirstYear.Length, IsMended: false, IsBare: true, IsAsOf: false
+            );
             return true;
         }
 
@@ -28,12 +30,17 @@ internal static class YearReader
         {
             // 5年 may be five years; only 5年度 is sure to be a year.
             if (written.Kind != MomentKind.FiscalYear) return false;
-            reading = new YearReading(context.Complete(written.Year), written.Length, written.IsMisprinted, IsBare: true, isAsOf);
+            reading = new YearReading(
+                context.Complete(written.Year), written.Length, written.IsMisprinted, IsBare: true, isAsOf
+            );
             return true;
         }
 
-        bool isGood = written.Defect == MomentDefect.None && written.Fiscal is { Year: >= FirstPlausible and <= LastPlausible };
-        reading = new YearReading(isGood ? written.Fiscal : null, written.Length, written.IsMisprinted, IsBare: false, isAsOf)
+        bool isGood =
+            written.Defect == MomentDefect.None && written.Fiscal is { Year: >= FirstPlausible and <= LastPlausible };
+        reading = new YearReading(
+            isGood ? written.Fiscal : null, written.Length, written.IsMisprinted, IsBare: false, isAsOf
+        )
         {
             HasMonth = written.Kind is MomentKind.YearMonth or MomentKind.Date,
             IsCalendarYear = written is { Kind: MomentKind.Year, HasUnit: true } && !isAsOf && !written.IsMisprinted,

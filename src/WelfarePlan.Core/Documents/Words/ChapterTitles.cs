@@ -23,7 +23,8 @@ internal static class ChapterTitles
 
     /// <summary>Titles under which the plan's own goals stand: 施策の展開.</summary>
     private static readonly FrozenSet<string> Containers = Words(
-        "施策の展開 施策の推進 取組の展開 取り組みの展開 施策の内容 基本計画 取組の内容 取り組みの内容 計画の内容 活動計画 実施計画 各論 基本目標 基本方針 基本目標と施策 重点施策 具体的な取組 具体的な取り組み 具体的施策 施策と取組 施策と取り組み 地域福祉の推進 目標と取組");
+        "施策の展開 施策の推進 取組の展開 取り組みの展開 施策の内容 基本計画 取組の内容 取り組みの内容 計画の内容 活動計画 実施計画 各論 基本目標 基本方針 基本目標と施策 重点施策 具体的な取組 具体的な取り組み 具体的施策 施策と取組 施策と取り組み 地域福祉の推進 目標と取組"
+    );
 
     /// <summary>
     /// Returns whether a line without a number opens what stands before or behind the plan's goals: 資料編, 計画の進め方.
@@ -38,7 +39,10 @@ internal static class ChapterTitles
     {
         string key = Key(title);
         return Whole.Contains(key)
-            || (key.StartsWith("計画を", StringComparison.Ordinal) && Array.Exists(Aims, aim => key.Contains(aim, StringComparison.Ordinal)));
+            || (
+                key.StartsWith("計画を", StringComparison.Ordinal)
+                && Array.Exists(Aims, aim => key.Contains(aim, StringComparison.Ordinal))
+            );
     }
 
     /// <summary>計画を進めるために, 計画を動かすしくみ: what is done with the plan, not in it.</summary>

@@ -82,9 +82,12 @@ internal static class LevelWords
 
     /// <summary>目標 and 取組 stand in many documents that are no plans; 基本目標 does not.</summary>
     public static bool IsPlain(string word) =>
-        word is "目標" or "方針" or "政策" or "柱" or "課題" or "取組" or "取り組み" or "活動" or "事業" or "視点" or "アクション" or "プロジェクト" or "実践" or "実施計画" or "行動計画" or "実施項目" or "重点課題" or "重点目標" or "行動目標";
+        word
+            is "目標" or "方針" or "政策" or "柱" or "課題" or "取組" or "取り組み" or "活動" or "事業" or "視点" or "アクション" or "プロジェクト"
+                or "実践" or "実施計画" or "行動計画" or "実施項目" or "重点課題" or "重点目標" or "行動目標";
 
-    /// <summary>Returns how high a word stands: 1 for goals. A word of the plan's own making (合言葉１) counts its goals.</summary>
+    /// <summary>Returns how high a word stands: 1 for goals. A word of the plan's own making (合言葉１) counts its
+    /// goals.</summary>
     public static int RankOf(string word)
     {
         if (word.Length == 0) return 0;

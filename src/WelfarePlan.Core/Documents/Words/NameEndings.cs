@@ -9,9 +9,15 @@ internal static class NameEndings
     private const int LongestInBrackets = 9;
 
     private static readonly string[] Endings =
-        ["数", "率", "割合", "額", "比", "値", "満足度", "認知度", "達成度", "理解度", "浸透度", "頻度", "関心度", "充実度", ")", "）", "状況", "量", "有無", "時間", "％", "%", "年数", "人口", "寿命"];
+        [
+            "数", "率", "割合", "額", "比", "値", "満足度", "認知度", "達成度", "理解度", "浸透度", "頻度", "関心度", "充実度", ")", "）", "状況", "量",
+            "有無", "時間", "％", "%", "年数", "人口", "寿命",
+        ];
 
-    private static readonly string[] TailWords = ["年度", "数", "率", "割合", "者の", "人の", "者数", "催", "施回", "回数", "件数", "額", "人数", "日数", "地区数"];
+    private static readonly string[] TailWords =
+    [
+        "年度", "数", "率", "割合", "者の", "人の", "者数", "催", "施回", "回数", "件数", "額", "人数", "日数", "地区数",
+    ];
 
     public static bool IsComplete(string name)
     {
@@ -23,19 +29,45 @@ internal static class NameEndings
     public static bool IsCut(string name)
     {
         name = name.Trim();
-        return name.Length > 1 && name[^1] is 'の' or 'を' or 'が' or 'に' or 'で' or 'と' or 'は' or 'も' or 'へ' or 'や' or 'る' or 'す' or '、' or '・' or '（' or '(' or 'ッ';
+        return name.Length > 1
+            && name[^1]
+                is 'の' or 'を' or 'が' or 'に' or 'で' or 'と' or 'は' or 'も' or 'へ' or 'や' or 'る' or 'す' or '、' or '・'
+                    or '（' or '(' or 'ッ';
     }
 
-    /// <summary>Returns whether a name begins as none does, or holds words that belong to labels and other tables.</summary>
+    /// <summary>Returns whether a name begins as none does, or holds words that belong to labels and other
+    /// tables.</summary>
     public static bool IsDoubtful(string name)
     {
         name = name.Trim();
         if (IsCut(name) || name.Length > LongestName || name.Length < ShortestName || HoldsTwoNames(name)) return true;
-        if (name.Length > 3 && name[^1] is ')' or '）' && char.IsAsciiDigit(Text.WidthFolding.Fold(name[^2])) && name[^3] is '(' or '（') return true;
-        if (Array.Exists(TailWords, word => name.StartsWith(word, StringComparison.Ordinal)) || name.EndsWith("事業", StringComparison.Ordinal)) return true;
-        if (name[0] is 'の' or 'を' or 'が' or 'に' or 'へ' or 'ー' or 'ッ' or 'ュ' or 'ョ' or 'ャ' or '）' or ')' or '○' or '◇' or '・' or '〇') return true;
-        if (name[0] is '(' or '（' && IsBracketed(name[..Math.Min(name.Length, name.IndexOfAny([')', '）']) + 1)])) return true;
-        foreach (string word in (ReadOnlySpan<string>)["評価指標", "成果指標", "数値目標", "目標指標", "事業費", "の推移", "（単位", "(単位", "現状と課題", "取組①", "取組②", "取組③", "／", "○", "◇", "〇", "各論", "地域福祉計画", "主な取組"])
+        if (
+            name.Length > 3
+            && name[^1] is ')' or '）'
+            && char.IsAsciiDigit(Text.WidthFolding.Fold(name[^2]))
+            && name[^3] is '(' or '（'
+        )
+            return true;
+        if (
+            Array.Exists(TailWords, word => name.StartsWith(word, StringComparison.Ordinal))
+            || name.EndsWith("事業", StringComparison.Ordinal)
+        )
+            return true;
+        if (
+            name[0]
+            is 'の' or 'を' or 'が' or 'に' or 'へ' or 'ー' or 'ッ' or 'ュ' or 'ョ' or 'ャ' or '）' or ')' or '○' or '◇' or '・'
+                or '〇'
+        )
+            return true;
+        if (name[0] is '(' or '（' && IsBracketed(name[..Math.Min(name.Length, name.IndexOfAny([')', '）']) + 1)]))
+            return true;
+        foreach (
+            string word in (ReadOnlySpan<string>)
+                [
+                    "評価指標", "成果指標", "数値目標", "目標指標", "事業費", "の推移", "（単位", "(単位", "現状と課題", "取組①", "取組②", "取組③", "／",
+                    "○", "◇", "〇", "各論", "地域福祉計画", "主な取組",
+                ]
+        )
         {
             if (name.Contains(word, StringComparison.Ordinal)) return true;
         }
@@ -46,16 +78,31 @@ internal static class NameEndings
     /// <summary>避難所の数外出に不便を…の割合: where one name ends, another goes on without a particle.</summary>
     private static bool HoldsTwoNames(string name)
     {
-        foreach (string ending in (ReadOnlySpan<string>)["の数", "件数", "者数", "回数", "世帯数", "の割合", "団体数", "箇所数", "地区数", "の推進", "の充実", "の強化", "の支援", "の促進"])
+        foreach (
+            string ending in (ReadOnlySpan<string>)
+                [
+                    "の数", "件数", "者数", "回数", "世帯数", "の割合", "団体数", "箇所数", "地区数", "の推進", "の充実", "の強化", "の支援", "の促進",
+                ]
+        )
         {
             int at = name.IndexOf(ending, StringComparison.Ordinal);
             int after = at + ending.Length;
-            if (at > 0 && after < name.Length && char.IsLetterOrDigit(name[after]) && name[after] is not (>= 'ぁ' and <= 'ん')) return true;
+            if (
+                at > 0
+                && after < name.Length
+                && char.IsLetterOrDigit(name[after])
+                && name[after] is not (>= 'ぁ' and <= 'ん')
+            )
+                return true;
         }
 
         int close = name.IndexOfAny([')', '）']);
         int open = close < 0 ? -1 : name.LastIndexOfAny(['(', '（'], close);
-        return open > 0 && close + 1 < name.Length && char.IsLetter(name[close + 1]) && name[close + 1] is not (>= 'ぁ' and <= 'ん') && IsComplete(name[..open]);
+        return open > 0
+            && close + 1 < name.Length
+            && char.IsLetter(name[close + 1])
+            && name[close + 1] is not (>= 'ぁ' and <= 'ん')
+            && IsComplete(name[..open]);
     }
 
     /// <summary>（世帯）, （延べ）（人）: brackets and nothing else.</summary>
@@ -67,7 +114,8 @@ internal static class NameEndings
         for (int i = 0; i + 1 < text.Length; i++)
         {
             if (text[i] is '(' or '（') open = i;
-            if (i - open > LongestInBrackets || (text[i] is ')' or '）' && text[i + 1] is not ('(' or '（'))) return false;
+            if (i - open > LongestInBrackets || (text[i] is ')' or '）' && text[i + 1] is not ('(' or '（')))
+                return false;
         }
 
         return true;
@@ -82,6 +130,9 @@ internal static class NameEndings
         // No name begins with these particles; もの忘れ, やさしい and にぎわい begin with others.
         if (rest[0] is 'の' or 'を' or 'が' || IsBracketed(rest)) return true;
         if (IsComplete(first)) return false;
-        return IsComplete(rest) || rest[0] is >= 'ぁ' and <= 'ん' or 'ー' or 'ァ' or 'ィ' or 'ゥ' or 'ェ' or 'ォ' or 'ッ' or 'ャ' or 'ュ' or 'ョ' or 'ン';
+        return IsComplete(rest)
+            || rest[0]
+                is >= 'ぁ'
+                    and <= 'ん' or 'ー' or 'ァ' or 'ィ' or 'ゥ' or 'ェ' or 'ォ' or 'ッ' or 'ャ' or 'ュ' or 'ョ' or 'ン';
     }
 }

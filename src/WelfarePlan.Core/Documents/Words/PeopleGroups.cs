@@ -4,9 +4,13 @@ namespace WelfarePlan.Documents.Words;
 internal static class PeopleGroups
 {
     private static readonly string[] Words =
-        ["男性", "女性", "男", "女", "男子", "女子", "小学生", "中学生", "高校生", "未就学児", "児童", "生徒", "成人", "高齢者", "全体", "総数", "就学前", "計", "合計", "男女計", "総計"];
+        [
+            "男性", "女性", "男", "女", "男子", "女子", "小学生", "中学生", "高校生", "未就学児", "児童", "生徒", "成人", "高齢者", "全体", "総数", "就学前",
+            "計", "合計", "男女計", "総計",
+        ];
 
-    /// <summary>Returns whether a text is such a word and nothing else; brackets and dots around it do not count.</summary>
+    /// <summary>Returns whether a text is such a word and nothing else; brackets and dots around it do not
+    /// count.</summary>
     public static bool Is(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> word = text.Trim("()（）・ 　");
@@ -41,7 +45,10 @@ internal static class PeopleGroups
         {
             if (char.IsDigit(c)) hasDigit = true;
             else if (c is '歳' or '才' or '代') hasAge = true;
-            else if (c is not ('~' or '～' or '〜' or '-' or '－' or '以' or '上' or '下' or '未' or '満' or 'か' or 'ら')) return false;
+            else if (
+                c is not ('~' or '～' or '〜' or '-' or '－' or '以' or '上' or '下' or '未' or '満' or 'か' or 'ら')
+            )
+                return false;
         }
 
         return hasAge && hasDigit;

@@ -13,7 +13,8 @@ internal static class CellReference
     public static string Of(CellArea area) =>
         area.IsBlock ? $"{Of(area.Row, area.Column)}:{Of(area.LastRow, area.LastColumn)}" : Of(area.Row, area.Column);
 
-    public static string Of(int row, int column) => string.Create(CultureInfo.InvariantCulture, $"{ColumnOf(column)}{row}");
+    public static string Of(int row, int column) =>
+        string.Create(CultureInfo.InvariantCulture, $"{ColumnOf(column)}{row}");
 
     public static string ColumnOf(int column)
     {

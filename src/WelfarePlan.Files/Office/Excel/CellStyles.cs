@@ -38,7 +38,9 @@ internal sealed class CellStyles
     public CellStyle this[int index] => (uint)index < (uint)_styles.Count ? _styles[index] : CellStyle.Plain;
 
     private static bool IsBordered(Border border) =>
-        (IsDrawn(border.LeftBorder) || IsDrawn(border.RightBorder)) && (IsDrawn(border.TopBorder) || IsDrawn(border.BottomBorder));
+        (IsDrawn(border.LeftBorder) || IsDrawn(border.RightBorder))
+        && (IsDrawn(border.TopBorder) || IsDrawn(border.BottomBorder));
 
-    private static bool IsDrawn(BorderPropertiesType? side) => side?.Style?.InnerText is { Length: > 0 } style && style != "none";
+    private static bool IsDrawn(BorderPropertiesType? side) =>
+        side?.Style?.InnerText is { Length: > 0 } style && style != "none";
 }

@@ -41,7 +41,8 @@ internal sealed class CellText(IReadOnlyList<string> shared, bool is1904, FileRe
     public string ShowNumber(double number, string format)
     {
         if (NumberFormat.Show(number, format, is1904) is { } shown) return shown;
-        if (_unknownFormats.Add(format)) reading.Report(DiagnosticRules.NumberFormatUnknown, SourcePlace.Nowhere, format);
+        if (_unknownFormats.Add(format))
+            reading.Report(DiagnosticRules.NumberFormatUnknown, SourcePlace.Nowhere, format);
         return NumberFormat.Show(number, "General", is1904) ?? number.ToString("R", CultureInfo.InvariantCulture);
     }
 }

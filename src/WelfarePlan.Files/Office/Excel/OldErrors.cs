@@ -28,7 +28,12 @@ internal static class OldErrors
             if (type == Record.FilePass) return [];
             if (type == Record.End) break;
             if (type != Record.Sheet || length < 6 || stream[start + 5] != 0) continue;
-            sheets.Add(OfSheet(stream, (int)Math.Min(BinaryPrimitives.ReadUInt32LittleEndian(stream.AsSpan(start)), int.MaxValue)));
+            sheets.Add(
+                OfSheet(
+                    stream,
+                    (int)Math.Min(BinaryPrimitives.ReadUInt32LittleEndian(stream.AsSpan(start)), int.MaxValue)
+                )
+            );
         }
 
         return sheets;
@@ -44,7 +49,8 @@ internal static class OldErrors
             if (type == Record.Beginning) depth++;
             else if (type == Record.End && --depth <= 0) break;
             else if (type == Record.BoolOrError && content is [_, _, _, _, _, _, var code, 1, ..]) Add(content, code);
-            else if (type == Record.Formula && content is [_, _, _, _, _, _, 2, _, var result, _, _, _, 0xFF, 0xFF, ..]) Add(content, result);
+            else if (type == Record.Formula && content is [_, _, _, _, _, _, 2, _, var result, _, _, _, 0xFF, 0xFF, ..])
+                Add(content, result);
         }
 
         return errors;

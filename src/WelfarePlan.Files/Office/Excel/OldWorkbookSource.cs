@@ -51,7 +51,14 @@ internal static class OldWorkbookSource
             }
 
             SheetContent content = Content(workbook, errors.ElementAtOrDefault(sheet) ?? [], texts, reading);
-            pages.Add(new() { Number = pages.Count + 1, Name = workbook.Name ?? "", Parts = SheetLayout.Of(content, reading) });
+            pages.Add(
+                new()
+                {
+                    Number = pages.Count + 1,
+                    Name = workbook.Name ?? "",
+                    Parts = SheetLayout.Of(content, reading),
+                }
+            );
         }
         while (workbook.NextResult());
 
@@ -59,7 +66,9 @@ internal static class OldWorkbookSource
     }
 
     private static SheetContent Content(
-        IExcelDataReader workbook, Dictionary<(int Row, int Column), string> errors, CellText texts, FileReading reading)
+        IExcelDataReader workbook, Dictionary<(int Row, int Column), string> errors, CellText texts,
+        FileReading reading
+    )
     {
         string name = workbook.Name ?? "";
         var content = new SheetContent { PlaceOf = area => new CellPlace(name, CellReference.Of(area)) };

@@ -48,5 +48,6 @@ internal static class SharedStrings
 
     // _x000D_ is how XML carries what it cannot.
     private static string Unescape(string text) =>
-        text.Replace("_x000D_", "", StringComparison.OrdinalIgnoreCase).Replace("_x000A_", "\n", StringComparison.OrdinalIgnoreCase);
+        text.Replace("_x000D_", "", StringComparison.OrdinalIgnoreCase)
+            .Replace("_x000A_", "\n", StringComparison.OrdinalIgnoreCase);
 }

@@ -18,7 +18,8 @@ internal static class SheetDrawings
         {
             (int row, int column) = Corner(anchor);
             var place = new CellPlace(sheet, CellReference.Of(row, column));
-            if (anchor.Descendants<GraphicFrame>().Any()) reading.Report(DiagnosticRules.GraphicPassedOver, place, "chart");
+            if (anchor.Descendants<GraphicFrame>().Any())
+                reading.Report(DiagnosticRules.GraphicPassedOver, place, "chart");
             foreach (A.Paragraph paragraph in anchor.Descendants<A.Paragraph>())
             {
                 string text = string.Concat(paragraph.Descendants<A.Text>().Select(run => run.Text)).Trim();

@@ -13,7 +13,8 @@ internal sealed class SheetTroubles(string sheet)
     private readonly HashSet<int> _hiddenRows = [];
     private readonly HashSet<int> _hiddenColumns = [];
 
-    public void AddFormula(int row, int column) => _formulas.Add((CellArea.Of(row, column), CellReference.Of(row, column)));
+    public void AddFormula(int row, int column) =>
+        _formulas.Add((CellArea.Of(row, column), CellReference.Of(row, column)));
 
     public void AddError(int row, int column, string error) =>
         _errors.Add((CellArea.Of(row, column), $"{CellReference.Of(row, column)} {error}"));

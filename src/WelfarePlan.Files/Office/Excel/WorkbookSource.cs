@@ -33,7 +33,8 @@ internal static class WorkbookSource
             }
 
             if (sheet.Id?.Value is not { } id || !workbook.TryGetPartById(id, out OpenXmlPart? part)) continue;
-            if (part is WorksheetPart sheetPart) pages.Add(Page(pages.Count + 1, name, PackageGate.Seen(sheetPart), styles, texts, reading));
+            if (part is WorksheetPart sheetPart)
+                pages.Add(Page(pages.Count + 1, name, PackageGate.Seen(sheetPart), styles, texts, reading));
             else reading.Report(DiagnosticRules.GraphicPassedOver, SourcePlace.Nowhere, name);
         }
 

@@ -6,7 +6,9 @@ using WelfarePlan.Files.Sheets;
 namespace WelfarePlan.Files.Office.Excel;
 
 /// <summary>Reads the XML of one worksheet, cell by cell.</summary>
-internal sealed class WorksheetReader(XmlReader xml, string name, CellStyles styles, CellText texts, FileReading reading)
+internal sealed class WorksheetReader(
+    XmlReader xml, string name, CellStyles styles, CellText texts, FileReading reading
+)
 {
     private readonly SheetContent _content = new() { PlaceOf = area => new CellPlace(name, CellReference.Of(area)) };
     private readonly SheetTroubles _troubles = new(name);
@@ -106,6 +108,9 @@ internal sealed class WorksheetReader(XmlReader xml, string name, CellStyles sty
     private bool IsTrue(string attribute) => xml.GetAttribute(attribute) is "1" or "true" or "on";
 
     private double? Number(string attribute) =>
-        double.TryParse(xml.GetAttribute(attribute), NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
-        && number is >= 0 and < 2_000_000 ? number : null;
+        double.TryParse(
+            xml.GetAttribute(attribute), NumberStyles.Float, CultureInfo.InvariantCulture, out double number
+        ) && number is >= 0 and < 2_000_000
+            ? number
+            : null;
 }

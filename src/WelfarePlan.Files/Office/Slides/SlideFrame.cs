@@ -34,7 +34,9 @@ internal readonly record struct SlideFrame(double ScaleX, double ScaleY, double 
             OffsetX + (ScaleX * (x - (innerX * scaleX))), OffsetY + (ScaleY * (y - (innerY * scaleY))));
     }
 
-    private static (double First, double Second) Pair(OpenXmlElement? transform, string name, string first, string second)
+    private static (double First, double Second) Pair(
+        OpenXmlElement? transform, string name, string first, string second
+    )
     {
         OpenXmlElement? element = transform?.ChildElements.FirstOrDefault(child => child.LocalName == name);
         return element is null ? (0, 0) : (Number(element, first), Number(element, second));

@@ -1,6 +1,7 @@
 namespace WelfarePlan.Files.Office.Slides;
 
-/// <summary>Puts the shapes of a slide in the order in which they are read: bands from the top, columns from the left.</summary>
+/// <summary>Puts the shapes of a slide in the order in which they are read: bands from the top, columns from the
+/// left.</summary>
 internal static class SlideOrder
 {
     // Shapes laid by hand touch each other a little.
@@ -29,7 +30,9 @@ internal static class SlideOrder
         foreach (List<SlideBox> band in bands) Order(band, ordered, depth + 1);
     }
 
-    private static List<List<SlideBox>> Cut(List<SlideBox> boxes, Func<SlideBox, double> start, Func<SlideBox, double> end)
+    private static List<List<SlideBox>> Cut(
+        List<SlideBox> boxes, Func<SlideBox, double> start, Func<SlideBox, double> end
+    )
     {
         var bands = new List<List<SlideBox>>();
         double reached = double.NegativeInfinity;

@@ -29,7 +29,9 @@ internal sealed class SlidePlaceholders
         shape.NonVisualShapeProperties?.ApplicationNonVisualDrawingProperties?.GetFirstChild<PlaceholderShape>();
 
     public OpenXmlElement? TransformOf(PlaceholderShape? placeholder) =>
-        Chain(placeholder).Select(shape => shape.ShapeProperties?.Transform2D).FirstOrDefault(transform => transform is not null);
+        Chain(placeholder)
+            .Select(shape => shape.ShapeProperties?.Transform2D)
+            .FirstOrDefault(transform => transform is not null);
 
     /// <summary>Returns the lists of paragraph properties that apply to a shape, nearest first.</summary>
     public IEnumerable<OpenXmlElement> StylesOf(Shape shape)
@@ -55,15 +57,20 @@ internal sealed class SlidePlaceholders
             placeholder = Of(onLayout)!;
         }
 
-        if (_master.Find(shape => Of(shape) is { } other && IsSameType(placeholder, other)) is { } onMaster) yield return onMaster;
+        if (_master.Find(shape => Of(shape) is { } other && IsSameType(placeholder, other)) is { } onMaster)
+            yield return onMaster;
     }
 
     private static bool IsSame(PlaceholderShape left, PlaceholderShape right) =>
-        left.Index?.InnerText is { } index ? index == right.Index?.InnerText : right.Index is null && IsSameType(left, right);
+        left.Index?.InnerText is { } index
+            ? index == right.Index?.InnerText
+            : right.Index is null && IsSameType(left, right);
 
     private static bool IsSameType(PlaceholderShape left, PlaceholderShape right)
     {
         (string one, string other) = (left.Type?.InnerText ?? "", right.Type?.InnerText ?? "");
-        return one == other || (TitleLike.Contains(one) && TitleLike.Contains(other)) || (BodyLike.Contains(one) && BodyLike.Contains(other));
+        return one == other
+            || (TitleLike.Contains(one) && TitleLike.Contains(other))
+            || (BodyLike.Contains(one) && BodyLike.Contains(other));
     }
 }

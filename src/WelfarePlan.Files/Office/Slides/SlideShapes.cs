@@ -11,7 +11,10 @@ internal sealed class SlideShapes(SlidePlaceholders placeholders)
 
     public HashSet<string> Graphics { get; } = new(StringComparer.Ordinal);
 
-    public static (List<SlideBox> Boxes, IReadOnlySet<string> Graphics) Of(SlidePart part, SlidePlaceholders placeholders)
+    public static (List<SlideBox> Boxes, IReadOnlySet<string> Graphics) Of(
+        SlidePart part,
+        SlidePlaceholders placeholders
+    )
     {
         var shapes = new SlideShapes(placeholders);
         if (part.Slide.CommonSlideData?.ShapeTree is { } tree) shapes.Walk(tree, SlideFrame.Slide);
@@ -27,7 +30,8 @@ internal sealed class SlideShapes(SlidePlaceholders placeholders)
                 case Shape shape when !IsHidden(shape.NonVisualShapeProperties?.NonVisualDrawingProperties):
                     AddShape(shape, frame);
                     break;
-                case GraphicFrame graphic when !IsHidden(graphic.NonVisualGraphicFrameProperties?.NonVisualDrawingProperties):
+                case GraphicFrame graphic
+                    when !IsHidden(graphic.NonVisualGraphicFrameProperties?.NonVisualDrawingProperties):
                     AddGraphic(graphic, frame);
                     break;
                 case GroupShape group when !IsHidden(group.NonVisualGroupShapeProperties?.NonVisualDrawingProperties):
@@ -50,7 +54,8 @@ internal sealed class SlideShapes(SlidePlaceholders placeholders)
         string type = placeholder?.Type?.InnerText ?? "";
         if (shape.TextBody is null || type is "dt" or "ftr" or "sldNum" or "hdr") return;
 
-        OpenXmlElement? transform = (OpenXmlElement?)shape.ShapeProperties?.Transform2D ?? placeholders.TransformOf(placeholder);
+        OpenXmlElement? transform =
+            (OpenXmlElement?)shape.ShapeProperties?.Transform2D ?? placeholders.TransformOf(placeholder);
         _boxes.Add(frame.Box(shape, transform) with { IsTitle = type is "title" or "ctrTitle" });
     }
 
@@ -63,5 +68,6 @@ internal sealed class SlideShapes(SlidePlaceholders placeholders)
         else Graphics.Add("embedded object");
     }
 
-    private static bool IsHidden(NonVisualDrawingProperties? properties) => properties?.Hidden.IsOn(whenAbsent: false) == true;
+    private static bool IsHidden(NonVisualDrawingProperties? properties) =>
+        properties?.Hidden.IsOn(whenAbsent: false) == true;
 }

@@ -54,7 +54,10 @@ internal static class SlideSource
                 var text = new SlideText([.. placeholders.StylesOf(shape)]);
                 SourceLine[] lines = [.. text.Lines(
                     shape.TextBody!.Elements<A.Paragraph>(),
-                    paragraph => new PathPlace(string.Create(CultureInfo.InvariantCulture, $"{path}/paragraph[{paragraph}]"), number),
+                    paragraph => new PathPlace(
+                        string.Create(CultureInfo.InvariantCulture, $"{path}/paragraph[{paragraph}]"),
+                        number
+                    ),
                     box.IsTitle)];
                 if (box.IsTitle && lines.Length > 0) name ??= lines[0].Text;
                 parts.AddRange(lines);

@@ -22,9 +22,13 @@ internal static class SlideTable
             foreach (A.TableCell cell in tableRow.Elements<A.TableCell>())
             {
                 column++;
-                if (cell.HorizontalMerge.IsOn(whenAbsent: false) || cell.VerticalMerge.IsOn(whenAbsent: false)) continue;
+                if (cell.HorizontalMerge.IsOn(whenAbsent: false) || cell.VerticalMerge.IsOn(whenAbsent: false))
+                    continue;
                 IEnumerable<string> texts = cell.TextBody?.Elements<A.Paragraph>().Select(SlideText.TextOf) ?? [];
-                string path = string.Create(CultureInfo.InvariantCulture, $"{place.Path}/row[{row + 1}]/cell[{column}]");
+                string path = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{place.Path}/row[{row + 1}]/cell[{column}]"
+                );
                 grid.Add(new(row, column - 1, PlainText.Lines(string.Join('\n', texts)), place with { Path = path })
                 {
                     RowSpan = Math.Clamp(cell.RowSpan.ToInt() ?? 1, 1, MostSpan),

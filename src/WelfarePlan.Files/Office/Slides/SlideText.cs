@@ -18,7 +18,9 @@ internal sealed class SlideText(IReadOnlyList<OpenXmlElement> styles)
 
     private readonly Dictionary<(int Level, string Scheme), int> _counts = [];
 
-    public IEnumerable<SourceLine> Lines(IEnumerable<A.Paragraph> paragraphs, Func<int, SourcePlace> place, bool isTitle)
+    public IEnumerable<SourceLine> Lines(
+        IEnumerable<A.Paragraph> paragraphs, Func<int, SourcePlace> place, bool isTitle
+    )
     {
         int number = 0;
         foreach (A.Paragraph paragraph in paragraphs)
@@ -72,7 +74,8 @@ internal sealed class SlideText(IReadOnlyList<OpenXmlElement> styles)
 
     private string? Label(OpenXmlElement[] properties, int level)
     {
-        foreach ((int Level, string Scheme) deeper in _counts.Keys.Where(key => key.Level > level).ToArray()) _counts.Remove(deeper);
+        foreach ((int Level, string Scheme) deeper in _counts.Keys.Where(key => key.Level > level).ToArray())
+            _counts.Remove(deeper);
 
         OpenXmlElement? bullet = properties.SelectMany(list => list.ChildElements)
             .FirstOrDefault(child => child.LocalName is "buNone" or "buChar" or "buAutoNum" or "buBlip");
@@ -83,7 +86,9 @@ internal sealed class SlideText(IReadOnlyList<OpenXmlElement> styles)
             case A.AutoNumberedBullet numbered:
                 string scheme = numbered.Type?.InnerText ?? "";
                 int start = numbered.StartAt.ToInt() ?? 1;
-                int number = _counts[(level, scheme)] = _counts.TryGetValue((level, scheme), out int count) ? count + 1 : start;
+                int number = _counts[(level, scheme)] = _counts.TryGetValue((level, scheme), out int count)
+                    ? count + 1
+                    : start;
                 return SlideNumbers.Write(number, scheme);
             default:
                 return bullet is A.PictureBullet ? "・" : null;
@@ -91,7 +96,11 @@ internal sealed class SlideText(IReadOnlyList<OpenXmlElement> styles)
     }
 
     private static double? Size(A.Paragraph paragraph, OpenXmlElement[] properties) =>
-        (paragraph.Elements<A.Run>().Select(run => run.RunProperties?.FontSize.ToNumber()).FirstOrDefault(size => size is not null)
+        (
+            paragraph
+                .Elements<A.Run>()
+                .Select(run => run.RunProperties?.FontSize.ToNumber())
+                .FirstOrDefault(size => size is not null)
             ?? Attribute(Runs(properties), "sz")) / HundredthsOfPoint;
 
     private static bool IsBold(A.Paragraph paragraph, OpenXmlElement[] properties)
@@ -109,7 +118,8 @@ internal sealed class SlideText(IReadOnlyList<OpenXmlElement> styles)
         foreach (OpenXmlElement element in elements)
         {
             string? value = element.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == name).Value;
-            if (value is not null && double.TryParse(value, CultureInfo.InvariantCulture, out double number)) return number;
+            if (value is not null && double.TryParse(value, CultureInfo.InvariantCulture, out double number))
+                return number;
             if (value is "true" or "on") return 1;
         }
 

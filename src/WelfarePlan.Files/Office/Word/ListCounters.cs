@@ -11,7 +11,8 @@ internal sealed class ListCounters
     /// <summary>Counts an item and returns its label.</summary>
     public string Next(ListDefinition list, int level)
     {
-        if (!_counts.TryGetValue(list.Counter, out int?[]? counts)) _counts[list.Counter] = counts = new int?[list.Levels.Count];
+        if (!_counts.TryGetValue(list.Counter, out int?[]? counts))
+            _counts[list.Counter] = counts = new int?[list.Levels.Count];
 
         // A list that begins at a number of its own does so once, where it first appears.
         if (list.Starts.TryGetValue(level, out int start) && _started.Add((list, level))) counts[level] = start;

@@ -32,11 +32,15 @@ internal sealed class ListDefinitions
     public ListDefinition? this[int number] => _lists.GetValueOrDefault(number);
 
     // A list can take its levels from a style of lists, which names another list.
-    private static (int Id, AbstractNum List)? Linked(int id, Dictionary<int, AbstractNum> abstracts, Dictionary<string, int> links)
+    private static (int Id, AbstractNum List)? Linked(
+        int id, Dictionary<int, AbstractNum> abstracts, Dictionary<string, int> links
+    )
     {
         if (!abstracts.TryGetValue(id, out AbstractNum? list)) return null;
         if (list.NumberingStyleLink?.Val?.Value is not { } link) return (id, list);
-        return links.TryGetValue(link, out int other) && abstracts.TryGetValue(other, out AbstractNum? linked) ? (other, linked) : (id, list);
+        return links.TryGetValue(link, out int other) && abstracts.TryGetValue(other, out AbstractNum? linked)
+            ? (other, linked)
+            : (id, list);
     }
 
     private static Dictionary<string, int> LinksOf(Numbering numbering, Styles? styles)
@@ -44,14 +48,16 @@ internal sealed class ListDefinitions
         var targets = new Dictionary<int, int>();
         foreach (NumberingInstance instance in numbering.Elements<NumberingInstance>())
         {
-            if (instance.NumberID.ToInt() is { } id && instance.AbstractNumId?.Val.ToInt() is { } of) targets.TryAdd(id, of);
+            if (instance.NumberID.ToInt() is { } id && instance.AbstractNumId?.Val.ToInt() is { } of)
+                targets.TryAdd(id, of);
         }
 
         var links = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (Style style in styles?.Elements<Style>() ?? [])
         {
             int? number = style.StyleParagraphProperties?.NumberingProperties?.NumberingId?.Val.ToInt();
-            if (number is { } of && style.StyleId?.Value is { } id && targets.TryGetValue(of, out int target)) links.TryAdd(id, target);
+            if (number is { } of && style.StyleId?.Value is { } id && targets.TryGetValue(of, out int target))
+                links.TryAdd(id, target);
         }
 
         return links;

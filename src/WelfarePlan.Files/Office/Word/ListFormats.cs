@@ -16,7 +16,8 @@ internal static class ListFormats
         (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
     ];
 
-    /// <summary>Returns the number as the format writes it; formats that are not Japanese or Latin as plain digits.</summary>
+    /// <summary>Returns the number as the format writes it; formats that are not Japanese or Latin as plain
+    /// digits.</summary>
     public static string Write(int number, string format) => format switch
     {
         "none" => "",

@@ -6,7 +6,8 @@ namespace WelfarePlan.Files.Office.Word;
 /// <param name="Start">The first number.</param>
 internal sealed record ListLevel(string Format, string Text, int Start)
 {
-    /// <summary>Gets the level whose items begin the count anew, from 1; 0 for never; null for every higher level.</summary>
+    /// <summary>Gets the level whose items begin the count anew, from 1; 0 for never; null for every higher
+    /// level.</summary>
     public int? RestartsAfter { get; init; }
 
     public bool IsLegal { get; init; }

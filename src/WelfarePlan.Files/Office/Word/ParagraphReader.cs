@@ -57,7 +57,9 @@ internal sealed class ParagraphReader(WordContext context, WordStyle style)
     {
         RunProperties? properties = run.RunProperties;
         WordStyle? named = context.Styles.OfRun(properties?.RunStyle?.Val?.Value);
-        bool isHidden = properties?.Vanish is { } vanish ? WordMeasure.IsOn(vanish) : named?.IsHidden ?? style.IsHidden ?? false;
+        bool isHidden = properties?.Vanish is { } vanish
+            ? WordMeasure.IsOn(vanish)
+            : named?.IsHidden ?? style.IsHidden ?? false;
         if (isHidden) return;
 
         bool isBold = properties?.Bold is { } bold ? WordMeasure.IsOn(bold) : named?.IsBold ?? style.IsBold ?? false;
@@ -129,7 +131,8 @@ internal sealed class ParagraphReader(WordContext context, WordStyle style)
         foreach (OpenXmlElement child in parent.ChildElements)
         {
             if (child is TextBoxContent box) _text.TextBoxes.Add(box);
-            else AddBoxes(child is AlternateContent alternatives && Chosen(alternatives) is { } chosen ? chosen : child);
+            else
+                AddBoxes(child is AlternateContent alternatives && Chosen(alternatives) is { } chosen ? chosen : child);
         }
     }
 

@@ -12,7 +12,10 @@ internal static class TextBoxPlace
         DW.Anchor? anchor = box.Ancestors<DW.Anchor>().FirstOrDefault();
         return anchor is null
             ? (0, 0)
-            : (Offset(anchor.VerticalPosition?.PositionOffset?.Text), Offset(anchor.HorizontalPosition?.PositionOffset?.Text));
+            : (
+                Offset(anchor.VerticalPosition?.PositionOffset?.Text),
+                Offset(anchor.HorizontalPosition?.PositionOffset?.Text)
+            );
     }
 
     private static long Offset(string? text) =>

@@ -33,7 +33,13 @@ internal sealed class WordBlocks(WordContext context, string path, List<SourcePa
                     ReadNotes();
                     break;
                 case SdtBlock block when IsContents(block):
-                    context.AddContents(block.Descendants<W.Text>().Select(text => text.Text.Trim()).FirstOrDefault(text => text.Length > 0) ?? "");
+                    context.AddContents(
+                        block
+                            .Descendants<W.Text>()
+                            .Select(text => text.Text.Trim())
+                            .FirstOrDefault(text => text.Length > 0)
+                            ?? ""
+                    );
                     break;
                 case AlternateContent alternatives when ParagraphReader.Chosen(alternatives) is { } chosen:
                     Read(chosen);
@@ -106,10 +112,12 @@ internal sealed class WordBlocks(WordContext context, string path, List<SourcePa
                 .Select(paragraph => WordParagraph.Read(paragraph, context).Text.Trim());
             string mark = context.Notes.MarkOf(id, isEnd);
             var place = new PathPlace($"footnote[{mark.TrimStart('※')}]");
-            foreach (string line in PlainText.Lines(string.Join('\n', texts))) parts.Add(new SourceLine($"{mark} {line}", place));
+            foreach (string line in PlainText.Lines(string.Join('\n', texts)))
+                parts.Add(new SourceLine($"{mark} {line}", place));
         }
     }
 
     private static bool IsContents(SdtBlock block) =>
-        block.SdtProperties?.GetFirstChild<SdtContentDocPartObject>()?.DocPartGallery?.Val?.Value == "Table of Contents";
+        block.SdtProperties?.GetFirstChild<SdtContentDocPartObject>()?.DocPartGallery?.Val?.Value
+        == "Table of Contents";
 }

@@ -19,13 +19,16 @@ internal sealed class WordNotes(MainDocumentPart part)
     }
 
     /// <summary>Returns a note where it is first asked for; a note that is referred to again was read before.</summary>
-    public OpenXmlElement? Take(long id, bool isEnd) => _notes.Remove((isEnd, id), out OpenXmlElement? note) ? note : null;
+    public OpenXmlElement? Take(long id, bool isEnd) =>
+        _notes.Remove((isEnd, id), out OpenXmlElement? note) ? note : null;
 
     private static Dictionary<(bool IsEnd, long Id), OpenXmlElement> Notes(MainDocumentPart part)
     {
         var notes = new Dictionary<(bool IsEnd, long Id), OpenXmlElement>();
-        foreach (FootnoteEndnoteType note in Root(part.FootnotesPart)?.Elements<FootnoteEndnoteType>() ?? []) Add(note, isEnd: false);
-        foreach (FootnoteEndnoteType note in Root(part.EndnotesPart)?.Elements<FootnoteEndnoteType>() ?? []) Add(note, isEnd: true);
+        foreach (FootnoteEndnoteType note in Root(part.FootnotesPart)?.Elements<FootnoteEndnoteType>() ?? [])
+            Add(note, isEnd: false);
+        foreach (FootnoteEndnoteType note in Root(part.EndnotesPart)?.Elements<FootnoteEndnoteType>() ?? [])
+            Add(note, isEnd: true);
         return notes;
 
         void Add(FootnoteEndnoteType note, bool isEnd)
@@ -34,5 +37,6 @@ internal sealed class WordNotes(MainDocumentPart part)
         }
     }
 
-    private static OpenXmlPartRootElement? Root(OpenXmlPart? notes) => PackageGate.IsSeen(notes) ? notes!.RootElement : null;
+    private static OpenXmlPartRootElement? Root(OpenXmlPart? notes) =>
+        PackageGate.IsSeen(notes) ? notes!.RootElement : null;
 }

@@ -37,7 +37,8 @@ internal sealed class WordParagraph
         WordStyle style = context.Styles.OfParagraph(properties?.ParagraphStyleId?.Val?.Value);
         ParagraphText text = new ParagraphReader(context, style).Read(paragraph);
         (ListDefinition List, int Level)? item = ListOf(properties, style, context);
-        bool isGone = properties?.ParagraphMarkRunProperties?.GetFirstChild<Deleted>() is not null && text.Text.Length == 0;
+        bool isGone =
+            properties?.ParagraphMarkRunProperties?.GetFirstChild<Deleted>() is not null && text.Text.Length == 0;
         ListLevel? level = item?.List.Levels[item.Value.Level];
         string? label = item is { } counted && !isGone ? context.Counters.Next(counted.List, counted.Level) : null;
         context.Reading.CountUnpacked(label?.Length ?? 0);
@@ -47,7 +48,9 @@ internal sealed class WordParagraph
             HeadingLevel = properties?.OutlineLevel is { } outline ? WordStyles.LevelOf(outline) : style.HeadingLevel,
             Label = string.IsNullOrEmpty(label) ? null : label,
             HasGap = level is { HasGap: true } && level.Format != "bullet",
-            Indent = (WordMeasure.Start(properties?.Indentation) ?? level?.Indent * TwipsOfPoint ?? style.Indent) / TwipsOfPoint,
+            Indent =
+                (WordMeasure.Start(properties?.Indentation) ?? level?.Indent * TwipsOfPoint ?? style.Indent)
+                / TwipsOfPoint,
         };
     }
 
@@ -78,7 +81,9 @@ internal sealed class WordParagraph
         return lines.Skip(1).Prepend(HasGap ? $"{Label} {lines[0]}" : Label + lines[0]);
     }
 
-    private static (ListDefinition List, int Level)? ListOf(ParagraphProperties? properties, WordStyle style, WordContext context)
+    private static (ListDefinition List, int Level)? ListOf(
+        ParagraphProperties? properties, WordStyle style, WordContext context
+    )
     {
         NumberingProperties? own = properties?.NumberingProperties;
         int? number = own?.NumberingId?.Val.ToInt() ?? style.ListNumber;

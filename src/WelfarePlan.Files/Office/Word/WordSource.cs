@@ -3,7 +3,8 @@ using WelfarePlan.Sources;
 
 namespace WelfarePlan.Files.Office.Word;
 
-/// <summary>Turns a document of Word (.docx) into one page: where its pages break is decided by each printer anew.</summary>
+/// <summary>Turns a document of Word (.docx) into one page: where its pages break is decided by each printer
+/// anew.</summary>
 internal static class WordSource
 {
     public static IReadOnlyList<SourcePage> Read(FileReading reading)

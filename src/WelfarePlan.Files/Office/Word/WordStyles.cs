@@ -35,7 +35,8 @@ internal sealed class WordStyles
 
     private string? DefaultParagraph { get; }
 
-    public WordStyle OfParagraph(string? id) => Resolve(id ?? DefaultParagraph) ?? Resolve(DefaultParagraph) ?? _default;
+    public WordStyle OfParagraph(string? id) =>
+        Resolve(id ?? DefaultParagraph) ?? Resolve(DefaultParagraph) ?? _default;
 
     public WordStyle? OfRun(string? id) => Resolve(id);
 
@@ -90,7 +91,9 @@ internal sealed class WordStyles
         foreach (string word in new[] { "heading ", "見出し " })
         {
             if (name.StartsWith(word, StringComparison.OrdinalIgnoreCase)
-                && int.TryParse(name.AsSpan(word.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int level)
+                && int.TryParse(
+                    name.AsSpan(word.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int level
+                )
                 && level is >= 1 and <= HeadingLevels) return level;
         }
 

@@ -30,10 +30,14 @@ internal sealed class WordTable
     public static WordTable Read(Table table, string place, WordContext context)
     {
         TableRow[] rows = [.. Inside<TableRow>(table)];
-        var read = new WordTable(place, context) { IsFrame = rows.All(row => Inside<TableCell>(row).Take(2).Count() < 2) };
+        var read = new WordTable(place, context)
+        {
+            IsFrame = rows.All(row => Inside<TableCell>(row).Take(2).Count() < 2),
+        };
         for (int row = 0; row < rows.Length; row++)
         {
-            if (rows[row].TableRowProperties?.GetFirstChild<Deleted>() is not null) context.AddChange(rows[row].InnerText);
+            if (rows[row].TableRowProperties?.GetFirstChild<Deleted>() is not null)
+                context.AddChange(rows[row].InnerText);
             else read.ReadRow(rows[row], row);
         }
 
@@ -51,7 +55,8 @@ internal sealed class WordTable
     {
         TableRowProperties? properties = row.TableRowProperties;
         int column = Math.Clamp(properties?.GetFirstChild<GridBefore>()?.Val.ToInt() ?? 0, 0, MostColumns);
-        bool? isHeader = properties?.GetFirstChild<TableHeader>() is { } header && header.Val.IsOn(whenAbsent: true) ? true : null;
+        bool? isHeader =
+            properties?.GetFirstChild<TableHeader>() is { } header && header.Val.IsOn(whenAbsent: true) ? true : null;
         int at = 0;
         foreach (TableCell cell in Inside<TableCell>(row))
         {
@@ -82,7 +87,9 @@ internal sealed class WordTable
 
         if (down is null) _open.Remove(column);
         else _open[column] = _cells.Count;
-        _cells.Add(new(row, column, CellLines(cell, place), new PathPlace(place)) { ColumnSpan = span, IsHeader = isHeader });
+        _cells.Add(
+            new(row, column, CellLines(cell, place), new PathPlace(place)) { ColumnSpan = span, IsHeader = isHeader }
+        );
     }
 
     private List<string> CellLines(TableCell cell, string place)

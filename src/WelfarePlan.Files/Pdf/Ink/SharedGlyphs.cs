@@ -1,6 +1,7 @@
 namespace WelfarePlan.Files.Pdf.Ink;
 
-/// <summary>Reads letters whose shape fonts share with another: browsers write the code that comes first, not the one that was meant.</summary>
+/// <summary>Reads letters whose shape fonts share with another: browsers write the code that comes first, not the one
+/// that was meant.</summary>
 internal static class SharedGlyphs
 {
     /// <summary>Returns the character that Japanese texts use for a shape.</summary>

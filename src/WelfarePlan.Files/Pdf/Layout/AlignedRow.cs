@@ -2,7 +2,8 @@ using WelfarePlan.Files.Pdf.Ink;
 
 namespace WelfarePlan.Files.Pdf.Layout;
 
-/// <summary>A row of a table whose columns are white strips: its lines, and the cells that reach into the rows below it.</summary>
+/// <summary>A row of a table whose columns are white strips: its lines, and the cells that reach into the rows below
+/// it.</summary>
 /// <param name="Lines">Its lines.</param>
 /// <param name="Tall">The pieces in columns that no line parts from the rows below.</param>
 /// <param name="Height">How many rows these reach over.</param>
@@ -17,7 +18,10 @@ internal sealed record AlignedRow(List<AlignedLine> Lines, List<ColumnSpan> Tall
     public static IEnumerable<AlignedRow> Parted(List<AlignedLine> band, double[] columns, List<Ruling> shorter)
     {
         List<ColumnSpan> all = [.. band.SelectMany(line => line.Spans)];
-        List<double> edges = [.. shorter.Where(line => Parts(line, columns, all).Any()).Select(line => line.At).Order()];
+        List<double> edges =
+        [
+            .. shorter.Where(line => Parts(line, columns, all).Any()).Select(line => line.At).Order(),
+        ];
         if (edges.Count == 0)
         {
             yield return Of(band);
@@ -32,13 +36,20 @@ internal sealed record AlignedRow(List<AlignedLine> Lines, List<ColumnSpan> Tall
             double top = row == 0 ? double.MinValue : edges[row - 1];
             double bottom = row == edges.Count ? double.MaxValue : edges[row];
             List<AlignedLine> lines = [.. band.Select(line => line.Only(span => parted.Contains(span.From)
-                && span.Middle() is var middle && middle > top && middle <= bottom)).Where(line => line.Spans.Count > 0)];
+                && span.Middle() is var middle
+                && middle > top
+                && middle <= bottom
+            )
+        )
+        .Where(line => line.Spans.Count > 0),
+];
             yield return new(lines, row == 0 ? tall : [], edges.Count + 1, taken);
         }
     }
 
     /// <summary>Returns whether each column has a piece of its own.</summary>
-    public bool IsFull(int columns) => Lines.SelectMany(line => line.Spans).Concat(Tall).Select(span => span.From).Distinct().Count() == columns;
+    public bool IsFull(int columns) =>
+        Lines.SelectMany(line => line.Spans).Concat(Tall).Select(span => span.From).Distinct().Count() == columns;
 
     /// <summary>Lets heads reach over the empty columns that they are centred upon.</summary>
     public void Widen(double[] columns)
@@ -49,7 +60,9 @@ internal sealed record AlignedRow(List<AlignedLine> Lines, List<ColumnSpan> Tall
     }
 
     public IEnumerable<LaidCell> Cells(int page, int row) =>
-        Cells(page, row, Lines.SelectMany(line => line.Spans), 1).Concat(Cells(page, row, Tall, Height)).OrderBy(cell => cell.Column);
+        Cells(page, row, Lines.SelectMany(line => line.Spans), 1)
+            .Concat(Cells(page, row, Tall, Height))
+            .OrderBy(cell => cell.Column);
 
     // The edges of columns lie somewhere in the white beside their text, and a line need not reach them.
     private static IEnumerable<int> Parts(Ruling line, double[] columns, List<ColumnSpan> spans)
@@ -58,8 +71,11 @@ internal sealed record AlignedRow(List<AlignedLine> Lines, List<ColumnSpan> Tall
         {
             List<TextRun> text = [.. spans.Where(span => span.From == at).SelectMany(span => span.Runs)];
             bool isParted = text.Count == 0
-                ? Math.Min(line.To, columns[at + 1]) - Math.Max(line.From, columns[at]) > Whole * (columns[at + 1] - columns[at])
-                : text.TrueForAll(run => run.Box.Left > line.From - (run.Size / 2) && run.Box.Right < line.To + (run.Size / 2));
+                ? Math.Min(line.To, columns[at + 1]) - Math.Max(line.From, columns[at])
+                    > Whole * (columns[at + 1] - columns[at])
+                : text.TrueForAll(run =>
+                    run.Box.Left > line.From - (run.Size / 2) && run.Box.Right < line.To + (run.Size / 2)
+                );
             if (isParted) yield return at;
         }
     }
@@ -71,7 +87,12 @@ internal sealed record AlignedRow(List<AlignedLine> Lines, List<ColumnSpan> Tall
             int to = group.Max(span => span.To);
             List<TextRun> runs = [.. group.SelectMany(span => span.Runs)];
             List<string> text = CellLines.Of(runs, double.MaxValue);
-            if (text.Count > 0) yield return new(page, Boxes.Union(runs.Select(run => run.Box)), row, group.Key, height, to - group.Key + 1, text);
+            if (text.Count > 0)
+                yield return new(
+                    page,
+                    Boxes.Union(runs.Select(run => run.Box)),
+                    row, group.Key, height, to - group.Key + 1, text
+                );
         }
     }
 }

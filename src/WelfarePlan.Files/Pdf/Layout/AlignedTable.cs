@@ -13,7 +13,9 @@ internal static class AlignedTable
     /// <param name="rows">The edges of rows that are drawn, or empty where rows are told from the lines.</param>
     /// <param name="shorter">Lines that part the rows in some of the columns only.</param>
     public static LaidGrid? TryMake(
-        int page, IReadOnlyList<TextLine> lines, double[] columns, IReadOnlyList<double> rows, IReadOnlyList<Ruling> shorter)
+        int page, IReadOnlyList<TextLine> lines, double[] columns, IReadOnlyList<double> rows,
+        IReadOnlyList<Ruling> shorter
+    )
     {
         if (columns.Length < 3 || lines.Count == 0) return null;
         var placed = lines.Select(line => new AlignedLine(line, columns)).ToList();
@@ -23,7 +25,8 @@ internal static class AlignedTable
             double middle = band[0].Line.Box.Middle();
             bool isDrawn = rows.Count > 0 && middle > rows[0] && middle < rows[^1];
             List<Ruling> inside = isDrawn ? [.. shorter.Where(line => IsInside(line, band, rows))] : [];
-            if (!isDrawn || IsManyRows(band, columns.Length - 1)) groups.AddRange(AlignedRows.Of(band, columns.Length - 1).Select(AlignedRow.Of));
+            if (!isDrawn || IsManyRows(band, columns.Length - 1))
+                groups.AddRange(AlignedRows.Of(band, columns.Length - 1).Select(AlignedRow.Of));
             else if (inside.Count > 0) groups.AddRange(AlignedRow.Parted(band, columns, inside));
             else groups.AddRange(HeadLines(band, groups.Count == 0).Select(AlignedRow.Of));
         }
@@ -46,7 +49,10 @@ internal static class AlignedTable
     {
         for (int at = 1; isFirst && at < band.Count; at++)
         {
-            List<ColumnSpan> wide = [.. band.Take(at).SelectMany(line => line.Spans).Where(span => span.To > span.From)];
+            List<ColumnSpan> wide =
+            [
+                .. band.Take(at).SelectMany(line => line.Spans).Where(span => span.To > span.From),
+            ];
             List<ColumnSpan> below = [.. band.Skip(at).SelectMany(line => line.Spans)];
             bool isParted = wide.Exists(head => below.Count(span => span.From >= head.From && span.To <= head.To) >= 2);
             if (isParted) return [band[..at], band[at..]];

@@ -3,7 +3,8 @@ using WelfarePlan.Files.Pdf.Ink;
 
 namespace WelfarePlan.Files.Pdf.Layout;
 
-/// <summary>Dots that lead the eye from a name to its value: they are a gap. Those of a table of contents stay.</summary>
+/// <summary>Dots that lead the eye from a name to its value: they are a gap. Those of a table of contents
+/// stay.</summary>
 internal static partial class LeaderDots
 {
     private const int LeastDots = 5;
@@ -38,7 +39,12 @@ internal static partial class LeaderDots
     private static int EndOf(List<Glyph> line, int at)
     {
         int end = at;
-        while (end < line.Count && line[end].Text == line[at].Text && line[at].Text is "…" or "‥" or "." or "．" or "・" or "･" or "·") end++;
+        while (
+            end < line.Count
+            && line[end].Text == line[at].Text
+            && line[at].Text is "…" or "‥" or "." or "．" or "・" or "･" or "·"
+        )
+            end++;
         return end - at >= (line[at].Text is "…" or "‥" ? LeastEllipses : LeastDots) ? end : at;
     }
 

@@ -69,7 +69,9 @@ internal sealed class PageTables
     private bool IsBetweenTables(SourceBox band)
     {
         List<TextLine> lines = TextLines.Of(_runs.Where(run => band.HoldsMiddleOf(run.Box)));
-        return lines.Count == 0 ? band.Height > 1.5 * Letter : lines.Count > 1 && lines.TrueForAll(line => line.Runs.Count == 1);
+        return lines.Count == 0
+            ? band.Height > 1.5 * Letter
+            : lines.Count > 1 && lines.TrueForAll(line => line.Runs.Count == 1);
     }
 
     // Between lines across, white strips are the columns, where most rows have them.
@@ -162,7 +164,8 @@ internal sealed class PageTables
         int first = lines.FindIndex(line => lattice.Box.HoldsMiddleOf(line.Box));
         int last = lines.FindLastIndex(line => lattice.Box.HoldsMiddleOf(line.Box));
         if (first < 0) return;
-        if (columns.Length == 0) columns = WhiteColumns.Of(lines.GetRange(first, last - first + 1), NarrowestGap * Letter);
+        if (columns.Length == 0)
+            columns = WhiteColumns.Of(lines.GetRange(first, last - first + 1), NarrowestGap * Letter);
         int reach = TableReach.Below(lines, last + 1, columns, Letter);
         if (isWhole && reach == last + 1)
         {
@@ -184,7 +187,8 @@ internal sealed class PageTables
         SourceBox below = shade with { Top = shade.Bottom, Bottom = shade.Bottom + (NearestRow * Letter) };
         return HasRow(shade) && HasRow(below);
 
-        bool HasRow(SourceBox box) => TextLines.Of(_runs.Where(run => box.HoldsMiddleOf(run.Box))).Exists(line => line.Runs.Count >= 2);
+        bool HasRow(SourceBox box) =>
+            TextLines.Of(_runs.Where(run => box.HoldsMiddleOf(run.Box))).Exists(line => line.Runs.Count >= 2);
     }
 
     private IEnumerable<double> RulesBelow(SourceBox head, double bottom) => _rulings
@@ -196,7 +200,8 @@ internal sealed class PageTables
     private bool TakeAligned(
         List<TextLine> lines, double[] columns, IReadOnlyList<double> rows, IReadOnlyList<Ruling> shorter)
     {
-        if (AlignedTable.TryMake(_ink.Number, lines, columns, rows, shorter) is not { } grid || grid.Rows < 2) return false;
+        if (AlignedTable.TryMake(_ink.Number, lines, columns, rows, shorter) is not { } grid || grid.Rows < 2)
+            return false;
         Add(grid, [.. lines.SelectMany(line => line.Runs)]);
         return true;
     }

@@ -24,7 +24,12 @@ internal static class RestOfRow
         return false;
     }
 
-    private static bool HasValuesBesideMiddle(IReadOnlyList<TextLine> lines, int above, int below, double middle, double letter) =>
-        Enumerable.Range(above + 1, below - above - 1).Any(at => lines[at].Runs.Exists(run => ValueShape.IsValue(run.Text))
+    private static bool HasValuesBesideMiddle(
+        IReadOnlyList<TextLine> lines, int above, int below, double middle, double letter
+    ) =>
+        Enumerable
+            .Range(above + 1, below - above - 1)
+            .Any(at =>
+                lines[at].Runs.Exists(run => ValueShape.IsValue(run.Text))
             && Math.Abs(lines[at].Box.Middle() - middle) < OffMiddle * letter);
 }

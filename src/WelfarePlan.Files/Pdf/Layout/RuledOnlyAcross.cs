@@ -8,7 +8,8 @@ internal static class RuledOnlyAcross
 {
     private const double GapOfOneLine = 3;                  // letters: a line under each head is one line
 
-    /// <summary>Groups lines that begin and end below each other; lines inside that are shorter part some of the columns.</summary>
+    /// <summary>Groups lines that begin and end below each other; lines inside that are shorter part some of the
+    /// columns.</summary>
     public static IEnumerable<(SourceBox Box, List<double> Heights, List<Ruling> Shorter)> Areas(
         IEnumerable<Ruling> rulings, double letter, Predicate<SourceBox> isBetweenTables)
     {

@@ -65,7 +65,8 @@ internal static class TextRuns
         return strokes;
     }
 
-    // Letters that are set solid on one side of a gap are no spread word: a cell ends here, with little space beside it.
+    // Letters that are set solid on one side of a gap are no spread word: a cell ends here, with little space beside
+    // it.
     private static bool IsGapBetweenCells(List<Glyph> left, Glyph right, Glyph? next)
     {
         Glyph last = left[^1];

@@ -50,7 +50,11 @@ internal static class UnruledTables
 
     // A line of several pieces, or one with a line of several pieces beside it.
     private static bool IsRow(List<TextLine> lines, int at, double letter) => Pieces(lines[at]) >= 2
-        || (at + 1 < lines.Count && Pieces(lines[at + 1]) >= 2 && lines[at + 1].Box.Top < lines[at].Box.Bottom - (0.2 * letter));
+        || (
+            at + 1 < lines.Count
+            && Pieces(lines[at + 1]) >= 2
+            && lines[at + 1].Box.Top < lines[at].Box.Bottom - (0.2 * letter)
+        );
 
     // The white between the pieces of a row, whose lines may stand beside each other.
     private static List<(double From, double To)> Strips(List<TextLine> row)

@@ -23,7 +23,11 @@ internal static class WhiteColumns
 
         // Heads may stand wholly in the white between columns of numbers: what crosses one column only widens it.
         double[] between = Edges(zones);
-        IEnumerable<(int Row, IEnumerable<TextRun> Runs)> narrow = lines.Select((line, at) => (rows[at], line.Runs.SelectMany(run => run.CutNear(between))
+        IEnumerable<(int Row, IEnumerable<TextRun> Runs)> narrow = lines.Select(
+            (line, at) =>
+                (
+                    rows[at],
+                    line.Runs.SelectMany(run => run.CutNear(between))
             .Where(run => zones.Count(zone => run.Box.Left < zone.To && run.Box.Right > zone.From) <= 1)));
         List<WhiteZone> wider = WhiteZone.JoinComplements(WhiteZone.Of(narrow, narrowest));
         double[] inner = wider.Count == zones.Count ? Edges(wider) : between;
@@ -36,7 +40,8 @@ internal static class WhiteColumns
         List<TextRun> whole = [.. row.MaxBy(line => line.Runs.Count)!.Runs];
         foreach (TextRun run in row.SelectMany(line => line.Runs))
         {
-            if (!whole.Exists(other => run.Box.Left < other.Box.Right && other.Box.Left < run.Box.Right)) whole.Add(run);
+            if (!whole.Exists(other => run.Box.Left < other.Box.Right && other.Box.Left < run.Box.Right))
+                whole.Add(run);
         }
 
         return whole;

@@ -28,7 +28,8 @@ internal sealed record WhiteZone(double From, double To, HashSet<int> Rows)
 
     /// <summary>Joins neighbours of which each row fills one.</summary>
     /// <remarks>
-    /// A head may stand on the left of its column and its numbers on the right. As many pairs as can be are joined, and of
+    /// A head may stand on the left of its column and its numbers on the right. As many pairs as can be are joined, and
+    /// of
     /// equal ways the one with the narrowest gaps.
     /// </remarks>
     public static List<WhiteZone> JoinComplements(List<WhiteZone> zones)

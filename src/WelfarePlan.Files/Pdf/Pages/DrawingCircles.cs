@@ -22,15 +22,19 @@ internal sealed partial class DrawingCircles
         pdf.AddPageFactory(new PageResources.Factory());
     }
 
-    /// <summary>Returns whether a page holds drawings that draw themselves, or are nested deeper than any page needs.</summary>
+    /// <summary>Returns whether a page holds drawings that draw themselves, or are nested deeper than any page
+    /// needs.</summary>
     public bool HasAny(int page)
     {
         var names = new Dictionary<string, IndirectReference>(StringComparer.Ordinal);
-        foreach (DictionaryToken dictionary in _pdf.GetPage<PageResources>(page).Pages.Reverse()) Add(names, dictionary);
+        foreach (DictionaryToken dictionary in _pdf.GetPage<PageResources>(page).Pages.Reverse())
+            Add(names, dictionary);
         return names.Values.Any(drawing => IsEndless(drawing, names, []));
     }
 
-    private bool IsEndless(IndirectReference drawing, Dictionary<string, IndirectReference> above, HashSet<IndirectReference> path)
+    private bool IsEndless(
+        IndirectReference drawing, Dictionary<string, IndirectReference> above, HashSet<IndirectReference> path
+    )
     {
         if (_sound.Contains(drawing)) return false;
         if (Resolve(new IndirectReferenceToken(drawing)) is not StreamToken stream || !IsForm(stream)) return false;
@@ -44,7 +48,8 @@ internal sealed partial class DrawingCircles
         return isEndless;
     }
 
-    private bool IsForm(StreamToken stream) => Find(stream.StreamDictionary, NameToken.Subtype) is NameToken kind && kind.Equals(NameToken.Form);
+    private bool IsForm(StreamToken stream) =>
+        Find(stream.StreamDictionary, NameToken.Subtype) is NameToken kind && kind.Equals(NameToken.Form);
 
     // Names that a drawing has no resources for are those of what draws it.
     private void Add(Dictionary<string, IndirectReference> names, DictionaryToken dictionary)
@@ -75,7 +80,10 @@ internal sealed partial class DrawingCircles
     private IEnumerable<string> Drawn(StreamToken stream)
     {
         Memory<byte> content = stream.Decode(_pdf.Structure.FilterProvider, _pdf.Structure.TokenScanner);
-        return DrawOperator.Matches(Encoding.Latin1.GetString(content.Span)).Select(match => match.Groups["name"].Value).Distinct();
+        return DrawOperator
+            .Matches(Encoding.Latin1.GetString(content.Span))
+            .Select(match => match.Groups["name"].Value)
+            .Distinct();
     }
 
     [GeneratedRegex(@"/(?<name>[^\s/<>\[\]()%{}]+)\s+Do\b", Options, matchTimeoutMilliseconds: 10_000)]

@@ -7,6 +7,8 @@ internal static class ExactNumber
 {
     public static decimal? Of(double value) =>
         decimal.TryParse(
-            value.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact)
+            value.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture,
+            out decimal exact
+        )
             ? exact : null;
 }

@@ -12,7 +12,9 @@ internal readonly record struct FormatCondition(string Operator, double Limit)
         foreach (string sign in Operators)
         {
             if (!bracket.StartsWith(sign, StringComparison.Ordinal)) continue;
-            return double.TryParse(bracket.AsSpan(sign.Length), NumberStyles.Float, CultureInfo.InvariantCulture, out double limit)
+            return double.TryParse(
+                bracket.AsSpan(sign.Length), NumberStyles.Float, CultureInfo.InvariantCulture, out double limit
+            )
                 ? new(sign, limit) : null;
         }
 

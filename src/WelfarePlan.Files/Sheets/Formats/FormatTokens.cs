@@ -93,7 +93,8 @@ internal static class FormatTokens
         if (rest.StartsWith("A/P", StringComparison.OrdinalIgnoreCase)) return (new(Date, "A/P"), 3);
 
         char letter = char.ToLowerInvariant(rest[0]);
-        if (letter is not ('y' or 'm' or 'd' or 'h' or 's' or 'g' or 'e' or 'a')) return (new(Literal, rest[0].ToString()), 1);
+        if (letter is not ('y' or 'm' or 'd' or 'h' or 's' or 'g' or 'e' or 'a'))
+            return (new(Literal, rest[0].ToString()), 1);
 
         int length = 1;
         while (length < rest.Length && char.ToLowerInvariant(rest[length]) == letter) length++;

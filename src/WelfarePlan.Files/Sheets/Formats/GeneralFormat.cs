@@ -13,9 +13,11 @@ internal static class GeneralFormat
         if (ExactNumber.Of(value) is not { } number) return value.ToString("R", CultureInfo.InvariantCulture);
         if (number == decimal.Truncate(number) || Math.Abs(number) > Widest) return Plain(number);
 
-        int whole = Math.Abs(number) < 1 ? 1 : decimal.Truncate(Math.Abs(number)).ToString(CultureInfo.InvariantCulture).Length;
+        int whole =
+            Math.Abs(number) < 1 ? 1 : decimal.Truncate(Math.Abs(number)).ToString(CultureInfo.InvariantCulture).Length;
         return Plain(Math.Round(number, Math.Max(0, Significant - whole), MidpointRounding.AwayFromZero));
     }
 
-    private static string Plain(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+    private static string Plain(decimal number) =>
+        number.ToString("0.############################", CultureInfo.InvariantCulture);
 }

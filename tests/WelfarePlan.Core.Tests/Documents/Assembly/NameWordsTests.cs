@@ -22,7 +22,8 @@ public sealed class NameWordsTests
     [InlineData("加入率の維持", Direction.Maintain)]
     [InlineData("相談件数", null)]
     [InlineData("増加する空き家の数", null)]
-    public void A_name_may_say_its_direction(string name, Direction? direction) => Assert.Equal(direction, NameDirections.Of(name));
+    public void A_name_may_say_its_direction(string name, Direction? direction) =>
+        Assert.Equal(direction, NameDirections.Of(name));
 
     [Theory]
     [InlineData("拡充", OutlookKind.Expand)]
@@ -32,5 +33,6 @@ public sealed class NameWordsTests
     [InlineData("継続しながら改善します。", null)]
     [InlineData("", null)]
     [InlineData(null, null)]
-    public void An_outlook_is_brought_to_one_word_or_none(string? words, OutlookKind? kind) => Assert.Equal(kind, OutlookKinds.Of(words));
+    public void An_outlook_is_brought_to_one_word_or_none(string? words, OutlookKind? kind) =>
+        Assert.Equal(kind, OutlookKinds.Of(words));
 }

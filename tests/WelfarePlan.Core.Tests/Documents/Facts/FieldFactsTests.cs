@@ -38,13 +38,27 @@ public sealed class FieldFactsTests
     public void A_slogan_that_came_apart_at_its_gaps_is_one_principle() =>
         Assert.Equal(
             "波おだやかに人おだやかにいつまでも暮らせる町",
-            Assert.Single(PlanDocument.Read("青葉町地域福祉計画\n住民とともに、\n計画を定めました。\n町をよくします。\n声を聞きました。\n力を合わせます。\n歩き続けます。\n基本理念\n\n波おだやかに\n\n人おだやかに\n\nいつまでも暮らせる町\n\n計画の体系\n").Plan.Principles).Text);
+            Assert
+                .Single(
+                    PlanDocument
+                        .Read(
+                            "青葉町地域福祉計画\n住民とともに、\n計画を定めました。\n町をよくします。\n声を聞きました。\n力を合わせます。\n歩き続けます。\n基本理念\n\n波おだやかに\n\n人おだやかに\n\nいつまでも暮らせる町\n\n計画の体系\n"
+                        )
+                        .Plan.Principles
+                )
+                .Text
+        );
 
     [Fact]
     public void A_slogan_in_larger_type_does_not_run_on_below() =>
         Assert.Equal(
             "潮風とともに 互いの暮らしを気づかうまち あおば",
-            Assert.Single(new DocumentSketch().Line("青葉市地域福祉計画", 20).Line("第１節 基本理念", 12).Line("潮風とともに 互いの暮らしを気づかうまち あおば", 15)
+            Assert
+                .Single(
+                    new DocumentSketch()
+                        .Line("青葉市地域福祉計画", 20)
+                        .Line("第１節 基本理念", 12)
+                        .Line("潮風とともに 互いの暮らしを気づかうまち あおば", 15)
                 .Line("前の計画の考えを受け継ぎ、海に開かれた関わりを、次の世代につないでいきます。").Read().Principles).Text);
 
     [Theory]
@@ -52,8 +66,10 @@ public sealed class FieldFactsTests
     [InlineData("あさぎり福祉プラン（第5期青葉市地域福祉計画）\n基本目標１　集う\n", "青葉市")]
     [InlineData("重点施策１　集う\n\n松葉町は、だれもが役割を持てる地域をめざします。\n(1) 歌声の会\n", "松葉町")]
     [InlineData("社会福祉法人七葉町社会福祉協議会 第２次地域福祉活動計画\n", "七葉町")]
-    public void The_municipality_stands_in_brackets_behind_an_office_or_acts_in_the_text(string text, string municipality) =>
-        Assert.Equal(municipality, PlanDocument.Read(text).Plan.Municipality);
+    public void The_municipality_stands_in_brackets_behind_an_office_or_acts_in_the_text(
+        string text,
+        string municipality
+    ) => Assert.Equal(municipality, PlanDocument.Read(text).Plan.Municipality);
 
     [Theory]
     [InlineData("本計画（令和4年度～令和8年度）では、三つの目標を定めています。\n")]

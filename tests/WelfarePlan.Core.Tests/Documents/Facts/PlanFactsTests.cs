@@ -69,7 +69,8 @@ public sealed class PlanFactsTests
     [InlineData("青葉市地域福祉計画", PlanKind.Welfare)]
     [InlineData("青葉市地域福祉活動計画", PlanKind.Activity)]
     [InlineData("青葉市地域福祉計画・地域福祉活動計画", PlanKind.Integrated)]
-    public void The_title_says_the_kind(string title, PlanKind kind) => Assert.Equal(kind, PlanDocument.Read(title + "\n").Plan.Kind);
+    public void The_title_says_the_kind(string title, PlanKind kind) =>
+        Assert.Equal(kind, PlanDocument.Read(title + "\n").Plan.Kind);
 
     private static Plan Read(string text) => PlanDocument.Read("青葉市地域福祉計画\n\n" + text).Plan;
 }

@@ -45,7 +45,10 @@ public sealed class HeadingFormTests
     public void Numbers_with_full_stops_nest_by_their_parts() =>
         Assert.Equal(
             ["集う", "集う/歌う", "守る", "守る/備える"],
-            OutlinePaths.OfPlan("1. 計画の概要\n1.1 計画の趣旨\n2. 施策の展開\n2.1 集う\n2.1.1 歌う\n声を合わせます。\n2.2 守る\n2.2.1 備える\n声をかけます。\n"));
+            OutlinePaths.OfPlan(
+                "1. 計画の概要\n1.1 計画の趣旨\n2. 施策の展開\n2.1 集う\n2.1.1 歌う\n声を合わせます。\n2.2 守る\n2.2.1 備える\n声をかけます。\n"
+            )
+        );
 
     [Fact]
     public void A_number_of_parts_goes_on_with_one_that_names_its_level() =>
@@ -120,7 +123,11 @@ public sealed class HeadingFormTests
         IReadOnlyList<Line> lines = LineReader.Read("基本目標 | 施策\n1 集う | 1 歌う\n", [], default);
         var source = new OutlineSource(lines, YearContext.None, "")
         {
-            GridHeadings = [new(LineSpan.At(2), new(NumberingFamily.Word, "1", "基本目標", 0), "集う", 0), new(LineSpan.At(2), new(NumberingFamily.Word, "1", "施策", 0), "歌う", 1)],
+            GridHeadings =
+            [
+                new(LineSpan.At(2), new(NumberingFamily.Word, "1", "基本目標", 0), "集う", 0),
+                new(LineSpan.At(2), new(NumberingFamily.Word, "1", "施策", 0), "歌う", 1),
+            ],
         };
 
         Assert.Equal(["集う", "歌う"], HeadingClasses.Of(source, []).Where(part => part.Class == LineClass.Heading)

@@ -13,7 +13,8 @@ public sealed class EchoFoldingTests
     [InlineData("１１１１ 地域福祉活動の拡大と浸透地域福祉活動の拡大と浸透地域福祉活動の拡大と浸透地域福祉活動の拡大と浸透", "1 地域福祉活動の拡大と浸透")]
     [InlineData("１ 学びと出会いの場づくり１ 学びと出会いの場づくり", "1 学びと出会いの場づくり")]
     [InlineData("現現状状とと課課題題", "現状と課題")]
-    public void A_heading_printed_several_times_is_one(string raw, string text) => Assert.Equal(text, TestLines.TextOf(raw).Trim());
+    public void A_heading_printed_several_times_is_one(string raw, string text) =>
+        Assert.Equal(text, TestLines.TextOf(raw).Trim());
 
     [Theory]
     [InlineData("ますます")]

@@ -23,7 +23,13 @@ public sealed class LineReaderTests
 
     [Property]
     public Property Raw_lines_joined_are_the_source() =>
-        Prop.ForAll(Gen.Elements("地域", "　", "ﾎﾞ", "⽬", "\n", "1", "１", "現状と課題現状と課題現状と課題", "\u200B", "\uDB40\uDD00").ListOf().ToArbitrary(), words =>
+        Prop.ForAll(
+            Gen.Elements(
+                    "地域", "　", "ﾎﾞ", "⽬", "\n", "1", "１", "現状と課題現状と課題現状と課題", "\u200B", "\uDB40\uDD00"
+                )
+                .ListOf()
+                .ToArbitrary(),
+            words =>
         {
             string text = string.Concat(words);
             return string.Join('\n', TestLines.Of(text).Select(line => line.Raw)) == text;
@@ -31,8 +37,15 @@ public sealed class LineReaderTests
 
     [Property]
     public Property Every_part_of_a_line_has_its_source() =>
-        Prop.ForAll(Gen.Elements("地域", "　", "ﾎﾞ", "⽬", "地 域 担 当", "1", "１", "現状と課題現状と課題現状と課題", "\u200B").ListOf().ToArbitrary(), words =>
-            TestLines.Of(string.Concat(words)).All(line => line.RawSlice(0, line.Text.Length).Length == line.Text.Length));
+        Prop.ForAll(
+            Gen.Elements("地域", "　", "ﾎﾞ", "⽬", "地 域 担 当", "1", "１", "現状と課題現状と課題現状と課題", "\u200B")
+                .ListOf()
+                .ToArbitrary(),
+            words =>
+            TestLines
+                .Of(string.Concat(words))
+                .All(line => line.RawSlice(0, line.Text.Length).Length == line.Text.Length)
+    );
 
     [Theory]
     [InlineData("第１章 計画の策定に当たって ………… 3", LineKind.Contents)]
@@ -43,7 +56,8 @@ public sealed class LineReaderTests
     [InlineData("# ", LineKind.Blank)]
     [InlineData("相談件数 120件", LineKind.Text)]
     [InlineData("平成30年度", LineKind.Text)]
-    public void What_belongs_to_the_page_is_marked(string raw, object kind) => Assert.Equal((LineKind)kind, TestLines.Of(raw)[0].Kind);
+    public void What_belongs_to_the_page_is_marked(string raw, object kind) =>
+        Assert.Equal((LineKind)kind, TestLines.Of(raw)[0].Kind);
 
     [Fact]
     public void A_bare_number_among_cells_is_no_page_number()

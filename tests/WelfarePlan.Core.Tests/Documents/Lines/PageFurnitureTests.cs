@@ -10,7 +10,10 @@ public sealed class PageFurnitureTests
         IReadOnlyList<Line> lines = TestLines.Of(
             "本文一\n\n－ 51 －\n青葉市の計画　施策の展開\n\n本文二\n\n－ 52 －\n青葉市の計画　施策の展開\n\n本文三\n\n－ 53 －\n青葉市の計画　施策の展開\n\n本文四\n");
 
-        Assert.Equal(["本文一", "本文二", "本文三", "本文四"], lines.Where(line => line.Kind == LineKind.Text).Select(line => line.Text));
+        Assert.Equal(
+            ["本文一", "本文二", "本文三", "本文四"],
+            lines.Where(line => line.Kind == LineKind.Text).Select(line => line.Text)
+        );
     }
 
     [Fact]
@@ -19,7 +22,10 @@ public sealed class PageFurnitureTests
         IReadOnlyList<Line> lines = TestLines.Of(
             "第５章 福祉活動の拡大\n\n本文一\n\n80\n\n第５章 福祉活動の拡大\n\n本文二\n\n81\n\n第５章 福祉活動の拡大\n\n本文三\n\n82\n");
 
-        Assert.Single(lines, line => line.Kind == LineKind.Text && line.Text.StartsWith("第5章", StringComparison.Ordinal));
+        Assert.Single(
+            lines,
+            line => line.Kind == LineKind.Text && line.Text.StartsWith("第5章", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

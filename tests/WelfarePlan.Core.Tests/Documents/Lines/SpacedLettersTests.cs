@@ -19,7 +19,8 @@ public sealed class SpacedLettersTests
     [InlineData("お 茶 会", "お 茶会")]
     [InlineData("ア イ ウ", "ア イ ウ")]
     [InlineData("○ ○ ―", "○ ○ -")]
-    public void Words_and_marks_set_apart_stay_apart(string raw, string text) => Assert.Equal(text, TestLines.TextOf(raw));
+    public void Words_and_marks_set_apart_stay_apart(string raw, string text) =>
+        Assert.Equal(text, TestLines.TextOf(raw));
 
     [Fact]
     public void The_source_behind_a_closed_word_has_no_blanks()

@@ -27,7 +27,10 @@ public sealed class AnnouncedListTests
     public void Parallel_lists_stay_parallel() =>
         Assert.Equal(
             ["支え合う", "支え合う/見守りの推進", "支え合う/居場所の支援", "安心する", "安心する/相談の充実", "安心する/移動の支援"],
-            OutlinePaths.Of("重点課題\n1 担い手の確保\n2 移動の支援\n推進の柱\n次の2つの柱に分けます。\nⅠ 支え合う\n- 見守りの推進\n- 居場所の支援\nⅡ 安心する\n- 相談の充実\n- 移動の支援\n"));
+            OutlinePaths.Of(
+                "重点課題\n1 担い手の確保\n2 移動の支援\n推進の柱\n次の2つの柱に分けます。\nⅠ 支え合う\n- 見守りの推進\n- 居場所の支援\nⅡ 安心する\n- 相談の充実\n- 移動の支援\n"
+            )
+        );
 
     [Fact]
     public void A_sheet_names_its_goal_and_measure_in_fields_of_their_own() =>

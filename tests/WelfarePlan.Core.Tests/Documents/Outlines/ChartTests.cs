@@ -16,11 +16,32 @@ public sealed class ChartTests
     [Fact]
     public void A_chapter_takes_up_the_headings_of_the_chart_whatever_their_numbers()
     {
-        IReadOnlyList<string> paths = Plan().Line("計画の体系", 13).Grid("基本目標|施策|取組", "集う|場を広げる|歌声の会を開きます\\食堂を増やします", "守る|声をかけ合う|訪ねて回ります")
-            .Line("第４章　展開", 16).Line("第１節　集う", 13).Line("（１）場を広げる", 12).Line("① 歌声の会を開きます").Line("月に一度、歌います。").Line("② 食堂を増やします").Line("毎週、開きます。")
-            .Line("第２節　守る", 13).Line("（１）声をかけ合う", 12).Line("① 訪ねて回ります").Line("毎日、訪ねます。").Line("第５章　推進体制", 16).Line("１　会議", 12).Paths();
+        IReadOnlyList<string> paths = Plan()
+            .Line("計画の体系", 13)
+            .Grid(
+                "基本目標|施策|取組", "集う|場を広げる|歌声の会を開きます\\食堂を増やします", "守る|声をかけ合う|訪ねて回ります"
+            )
+            .Line("第４章　展開", 16)
+            .Line("第１節　集う", 13)
+            .Line("（１）場を広げる", 12)
+            .Line("① 歌声の会を開きます")
+            .Line("月に一度、歌います。")
+            .Line("② 食堂を増やします")
+            .Line("毎週、開きます。")
+            .Line("第２節　守る", 13)
+            .Line("（１）声をかけ合う", 12)
+            .Line("① 訪ねて回ります")
+            .Line("毎日、訪ねます。")
+            .Line("第５章　推進体制", 16)
+            .Line("１　会議", 12)
+            .Paths();
 
-        Assert.Equal(["集う", "集う/場を広げる", "集う/場を広げる/歌声の会を開きます", "集う/場を広げる/食堂を増やします", "守る", "守る/声をかけ合う", "守る/声をかけ合う/訪ねて回ります"], paths);
+        Assert.Equal(
+            [
+                "集う", "集う/場を広げる", "集う/場を広げる/歌声の会を開きます", "集う/場を広げる/食堂を増やします", "守る", "守る/声をかけ合う", "守る/声をかけ合う/訪ねて回ります",
+            ],
+            paths
+        );
     }
 
     [Fact]
@@ -34,7 +55,11 @@ public sealed class ChartTests
         Assert.Equal(
             ["集う", "集う/歌声の会", "守る"],
             Plan().Grid(
-                "指標|現状値（令和4年度）|目標値（令和10年度）", "基本目標1　集う|←|←", "施策1-1　歌声の会|←|←", "歌声の会の回数|3回|9回", "基本目標2　守る|←|←", "見守り隊の数|2団体|6団体").Paths());
+                "指標|現状値（令和4年度）|目標値（令和10年度）", "基本目標1　集う|←|←", "施策1-1　歌声の会|←|←", "歌声の会の回数|3回|9回", "基本目標2　守る|←|←",
+                "見守り隊の数|2団体|6団体"
+            )
+            .Paths()
+    );
 
     [Fact]
     public void A_cell_of_word_number_and_title_is_a_heading() =>
@@ -55,5 +80,8 @@ public sealed class ChartTests
             ["集う", "集う/歌声の会の開催", "守る", "守る/声かけの推進"],
             OutlinePaths.OfPlan("基本目標１　集う\n基本目標２　守る\n\n１-１　歌声の会の開催\n歌います。\n２-１　声かけの推進\n訪ねます。\n"));
 
-    private static DocumentSketch Plan() => new DocumentSketch().Line("青葉市地域福祉計画", 22).Line("だれもが安心して暮らせるように、住民とともに計画を定めました。");
+    private static DocumentSketch Plan() =>
+        new DocumentSketch()
+            .Line("青葉市地域福祉計画", 22)
+            .Line("だれもが安心して暮らせるように、住民とともに計画を定めました。");
 }

@@ -17,7 +17,8 @@ internal sealed class DocumentSketch
         return this;
     }
 
-    /// <summary>Adds a grid; cells are parted by bars, lines of a cell by slashes turned around, and ← goes on with the cell to the left.</summary>
+    /// <summary>Adds a grid; cells are parted by bars, lines of a cell by slashes turned around, and ← goes on with the
+    /// cell to the left.</summary>
     public DocumentSketch Grid(params string[] rows)
     {
         string[][] texts = [.. rows.Select(row => row.Split('|'))];
@@ -31,7 +32,13 @@ internal sealed class DocumentSketch
                 while (column + span < texts[row].Length && texts[row][column + span] == "←") span++;
                 int rowSpan = 1;
                 while (row + rowSpan < texts.Length && texts[row + rowSpan][column] == "↑") rowSpan++;
-                cells.Add(new GridCell(row, column, texts[row][column].Split('\\'), Place()) { ColumnSpan = span, RowSpan = rowSpan });
+                cells.Add(
+                    new GridCell(row, column, texts[row][column].Split('\\'), Place())
+                    {
+                        ColumnSpan = span,
+                        RowSpan = rowSpan,
+                    }
+                );
             }
         }
 
@@ -39,10 +46,15 @@ internal sealed class DocumentSketch
         return this;
     }
 
-    public Plan Read() => PlanDocument.Read(new SourceDocument { Pages = [new SourcePage { Number = 1, Parts = _parts }] }).Plan;
+    public Plan Read() =>
+        PlanDocument.Read(new SourceDocument { Pages = [new SourcePage { Number = 1, Parts = _parts }] }).Plan;
 
     public IReadOnlyList<string> Paths() =>
-        [.. PlanPart.Walk(PlanPart.Goals(Read())).Select(part => string.Join('/', part.Chain.Reverse().Select(above => above.Title)))];
+        [
+            .. PlanPart
+                .Walk(PlanPart.Goals(Read()))
+                .Select(part => string.Join('/', part.Chain.Reverse().Select(above => above.Title))),
+        ];
 
     private SourcePlace Place() => SourcePlace.OfLines(LineSpan.At(_parts.Count + 1));
 }

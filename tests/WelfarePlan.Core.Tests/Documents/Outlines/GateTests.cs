@@ -30,7 +30,10 @@ public sealed class GateTests
     public void A_chapter_about_the_plan_is_no_goal() =>
         Assert.Equal(
             ["集う", "集う/歌う", "守る", "守る/備える"],
-            OutlinePaths.Of("青葉市地域福祉計画\n\n第１章　計画の概要\n１　計画の趣旨\n２　計画の期間\n第２章　施策の展開\n１　集う\n（１）歌う\n２　守る\n（１）備える\n資料編\n１　策定の経過\n２　委員名簿\n"));
+            OutlinePaths.Of(
+                "青葉市地域福祉計画\n\n第１章　計画の概要\n１　計画の趣旨\n２　計画の期間\n第２章　施策の展開\n１　集う\n（１）歌う\n２　守る\n（１）備える\n資料編\n１　策定の経過\n２　委員名簿\n"
+            )
+        );
 
     [Theory]
     [InlineData("基本目標\n集う\n守る\n")]

@@ -6,7 +6,9 @@ namespace WelfarePlan.Tests.Documents.Outlines;
 public sealed class LabelTests
 {
     [Theory]
-    [InlineData("（１）見守り\n■地域のいま\n人が減っています。\n■これから\n声をかけます。\n（２）学び\n■地域のいま\n機会がありません。\n■これから\n講座を開きます。\n（３）遊び\n■地域のいま\n場所がありません。\n■これから\n広場を開きます。\n")]
+    [InlineData(
+        "（１）見守り\n■地域のいま\n人が減っています。\n■これから\n声をかけます。\n（２）学び\n■地域のいま\n機会がありません。\n■これから\n講座を開きます。\n（３）遊び\n■地域のいま\n場所がありません。\n■これから\n広場を開きます。\n"
+    )]
     [InlineData("（１）見守り\n地域のいま\n人が減っています。\n（２）学び\n地域のいま\n機会がありません。\n（３）遊び\n地域のいま\n場所がありません。\n")]
     [InlineData("（１）見守り\n① 地域のいま\n人が減っています。\n（２）学び\n① 地域のいま\n機会がありません。\n（３）遊び\n① 地域のいま\n場所がありません。\n")]
     public void A_short_line_that_recurs_under_several_headings_is_a_label_whatever_its_word(string text) =>
@@ -16,7 +18,10 @@ public sealed class LabelTests
     public void A_heading_printed_on_every_page_under_one_goal_is_no_label() =>
         Assert.Equal(
             ["つながる", "つながる/取組を広げる"],
-            OutlinePaths.OfPlan("基本目標１　つながる\n１）取組を広げる\n声をかけます。\n\f基本目標１　つながる\n１）取組を広げる\n道を直します。\n\f基本目標１　つながる\n１）取組を広げる\n"));
+            OutlinePaths.OfPlan(
+                "基本目標１　つながる\n１）取組を広げる\n声をかけます。\n\f基本目標１　つながる\n１）取組を広げる\n道を直します。\n\f基本目標１　つながる\n１）取組を広げる\n"
+            )
+        );
 
     [Theory]
     [InlineData("【主な取組】\n・あいさつ運動\n・見回り\n")]

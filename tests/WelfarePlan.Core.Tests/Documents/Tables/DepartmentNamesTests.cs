@@ -12,7 +12,8 @@ public sealed class DepartmentNamesTests
     [InlineData("ＮＰＯ・市民活動支援課", "ＮＰＯ・市民活動支援課")]
     [InlineData("福祉課・人権・男女共同参画課・社会福祉協議会", "福祉課|人権・男女共同参画課|社会福祉協議会")]
     [InlineData("【福祉企画課】【社会福祉協議会】", "福祉企画課|社会福祉協議会")]
-    public void Departments_in_one_cell_are_parted(string cell, string names) => Assert.Equal(names.Split('|'), DepartmentNames.Split(cell));
+    public void Departments_in_one_cell_are_parted(string cell, string names) =>
+        Assert.Equal(names.Split('|'), DepartmentNames.Split(cell));
 
     [Theory]
     [InlineData("子ども家庭課", true)]

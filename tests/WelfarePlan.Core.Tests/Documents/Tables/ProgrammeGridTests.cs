@@ -9,15 +9,28 @@ public sealed class ProgrammeGridTests
 {
     private const string Front = "みどり町地域福祉計画\n計画期間　令和２年度～令和６年度\n基本目標１　支え合い\n施策１　見守り\n";
 
-    /// <summary>Gets the rows below the heading, cells parted by bars, and the programmes with their departments.</summary>
+    /// <summary>Gets the rows below the heading, cells parted by bars, and the programmes with their
+    /// departments.</summary>
     public static TheoryData<string, string> Tables => new()
     {
-        { "番号|担当課|事業名|予算額（千円）|内容\n1|福祉課・人権・男女共同参画課|声かけ運動|1,200|町内を見回る\n2|社協|配食サービス|800|食事を届ける", "声かけ運動: 福祉課 人権・男女共同参画課 = 町内を見回る|配食サービス: 社協 = 食事を届ける" },
+        {
+            "番号|担当課|事業名|予算額（千円）|内容\n1|福祉課・人権・男女共同参画課|声かけ運動|1,200|町内を見回る\n2|社協|配食サービス|800|食事を届ける",
+            "声かけ運動: 福祉課 人権・男女共同参画課 = 町内を見回る|配食サービス: 社協 = 食事を届ける"
+        },
         { "取組・事業名|担当課|指標|R5現状値|R10目標値\n声かけ運動|福祉課|参加者数|10人|20人\n配食サービス|社協|利用者数|30人|40人", "声かけ運動: 福祉課|配食サービス: 社協" },
-        { "施策|主な事業|担当課\n見守り|・声かけ運動<br>・配食サービス|福祉課\n相談|・出張相談<br>・福祉なんでも相談会|社協", "声かけ運動: 福祉課|配食サービス: 福祉課|出張相談: 社協|福祉なんでも相談会: 社協" },
-        { "方向|関連事業|所管課\n見守り|声かけ運動<br>配食サービス|福祉課<br>社協\n相談|出張相談<br>合同相談会|福祉課<br>健康課", "声かけ運動: 福祉課|配食サービス: 社協|出張相談: 福祉課|合同相談会: 健康課" },
+        {
+            "施策|主な事業|担当課\n見守り|・声かけ運動<br>・配食サービス|福祉課\n相談|・出張相談<br>・福祉なんでも相談会|社協",
+            "声かけ運動: 福祉課|配食サービス: 福祉課|出張相談: 社協|福祉なんでも相談会: 社協"
+        },
+        {
+            "方向|関連事業|所管課\n見守り|声かけ運動<br>配食サービス|福祉課<br>社協\n相談|出張相談<br>合同相談会|福祉課<br>健康課",
+            "声かけ運動: 福祉課|配食サービス: 社協|出張相談: 福祉課|合同相談会: 健康課"
+        },
         { "主な取組|内容\n声かけ運動<br>（福祉課・社協）|町内を見回る\n配食サービス<br>（健康課）|食事を届ける", "声かけ運動: 福祉課 社協 = 町内を見回る|配食サービス: 健康課 = 食事を届ける" },
-        { "ID|名称|どんなことをするか|だれが\n1|声かけ運動|町内を見回る|福祉課\n2|配食サービス|食事を届ける|健康課\n3|出張相談|地区で聞く|社会福祉協議会", "声かけ運動: 福祉課|配食サービス: 健康課|出張相談: 社会福祉協議会" },
+        {
+            "ID|名称|どんなことをするか|だれが\n1|声かけ運動|町内を見回る|福祉課\n2|配食サービス|食事を届ける|健康課\n3|出張相談|地区で聞く|社会福祉協議会",
+            "声かけ運動: 福祉課|配食サービス: 健康課|出張相談: 社会福祉協議会"
+        },
         { "事業名|担当課\n声かけ運動|福祉課\n配食サービス|〃\n合計（2事業）|", "声かけ運動: 福祉課|配食サービス: 福祉課" },
     };
 
@@ -63,7 +76,10 @@ public sealed class ProgrammeGridTests
     {
         string[] rows = table.Split('\n');
         string rule = string.Concat(Enumerable.Repeat("|---", rows[0].Split('|').Length)) + "|";
-        string text = string.Join('\n', rows.Select(row => $"|{row}|").Take(1).Append(rule).Concat(rows.Skip(1).Select(row => $"|{row}|")));
+        string text = string.Join(
+            '\n',
+            rows.Select(row => $"|{row}|").Take(1).Append(rule).Concat(rows.Skip(1).Select(row => $"|{row}|"))
+        );
         PlanReading result = PlanDocument.Read(Front + text + "\n");
         return PlanPart.Walk(PlanPart.Goals(result.Plan)).SelectMany(part => part.Programmes).Select(Written);
     }

@@ -18,9 +18,15 @@ public sealed class ProgrammeListTests
         { "主な事業\nふれあいサロン　　福祉課\n配食サービス　　　高齢福祉課\n", "ふれあいサロン: 福祉課|配食サービス: 高齢福祉課" },
         { "■主な事業\n①ふれあいサロン……福祉課\n②配食サービス……高齢福祉課\n", "ふれあいサロン: 福祉課|配食サービス: 高齢福祉課" },
         { "【主な取組】\n・ふれあいサロン（担当：福祉課）\n・配食サービス（担当：高齢福祉課）\n", "ふれあいサロン: 福祉課|配食サービス: 高齢福祉課" },
-        { "＜主な事業＞\n・サマースクール（社会福祉協議会、\n　教育課）\n・地域福祉コーディネーター配\n　置事業（福祉課）\n", "サマースクール: 社会福祉協議会 教育課|地域福祉コーディネーター配置事業: 福祉課" },
+        {
+            "＜主な事業＞\n・サマースクール（社会福祉協議会、\n　教育課）\n・地域福祉コーディネーター配\n　置事業（福祉課）\n",
+            "サマースクール: 社会福祉協議会 教育課|地域福祉コーディネーター配置事業: 福祉課"
+        },
         { "主な事業：ふれあいサロン（福祉課）、配食サービス（高齢福祉課、社協）\n", "ふれあいサロン: 福祉課|配食サービス: 高齢福祉課 社協" },
-        { "主な事業\n・ふれあいサロン（福祉課）\n　だれもが集える場を開きます。\n・配食サービス（社協）\n　食事を届けます。\n", "ふれあいサロン: 福祉課 = だれもが集える場を開きます。|配食サービス: 社協 = 食事を届けます。" },
+        {
+            "主な事業\n・ふれあいサロン（福祉課）\n　だれもが集える場を開きます。\n・配食サービス（社協）\n　食事を届けます。\n",
+            "ふれあいサロン: 福祉課 = だれもが集える場を開きます。|配食サービス: 社協 = 食事を届けます。"
+        },
     };
 
     [Theory]
@@ -46,7 +52,10 @@ public sealed class ProgrammeListTests
     }
 
     private static IEnumerable<string> ProgrammesOf(string list) =>
-        PlanPart.Walk(PlanPart.Goals(PlanDocument.Read(Front + list).Plan)).SelectMany(part => part.Programmes).Select(Written);
+        PlanPart
+            .Walk(PlanPart.Goals(PlanDocument.Read(Front + list).Plan))
+            .SelectMany(part => part.Programmes)
+            .Select(Written);
 
     private static string Written(Programme programme) =>
         $"{programme.Name}:{string.Concat(programme.Departments.Select(department => " " + department))}{(programme.Outline is null ? "" : $" = {programme.Outline}")}";

@@ -241,7 +241,10 @@ public sealed class ProgrammeTableTests
     [InlineData("本町の高齢者は増えています。\n")]
     [InlineData("2　権利を守る\n相談が増えています。\n")]
     public void A_table_of_programmes_ends_where_something_else_begins(string behind) =>
-        Assert.Equal(["見守り訪問事業: 高齢福祉課", "配食サービス: 健康課"], ProgrammesOf("No. 事業名 担当課\n1 見守り訪問事業 高齢福祉課\n2 配食サービス 健康課\n" + behind));
+        Assert.Equal(
+            ["見守り訪問事業: 高齢福祉課", "配食サービス: 健康課"],
+            ProgrammesOf("No. 事業名 担当課\n1 見守り訪問事業 高齢福祉課\n2 配食サービス 健康課\n" + behind)
+        );
 
     [Theory]
     [InlineData("事業名　R2決算　R3決算　R4予算\n担い手養成事業　1,250　1,340　1,480\n")]
@@ -268,12 +271,19 @@ public sealed class ProgrammeTableTests
         Assert.Equal(["見守り訪問事業", "配食サービス", "声かけ運動"], Programmes(result).Select(programme => programme.Name));
         Assert.True(result.Sources.TryFind("/goals/0/measures/0/programmes/1/name", out SourceLocation? place));
         Assert.Equal(Confidence.Likely, place.Confidence);
-        Assert.Equal(isTold, result.Diagnostics.Any(diagnostic => diagnostic.Id == DiagnosticRules.ProgrammeInDoubt.Id && diagnostic.Lines.Overlaps(place.Lines)));
+        Assert.Equal(
+            isTold,
+            result.Diagnostics.Any(diagnostic =>
+                diagnostic.Id == DiagnosticRules.ProgrammeInDoubt.Id && diagnostic.Lines.Overlaps(place.Lines)
+            )
+        );
     }
 
-    private static IEnumerable<string> ProgrammesOf(string table) => Programmes(PlanDocument.Read(Front + table)).Select(Written);
+    private static IEnumerable<string> ProgrammesOf(string table) =>
+        Programmes(PlanDocument.Read(Front + table)).Select(Written);
 
-    private static IEnumerable<Programme> Programmes(PlanReading result) => PlanPart.Walk(PlanPart.Goals(result.Plan)).SelectMany(part => part.Programmes);
+    private static IEnumerable<Programme> Programmes(PlanReading result) =>
+        PlanPart.Walk(PlanPart.Goals(result.Plan)).SelectMany(part => part.Programmes);
 
     private static string Written(Programme programme)
     {
@@ -283,5 +293,6 @@ public sealed class ProgrammeTableTests
         return $"{programme.Name}:{departments}{outline}{outlook}";
     }
 
-    private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Lines(string text) =>
+        text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -21,9 +21,16 @@ public sealed class CellReaderTests
     public void A_line_is_cells_that_know_what_they_are(string line, string cells) =>
         Assert.Equal(
             cells,
-            string.Join(' ', new CellReader(YearContext.None).Read(TestLines.Of(line)[0]).Select(cell => $"{cell.Kind}:{cell.Text}")));
+            string.Join(
+                ' ',
+                new CellReader(YearContext.None).Read(TestLines.Of(line)[0]).Select(cell => $"{cell.Kind}:{cell.Text}")
+            )
+        );
 
     [Fact]
     public void Every_cell_knows_its_line() =>
-        Assert.All(new CellReader(YearContext.None).Read(TestLines.Of("前文\n相談件数　120件")[1]), cell => Assert.Equal(2, cell.LineNumber));
+        Assert.All(
+            new CellReader(YearContext.None).Read(TestLines.Of("前文\n相談件数　120件")[1]),
+            cell => Assert.Equal(2, cell.LineNumber)
+        );
 }

@@ -26,13 +26,18 @@ public sealed class NumberingReaderTests
     [InlineData("①近隣住民による支えあい", NumberingFamily.Circled, "①", "", "近隣住民による支えあい")]
     [InlineData("ア　相談の充実", NumberingFamily.Kana, "ア", "", "相談の充実")]
     [InlineData("◇サロンを開きます", NumberingFamily.Mark, "", "◇", "サロンを開きます")]
-    public void The_number_of_a_heading_is_told_from_its_title(string raw, object family, string number, string word, string title)
+    public void The_number_of_a_heading_is_told_from_its_title(
+        string raw, object family, string number, string word, string title
+    )
     {
         string text = TestLines.TextOf(raw);
         Numbering? numbering = NumberingReader.Read(text);
 
         Assert.NotNull(numbering);
-        Assert.Equal(((NumberingFamily)family, number, word, title), (numbering.Value.Family, numbering.Value.Number, numbering.Value.Word, text[numbering.Value.TitleStart..]));
+        Assert.Equal(
+            ((NumberingFamily)family, number, word, title),
+            (numbering.Value.Family, numbering.Value.Number, numbering.Value.Word, text[numbering.Value.TitleStart..])
+        );
     }
 
     [Theory]
@@ -50,5 +55,6 @@ public sealed class NumberingReaderTests
     [InlineData("アウトリーチの件数")]
     [InlineData("")]
     [InlineData("　")]
-    public void A_line_that_begins_with_a_number_need_not_be_a_heading(string raw) => Assert.Null(NumberingReader.Read(TestLines.TextOf(raw)));
+    public void A_line_that_begins_with_a_number_need_not_be_a_heading(string raw) =>
+        Assert.Null(NumberingReader.Read(TestLines.TextOf(raw)));
 }

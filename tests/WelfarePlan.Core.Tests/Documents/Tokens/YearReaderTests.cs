@@ -39,7 +39,8 @@ public sealed class YearReaderTests
     [InlineData("COVID19")]
     [InlineData("Reiwa")]
     [InlineData("")]
-    public void Other_numbers_are_no_years(string text) => Assert.False(YearReader.TryReadAt(Folded(text), 0, YearContext.None, out _));
+    public void Other_numbers_are_no_years(string text) =>
+        Assert.False(YearReader.TryReadAt(Folded(text), 0, YearContext.None, out _));
 
     [Fact]
     public void A_year_without_its_era_is_completed_from_the_other_years()

@@ -11,5 +11,8 @@ internal readonly record struct Cell(string Name, string Role, int? Year, decima
 {
     /// <summary>Returns the cell as the list of known faults writes it.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Name} | {Role} | {Year?.ToString(CultureInfo.InvariantCulture) ?? "-"} | {Value:0.######}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Name} | {Role} | {Year?.ToString(CultureInfo.InvariantCulture) ?? "-"} | {Value:0.######}"
+        );
 }

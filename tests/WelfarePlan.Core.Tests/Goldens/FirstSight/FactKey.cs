@@ -33,14 +33,17 @@ internal static class FactKey
     public static string Narrow(string text) =>
         string.Concat(text.Select(c => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c));
 
-    /// <summary>Returns the key of an indicator's name without a unit in brackets, which may stand in either place.</summary>
+    /// <summary>Returns the key of an indicator's name without a unit in brackets, which may stand in either
+    /// place.</summary>
     public static string OfIndicator(string? name, IEnumerable<string?> units)
     {
         string key = Of(name);
         int open = key.LastIndexOf('(');
         if (open < 1 || !key.EndsWith(')')) return key;
         string inside = key[(open + 1)..^1];
-        bool isUnit = inside.Length is > 0 and <= LongestUnit && (Units.Contains(inside) || units.Any(unit => Of(unit) == inside));
+        bool isUnit =
+            inside.Length is > 0 and <= LongestUnit
+            && (Units.Contains(inside) || units.Any(unit => Of(unit) == inside));
         return isUnit ? key[..open] : key;
     }
 }

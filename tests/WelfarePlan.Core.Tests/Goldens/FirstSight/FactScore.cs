@@ -1,6 +1,7 @@
 namespace WelfarePlan.Tests.Goldens.FirstSight;
 
-/// <summary>What was read compared with the truth; what the document does not tell for certain counts on neither side.</summary>
+/// <summary>What was read compared with the truth; what the document does not tell for certain counts on neither
+/// side.</summary>
 internal sealed record FactScore
 {
     /// <summary>Compares a reading with the truth.</summary>
@@ -8,7 +9,9 @@ internal sealed record FactScore
     {
         IEnumerable<string> spare = read.Initiatives.Select(item => item.Title).Where(truth.Nodes.Contains);
         Nodes = Count.Of(
-            Without(truth.Nodes, truth.OpenNodes.Contains), Without(read.Nodes.Concat(spare), truth.OpenNodes.Contains));
+            Without(truth.Nodes, truth.OpenNodes.Contains),
+            Without(read.Nodes.Concat(spare), truth.OpenNodes.Contains)
+        );
         Edges = Count.Of(
             Without(truth.Edges, edge => IsOpen(truth, edge)),
             Without(read.Edges.Concat(read.Initiatives.Where(truth.Edges.Contains)), edge => IsOpen(truth, edge)));
@@ -48,7 +51,10 @@ internal sealed record FactScore
     public IReadOnlyList<Cell> MissingCells { get; }
 
     private static bool IsOpen(PlanFacts truth, (string Parent, string Title) edge) =>
-        truth.OpenNodes.Contains(edge.Parent) || truth.OpenNodes.Contains(edge.Title) || truth.OpenEdges.Contains(edge.Title);
+        truth.OpenNodes.Contains(edge.Parent)
+        || truth.OpenNodes.Contains(edge.Title)
+        || truth.OpenEdges.Contains(edge.Title);
 
-    private static HashSet<T> Without<T>(IEnumerable<T> facts, Predicate<T> isOpen) => [.. facts.Where(fact => !isOpen(fact))];
+    private static HashSet<T> Without<T>(IEnumerable<T> facts, Predicate<T> isOpen) =>
+        [.. facts.Where(fact => !isOpen(fact))];
 }

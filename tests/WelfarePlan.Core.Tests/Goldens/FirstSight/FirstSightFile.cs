@@ -5,7 +5,8 @@ using WelfarePlan.Json;
 
 namespace WelfarePlan.Tests.Goldens.FirstSight;
 
-/// <summary>A document written by somebody who had not seen the code, its truth, and what is read of it today.</summary>
+/// <summary>A document written by somebody who had not seen the code, its truth, and what is read of it
+/// today.</summary>
 /// <param name="Name">The set and the file's name without ending.</param>
 /// <param name="Score">How the reading compares with the truth.</param>
 /// <param name="Read">The facts read.</param>
@@ -25,7 +26,10 @@ internal sealed record FirstSightFile(string Name, FactScore Score, PlanFacts Re
 
     /// <summary>Returns the documents of a folder.</summary>
     public static IEnumerable<FirstSightFile> In(string set) =>
-        Directory.EnumerateFiles(RepositoryFolder.PathOf(Goldens + set), "*.json").Order(StringComparer.Ordinal).Select(Load);
+        Directory
+            .EnumerateFiles(RepositoryFolder.PathOf(Goldens + set), "*.json")
+            .Order(StringComparer.Ordinal)
+            .Select(Load);
 
     private static FirstSightFile Load(string truthFile)
     {

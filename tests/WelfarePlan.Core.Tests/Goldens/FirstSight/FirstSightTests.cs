@@ -47,7 +47,9 @@ public sealed class FirstSightTests
             from fact in file.Read.Nodes
                 .Concat(file.Read.Programmes.Select(programme => programme.Name))
                 .Concat(file.Read.Indicators.Where(name => !KnownFaults.Name(file.Name, name)))
-                .Concat(file.Read.Cells.Where(cell => !KnownFaults.Contain(file.Name, cell)).Select(cell => cell.ToString()))
+                .Concat(
+                    file.Read.Cells.Where(cell => !KnownFaults.Contain(file.Name, cell)).Select(cell => cell.ToString())
+                )
             select $"{file.Name}: {fact}";
 
         ShouldBeNone(stated);

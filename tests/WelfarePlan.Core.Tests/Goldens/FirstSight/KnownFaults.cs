@@ -11,7 +11,8 @@ internal static class KnownFaults
         .ToLookup(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
 
     /// <summary>Returns whether a wrong number of a document is known.</summary>
-    public static bool Contain(string document, Cell cell) => All[document].Contains(cell.ToString(), StringComparer.Ordinal);
+    public static bool Contain(string document, Cell cell) =>
+        All[document].Contains(cell.ToString(), StringComparer.Ordinal);
 
     /// <summary>Returns whether an indicator of a document is there by a known fault only.</summary>
     public static bool Name(string document, string indicator) =>

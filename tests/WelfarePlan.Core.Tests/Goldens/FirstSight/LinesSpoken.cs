@@ -27,12 +27,21 @@ internal sealed partial class LinesSpoken
         }
     }
 
-    /// <summary>Returns whether a number of the text was left out without a word at its line or on its indicator.</summary>
+    /// <summary>Returns whether a number of the text was left out without a word at its line or on its
+    /// indicator.</summary>
     public bool IsSilentOn(Cell missing)
     {
-        int[] rows = [.. _numbers.Index().Where(line => line.Item.Contains(Math.Abs(missing.Value))).Select(line => line.Index + 1)];
+        int[] rows =
+        [
+            .. _numbers
+                .Index()
+                .Where(line => line.Item.Contains(Math.Abs(missing.Value)))
+                .Select(line => line.Index + 1),
+        ];
         bool stands = rows.Length > 0 || _text.Contains(missing.Name, StringComparison.Ordinal);
-        return stands && !rows.Any(_lines.Contains) && !_words.Any(word => word.Contains(missing.Name, StringComparison.Ordinal));
+        return stands
+            && !rows.Any(_lines.Contains)
+            && !_words.Any(word => word.Contains(missing.Name, StringComparison.Ordinal));
     }
 
     private static HashSet<decimal> NumbersOf(string line)
@@ -44,7 +53,11 @@ internal sealed partial class LinesSpoken
         [
             .. from text in (string[])[folded, Thousands.Replace(folded, "")]
                from match in Number.Matches(text)
-               let number = decimal.TryParse(match.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal value) ? value : -1
+               let number = decimal.TryParse(
+                   match.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal value
+               )
+                   ? value
+                   : -1
                where number >= 0
                select number,
         ];
@@ -53,6 +66,8 @@ internal sealed partial class LinesSpoken
     [GeneratedRegex(@"[0-9]+(?:\.[0-9]+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number { get; }
 
-    [GeneratedRegex(@"(?<=[0-9]),\s?(?=[0-9]{3}(?![0-9]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<=[0-9]),\s?(?=[0-9]{3}(?![0-9]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000
+    )]
     private static partial Regex Thousands { get; }
 }

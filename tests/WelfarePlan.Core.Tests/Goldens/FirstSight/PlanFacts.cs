@@ -37,7 +37,8 @@ internal sealed class PlanFacts
     /// <summary>Gets the principles, the period and the municipality.</summary>
     public HashSet<(string Kind, string Text)> Frame { get; } = [];
 
-    /// <summary>Gets the initiatives with what they stand below: right where the truth has them as nodes, never wrong.</summary>
+    /// <summary>Gets the initiatives with what they stand below: right where the truth has them as nodes, never
+    /// wrong.</summary>
     public HashSet<(string Parent, string Title)> Initiatives { get; } = [];
 
     /// <summary>Gets the nodes that the document does not tell for certain.</summary>
@@ -72,7 +73,9 @@ internal sealed class PlanFacts
         if (IsOpen(node, "edge_derivable")) OpenEdges.Add(title);
         else if (parent.Length > 0) Edges.Add((parent, title));
 
-        foreach (JsonElement initiative in List(node, "initiatives").Where(item => item.ValueKind == JsonValueKind.String))
+        foreach (
+            JsonElement initiative in List(node, "initiatives").Where(item => item.ValueKind == JsonValueKind.String)
+        )
         {
             Initiatives.Add((title, FactKey.Of(initiative.GetString())));
         }
@@ -104,14 +107,16 @@ internal sealed class PlanFacts
         }
 
         Programmes.Add((name, ""));
-        foreach (JsonElement department in List(programme, "departments")) Programmes.Add((name, FactKey.Of(department.GetString())));
+        foreach (JsonElement department in List(programme, "departments"))
+            Programmes.Add((name, FactKey.Of(department.GetString())));
     }
 
     private void AddFrame(JsonElement plan)
     {
         IEnumerable<string?> principles = Member(plan, "principles") is null
             ? [TextOf(plan, "principle")]
-            : List(plan, "principles").Select(item => item.ValueKind == JsonValueKind.String ? item.GetString() : TextOf(item, "text"));
+            : List(plan, "principles")
+                .Select(item => item.ValueKind == JsonValueKind.String ? item.GetString() : TextOf(item, "text"));
         foreach (string? principle in principles.Where(text => !string.IsNullOrEmpty(text)))
         {
             Frame.Add(("principle", FactKey.Of(principle).Trim(Brackets.ToCharArray())));

@@ -11,7 +11,9 @@ internal static class PlanWalk
 
     /// <summary>Returns a member, or null where it is absent or null.</summary>
     public static JsonElement? Member(JsonElement of, string name) =>
-        of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out JsonElement member) && member.ValueKind != JsonValueKind.Null
+        of.ValueKind == JsonValueKind.Object
+        && of.TryGetProperty(name, out JsonElement member)
+        && member.ValueKind != JsonValueKind.Null
             ? member
             : null;
 
@@ -24,7 +26,8 @@ internal static class PlanWalk
         Member(of, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 
     /// <summary>Returns whether something is marked as not to be told from the document.</summary>
-    public static bool IsOpen(JsonElement of, string mark = "derivable") => Member(of, mark) is { ValueKind: JsonValueKind.False };
+    public static bool IsOpen(JsonElement of, string mark = "derivable") =>
+        Member(of, mark) is { ValueKind: JsonValueKind.False };
 
     /// <summary>Returns the title of a node, which may be a bare text.</summary>
     public static string Title(JsonElement node) =>
@@ -67,7 +70,11 @@ internal static class PlanWalk
     private static IEnumerable<(string Parent, JsonElement Node)> Down(string parent, JsonElement node)
     {
         yield return (parent, node);
-        foreach ((string, JsonElement) inner in Below.SelectMany(name => List(node, name)).SelectMany(child => Down(Title(node), child)))
+        foreach (
+            (string, JsonElement) inner in Below
+                .SelectMany(name => List(node, name))
+                .SelectMany(child => Down(Title(node), child))
+        )
         {
             yield return inner;
         }
@@ -91,7 +98,9 @@ internal static class PlanWalk
     }
 
     private static int? Year(JsonElement value) =>
-        (Member(value, "fiscalYear") ?? Member(value, "fy")) is { ValueKind: JsonValueKind.Number } year ? year.GetInt32() : null;
+        (Member(value, "fiscalYear") ?? Member(value, "fy")) is { ValueKind: JsonValueKind.Number } year
+            ? year.GetInt32()
+            : null;
 
     private static decimal? Number(JsonElement value) => value.ValueKind switch
     {

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace WelfarePlan.Tests.Goldens.FirstSight;
 
-/// <summary>The approved state of one document: what is right must not become less, what is wrong or silent not more.</summary>
+/// <summary>The approved state of one document: what is right must not become less, what is wrong or silent not
+/// more.</summary>
 /// <param name="Nodes">Titles.</param>
 /// <param name="Edges">What stands below what.</param>
 /// <param name="Cells">Numbers.</param>
@@ -23,7 +24,10 @@ internal sealed record ReadingState(Count Nodes, Count Edges, Count Cells, Count
 
     /// <summary>Returns the state of a document today.</summary>
     public static ReadingState Of(FirstSightFile file) =>
-        new(file.Score.Nodes, file.Score.Edges, file.Score.Cells, file.Score.Programmes, file.Score.Frame, file.Silent.Count);
+        new(
+            file.Score.Nodes, file.Score.Edges, file.Score.Cells, file.Score.Programmes, file.Score.Frame,
+            file.Silent.Count
+        );
 
     /// <summary>Returns whether something is less right or more is wrong than in another state.</summary>
     public bool IsWorseThan(ReadingState before) =>
@@ -34,7 +38,10 @@ internal sealed record ReadingState(Count Nodes, Count Edges, Count Cells, Count
     {
         if (Environment.GetEnvironmentVariable("WELFAREPLAN_APPROVE") == "1")
         {
-            File.WriteAllText(RepositoryFolder.PathOf(Approved), Head + string.Concat(FirstSightFile.Plans.Select(Line)));
+            File.WriteAllText(
+                RepositoryFolder.PathOf(Approved),
+                Head + string.Concat(FirstSightFile.Plans.Select(Line))
+            );
         }
 
         return RepositoryFolder.ReadText(Approved).Split('\n')
@@ -61,7 +68,10 @@ internal sealed record ReadingState(Count Nodes, Count Edges, Count Cells, Count
 
     private static Count Counted(string[] words, string kind)
     {
-        int[] numbers = [.. Behind(words, kind).Split('/', '+').Select(word => int.Parse(word, CultureInfo.InvariantCulture))];
+        int[] numbers =
+        [
+            .. Behind(words, kind).Split('/', '+').Select(word => int.Parse(word, CultureInfo.InvariantCulture)),
+        ];
         return new(numbers[0], numbers[1], numbers[2]);
     }
 

@@ -13,19 +13,27 @@ public sealed class GeneratedDocumentTests
 {
     [Property]
     public Property The_same_recipe_prints_the_same_text() =>
-        Prop.ForAll(Seeds, seed => DocumentGenerator.Recipe(seed).Print().Text == DocumentGenerator.Recipe(seed).Print().Text);
+        Prop.ForAll(
+            Seeds,
+            seed => DocumentGenerator.Recipe(seed).Print().Text == DocumentGenerator.Recipe(seed).Print().Text
+        );
 
     [Property]
     public bool The_text_states_exactly_the_numbers_of_its_plan(GeneratedDocument document) =>
         StatedNumbers.Of(document.Plan).Select(number => number.ToString()).Order(StringComparer.Ordinal)
-            .SequenceEqual(document.Numbers.Select(placed => placed.Number.ToString()).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+            .SequenceEqual(
+                document.Numbers.Select(placed => placed.Number.ToString()).Order(StringComparer.Ordinal),
+                StringComparer.Ordinal
+            );
 
     [Property]
     public bool Every_number_stands_on_its_lines_whatever_the_damage(GeneratedDocument document)
     {
         string[] lines = document.Text.Split('\n');
         return document.Numbers.All(placed =>
-            Digits(string.Concat(lines[(placed.Lines.First - 1)..placed.Lines.Last])).Contains(Written(placed.Number.Value), StringComparison.Ordinal));
+            Digits(string.Concat(lines[(placed.Lines.First - 1)..placed.Lines.Last]))
+                .Contains(Written(placed.Number.Value), StringComparison.Ordinal)
+        );
     }
 
     [Property]
@@ -44,21 +52,40 @@ public sealed class GeneratedDocumentTests
     [Fact]
     public void Every_damage_changes_some_text() =>
         Assert.All(Damage.All, damage => Assert.Contains(
-            Enumerable.Range(0, 20).Select(seed => DocumentGenerator.Recipe(DocumentShape.TargetLast, seed) with { Damages = [] }),
+            Enumerable
+                .Range(0, 20)
+                .Select(seed => DocumentGenerator.Recipe(DocumentShape.TargetLast, seed) with { Damages = [] }),
             recipe => (recipe with { Damages = [damage] }).Print().Text != recipe.Print().Text));
 
     [Fact]
     public void Shapes_and_damages_are_found_by_their_own_names()
     {
-        Assert.All(DocumentShape.All, shape => Assert.True(DocumentShape.TryFind(shape.Name, out DocumentShape? found) && found == shape));
-        Assert.All(Damage.All, damage => Assert.True(Damage.TryFind(damage.Name, out Damage? found) && found == damage));
+        Assert.All(
+            DocumentShape.All,
+            shape => Assert.True(DocumentShape.TryFind(shape.Name, out DocumentShape? found) && found == shape)
+        );
+        Assert.All(
+            Damage.All,
+            damage => Assert.True(Damage.TryFind(damage.Name, out Damage? found) && found == damage)
+        );
         Assert.False(DocumentShape.TryFind("no such shape", out _));
         Assert.False(Damage.TryFind("no such damage", out _));
     }
 
     [Fact]
     public void Shapes_are_at_least_fourteen_and_have_their_own_texts() =>
-        Assert.True(DocumentShape.All.Select(shape => new DocumentRecipe { Plan = PlanGenerator.PlanOf(shape, 1), Shape = shape, Seed = 1 }.Print().Text)
+        Assert.True(
+            DocumentShape
+                .All.Select(shape =>
+                    new DocumentRecipe
+                    {
+                        Plan = PlanGenerator.PlanOf(shape, 1),
+                        Shape = shape,
+                        Seed = 1,
+                    }
+                        .Print()
+                        .Text
+                )
             .Distinct(StringComparer.Ordinal).Count() >= 14);
 
     [Property]
@@ -75,7 +102,9 @@ public sealed class GeneratedDocumentTests
             Name = "だれも数えない数",
             Baseline = new Observation(new(2020), new Quantity(7, default)),
         };
-        var sources = new SourceMap([new("/indicators/0/baseline/value", new SourceLocation(LineSpan.At(5), Confidence.Certain))]);
+        var sources = new SourceMap([
+            new("/indicators/0/baseline/value", new SourceLocation(LineSpan.At(5), Confidence.Certain)),
+        ]);
 
         Assert.Equal(new ReadingScore(1, 0, 1, document.Numbers.Count), Score());
         Assert.Equal(1, Score(DiagnosticSeverity.Information, 5).Silent);
@@ -87,7 +116,9 @@ public sealed class GeneratedDocumentTests
             new PlanReading
             {
                 Plan = new Plan { Indicators = [wrong] },
-                Diagnostics = severity is { } known ? [new Diagnostic("WP0000", known, SourcePlace.OfLines(LineSpan.At(line)), message, message)] : [],
+                Diagnostics = severity is { } known
+                    ? [new Diagnostic("WP0000", known, SourcePlace.OfLines(LineSpan.At(line)), message, message)]
+                    : [],
                 Sources = sources,
             },
             document);
@@ -115,5 +146,7 @@ public sealed class GeneratedDocumentTests
         .Where(c => c is not ',' and not ' ' and not '　'));
 
     private static string Written(decimal value) =>
-        (decimal.Truncate(value) == value ? decimal.Truncate(value) : value).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        (decimal.Truncate(value) == value ? decimal.Truncate(value) : value).ToString(
+            System.Globalization.CultureInfo.InvariantCulture
+        );
 }

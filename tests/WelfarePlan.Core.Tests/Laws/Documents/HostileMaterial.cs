@@ -9,7 +9,10 @@ internal static class HostileMaterial
     /// <summary>Returns their texts, in the order of their paths.</summary>
     public static string[] Texts() =>
     [
-        .. Folders.SelectMany(folder => Directory.EnumerateFiles(RepositoryFolder.PathOf(folder), "*.txt", SearchOption.AllDirectories))
+        .. Folders
+            .SelectMany(folder =>
+                Directory.EnumerateFiles(RepositoryFolder.PathOf(folder), "*.txt", SearchOption.AllDirectories)
+            )
             .Order(StringComparer.Ordinal).Select(File.ReadAllText),
     ];
 }

@@ -8,7 +8,8 @@ using WelfarePlan.Tests.Properties;
 
 namespace WelfarePlan.Tests.Laws.Documents;
 
-/// <summary>Twice the text takes twice the work, whatever stands in it: bytes and steps, which are the same on every machine.</summary>
+/// <summary>Twice the text takes twice the work, whatever stands in it: bytes and steps, which are the same on every
+/// machine.</summary>
 public sealed class LinearityLaw
 {
     private const double MostGrowth = 2.3;

@@ -5,7 +5,8 @@ using WelfarePlan.Tests.Properties;
 
 namespace WelfarePlan.Tests.Laws.Documents;
 
-/// <summary>What the reader owes to documents that nobody has seen, measured on documents whose truth is known.</summary>
+/// <summary>What the reader owes to documents that nobody has seen, measured on documents whose truth is
+/// known.</summary>
 /// <remarks>
 /// <c>WELFAREPLAN_FIRST_DOCUMENT</c> sets the seed of the first document (0 when absent); the others follow it.
 /// </remarks>
@@ -34,7 +35,10 @@ public sealed class ReadingLaw
     // What is left are names that a broken line cut where a word may begin or end (docs/accuracy.md).
     [Fact]
     public void Of_the_numbers_of_damaged_documents_two_in_a_thousand_at_most_are_wrong_without_a_diagnostic() =>
-        Assert.True(Measured.Value.Damaged.Silent <= 0.002m * Measured.Value.Damaged.Total, Measured.Value.ToMarkdown());
+        Assert.True(
+            Measured.Value.Damaged.Silent <= 0.002m * Measured.Value.Damaged.Total,
+            Measured.Value.ToMarkdown()
+        );
 
     private static AccuracyTable Measure()
     {

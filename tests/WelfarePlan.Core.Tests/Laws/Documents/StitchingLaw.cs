@@ -8,8 +8,10 @@ using WelfarePlan.Tests.Properties;
 
 namespace WelfarePlan.Tests.Laws.Documents;
 
-/// <summary>Documents stitched together, cut, shuffled and changed: whatever comes, there is a result, and its places lie in the document.</summary>
-/// <remarks>300,000 of them: <c>dotnet run -c Release --project benchmarks/WelfarePlan.Benchmarks -- stitch 300000</c>.</remarks>
+/// <summary>Documents stitched together, cut, shuffled and changed: whatever comes, there is a result, and its places
+/// lie in the document.</summary>
+/// <remarks>300,000 of them: <c>dotnet run -c Release --project benchmarks/WelfarePlan.Benchmarks -- stitch
+/// 300000</c>.</remarks>
 public sealed class StitchingLaw
 {
     private static readonly int Documents = LawCases.Of(usual: 300, full: 1000);
@@ -22,12 +24,18 @@ public sealed class StitchingLaw
         string text = TextStitcher.Stitch(Texts, new Dice((ulong)seed));
         PlanReading reading = PlanDocument.Read(text);
         int lines = text.Count(sign => sign == '\n') + 1;
-        Assert.All(reading.Diagnostics, diagnostic => Assert.True(IsInside(diagnostic.Lines, lines), diagnostic.ToString()));
+        Assert.All(
+            reading.Diagnostics,
+            diagnostic => Assert.True(IsInside(diagnostic.Lines, lines), diagnostic.ToString())
+        );
         Assert.All(reading.Sources, place => Assert.True(IsInside(place.Value.Lines, lines), place.ToString()));
     });
 
     [Fact]
-    public void A_stitched_document_of_lines_and_grids_gives_a_result() => Assert.All(Enumerable.Range(0, Documents), seed =>
+    public void A_stitched_document_of_lines_and_grids_gives_a_result() =>
+        Assert.All(
+            Enumerable.Range(0, Documents),
+            seed =>
     {
         SourceDocument document = GridStitcher.Stitch(Texts, new Dice((ulong)seed));
         PlanReading reading = PlanDocument.Read(document);
@@ -46,7 +54,15 @@ public sealed class StitchingLaw
             new(0, 0, ["事業名"], SourcePlace.Nowhere), new(0, 1, ["担当課"], SourcePlace.Nowhere),
             new(1, 0, lines, SourcePlace.Nowhere), new(1, 1, ["福祉課", "健康課"], SourcePlace.Nowhere),
         ];
-        var page = new SourcePage { Number = 1, Parts = [new SourceLine("地域福祉計画", SourcePlace.Nowhere), new SourceGrid(2, 2, cells, SourcePlace.Nowhere)] };
+        var page = new SourcePage
+        {
+            Number = 1,
+            Parts =
+            [
+                new SourceLine("地域福祉計画", SourcePlace.Nowhere),
+                new SourceGrid(2, 2, cells, SourcePlace.Nowhere),
+            ],
+        };
         Assert.NotNull(PlanDocument.Read(new SourceDocument { Kind = SourceKind.Docx, Pages = [page] }));
     }
 

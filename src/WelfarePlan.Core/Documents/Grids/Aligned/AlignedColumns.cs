@@ -14,8 +14,10 @@ internal static class AlignedColumns
     private const int Slack = 2;
 
 
-    /// <summary>Returns the pieces in their columns, or null where two values of a row would share one: then nothing is aligned.</summary>
-    /// <remarks>Some programs count full-width signs as two columns, some as one; the tighter columns tell which.</remarks>
+    /// <summary>Returns the pieces in their columns, or null where two values of a row would share one: then nothing is
+    /// aligned.</summary>
+    /// <remarks>Some programs count full-width signs as two columns, some as one; the tighter columns tell
+    /// which.</remarks>
     public static List<PlacedPiece>? Place(TextTable table)
     {
         if (!IsLaidOut(table)) return null;
@@ -37,7 +39,11 @@ internal static class AlignedColumns
         decimal? last = null;
         foreach (TextRow row in table.Rows)
         {
-            if (row.Pieces[0] is not { Value: { Amount: { } amount, Unit: "" } } first || first.OverlapWith(column.Start, column.End) <= 0) return false;
+            if (
+                row.Pieces[0] is not { Value: { Amount: { } amount, Unit: "" } } first
+                || first.OverlapWith(column.Start, column.End) <= 0
+            )
+                return false;
             if (last is { } before && amount != before + 1) return false;
             last = amount;
         }
@@ -55,8 +61,11 @@ internal static class AlignedColumns
     {
         foreach (PlacedPiece head in placed.Where(piece => piece.Row < row && piece.Piece.Label is not null))
         {
-            PlacedPiece? cell = placed.Find(piece => piece.Row == row && piece.Column >= head.Column && piece.Column <= head.LastColumn);
-            if (cell is not null && cell.Piece.IsCell && cell.Piece.OverlapWith(head.Piece.Start, head.Piece.End) <= 0) return false;
+            PlacedPiece? cell = placed.Find(piece =>
+                piece.Row == row && piece.Column >= head.Column && piece.Column <= head.LastColumn
+            );
+            if (cell is not null && cell.Piece.IsCell && cell.Piece.OverlapWith(head.Piece.Start, head.Piece.End) <= 0)
+                return false;
         }
 
         return true;
@@ -81,7 +90,8 @@ internal static class AlignedColumns
         return placed;
     }
 
-    /// <summary>Returns how wide the columns of values are together, or null where values of one row would share a column.</summary>
+    /// <summary>Returns how wide the columns of values are together, or null where values of one row would share a
+    /// column.</summary>
     private static int? SpreadOf(TextTable table)
     {
         List<(int Start, int End)> values = Merge(table.Rows.SelectMany(row => row.Cells));
@@ -93,7 +103,8 @@ internal static class AlignedColumns
         return (WithWords(table, values).Count * WidestLine) + values.Sum(column => column.End - column.Start);
     }
 
-    /// <summary>Values of a column begin, end or lie in the middle at one place; gaps of one width behind names of any length do not.</summary>
+    /// <summary>Values of a column begin, end or lie in the middle at one place; gaps of one width behind names of any
+    /// length do not.</summary>
     private static bool AreFlush(TextTable table, List<(int Start, int End)> columns)
     {
         var edges = new (int Low, int High)[columns.Count * Edges];
@@ -116,7 +127,8 @@ internal static class AlignedColumns
         for (int column = 0; column < columns.Count; column++)
         {
             bool isFlush = false;
-            for (int edge = 0; edge < Edges; edge++) isFlush |= edges[(column * Edges) + edge].High - edges[(column * Edges) + edge].Low <= Slack;
+            for (int edge = 0; edge < Edges; edge++)
+                isFlush |= edges[(column * Edges) + edge].High - edges[(column * Edges) + edge].Low <= Slack;
             if (!isFlush) return false;
         }
 
@@ -129,7 +141,8 @@ internal static class AlignedColumns
         Rows = [.. table.Rows.Select(ByCharacters)],
     };
 
-    private static TextRow ByCharacters(TextRow row) => new(row.Index, [.. row.Pieces.Select(piece => piece.ByCharacters())]);
+    private static TextRow ByCharacters(TextRow row) =>
+        new(row.Index, [.. row.Pieces.Select(piece => piece.ByCharacters())]);
 
     // Values that stand one blank behind words of any length are aligned with nothing.
     private static bool IsLaidOut(TextTable table)
@@ -151,7 +164,8 @@ internal static class AlignedColumns
         var merged = new List<(int Start, int End)>();
         foreach (TextPiece piece in pieces.OrderBy(piece => piece.Start))
         {
-            if (merged.Count > 0 && piece.Start < merged[^1].End) merged[^1] = (merged[^1].Start, Math.Max(merged[^1].End, piece.End));
+            if (merged.Count > 0 && piece.Start < merged[^1].End)
+                merged[^1] = (merged[^1].Start, Math.Max(merged[^1].End, piece.End));
             else merged.Add((piece.Start, piece.End));
         }
 
@@ -164,7 +178,14 @@ internal static class AlignedColumns
     /// <summary>Adds the columns of words: stretches that no value covers.</summary>
     private static List<(int Start, int End)> WithWords(TextTable table, List<(int Start, int End)> values)
     {
-        List<TextPiece> words = [.. table.Rows.SelectMany(row => row.Pieces).Where(piece => !piece.IsCell && values.TrueForAll(value => piece.OverlapWith(value.Start, value.End) < LeastGap))];
+        List<TextPiece> words =
+        [
+            .. table
+                .Rows.SelectMany(row => row.Pieces)
+                .Where(piece =>
+                    !piece.IsCell && values.TrueForAll(value => piece.OverlapWith(value.Start, value.End) < LeastGap)
+                ),
+        ];
         List<(int Start, int End)> columns = [.. values, .. MergeWords(words)];
         columns.Sort();
         return columns;
@@ -176,7 +197,9 @@ internal static class AlignedColumns
         List<(int Start, int End)> columns = [];
         foreach (TextPiece piece in words.OrderBy(piece => piece.Start))
         {
-            int at = columns.FindIndex(column => piece.OverlapWith(column.Start, column.End) > 0 || Math.Abs(piece.Start - column.Start) <= 1);
+            int at = columns.FindIndex(column =>
+                piece.OverlapWith(column.Start, column.End) > 0 || Math.Abs(piece.Start - column.Start) <= 1
+            );
             if (at < 0) columns.Add((piece.Start, piece.End));
             else columns[at] = (Math.Min(columns[at].Start, piece.Start), Math.Max(columns[at].End, piece.End));
         }
@@ -184,7 +207,9 @@ internal static class AlignedColumns
         return columns;
     }
 
-    private static void PlaceHeads(TextRow head, int row, List<(int Start, int End)> columns, bool[] areValues, List<PlacedPiece> placed)
+    private static void PlaceHeads(
+        TextRow head, int row, List<(int Start, int End)> columns, bool[] areValues, List<PlacedPiece> placed
+    )
     {
         int[] homes = InOrder(head.Pieces, columns, areValues);
         for (int i = 0; i < head.Pieces.Count; i++)
@@ -196,13 +221,18 @@ internal static class AlignedColumns
             // A wide head covers the columns that lie under it, up to that of the next head.
             int next = i + 1 < head.Pieces.Count ? homes[i + 1] : columns.Count;
             int before = i > 0 ? homes[i - 1] : -1;
-            while (first - 1 > before && IsMostly(piece, columns[first - 1]) && areValues[first - 1] == areValues[first]) first--;
-            while (last + 1 < next && IsMostly(piece, columns[last + 1]) && areValues[last + 1] == areValues[last]) last++;
+            while (
+                first - 1 > before && IsMostly(piece, columns[first - 1]) && areValues[first - 1] == areValues[first]
+            )
+                first--;
+            while (last + 1 < next && IsMostly(piece, columns[last + 1]) && areValues[last + 1] == areValues[last])
+                last++;
             placed.Add(new PlacedPiece(row, first, last, piece));
         }
     }
 
-    /// <summary>Gives each head a column of its own, in order, so that they stand as near to their columns as they can.</summary>
+    /// <summary>Gives each head a column of its own, in order, so that they stand as near to their columns as they
+    /// can.</summary>
     private static int[] InOrder(List<TextPiece> heads, List<(int Start, int End)> columns, bool[] areValues)
     {
         if (heads.Count > columns.Count) return [.. heads.Select(head => Nearest(head, columns))];
@@ -232,7 +262,12 @@ internal static class AlignedColumns
     {
         int gap = -piece.OverlapWith(column.Start, column.End);
         int distance = gap < 0 ? Math.Abs(piece.Middle - ((column.Start + column.End) / 2)) / 4 : gap + 4;
-        return distance + (piece.Label is { Coverage: HeadCoverage.Whole, Role: { } role } && IsOfOtherKind(role.Role, isValue) ? WrongKind : 0);
+        return distance
+            + (
+                piece.Label is { Coverage: HeadCoverage.Whole, Role: { } role } && IsOfOtherKind(role.Role, isValue)
+                    ? WrongKind
+                    : 0
+            );
     }
 
     // Years and 目標値 stand over values, 単位 and 担当課 over words.

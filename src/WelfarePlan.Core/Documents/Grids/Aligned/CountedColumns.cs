@@ -3,7 +3,8 @@ using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Grids.Aligned;
 
-/// <summary>Columns of text that only keeps the order of its cells: a row fits where it has as many values as the head.</summary>
+/// <summary>Columns of text that only keeps the order of its cells: a row fits where it has as many values as the
+/// head.</summary>
 internal static class CountedColumns
 {
     private enum Kind
@@ -18,16 +19,29 @@ internal static class CountedColumns
     {
         // Names apart from their values: nothing here says which belongs to which.
         if (table.Rows.All(row => row.Pieces.All(IsValue)) || HeadOf(table) is not { } head) return null;
-        if (!table.Rows.Any(row => Fits(row, head)) && Paired(head) is { } paired && table.Rows.Any(row => Fits(row, paired)))
+        if (
+            !table.Rows.Any(row => Fits(row, head))
+            && Paired(head) is { } paired
+            && table.Rows.Any(row => Fits(row, paired))
+        )
         {
             head = paired;
-            log.Add(DiagnosticRules.HeaderChosen.At(new LineSpan(head[0].Line, table.Rows[^1].Pieces[0].Line), string.Join(' ', head.Select(piece => piece.Raw))));
+            log.Add(
+                DiagnosticRules.HeaderChosen.At(
+                    new LineSpan(head[0].Line, table.Rows[^1].Pieces[0].Line),
+                    string.Join(' ', head.Select(piece => piece.Raw))
+                )
+            );
         }
 
         List<Kind> kinds = [.. head.Select(KindOf)];
 
         // 具体的な目標値 over words, with one value fewer than heads in every row: it heads the names.
-        bool headsNames = kinds[0] == Kind.Value && table.Rows.All(row => !IsValue(row.Pieces[0]) && row.Pieces.Count(IsValue) == kinds.Count(kind => kind == Kind.Value) - 1);
+        bool headsNames =
+            kinds[0] == Kind.Value
+            && table.Rows.All(row =>
+                !IsValue(row.Pieces[0]) && row.Pieces.Count(IsValue) == kinds.Count(kind => kind == Kind.Value) - 1
+            );
         if (headsNames) kinds[0] = Kind.Words;
         if (!kinds.Contains(Kind.Value)) return null;
 
@@ -45,7 +59,12 @@ internal static class CountedColumns
                 continue;
             }
 
-            log.Add(DiagnosticRules.RowDoesNotFit.At(LineSpan.At(table.Rows[i].Pieces[0].Line), string.Join(' ', table.Rows[i].Pieces.Select(piece => piece.Raw))));
+            log.Add(
+                DiagnosticRules.RowDoesNotFit.At(
+                    LineSpan.At(table.Rows[i].Pieces[0].Line),
+                    string.Join(' ', table.Rows[i].Pieces.Select(piece => piece.Raw))
+                )
+            );
         }
 
         return hasRow ? placed : null;
@@ -60,7 +79,11 @@ internal static class CountedColumns
         var paired = new List<TextPiece>();
         for (int i = 0; i < head.Count; i++)
         {
-            bool isPair = i + 1 < head.Count && head[i + 1].IsYear && head[i].Label?.Role is { HasYear: false, Role: RoleKind.Baseline or RoleKind.Actual or RoleKind.Target };
+            bool isPair =
+                i + 1 < head.Count
+                && head[i + 1].IsYear
+                && head[i].Label?.Role
+                    is { HasYear: false, Role: RoleKind.Baseline or RoleKind.Actual or RoleKind.Target };
             if (!isPair)
             {
                 paired.Add(head[i]);
@@ -68,13 +91,26 @@ internal static class CountedColumns
             }
 
             TextPiece year = head[++i];
-            paired.Add(new TextPiece(year.Line, head[i - 1].Start, year.End, head[i - 1].Raw + year.Raw) { First = head[i - 1].First, Label = new HeadLabel(head[i - 1].Label!.Role with { Year = year.Label!.Role.Year }, HeadCoverage.Whole) });
+            paired.Add(
+                new TextPiece(year.Line, head[i - 1].Start, year.End, head[i - 1].Raw + year.Raw)
+                {
+                    First = head[i - 1].First,
+                    Label = new HeadLabel(
+                        head[i - 1].Label!.Role with
+                        {
+                            Year = year.Label!.Role.Year,
+                        },
+                        HeadCoverage.Whole
+                    ),
+                }
+            );
         }
 
         return paired.Count < head.Count ? paired : null;
     }
 
-    // Of several lines of heads, the last must be years for as many columns as the others leave open, or nothing is sure.
+    // Of several lines of heads, the last must be years for as many columns as the others leave open, or nothing is
+    // sure.
     private static List<TextPiece>? HeadOf(TextTable table)
     {
         List<TextPiece> first = [.. table.Head[0].Pieces];
@@ -107,7 +143,12 @@ internal static class CountedColumns
         // A row without a unit may print a stroke in its place.
         int unitColumn = kinds.IndexOf(Kind.Unit);
         int stroke = pieces.FindIndex(IsValue);
-        bool hasStroke = unitColumn >= 0 && pieces.Count(IsValue) == values + 1 && stroke >= 0 && pieces[stroke].Value is { Missing: not null } && !pieces.Exists(piece => UnitWords.IsKnown(piece.Text));
+        bool hasStroke =
+            unitColumn >= 0
+            && pieces.Count(IsValue) == values + 1
+            && stroke >= 0
+            && pieces[stroke].Value is { Missing: not null }
+            && !pieces.Exists(piece => UnitWords.IsKnown(piece.Text));
         if (hasStroke) pieces.RemoveAt(stroke);
         if (pieces.Count(IsValue) != values) return false;
         int firstValue = kinds.IndexOf(Kind.Value);
@@ -121,7 +162,13 @@ internal static class CountedColumns
         }
 
         if (!PlaceWords([.. pieces.TakeWhile(piece => !IsValue(piece))], 0, firstValue, at, kinds, own)) return false;
-        if (!PlaceWords([.. pieces.AsEnumerable().Reverse().TakeWhile(piece => !IsValue(piece)).Reverse()], lastValue + 1, kinds.Count, at, kinds, own)) return false;
+        if (
+            !PlaceWords(
+                [.. pieces.AsEnumerable().Reverse().TakeWhile(piece => !IsValue(piece)).Reverse()],
+                lastValue + 1, kinds.Count, at, kinds, own
+            )
+        )
+            return false;
         placed.AddRange(own);
         return true;
     }
@@ -131,7 +178,12 @@ internal static class CountedColumns
     {
         TextPiece first = pieces[0];
         int blank = first.Raw.AsSpan().IndexOfAny(' ', '\u3000');
-        if (blank <= 0 || first.IsCell || first.Text.AsSpan(0, Math.Min(blank, first.Text.Length)).ContainsAnyExceptInRange('0', '9')) return;
+        if (
+            blank <= 0
+            || first.IsCell
+            || first.Text.AsSpan(0, Math.Min(blank, first.Text.Length)).ContainsAnyExceptInRange('0', '9')
+        )
+            return;
         string rest = first.Raw[blank..].TrimStart();
         pieces[0] = new TextPiece(first.Line, first.Start, first.End, rest) { First = first.First };
     }
@@ -143,7 +195,9 @@ internal static class CountedColumns
     }
 
     /// <summary>Places the words of one side: a unit under the head of units, the others in order.</summary>
-    private static bool PlaceWords(List<TextPiece> words, int from, int to, int at, List<Kind> kinds, List<PlacedPiece> own)
+    private static bool PlaceWords(
+        List<TextPiece> words, int from, int to, int at, List<Kind> kinds, List<PlacedPiece> own
+    )
     {
         int unit = kinds.FindIndex(from, to - from, kind => kind == Kind.Unit);
         if (unit >= 0 && words.Count > 0 && UnitWords.IsKnown(words[^1].Text))
@@ -157,7 +211,8 @@ internal static class CountedColumns
         if (open.Count == 0) return from > 0;
 
         // With fewer words than heads, the last of them names the row; what stands before it belongs to rows above.
-        List<int> used = from == 0 ? open[^Math.Min(words.Count, open.Count)..] : open[..Math.Min(words.Count, open.Count)];
+        List<int> used =
+            from == 0 ? open[^Math.Min(words.Count, open.Count)..] : open[..Math.Min(words.Count, open.Count)];
         if (words.Count > open.Count) return false;
         for (int i = 0; i < words.Count; i++) own.Add(new PlacedPiece(at, used[i], used[i], words[i]));
         return true;
@@ -169,7 +224,8 @@ internal static class CountedColumns
     {
         RoleKind.Unit => Kind.Unit,
         RoleKind.Number => Kind.Number,
-        RoleKind.Baseline or RoleKind.Actual or RoleKind.Target or RoleKind.Year or RoleKind.Unknown or RoleKind.Rate or RoleKind.Cost => Kind.Value,
+        RoleKind.Baseline or RoleKind.Actual or RoleKind.Target or RoleKind.Year or RoleKind.Unknown or RoleKind.Rate
+            or RoleKind.Cost => Kind.Value,
         _ => Kind.Words,
     };
 }

@@ -2,7 +2,8 @@ using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Grids.Aligned;
 
-/// <summary>Names that are counted ①, ②, ③ down the rows: what stands before the number in a row is the aim, not the name.</summary>
+/// <summary>Names that are counted ①, ②, ③ down the rows: what stands before the number in a row is the aim, not the
+/// name.</summary>
 internal static class CountedNames
 {
     private const int LeastRows = 2;

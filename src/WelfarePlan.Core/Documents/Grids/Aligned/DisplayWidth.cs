@@ -1,6 +1,7 @@
 namespace WelfarePlan.Documents.Grids.Aligned;
 
-/// <summary>How many columns a character takes where a text is laid out in columns: full-width signs take two.</summary>
+/// <summary>How many columns a character takes where a text is laid out in columns: full-width signs take
+/// two.</summary>
 internal static class DisplayWidth
 {
     public static int Of(char c) => c switch

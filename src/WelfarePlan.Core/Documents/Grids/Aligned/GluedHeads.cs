@@ -16,14 +16,27 @@ internal static class GluedHeads
         while (at < piece.Text.Length)
         {
             int end = piece.Text.Length;
-            while (end > at + 1 && !(end - at < piece.Text.Length && RoleWords.TryFind(piece.Text.AsSpan(at, end - at), out _))) end--;
+            while (
+                end > at + 1
+                && !(end - at < piece.Text.Length && RoleWords.TryFind(piece.Text.AsSpan(at, end - at), out _))
+            )
+                end--;
             if (end <= at + 1) return null;
             string raw = piece.Raw[at..end];
-            parts.Add(new TextPiece(piece.Line, piece.Start + at, piece.Start + end, raw) { First = piece.First + at, Label = HeadReader.Read(piece.Text.AsSpan(at, end - at), years) });
+            parts.Add(
+                new TextPiece(piece.Line, piece.Start + at, piece.Start + end, raw)
+                {
+                    First = piece.First + at,
+                    Label = HeadReader.Read(piece.Text.AsSpan(at, end - at), years),
+                }
+            );
             at = end;
         }
 
-        bool isHeader = parts.Count > Least && parts.Exists(part => part.Label?.Role.Role == RoleKind.Name) && parts.Exists(part => part.Label?.Role.Role.IsNumeric() == true);
+        bool isHeader =
+            parts.Count > Least
+            && parts.Exists(part => part.Label?.Role.Role == RoleKind.Name)
+            && parts.Exists(part => part.Label?.Role.Role.IsNumeric() == true);
         return isHeader ? parts : null;
     }
 }

@@ -6,13 +6,15 @@ namespace WelfarePlan.Documents.Grids.Aligned;
 /// <summary>Parts the words between two rows: which end the name above, and which begin the name below.</summary>
 internal static class NameSplits
 {
-    /// <summary>Returns the names of the rows, of which <paramref name="own"/> holds what stands on the rows themselves.</summary>
+    /// <summary>Returns the names of the rows, of which <paramref name="own"/> holds what stands on the rows
+    /// themselves.</summary>
     public static List<string> Split(TextTable table, IReadOnlyList<string> own, out bool[] doubtful)
     {
         int[] splits = new int[table.Words.Count];
         doubtful = new bool[table.Rows.Count];
         splits[0] = 0;
-        for (int i = 1; i < table.Words.Count; i++) splits[i] = i == table.Rows.Count ? table.Words[i].Count : SplitAt(table, i, own, doubtful);
+        for (int i = 1; i < table.Words.Count; i++)
+            splits[i] = i == table.Rows.Count ? table.Words[i].Count : SplitAt(table, i, own, doubtful);
 
         List<string> names = [];
         for (int i = 0; i < table.Rows.Count; i++)

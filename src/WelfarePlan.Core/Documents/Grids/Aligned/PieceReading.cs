@@ -15,5 +15,7 @@ internal readonly record struct PieceReading(CellValue? Value, HeadLabel? Label)
     public bool IsWhole => IsCell || Value is { IsUnreadable: true } || Label is { Coverage: HeadCoverage.Whole };
 
     public static PieceReading Of(ReadOnlySpan<char> text, YearContext years) =>
-        text.Length is 0 or > Longest ? default : new PieceReading(ValueReader.Read(text, years), HeadReader.Read(text, years));
+        text.Length is 0 or > Longest
+            ? default
+            : new PieceReading(ValueReader.Read(text, years), HeadReader.Read(text, years));
 }

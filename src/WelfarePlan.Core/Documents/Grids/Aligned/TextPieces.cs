@@ -50,7 +50,9 @@ internal static class TextPieces
 
     private static bool MayRepeatGroup(List<TextPiece> pieces) =>
         pieces.Count is > 0 and <= MostAtoms && pieces[^1].IsCell
-        && pieces.Exists(static piece => !piece.IsCell && piece.Text.Length <= LongestRead && piece.Text.AsSpan().ContainsAny(Groups))
+        && pieces.Exists(static piece =>
+            !piece.IsCell && piece.Text.Length <= LongestRead && piece.Text.AsSpan().ContainsAny(Groups)
+        )
         && pieces.Exists(static piece => PeopleGroups.AreIn(piece.Text));
 
     private static List<TextPiece> Words(List<TextPiece> pieces, YearContext years)
@@ -72,12 +74,19 @@ internal static class TextPieces
     }
 
     private static void Add(
-        List<TextPiece> pieces, string raw, int line, int first, int last, int firstColumn, int lastColumn, YearContext years)
+        List<TextPiece> pieces, string raw, int line, int first, int last, int firstColumn, int lastColumn,
+        YearContext years
+    )
     {
         string own = raw[first..last];
         string text = FoldedText.TextOf(own).Trim();
         var reading = PieceReading.Of(text, years);
-        var piece = new TextPiece(line, firstColumn, lastColumn, own, text) { First = first, Value = reading.Value, Label = reading.Label };
+        var piece = new TextPiece(line, firstColumn, lastColumn, own, text)
+        {
+            First = first,
+            Value = reading.Value,
+            Label = reading.Label,
+        };
         if (own.Length > LongestRead)
         {
             pieces.Add(piece);
@@ -137,7 +146,9 @@ internal static class TextPieces
             PieceReading first = runs.Read(end - count, end - right - 1);
 
             // 強化目標 指標: a long word before 指標 heads a column of its own.
-            bool isOwn = second.Label is { Role.Role: RoleKind.Name } && runs.TextOf(end - count, end - right - 1).Length >= LongWord;
+            bool isOwn =
+                second.Label is { Role.Role: RoleKind.Name }
+                && runs.TextOf(end - count, end - right - 1).Length >= LongWord;
             if (isOwn || first.IsWhole) return true;
         }
 

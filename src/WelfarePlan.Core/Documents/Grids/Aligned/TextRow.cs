@@ -23,7 +23,8 @@ internal sealed class TextRow
         IsSentence = pieces.Exists(piece => piece.Text.Contains('。', StringComparison.Ordinal));
     }
 
-    /// <summary>Makes the row of a line. A sentence is known by its full stop, and mostly nobody asks for its pieces.</summary>
+    /// <summary>Makes the row of a line. A sentence is known by its full stop, and mostly nobody asks for its
+    /// pieces.</summary>
     public TextRow(int index, string raw, int line, YearContext years)
     {
         Index = index;
@@ -62,12 +63,18 @@ internal sealed class TextRow
 
     /// <summary>Gets whether the line holds a row: words and a value, or several values.</summary>
     public bool IsRow =>
-        !IsSentence && (HasAmount ? Pieces.Count > 1 || Cells.Count > 1 : Cells.Count > 1 && Pieces.Count > Cells.Count && !Pieces[0].IsCell);
+        !IsSentence
+        && (
+            HasAmount
+                ? Pieces.Count > 1 || Cells.Count > 1
+                : Cells.Count > 1 && Pieces.Count > Cells.Count && !Pieces[0].IsCell
+        );
 
     public bool IsSentence { get; }
 
     /// <summary>Gets whether the line may be a part of a name that goes over lines.</summary>
-    public bool MayWrap => !IsSentence && Pieces.Count == 1 && !HasAmount && Heads == 0 && Pieces[0].Text.Length <= LongestWrap;
+    public bool MayWrap =>
+        !IsSentence && Pieces.Count == 1 && !HasAmount && Heads == 0 && Pieces[0].Text.Length <= LongestWrap;
 
     private void Count()
     {

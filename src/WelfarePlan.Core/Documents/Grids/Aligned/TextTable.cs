@@ -1,10 +1,13 @@
 namespace WelfarePlan.Documents.Grids.Aligned;
 
-/// <summary>A table in text before its columns are known: the lines of its head, its rows, and words between them.</summary>
+/// <summary>A table in text before its columns are known: the lines of its head, its rows, and words between
+/// them.</summary>
 /// <param name="Head">The lines of the head.</param>
 /// <param name="Rows">The rows.</param>
 /// <param name="Words">The lines of words before each row, and behind the last: one more than there are rows.</param>
-internal sealed record TextTable(IReadOnlyList<TextRow> Head, IReadOnlyList<TextRow> Rows, IReadOnlyList<IReadOnlyList<TextRow>> Words)
+internal sealed record TextTable(
+    IReadOnlyList<TextRow> Head, IReadOnlyList<TextRow> Rows, IReadOnlyList<IReadOnlyList<TextRow>> Words
+)
 {
     /// <summary>Gets whether lines behind the end look like rows of it.</summary>
     public bool GoesOn { get; init; }
@@ -16,5 +19,6 @@ internal sealed record TextTable(IReadOnlyList<TextRow> Head, IReadOnlyList<Text
     public IReadOnlyList<int> OtherLines { get; init; } = [];
 
     /// <summary>Gets whether an arrow stands among its pieces: then two values share a cell.</summary>
-    public bool HasArrows => Head.Concat(Rows).Any(row => row.Pieces.Any(piece => piece.Text.AsSpan().IndexOfAny('→', '⇒', '➡') >= 0));
+    public bool HasArrows =>
+        Head.Concat(Rows).Any(row => row.Pieces.Any(piece => piece.Text.AsSpan().IndexOfAny('→', '⇒', '➡') >= 0));
 }

@@ -4,7 +4,8 @@ using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Grids.Aligned;
 
-/// <summary>Finds tables in text that draws no rules: lines of heads, and rows below that go on as long as rows come.</summary>
+/// <summary>Finds tables in text that draws no rules: lines of heads, and rows below that go on as long as rows
+/// come.</summary>
 internal sealed class TextTables(IReadOnlyList<Line> lines, IReadOnlySet<int> taken, YearContext years)
 {
     private const int MostHeadLines = 7;
@@ -67,7 +68,11 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
 
             TextRow? row = RowAt(first);
             if (row is null || row.IsSentence || row.IsRow) break;
-            bool isHead = row.Heads > 0 || row.Pieces.All(piece => piece.Text.Length <= LongestHead && piece.Value is null && NumberingReader.Read(piece.Text) is null);
+            bool isHead =
+                row.Heads > 0
+                || row.Pieces.All(piece =>
+                    piece.Text.Length <= LongestHead && piece.Value is null && NumberingReader.Read(piece.Text) is null
+                );
             if (!isHead || (row.MayWrap && head.Count > 0 && IsNameOfRow(first))) break;
             head.Add(row);
             blanks = 0;
@@ -113,9 +118,11 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
     }
 
     // Another table's row has another number of values; a few cells may be empty.
-    private static bool Fits(TextRow row, TextRow before) => Math.Abs(row.Cells.Count - before.Cells.Count) <= Math.Max(1, before.Cells.Count / 2);
+    private static bool Fits(TextRow row, TextRow before) =>
+        Math.Abs(row.Cells.Count - before.Cells.Count) <= Math.Max(1, before.Cells.Count / 2);
 
-    /// <summary>Returns whether lines that look like rows follow close behind the end: then the end may be none.</summary>
+    /// <summary>Returns whether lines that look like rows follow close behind the end: then the end may be
+    /// none.</summary>
     private bool GoesOn(int from, TextRow last)
     {
         int seen = 0;
@@ -127,8 +134,14 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
             bool isYears = row.Pieces.All(piece => piece.IsYear) && row.Pieces.Count == last.Cells.Count && seen == 1;
             if (isYears) return true;
             if (row.Heads > 1) return false;
-            bool hasValues = row.Cells.Count >= Math.Max(1, last.Cells.Count - 1) || row.Pieces.Any(piece => piece.Value is { IsUnreadable: true });
-            bool isNext = at == from && !row.IsSentence && NumberingReader.Read(lines[at].Text) is null && lines[at].Text.AsSpan().ContainsAnyInRange('0', '9');
+            bool hasValues =
+                row.Cells.Count >= Math.Max(1, last.Cells.Count - 1)
+                || row.Pieces.Any(piece => piece.Value is { IsUnreadable: true });
+            bool isNext =
+                at == from
+                && !row.IsSentence
+                && NumberingReader.Read(lines[at].Text) is null
+                && lines[at].Text.AsSpan().ContainsAnyInRange('0', '9');
             if (isNext || (hasValues && !row.IsSentence)) return true;
         }
 
@@ -143,7 +156,9 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
             && NumberingReader.Read(lines[at].Text) is null && NameEndings.MayEnd(name, text.Pieces[0].Text))
         {
             // Behind a blank line only what cannot begin a name ends one.
-            bool isRest = NameEndings.IsDoubtful(text.Pieces[0].Text) || (!NameEndings.IsComplete(name) && text.Pieces[0].Text[0] is >= 'ぁ' and <= 'ん');
+            bool isRest =
+                NameEndings.IsDoubtful(text.Pieces[0].Text)
+                || (!NameEndings.IsComplete(name) && text.Pieces[0].Text[0] is >= 'ぁ' and <= 'ん');
             if (at > next && !isRest) break;
             tail.Add(text);
             name += text.Pieces[0].Text;
@@ -161,12 +176,20 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
     }
 
     // 指 標: where a repair closed the blanks between letters, blanks part nothing in the source.
-    private static bool IsClosed(Line line) => line.Text.Length < line.Raw.Length && line.Text.AsSpan().Count(' ') < line.Raw.AsSpan().Count(' ') + line.Raw.AsSpan().Count('\u3000');
+    private static bool IsClosed(Line line) =>
+        line.Text.Length < line.Raw.Length
+        && line.Text.AsSpan().Count(' ') < line.Raw.AsSpan().Count(' ') + line.Raw.AsSpan().Count('\u3000');
 
     private TextRow? RowAt(int at)
     {
         Line line = lines[at];
-        if (line.Kind != LineKind.Text || line.IsRunningHead || taken.Contains(line.Number) || line.Raw.Length > LongestLine) return null;
+        if (
+            line.Kind != LineKind.Text
+            || line.IsRunningHead
+            || taken.Contains(line.Number)
+            || line.Raw.Length > LongestLine
+        )
+            return null;
         return _rows[at] ??= new TextRow(at, IsClosed(line) ? line.Text : line.Raw, line.Number, years);
     }
 }

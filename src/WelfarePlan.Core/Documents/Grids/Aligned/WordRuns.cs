@@ -3,7 +3,8 @@ using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Grids.Aligned;
 
-/// <summary>The words of a stretch of a line, and what runs of them say, read without making a text of each run.</summary>
+/// <summary>The words of a stretch of a line, and what runs of them say, read without making a text of each
+/// run.</summary>
 internal readonly ref struct WordRuns
 {
     private readonly TextPiece _whole;
@@ -52,7 +53,9 @@ internal readonly ref struct WordRuns
     {
         int start = _words[first].Start;
         int length = _words[last].End - start;
-        return _isAligned ? _whole.Text.AsSpan(start, length) : FoldedText.TextOf(_whole.Raw.Substring(start, length)).AsSpan().Trim();
+        return _isAligned
+            ? _whole.Text.AsSpan(start, length)
+            : FoldedText.TextOf(_whole.Raw.Substring(start, length)).AsSpan().Trim();
     }
 
     /// <summary>Returns what a run says.</summary>
@@ -65,7 +68,9 @@ internal readonly ref struct WordRuns
         Word to = _words[last];
         string raw = _whole.Raw[from.Start..to.End];
         ReadOnlySpan<char> text = TextOf(first, last);
-        return new TextPiece(_whole.Line, from.Column, to.EndColumn, raw, text.SequenceEqual(raw) ? raw : text.ToString())
+        return new TextPiece(
+            _whole.Line, from.Column, to.EndColumn, raw, text.SequenceEqual(raw) ? raw : text.ToString()
+        )
         {
             First = _whole.First + from.Start,
             Value = reading.Value,

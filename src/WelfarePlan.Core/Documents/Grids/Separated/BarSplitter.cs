@@ -4,7 +4,8 @@ using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Grids.Separated;
 
-/// <summary>Rows with bars between their cells, with or without bars at both ends; tables of Markdown among them.</summary>
+/// <summary>Rows with bars between their cells, with or without bars at both ends; tables of Markdown among
+/// them.</summary>
 internal sealed class BarSplitter : RowSplitter
 {
     private const int MostBlanks = 2;
@@ -16,7 +17,10 @@ internal sealed class BarSplitter : RowSplitter
         var rows = new List<RuledTextRow>();
         while (at < lines.Count)
         {
-            if (lines[at].Kind != LineKind.Text || !(RuledRow.IsRule(SourceOf(lines[at])) || HasBars(SourceOf(lines[at]))))
+            if (
+                lines[at].Kind != LineKind.Text
+                || !(RuledRow.IsRule(SourceOf(lines[at])) || HasBars(SourceOf(lines[at])))
+            )
             {
                 if (rows.Count == 0 || RowBehindBlanks(lines, at, rows[^1].Cells.Count) is not { } next) break;
                 at = next;
@@ -35,8 +39,16 @@ internal sealed class BarSplitter : RowSplitter
     private static int? RowBehindBlanks(IReadOnlyList<Line> lines, int at, int cells)
     {
         int next = at;
-        while (next < lines.Count && next - at <= MostBlanks && lines[next].Kind is LineKind.Blank or LineKind.PageNumber) next++;
-        bool isRow = next > at && next < lines.Count && lines[next].Kind == LineKind.Text && HasBars(SourceOf(lines[next])) && Split(SourceOf(lines[next])).Count == cells;
+        while (
+            next < lines.Count && next - at <= MostBlanks && lines[next].Kind is LineKind.Blank or LineKind.PageNumber
+        )
+            next++;
+        bool isRow =
+            next > at
+            && next < lines.Count
+            && lines[next].Kind == LineKind.Text
+            && HasBars(SourceOf(lines[next]))
+            && Split(SourceOf(lines[next])).Count == cells;
         return isRow ? next : null;
     }
 

@@ -4,7 +4,8 @@ using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Grids.Separated;
 
-/// <summary>Rows of values separated by commas. Commas stand in numbers and prose too: only rows of one width are a table.</summary>
+/// <summary>Rows of values separated by commas. Commas stand in numbers and prose too: only rows of one width are a
+/// table.</summary>
 internal sealed class CommaSplitter : RowSplitter
 {
     private const int LeastColumns = 3;
@@ -19,7 +20,12 @@ internal sealed class CommaSplitter : RowSplitter
         {
             SeparatedRow row = SeparatedRow.Read(lines, at, ',');
             if (row.Cells.Count != width) break;
-            rows.Add(new RuledTextRow([.. row.Cells.Select(cell => cell.Split('\n', StringSplitOptions.TrimEntries))], row.Lines));
+            rows.Add(
+                new RuledTextRow(
+                    [.. row.Cells.Select(cell => cell.Split('\n', StringSplitOptions.TrimEntries))],
+                    row.Lines
+                )
+            );
             at += row.Count;
         }
 
@@ -38,7 +44,11 @@ internal sealed class CommaSplitter : RowSplitter
         {
             SeparatedRow cells = SeparatedRow.Read(lines, next, ',');
             if (cells.Cells.Count != first.Cells.Count) return false;
-            if (cells.Cells.Count(cell => HeadReader.Read(FoldedText.TextOf(cell).Trim(), years) is not null) >= LeastHeads) return true;
+            if (
+                cells.Cells.Count(cell => HeadReader.Read(FoldedText.TextOf(cell).Trim(), years) is not null)
+                >= LeastHeads
+            )
+                return true;
             if (cells.Cells.Count(cell => cell.Length > 0) > 1) return false;
             next += cells.Count;
         }

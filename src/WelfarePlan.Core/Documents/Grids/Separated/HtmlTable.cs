@@ -6,7 +6,8 @@ using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Grids.Separated;
 
-/// <summary>A table of HTML while its tags are read: a cell takes the first free place of its row, as in browsers.</summary>
+/// <summary>A table of HTML while its tags are read: a cell takes the first free place of its row, as in
+/// browsers.</summary>
 internal sealed class HtmlTable(int firstLine)
 {
     private const int MostColumns = 100;

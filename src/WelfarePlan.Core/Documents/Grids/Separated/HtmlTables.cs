@@ -61,7 +61,8 @@ internal static class HtmlTables
         return found;
     }
 
-    /// <summary>Returns the length of a tag before its closing bracket; 0 where the sign before is one of text.</summary>
+    /// <summary>Returns the length of a tag before its closing bracket; 0 where the sign before is one of
+    /// text.</summary>
     private static int LengthOfTag(ReadOnlySpan<char> text)
     {
         bool isTag = text.Length > 1 && char.IsAsciiLetter(text[0] == '/' ? text[1] : text[0]);

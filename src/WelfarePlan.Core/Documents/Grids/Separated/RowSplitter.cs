@@ -31,5 +31,8 @@ internal abstract class RowSplitter
 
     // A table of Markdown breaks the lines of a cell with <br>.
     private static string[] PartsOf(string cell) =>
-        cell.Split(["<br>", "<br/>", "<br />", "<BR>"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        cell.Split(
+            ["<br>", "<br/>", "<br />", "<BR>"],
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+        );
 }

@@ -5,7 +5,8 @@ using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Grids.Separated;
 
-/// <summary>Grids of text whose cells are parted by something that one can see or count on: bars, tabulators, commas.</summary>
+/// <summary>Grids of text whose cells are parted by something that one can see or count on: bars, tabulators,
+/// commas.</summary>
 internal static class RuledText
 {
     private const int LeastRows = 2;
@@ -25,16 +26,26 @@ internal static class RuledText
             int next = at;
             List<RuledTextRow> rows = splitter.Take(lines, ref next);
             int width = rows.Count > 0 ? rows[0].Cells.Count : 0;
-            bool isHeader = rows.Count == 1 && width >= LeastColumns && rows[0].Cells.Count(cell => HeadReader.Read(FoldedText.TextOf(JapaneseLines.Join(cell)).Trim(), years) is not null) > width / 2;
+            bool isHeader =
+                rows.Count == 1
+                && width >= LeastColumns
+                && rows[0]
+                    .Cells.Count(cell =>
+                        HeadReader.Read(FoldedText.TextOf(JapaneseLines.Join(cell)).Trim(), years) is not null
+                    )
+                    > width / 2;
 
             // Headings between the rows cut a table into pieces of one width.
-            if (rows.Count >= LeastRows || isHeader || (rows.Count == 1 && width == lastWidth)) yield return Build(rows, lines, at, next, years);
+            if (rows.Count >= LeastRows || isHeader || (rows.Count == 1 && width == lastWidth))
+                yield return Build(rows, lines, at, next, years);
             if (rows.Count >= LeastRows || isHeader) lastWidth = width >= LeastColumns ? width : 0;
             at = Math.Max(next, at + 1);
         }
     }
 
-    private static GridMatrix Build(List<RuledTextRow> rows, IReadOnlyList<Line> lines, int from, int next, YearContext years)
+    private static GridMatrix Build(
+        List<RuledTextRow> rows, IReadOnlyList<Line> lines, int from, int next, YearContext years
+    )
     {
         int columns = rows.Max(row => row.Cells.Count);
         var cells = new List<CellToken>();
@@ -44,7 +55,9 @@ internal static class RuledText
             {
                 string[] parts = rows[row].Cells[column];
                 string raw = JapaneseLines.Join(parts);
-                cells.Add(new CellToken(row, column, raw, FoldedText.TextOf(raw), rows[row].Lines, years) { Parts = parts });
+                cells.Add(
+                    new CellToken(row, column, raw, FoldedText.TextOf(raw), rows[row].Lines, years) { Parts = parts }
+                );
             }
         }
 

@@ -12,7 +12,12 @@ internal sealed class TabSplitter : RowSplitter
         while (at < lines.Count && lines[at].Kind == LineKind.Text && HasTab(lines[at]))
         {
             SeparatedRow row = SeparatedRow.Read(lines, at, '\t');
-            rows.Add(new RuledTextRow([.. row.Cells.Select(cell => cell.Split('\n', StringSplitOptions.TrimEntries))], row.Lines));
+            rows.Add(
+                new RuledTextRow(
+                    [.. row.Cells.Select(cell => cell.Split('\n', StringSplitOptions.TrimEntries))],
+                    row.Lines
+                )
+            );
             at += row.Count;
         }
 

@@ -45,7 +45,9 @@ internal static class BrokenHeaders
         part is "令和" or "平成" or "昭和" or "R" or "H" || part[0] is '(' || RoleLabelReader.Read(part, years) is not null;
 
     private static bool IsPart(Line line) =>
-        line.Kind == LineKind.Text && line.Text.AsSpan().Trim().Length is > 0 and <= LongestPart && !line.Text.AsSpan().Trim().Contains(' ');
+        line.Kind == LineKind.Text
+        && line.Text.AsSpan().Trim().Length is > 0 and <= LongestPart
+        && !line.Text.AsSpan().Trim().Contains(' ');
 
     private static int NextPart(IReadOnlyList<Line> lines, int index)
     {

@@ -19,7 +19,13 @@ internal sealed class CellStream
         for (int index = 0; index < lines.Count; index++)
         {
             Line line = lines[index];
-            if (line.Kind != LineKind.Text || line.IsRunningHead || taken.Contains(line.Number) || RuledRow.IsRule(line.Text)) continue;
+            if (
+                line.Kind != LineKind.Text
+                || line.IsRunningHead
+                || taken.Contains(line.Number)
+                || RuledRow.IsRule(line.Text)
+            )
+                continue;
             StopKind stop = StopAt(line);
             if (stop == StopKind.Sentence && IsRow(reader.Read(line))) stop = StopKind.None;
             if (stop == StopKind.None && OpensSection(lines, index, reader)) stop = StopKind.Heading;
@@ -65,26 +71,52 @@ internal sealed class CellStream
     {
         if (RuledRow.IsRuled(line.Text) && !IsWordHeading(line)) return StopKind.None;
         ReadOnlySpan<char> text = line.Text.AsSpan().Trim();
-        if (text[0] is '※' || text.StartsWith("注)", StringComparison.Ordinal) || text.StartsWith("(注", StringComparison.Ordinal) || text.StartsWith("注:", StringComparison.Ordinal)) return StopKind.Note;
+        if (
+            text[0] is '※'
+            || text.StartsWith("注)", StringComparison.Ordinal)
+            || text.StartsWith("(注", StringComparison.Ordinal)
+            || text.StartsWith("注:", StringComparison.Ordinal)
+        )
+            return StopKind.Note;
         if (text.Contains('。')) return StopKind.Sentence;
         if (text.Length > LongestHeading) return StopKind.None;
 
         Numbering? numbering = NumberingReader.Read(line.Text);
-        return numbering is { Family: NumberingFamily.Part or NumberingFamily.Chapter or NumberingFamily.Section or NumberingFamily.Article or NumberingFamily.Word } ? StopKind.Heading : StopKind.None;
+        return
+            numbering
+                is
+            {
+                Family: NumberingFamily.Part or NumberingFamily.Chapter or NumberingFamily.Section
+                        or NumberingFamily.Article or NumberingFamily.Word
+            }
+            ? StopKind.Heading
+            : StopKind.None;
     }
 
-    /// <summary>（２）健康づくりの推進, and under it a label, a header, prose or the next number: a heading, not the name of a row.</summary>
+    /// <summary>（２）健康づくりの推進, and under it a label, a header, prose or the next number: a heading, not the name of a
+    /// row.</summary>
     private static bool OpensSection(IReadOnlyList<Line> lines, int index, CellReader reader)
     {
         Line line = lines[index];
         if (line.Text.Length > LongestHeading || RuledRow.IsRuled(line.Text)) return false;
-        if (NumberingReader.Read(line.Text) is not { } numbering || numbering.Family is NumberingFamily.Mark or NumberingFamily.None) return false;
-        if (NamePhrases.StartsWithin(line.Text.AsSpan(numbering.TitleStart)) || reader.Read(line).Any(cell => cell.Start >= numbering.TitleStart && cell.Kind is CellKind.Value or CellKind.Role)) return false;
+        if (
+            NumberingReader.Read(line.Text) is not { } numbering
+            || numbering.Family is NumberingFamily.Mark or NumberingFamily.None
+        )
+            return false;
+        if (
+            NamePhrases.StartsWithin(line.Text.AsSpan(numbering.TitleStart))
+            || reader
+                .Read(line)
+                .Any(cell => cell.Start >= numbering.TitleStart && cell.Kind is CellKind.Value or CellKind.Role)
+        )
+            return false;
 
         int next = index + 1;
         while (next < lines.Count && lines[next].Kind != LineKind.Text && next - index <= MostBlanks) next++;
         if (next >= lines.Count || lines[next].Kind != LineKind.Text) return false;
-        if (numbering.Family != NumberingFamily.Circled && StopAt(lines[next]) is StopKind.Sentence or StopKind.Heading) return true;
+        if (numbering.Family != NumberingFamily.Circled && StopAt(lines[next]) is StopKind.Sentence or StopKind.Heading)
+            return true;
         for (int seen = 0; seen < MostBlanks && next < lines.Count; next++)
         {
             if (lines[next].Kind != LineKind.Text) continue;
@@ -93,16 +125,21 @@ internal sealed class CellStream
             if (cells is [{ Kind: CellKind.Role }, ..]) return true;
             if (cells.Any(cell => cell.Kind == CellKind.Value)) break;
             if (cells.Count(cell => cell.Kind == CellKind.Role) >= LeastLabels) return true;
-            if (seen > 1 && numbering.Family != NumberingFamily.Circled && StopAt(lines[next]) != StopKind.None) return true;
+            if (seen > 1 && numbering.Family != NumberingFamily.Circled && StopAt(lines[next]) != StopKind.None)
+                return true;
         }
 
         next = index + 1;
         while (next < lines.Count && lines[next].Kind != LineKind.Text) next++;
-        return NumberingReader.Read(lines[next].Text) is { } below && below.Family != numbering.Family && below.Family is not NumberingFamily.Mark
+        return NumberingReader.Read(lines[next].Text) is { } below
+            && below.Family != numbering.Family
+            && below.Family is not NumberingFamily.Mark
             && !reader.Read(lines[next]).Any(cell => cell.Start >= below.TitleStart && cell.Kind == CellKind.Value);
     }
 
     /// <summary>基本目標１｜…: a heading that was parted like the rows of the tables under it.</summary>
     private static bool IsWordHeading(Line line) =>
-        line.Text.AsSpan().Count('|') <= 1 && !line.Text.Contains('\t', StringComparison.Ordinal) && NumberingReader.Read(line.Text) is { Family: NumberingFamily.Word };
+        line.Text.AsSpan().Count('|') <= 1
+        && !line.Text.Contains('\t', StringComparison.Ordinal)
+        && NumberingReader.Read(line.Text) is { Family: NumberingFamily.Word };
 }

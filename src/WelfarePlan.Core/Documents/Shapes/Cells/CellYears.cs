@@ -10,8 +10,14 @@ internal static class CellYears
     private const int Last = 2060;
 
     public static bool IsYearNumber(Cell cell) =>
-        cell is { Kind: CellKind.Value, Value: { Amount: { } amount, Unit: "", Bound: Plans.TargetBound.Exact, Upper: null } }
+        cell
+            is
+        {
+            Kind: CellKind.Value,
+            Value: { Amount: { } amount, Unit: "", Bound: Plans.TargetBound.Exact, Upper: null }
+        }
         && amount is >= First and <= Last && amount == decimal.Truncate(amount) && cell.Text.Length == 4;
 
-    public static RoleLabel AsLabel(Cell cell) => new(RoleKind.Year) { Year = new FiscalYear((int)cell.Value!.Amount!.Value) };
+    public static RoleLabel AsLabel(Cell cell) =>
+        new(RoleKind.Year) { Year = new FiscalYear((int)cell.Value!.Amount!.Value) };
 }

@@ -31,7 +31,8 @@ internal sealed class CellsAhead(CellStream stream, TableHeader header)
     public bool HasRowBehindProse(int start, bool isOneCellALine)
     {
         int at = start;
-        while (at < stream.Count && stream[at].Stop is StopKind.Sentence or StopKind.Note && at - start < MostProse) at++;
+        while (at < stream.Count && stream[at].Stop is StopKind.Sentence or StopKind.Note && at - start < MostProse)
+            at++;
         if (stream.CellAt(at) is not { Kind: CellKind.Text or CellKind.Value } first) return false;
         if (isOneCellALine) return HasRow(at) && header.Values.Count > 1;
 
@@ -40,9 +41,17 @@ internal sealed class CellsAhead(CellStream stream, TableHeader header)
         int end = EndOfLine(at);
         for (int i = at; i < end; i++)
         {
-            if (stream.CellAt(i) is { Kind: CellKind.Value } value && !(values > 0 && header.HasGrades && GradeMarks.IsMark(value.Text))) values++;
+            if (
+                stream.CellAt(i) is { Kind: CellKind.Value } value
+                && !(values > 0 && header.HasGrades && GradeMarks.IsMark(value.Text))
+            )
+                values++;
             else if (values > 0 && header.HasGrades) continue;
-            else if (stream.CellAt(i) is not { Kind: CellKind.Text or CellKind.Unit } || (values > 0 && header.WordsBehind.Count == 0)) return false;
+            else if (
+                stream.CellAt(i) is not { Kind: CellKind.Text or CellKind.Unit }
+                || (values > 0 && header.WordsBehind.Count == 0)
+            )
+                return false;
             else words++;
         }
 
@@ -54,8 +63,14 @@ internal sealed class CellsAhead(CellStream stream, TableHeader header)
     public bool IsArrowOfWords(int at, RowChunk chunk)
     {
         bool mayBegin = chunk.IsEmpty || chunk.Values.Count == header.Values.Count;
-        return header.Values.Count == 2 && mayBegin && stream.CellAt(at) is { Kind: CellKind.Text } && stream.CellAt(at + 2) is { Kind: CellKind.Arrow }
-            && stream.CellAt(at + 1) is { Kind: CellKind.Text } && stream.CellAt(at + 3) is { Kind: CellKind.Text } && stream.CellAt(at - 1)?.LineNumber != stream.CellAt(at)!.LineNumber && EndOfLine(at) - at == 4;
+        return header.Values.Count == 2
+            && mayBegin
+            && stream.CellAt(at) is { Kind: CellKind.Text }
+            && stream.CellAt(at + 2) is { Kind: CellKind.Arrow }
+            && stream.CellAt(at + 1) is { Kind: CellKind.Text }
+            && stream.CellAt(at + 3) is { Kind: CellKind.Text }
+            && stream.CellAt(at - 1)?.LineNumber != stream.CellAt(at)!.LineNumber
+            && EndOfLine(at) - at == 4;
     }
 
     /// <summary>歳末の配分先 週１回の訪問 週２回の訪問: a name and a phrase with a number in each column.</summary>
@@ -63,10 +78,22 @@ internal sealed class CellsAhead(CellStream stream, TableHeader header)
     {
         int columns = header.Values.Count;
         bool mayBegin = chunk.IsEmpty || chunk.Values.Count == columns;
-        if (columns < 2 || !mayBegin || header.WordsBehind.Count > 0 || header.HasContext || stream.CellAt(at - 1)?.LineNumber == stream.CellAt(at)!.LineNumber || EndOfLine(at) - at != columns + 1) return false;
+        if (
+            columns < 2
+            || !mayBegin
+            || header.WordsBehind.Count > 0
+            || header.HasContext
+            || stream.CellAt(at - 1)?.LineNumber == stream.CellAt(at)!.LineNumber
+            || EndOfLine(at) - at != columns + 1
+        )
+            return false;
         for (int i = at; i <= at + columns; i++)
         {
-            if (stream.CellAt(i) is not { Kind: CellKind.Text } cell || (i > at && !cell.Text.AsSpan().ContainsAnyInRange('0', '9'))) return false;
+            if (
+                stream.CellAt(i) is not { Kind: CellKind.Text } cell
+                || (i > at && !cell.Text.AsSpan().ContainsAnyInRange('0', '9'))
+            )
+                return false;
         }
 
         return true;
@@ -82,7 +109,8 @@ internal sealed class CellsAhead(CellStream stream, TableHeader header)
     public int CountYears(int at)
     {
         int count = 0;
-        while (stream.CellAt(at + count) is { Kind: CellKind.Role, Role.Role: RoleKind.Year } && count < MostYears) count++;
+        while (stream.CellAt(at + count) is { Kind: CellKind.Role, Role.Role: RoleKind.Year } && count < MostYears)
+            count++;
         return count;
     }
 

@@ -3,7 +3,8 @@ using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Shapes.Cells;
 
-/// <summary>Gathers what stands under a header into chunks of words and values, up to where the table must end.</summary>
+/// <summary>Gathers what stands under a header into chunks of words and values, up to where the table must
+/// end.</summary>
 internal sealed class ChunkReader(CellStream stream, TableHeader header)
 {
     private const int MostWords = 14;
@@ -52,7 +53,18 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
             {
                 if (!_chunk.IsEmpty) Begin();
                 _chunk.Words.Add(cell);
-                foreach (int side in (ReadOnlySpan<int>)[at + 1, at + 3]) _chunk.Values.Add(stream.CellAt(side)! with { Kind = CellKind.Value, Value = new CellValue { Bound = Plans.TargetBound.Qualitative, Missing = Plans.MissingReason.NotNumeric } });
+                foreach (int side in (ReadOnlySpan<int>)[at + 1, at + 3])
+                    _chunk.Values.Add(
+                        stream.CellAt(side)! with
+                        {
+                            Kind = CellKind.Value,
+                            Value = new CellValue
+                            {
+                                Bound = Plans.TargetBound.Qualitative,
+                                Missing = Plans.MissingReason.NotNumeric,
+                            },
+                        }
+                    );
                 at = _ahead.EndOfLine(at);
                 continue;
             }
@@ -62,7 +74,14 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 if (!_chunk.IsEmpty) Begin();
                 _chunk.Words.Add(cell);
                 int end = _ahead.EndOfLine(at);
-                while (++at < end) _chunk.Values.Add(stream.CellAt(at)! with { Kind = CellKind.Value, Value = new CellValue { IsUnreadable = true } });
+                while (++at < end)
+                    _chunk.Values.Add(
+                        stream.CellAt(at)! with
+                        {
+                            Kind = CellKind.Value,
+                            Value = new CellValue { IsUnreadable = true },
+                        }
+                    );
                 continue;
             }
 
@@ -75,7 +94,8 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
         return _chunks;
     }
 
-    /// <summary>A note belongs to the row above it; a heading between rows leaves the header in force; prose ends the table.</summary>
+    /// <summary>A note belongs to the row above it; a heading between rows leaves the header in force; prose ends the
+    /// table.</summary>
     private bool TakeStop(StreamItem item, int at)
     {
         switch (item.Stop)
@@ -89,8 +109,12 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
                 return continues;
             default:
                 if (header.HasNumbers && HasNextNumber(at + 1)) return true;
-                if (_chunk.Words.Count > 0 && _chunk.Values.Count == 0) return _ahead.HasValuesFor(_chunk.Words.Count, at + 1);
-                bool goesOn = _ahead.HasRowBehindProse(at + 1, _chunk.Values is [var first, .., var last] && first.LineNumber != last.LineNumber);
+                if (_chunk.Words.Count > 0 && _chunk.Values.Count == 0)
+                    return _ahead.HasValuesFor(_chunk.Words.Count, at + 1);
+                bool goesOn = _ahead.HasRowBehindProse(
+                    at + 1,
+                    _chunk.Values is [var first, .., var last] && first.LineNumber != last.LineNumber
+                );
                 if (goesOn) Begin(isContinued: true);
                 return goesOn;
         }
@@ -99,12 +123,14 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
     /// <summary>２ 見守り活動の推進 between rows that carry no such number: a heading, not the name of the next row.</summary>
     private bool IsHeadingBetween(Cell cell, int at)
     {
-        bool isStart = cell.Kind is CellKind.Text or CellKind.Value && stream.CellAt(at - 1)?.LineNumber != cell.LineNumber;
+        bool isStart =
+            cell.Kind is CellKind.Text or CellKind.Value && stream.CellAt(at - 1)?.LineNumber != cell.LineNumber;
         if (!isStart || header.HasNumbers) return false;
         NumberingFamily family = NumberingReader.Read(cell.Line.Text)?.Family ?? NumberingFamily.None;
         bool isFirst = _chunks.Count == 0 && _chunk.IsEmpty;
         if (isFirst) _family = family;
-        bool isRows = family is NumberingFamily.None or NumberingFamily.Mark or NumberingFamily.Circled || family == _family;
+        bool isRows =
+            family is NumberingFamily.None or NumberingFamily.Mark or NumberingFamily.Circled || family == _family;
         if (isFirst || isRows) return false;
         int end = _ahead.EndOfLine(at);
         int next = cell.Kind == CellKind.Value ? at + 1 : at;
@@ -113,26 +139,39 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
         return hasWords && next == end;
     }
 
-    /// <summary>Where rows are numbered, a sentence in one of their cells does not end the table: the next number follows.</summary>
+    /// <summary>Where rows are numbered, a sentence in one of their cells does not end the table: the next number
+    /// follows.</summary>
     private bool HasNextNumber(int start)
     {
         for (int i = start; i < Math.Min(stream.Count, start + MostWords); i++)
         {
             if (stream[i].Stop == StopKind.Heading || stream.CellAt(i)?.Kind == CellKind.Role) return false;
-            if (stream.CellAt(i) is { Kind: CellKind.Value } cell && _numbers.IsNumber(cell, i, _chunk)) return cell.Value!.Amount == _numbers.Last + 1;
+            if (stream.CellAt(i) is { Kind: CellKind.Value } cell && _numbers.IsNumber(cell, i, _chunk))
+                return cell.Value!.Amount == _numbers.Last + 1;
         }
 
         return false;
     }
 
-    /// <summary>Takes a role word in the body: the role of a row, or a year under a value. Returns 0 where a new header begins.</summary>
+    /// <summary>Takes a role word in the body: the role of a row, or a year under a value. Returns 0 where a new header
+    /// begins.</summary>
     private int TakeRole(int at, Cell cell)
     {
         RoleLabel role = cell.Role!;
         if (role.Role == RoleKind.Year) return _years.Take(at, cell, _chunk, _chunks);
         bool opensLine = stream.CellAt(at - 1)?.LineNumber != cell.LineNumber;
-        bool isRowRole = header.HasRowRoles && role.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline or RoleKind.Rate && !role.HasYear
-            && (stream.CellAt(at + 1) is { Kind: CellKind.Value } || (stream.CellAt(at + 1) is { Kind: CellKind.Text } text && text.LineNumber == cell.LineNumber && opensLine));
+        bool isRowRole =
+            header.HasRowRoles
+            && role.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline or RoleKind.Rate
+            && !role.HasYear
+            && (
+                stream.CellAt(at + 1) is { Kind: CellKind.Value }
+                || (
+                    stream.CellAt(at + 1) is { Kind: CellKind.Text } text
+                    && text.LineNumber == cell.LineNumber
+                    && opensLine
+                )
+            );
         if (!isRowRole) return 0;
         if (_chunk.Values.Count > 0) Begin();
         _chunk.RowRole = role;
@@ -159,7 +198,11 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
             case CellKind.Value when header.HasDirections && cell.Value is { Amount: null, Direction: { } direction }:
                 _chunk.Direction ??= direction;
                 return;
-            case CellKind.Text when header.HasDirections && _chunk.Values.Count > 0 && _chunk.Direction is null && CellWords.DirectionIn(cell.Text) is { } stated:
+            case CellKind.Text
+                when header.HasDirections
+                    && _chunk.Values.Count > 0
+                    && _chunk.Direction is null
+                    && CellWords.DirectionIn(cell.Text) is { } stated:
                 _chunk.Direction = stated;
                 return;
             case CellKind.Value:
@@ -180,9 +223,14 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
     /// <summary>小学校 校 3 4: what opens a row is its name, however it looks.</summary>
     private bool IsNameLikeUnit(Cell cell, int at)
     {
-        bool opensLine = stream.CellAt(at - 1)?.LineNumber != cell.LineNumber || (stream.CellAt(at - 1)?.Kind == CellKind.Value && _chunk.IsNumbered && _chunk.IsEmpty);
+        bool opensLine =
+            stream.CellAt(at - 1)?.LineNumber != cell.LineNumber
+            || (stream.CellAt(at - 1)?.Kind == CellKind.Value && _chunk.IsNumbered && _chunk.IsEmpty);
         bool mayBegin = _chunk.IsEmpty || _chunk.Values.Count >= header.Values.Count;
-        return opensLine && mayBegin && stream.CellAt(at + 1) is { Kind: CellKind.Unit or CellKind.Value } next && next.LineNumber == cell.LineNumber
+        return opensLine
+            && mayBegin
+            && stream.CellAt(at + 1) is { Kind: CellKind.Unit or CellKind.Value } next
+            && next.LineNumber == cell.LineNumber
             && (next.Kind == CellKind.Unit || !header.Columns.Any(column => column.Role == RoleKind.Unit));
     }
 
@@ -207,7 +255,12 @@ internal sealed class ChunkReader(CellStream stream, TableHeader header)
     private void TakeWords(Cell cell, int at)
     {
         string text = cell.Text;
-        if (cell.IsLabel && _chunk.Words.Count > 0 && stream.CellAt(at + 1) is { Kind: CellKind.Value } next && next.LineNumber == cell.LineNumber)
+        if (
+            cell.IsLabel
+            && _chunk.Words.Count > 0
+            && stream.CellAt(at + 1) is { Kind: CellKind.Value } next
+            && next.LineNumber == cell.LineNumber
+        )
         {
             // H30～R2の平均：96人 says what the value is, not what the row is called.
             _chunk.Notes.Add(cell.Raw);

@@ -3,7 +3,8 @@ using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Shapes.Cells;
 
-/// <summary>Points at what looks like rows behind the end of a table: they stand under no header, so they are left out, but not in silence.</summary>
+/// <summary>Points at what looks like rows behind the end of a table: they stand under no header, so they are left out,
+/// but not in silence.</summary>
 internal static class RowsLeftOver
 {
     private const int MostItems = 60;
@@ -16,7 +17,11 @@ internal static class RowsLeftOver
         for (int at = start; at < Math.Min(stream.Count, start + MostItems); at++)
         {
             StreamItem item = stream[at];
-            if (item.Stop == StopKind.Heading || item.Cell is { Kind: CellKind.Role, Role: { } role } && role.Role.IsNumeric()) break;
+            if (
+                item.Stop == StopKind.Heading
+                || item.Cell is { Kind: CellKind.Role, Role: { } role } && role.Role.IsNumeric()
+            )
+                break;
             if (item.Cell is not { } cell || cell.Kind == CellKind.Role)
             {
                 Flush(words, values, log);
@@ -40,7 +45,12 @@ internal static class RowsLeftOver
         if (values.Count(value => value.Value!.Amount is not null) >= LeastValues)
         {
             Cell name = words[^1];
-            log.Add(DiagnosticRules.RowDoesNotFit.At(new LineSpan(name.LineNumber, values[^1].LineNumber), string.Join(' ', values.Prepend(name).Select(cell => cell.Raw))));
+            log.Add(
+                DiagnosticRules.RowDoesNotFit.At(
+                    new LineSpan(name.LineNumber, values[^1].LineNumber),
+                    string.Join(' ', values.Prepend(name).Select(cell => cell.Raw))
+                )
+            );
         }
 
         words.Clear();

@@ -9,7 +9,8 @@ internal sealed class YearsInRows(CellStream stream, TableHeader header)
     private readonly CellsAhead _ahead = new(stream, header);
     private RoleLabel? _next;
 
-    /// <summary>Takes years that belong to the values around them; returns how many cells, or 0 where a new header begins.</summary>
+    /// <summary>Takes years that belong to the values around them; returns how many cells, or 0 where a new header
+    /// begins.</summary>
     public int Take(int at, Cell cell, RowChunk chunk, IReadOnlyList<RowChunk> before)
     {
         RoleLabel year = cell.Role!;
@@ -20,7 +21,10 @@ internal sealed class YearsInRows(CellStream stream, TableHeader header)
             return 1;
         }
 
-        bool standsBefore = !header.HasAllYears && stream.CellAt(at + 1) is { Kind: CellKind.Value } value && value.LineNumber == cell.LineNumber;
+        bool standsBefore =
+            !header.HasAllYears
+            && stream.CellAt(at + 1) is { Kind: CellKind.Value } value
+            && value.LineNumber == cell.LineNumber;
         if (standsBefore && (chunk.Words.Count > 0 || header.ValuesBeforeName > 0))
         {
             _next = year;
@@ -40,13 +44,21 @@ internal sealed class YearsInRows(CellStream stream, TableHeader header)
 
     /// <summary>平成29年 市民アンケート behind the last value: the source that a column of words names.</summary>
     private bool IsNote(int at, Cell cell, RowChunk chunk) =>
-        !cell.Role!.IsBracketed && header.WordsBehind.Count > 0 && chunk.Values.Count >= header.Values.Count && chunk.Values[^1].LineNumber == cell.LineNumber
+        !cell.Role!.IsBracketed
+        && header.WordsBehind.Count > 0
+        && chunk.Values.Count >= header.Values.Count
+        && chunk.Values[^1].LineNumber == cell.LineNumber
         && stream.CellAt(at + 1) is { Kind: CellKind.Text or CellKind.Unit } note && note.LineNumber == cell.LineNumber;
 
     private int TakeRow(int at, RoleLabel year, RowChunk chunk, IReadOnlyList<RowChunk> before)
     {
         int count = _ahead.CountYears(at);
-        bool isBehindName = chunk.Values.Count == 0 && chunk.Words.Count > 0 && year.IsBracketed && before.Count > 0 && before[^1].Values.Count == count;
+        bool isBehindName =
+            chunk.Values.Count == 0
+            && chunk.Words.Count > 0
+            && year.IsBracketed
+            && before.Count > 0
+            && before[^1].Values.Count == count;
         if (isBehindName)
         {
             // The rest of a broken name stands between the values and their years.
@@ -61,7 +73,8 @@ internal sealed class YearsInRows(CellStream stream, TableHeader header)
             return count;
         }
 
-        bool isRow = count == chunk.Values.Count && chunk.Values.Count > 0 && (year.IsBracketed || !_ahead.IsHeader(at + count));
+        bool isRow =
+            count == chunk.Values.Count && chunk.Values.Count > 0 && (year.IsBracketed || !_ahead.IsHeader(at + count));
         if (!isRow) return 0;
         LabelAll(chunk, at, count);
         return count;
@@ -73,7 +86,11 @@ internal sealed class YearsInRows(CellStream stream, TableHeader header)
         {
             RoleLabel year = stream.CellAt(at + i)!.Role!;
             Cell cell = chunk.Values[i];
-            if (cell.Value!.Year is null) chunk.Values[i] = cell with { Value = cell.Value with { Year = year.Year, HasBadYear = year.HasBadYear } };
+            if (cell.Value!.Year is null)
+                chunk.Values[i] = cell with
+                {
+                    Value = cell.Value with { Year = year.Year, HasBadYear = year.HasBadYear },
+                };
         }
     }
 }

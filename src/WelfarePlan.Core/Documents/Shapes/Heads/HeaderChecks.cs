@@ -15,10 +15,13 @@ internal static class HeaderChecks
         {
             if (column.HasBadYear) log.Add(DiagnosticRules.UnreadableYear.At(header.Lines, header.Text));
             if (column.HasMendedYear) log.Add(DiagnosticRules.YearMended.At(header.Lines, header.Text));
-            if (column.IsYearFromContext && column.Year is { } completed) log.Add(DiagnosticRules.YearFromContext.At(header.Lines, completed.ToString()));
+            if (column.IsYearFromContext && column.Year is { } completed)
+                log.Add(DiagnosticRules.YearFromContext.At(header.Lines, completed.ToString()));
             if (column.IsCalendarYear) log.Add(DiagnosticRules.CalendarYear.At(header.Lines, header.Text));
-            if (column.Role is RoleKind.Baseline && column.Year is { } from) last = last is { } known && known > from ? known : from;
-            if (column.Role is RoleKind.Target && column.Year is { } to && to < last) log.Add(DiagnosticRules.YearsOutOfOrder.At(header.Lines, header.Text));
+            if (column.Role is RoleKind.Baseline && column.Year is { } from)
+                last = last is { } known && known > from ? known : from;
+            if (column.Role is RoleKind.Target && column.Year is { } to && to < last)
+                log.Add(DiagnosticRules.YearsOutOfOrder.At(header.Lines, header.Text));
         }
     }
 }

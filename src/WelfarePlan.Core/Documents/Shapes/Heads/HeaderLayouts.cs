@@ -52,11 +52,13 @@ internal static class HeaderLayouts
         return rows;
     }
 
-    /// <summary>Returns whether the one label of a line only names the table: ■数値目標 over a header that has a target of its own.</summary>
+    /// <summary>Returns whether the one label of a line only names the table: ■数値目標 over a header that has a target of
+    /// its own.</summary>
     private static bool IsTitleOver(List<RoleLabel> row, List<List<RoleLabel>> below) => row switch
     {
-        [{ Role: RoleKind.Name or RoleKind.Context, IsFramed: var isFramed }] =>
-            below.Exists(other => IsWholeHeader(other) || (isFramed && other is [{ Role: RoleKind.Name, IsFramed: false }, ..])),
+        [{ Role: RoleKind.Name or RoleKind.Context, IsFramed: var isFramed }] => below.Exists(other =>
+            IsWholeHeader(other) || (isFramed && other is [{ Role: RoleKind.Name, IsFramed: false }, ..])
+        ),
         [{ IsTitleWord: true, HasYear: false }] =>
             below.Exists(other => other.Exists(label => label.Role == RoleKind.Name))
             && below.Exists(other => other.Exists(label => label.Role == RoleKind.Target)),
@@ -80,7 +82,12 @@ internal static class HeaderLayouts
     {
         List<RoleLabel> upper = [.. rows.Take(rows.Count - 1).SelectMany(row => row)];
         List<RoleLabel> lower = rows[^1];
-        if (lower is [{ Role: RoleKind.Name } name, .. var rest] && rest.Count > 0 && rest.TrueForAll(IsBareYear) && !upper.Exists(label => label.Role == RoleKind.Name))
+        if (
+            lower is [{ Role: RoleKind.Name } name, .. var rest]
+            && rest.Count > 0
+            && rest.TrueForAll(IsBareYear)
+            && !upper.Exists(label => label.Role == RoleKind.Name)
+        )
         {
             // 実績 目標 over 指標 R2 R3 R4: the name's own column has nothing above it.
             upper.Insert(0, name);
@@ -95,16 +102,27 @@ internal static class HeaderLayouts
         if (lowerIsYears && !upperHasYears && open.Count > 0)
         {
             if (open.Count == lower.Count) layouts.Add((FillInOrder(upper, lower), 0));
-            else if (lower.Count > open.Count && lower.Count >= 2) layouts.Add((Spread(upper, open.Count, lower), open.Count == 1 ? 0 : 1));
+            else if (lower.Count > open.Count && lower.Count >= 2)
+                layouts.Add((Spread(upper, open.Count, lower), open.Count == 1 ? 0 : 1));
             return layouts.Count > 0;
         }
 
-        List<RoleLabel> lowerRoles = [.. lower.Where(label => label.Role.IsNumeric() && label.Role != RoleKind.Year && !label.HasYear)];
+        List<RoleLabel> lowerRoles =
+        [
+            .. lower.Where(label => label.Role.IsNumeric() && label.Role != RoleKind.Year && !label.HasYear),
+        ];
         List<RoleLabel> upperYears = [.. upper.Where(IsBareYear)];
         bool lowerIsRoles = lowerRoles.Count > 0 && lower.TrueForAll(label => !label.HasYear);
         if (lowerIsRoles && upperYears.Count > 0 && open.Count == 0 && lowerRoles.Count % upperYears.Count == 0)
         {
-            layouts.Add((lowerRoles.Count == lower.Count ? Interleave(upper, upperYears, lowerRoles) : FillFromAbove(upper, upperYears, lower), 0));
+            layouts.Add(
+                (
+                    lowerRoles.Count == lower.Count
+                        ? Interleave(upper, upperYears, lowerRoles)
+                        : FillFromAbove(upper, upperYears, lower),
+                    0
+                )
+            );
             return true;
         }
 
@@ -117,7 +135,8 @@ internal static class HeaderLayouts
         return [.. upper.Select(label => NeedsYear(label) ? WithYear(label, years[next++]) : label)];
     }
 
-    /// <summary>A single role covers all years; where several roles stand over more years, nothing says which covers which.</summary>
+    /// <summary>A single role covers all years; where several roles stand over more years, nothing says which covers
+    /// which.</summary>
     private static List<RoleLabel> Spread(List<RoleLabel> upper, int open, List<RoleLabel> years)
     {
         var columns = new List<RoleLabel>();
@@ -159,13 +178,15 @@ internal static class HeaderLayouts
         return columns;
     }
 
-    /// <summary>The lower row holds the name too: it is the header, and the years above belong to its roles in order.</summary>
+    /// <summary>The lower row holds the name too: it is the header, and the years above belong to its roles in
+    /// order.</summary>
     private static List<RoleLabel> FillFromAbove(List<RoleLabel> upper, List<RoleLabel> years, List<RoleLabel> lower)
     {
         int each = lower.Count(label => label.Role.IsNumeric()) / years.Count;
         int next = 0;
         List<RoleLabel> columns = [.. upper.Where(label => !IsBareYear(label))];
-        foreach (RoleLabel label in lower) columns.Add(label.Role.IsNumeric() ? WithYear(label, years[next++ / each]) : label);
+        foreach (RoleLabel label in lower)
+            columns.Add(label.Role.IsNumeric() ? WithYear(label, years[next++ / each]) : label);
         return columns;
     }
 

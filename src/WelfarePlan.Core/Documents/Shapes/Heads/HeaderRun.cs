@@ -20,7 +20,13 @@ internal sealed record HeaderRun(IReadOnlyList<Cell> Cells, int Next)
 
         var cells = new List<Cell>();
         int at = start;
-        while (at < stream.Count && cells.Count < MostCells && stream.CellAt(at) is { } cell && !BeginsRow(stream, at, cells) && (cell.Kind == CellKind.Role || IsArrowBetween(stream, at, cells) || IsYearNumber(cell, cells)))
+        while (
+            at < stream.Count
+            && cells.Count < MostCells
+            && stream.CellAt(at) is { } cell
+            && !BeginsRow(stream, at, cells)
+            && (cell.Kind == CellKind.Role || IsArrowBetween(stream, at, cells) || IsYearNumber(cell, cells))
+        )
         {
             cells.Add(cell);
             at++;
@@ -33,14 +39,21 @@ internal sealed record HeaderRun(IReadOnlyList<Cell> Cells, int Next)
     private static bool BeginsRow(CellStream stream, int at, List<Cell> cells)
     {
         Cell cell = stream.CellAt(at)!;
-        return cell.Role is { HasYear: false } role && role.Role.IsNumeric() && role.Role != RoleKind.Year && cells.Count > 0 && cells[^1].LineNumber != cell.LineNumber
-            && stream.CellAt(at + 1) is { Kind: CellKind.Value or CellKind.Text } next && next.LineNumber == cell.LineNumber
+        return cell.Role is { HasYear: false } role
+            && role.Role.IsNumeric()
+            && role.Role != RoleKind.Year
+            && cells.Count > 0
+            && cells[^1].LineNumber != cell.LineNumber
+            && stream.CellAt(at + 1) is { Kind: CellKind.Value or CellKind.Text } next
+            && next.LineNumber == cell.LineNumber
             && cells.Count(other => other.Role?.Role == RoleKind.Year) >= 2;
     }
 
     /// <summary>いま → 5年後.</summary>
     private static bool IsArrowBetween(CellStream stream, int at, List<Cell> cells) =>
-        stream.CellAt(at) is { Kind: CellKind.Arrow } arrow && cells.Count > 0 && cells[^1].LineNumber == arrow.LineNumber
+        stream.CellAt(at) is { Kind: CellKind.Arrow } arrow
+        && cells.Count > 0
+        && cells[^1].LineNumber == arrow.LineNumber
         && stream.CellAt(at + 1) is { Kind: CellKind.Role } next && next.LineNumber == arrow.LineNumber;
 
     private static bool IsYearNumber(Cell cell, List<Cell> before) =>

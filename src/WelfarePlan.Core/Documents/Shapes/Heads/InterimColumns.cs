@@ -17,7 +17,9 @@ internal static class InterimColumns
 
     private static readonly string[] WordsOfReports = ["評価", "進捗", "実績", "報告"];
 
-    public static TableHeader Decide(TableHeader header, FiscalPeriod? period, IReadOnlyList<Line> lines, ICollection<Diagnostic> log)
+    public static TableHeader Decide(
+        TableHeader header, FiscalPeriod? period, IReadOnlyList<Line> lines, ICollection<Diagnostic> log
+    )
     {
         if (period is { } ahead && AsTwoEnds(header, ahead, lines) is { } ends)
         {
@@ -25,13 +27,26 @@ internal static class InterimColumns
             return ends;
         }
 
-        if (period is not { } plan || !header.Columns.Any(column => column.Role == RoleKind.Unknown) || header.Columns.Any(column => column.Role is RoleKind.Actual or RoleKind.Year)) return header;
-        if (!header.Columns.Any(column => column.Role == RoleKind.Baseline && column.Year < plan.From) || SpeaksOfResults(lines)) return header;
+        if (
+            period is not { } plan
+            || !header.Columns.Any(column => column.Role == RoleKind.Unknown)
+            || header.Columns.Any(column => column.Role is RoleKind.Actual or RoleKind.Year)
+        )
+            return header;
+        if (
+            !header.Columns.Any(column => column.Role == RoleKind.Baseline && column.Year < plan.From)
+            || SpeaksOfResults(lines)
+        )
+            return header;
 
         RoleLabel[] columns = [.. header.Columns];
         for (int i = 0; i + 1 < columns.Length; i++)
         {
-            bool isOnTheWay = columns[i] is { Role: RoleKind.Unknown, Year: { } year } && year > plan.From && columns[i + 1] is { Role: RoleKind.Target, Year: { } goal } && year < goal;
+            bool isOnTheWay =
+                columns[i] is { Role: RoleKind.Unknown, Year: { } year }
+                && year > plan.From
+                && columns[i + 1] is { Role: RoleKind.Target, Year: { } goal }
+                && year < goal;
             if (!isOnTheWay) continue;
             columns[i] = columns[i] with { Role = RoleKind.Target };
             log.Add(DiagnosticRules.HeaderChosen.At(header.Lines, header.Text));
@@ -40,17 +55,44 @@ internal static class InterimColumns
         return header with { Columns = columns };
     }
 
-    /// <summary>指標 令和4年度 令和11年度 in a plan for 令和6 to 11年度: the year before it is where it starts, the year in it where it is to go.</summary>
+    /// <summary>指標 令和4年度 令和11年度 in a plan for 令和6 to 11年度: the year before it is where it starts, the year in it where
+    /// it is to go.</summary>
     private static TableHeader? AsTwoEnds(TableHeader header, FiscalPeriod plan, IReadOnlyList<Line> lines)
     {
-        if (header.Values is not [{ Role: RoleKind.Unknown, Year: { } first } start, { Role: RoleKind.Unknown, Year: { } second } goal]) return null;
+        if (
+            header.Values
+            is not [
+            { Role: RoleKind.Unknown, Year: { } first } start,
+            { Role: RoleKind.Unknown, Year: { } second } goal,
+            ]
+        )
+            return null;
         if (first >= plan.From || second <= plan.From || SpeaksOfResults(lines)) return null;
         return header with
         {
-            Columns = [.. header.Columns.Select(column => ReferenceEquals(column, start) ? start with { Role = RoleKind.Baseline } : ReferenceEquals(column, goal) ? goal with { Role = RoleKind.Target } : column)],
+            Columns =
+            [
+                .. header.Columns.Select(column =>
+                    ReferenceEquals(column, start) ? start with { Role = RoleKind.Baseline }
+                    : ReferenceEquals(column, goal) ? goal with { Role = RoleKind.Target }
+                    : column
+                ),
+            ],
         };
     }
 
     private static bool SpeaksOfResults(IReadOnlyList<Line> lines) =>
-        lines.Take(MostLines).Where(line => line.Kind == LineKind.Text).Take(FirstLines).Any(line => Array.Exists(WordsOfReports, word => line.Text.Contains(word, StringComparison.Ordinal) && !line.Text.Contains("評価指標", StringComparison.Ordinal) && line.Text.Trim().Length > word.Length));
+        lines
+            .Take(MostLines)
+            .Where(line => line.Kind == LineKind.Text)
+            .Take(FirstLines)
+            .Any(line =>
+                Array.Exists(
+                    WordsOfReports,
+                    word =>
+                        line.Text.Contains(word, StringComparison.Ordinal)
+                        && !line.Text.Contains("評価指標", StringComparison.Ordinal)
+                        && line.Text.Trim().Length > word.Length
+                )
+            );
 }

@@ -28,7 +28,9 @@ internal static class OrderSentence
             start = i + 1;
         }
 
-        return columns.Exists(column => column.Role.IsNumeric()) && columns.Count >= 2 ? new TableHeader(columns, line.Span, line.Text) : null;
+        return columns.Exists(column => column.Role.IsNumeric()) && columns.Count >= 2
+            ? new TableHeader(columns, line.Span, line.Text)
+            : null;
     }
 
     /// <summary>The sentence's own words stand before the first column: 以下は指標名.</summary>

@@ -11,7 +11,9 @@ internal static class TableChecks
 
     public static void Report(TableHeader header, IReadOnlyList<IndicatorRow> rows, ICollection<Diagnostic> log)
     {
-        bool assumed = header.IsSchedule || (!header.HasTarget && rows.Any(row => row.Values.Any(value => value.Column.Role == RoleKind.Year)));
+        bool assumed =
+            header.IsSchedule
+            || (!header.HasTarget && rows.Any(row => row.Values.Any(value => value.Column.Role == RoleKind.Year)));
         if (assumed)
         {
             log.Add(DiagnosticRules.RoleAssumed.At(header.Lines, header.Text));
@@ -20,22 +22,36 @@ internal static class TableChecks
 
         if (!assumed && HasYearApart(header))
         {
-            foreach (IndicatorRow row in rows.Where(row => row.Values.Any(value => value.Column.Role == RoleKind.Year))) log.Add(DiagnosticRules.RoleAssumed.At(row.Lines, row.Name));
+            foreach (IndicatorRow row in rows.Where(row => row.Values.Any(value => value.Column.Role == RoleKind.Year)))
+                log.Add(DiagnosticRules.RoleAssumed.At(row.Lines, row.Name));
         }
 
         // In a table with a column of units, a row without one may hold it in its name.
         if (header.Columns.Any(column => column.Role == RoleKind.Unit))
         {
-            foreach (IndicatorRow row in rows.Where(row => row.Unit is null && row.Values.Any(value => value.Value.Amount is not null) && row.Values.All(value => value.Value.Unit.Length == 0))) log.Add(DiagnosticRules.NameMayBeCut.At(row.Lines, row.Name));
+            foreach (
+                IndicatorRow row in rows.Where(row =>
+                    row.Unit is null
+                    && row.Values.Any(value => value.Value.Amount is not null)
+                    && row.Values.All(value => value.Value.Unit.Length == 0)
+                )
+            )
+                log.Add(DiagnosticRules.NameMayBeCut.At(row.Lines, row.Name));
         }
 
         foreach (RoleLabel column in header.Columns)
         {
             // Rows of targets and results give their own role to columns that have none.
-            bool isOpen = column.Role == RoleKind.Unknown && (rows.Count == 0 || rows.Any(row => row.Values.Any(value => ReferenceEquals(value.Column, column))));
-            if (isOpen) log.Add(DiagnosticRules.ColumnRoleUnknown.At(header.Lines, column.Year?.ToString() ?? header.Text));
+            bool isOpen =
+                column.Role == RoleKind.Unknown
+                && (rows.Count == 0 || rows.Any(row => row.Values.Any(value => ReferenceEquals(value.Column, column))));
+            if (isOpen)
+                log.Add(DiagnosticRules.ColumnRoleUnknown.At(header.Lines, column.Year?.ToString() ?? header.Text));
             if (!column.Role.IsValue() || column.Role == RoleKind.Baseline) continue;
-            List<PlacedValue> cells = [.. rows.SelectMany(row => row.Values).Where(value => ReferenceEquals(value.Column, column))];
+            List<PlacedValue> cells =
+            [
+                .. rows.SelectMany(row => row.Values).Where(value => ReferenceEquals(value.Column, column)),
+            ];
             if (cells.Count < LeastRows || !cells.TrueForAll(cell => cell.Value.Amount == 0)) continue;
             foreach (PlacedValue cell in cells) log.Add(DiagnosticRules.ColumnOfZeros.At(cell.Lines, header.Text));
         }
@@ -47,7 +63,12 @@ internal static class TableChecks
         IReadOnlyList<RoleLabel> values = header.Values;
         for (int i = 1; i < values.Count; i++)
         {
-            if (values[i] is { Role: RoleKind.Year, Year: { } year } && values[i - 1].Year is { } before && year - before > 1) return true;
+            if (
+                values[i] is { Role: RoleKind.Year, Year: { } year }
+                && values[i - 1].Year is { } before
+                && year - before > 1
+            )
+                return true;
         }
 
         return false;

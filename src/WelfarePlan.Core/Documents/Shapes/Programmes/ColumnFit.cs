@@ -52,7 +52,9 @@ internal sealed record ColumnFit(IReadOnlyList<int> Columns, int Cost, bool IsDo
             (best, second) = (nextBest, nextSecond);
         }
 
-        return best[words] >= Impossible ? null : new ColumnFit(Trace(from, words), best[words], second[words] - best[words] < Margin);
+        return best[words] >= Impossible
+            ? null
+            : new ColumnFit(Trace(from, words), best[words], second[words] - best[words] < Margin);
     }
 
     private static int[] Filled(int words, int first)

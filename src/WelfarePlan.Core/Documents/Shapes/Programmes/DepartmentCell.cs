@@ -5,7 +5,9 @@ namespace WelfarePlan.Documents.Shapes.Programmes;
 /// <summary>A cell of departments, put together from the lines over which it was broken.</summary>
 internal sealed class DepartmentCell
 {
-    private static readonly System.Buffers.SearchValues<char> Separators = System.Buffers.SearchValues.Create("・･／/、,，\n");
+    private static readonly System.Buffers.SearchValues<char> Separators = System.Buffers.SearchValues.Create(
+        "・･／/、,，\n"
+    );
 
     private string _text = "";
 
@@ -23,7 +25,13 @@ internal sealed class DepartmentCell
 
     /// <summary>Gets the departments, in printed order.</summary>
     public IReadOnlyList<string> Names =>
-        [.. DepartmentNames.Split(_text.TrimEnd('・', '･')).Select(DepartmentSigns.Unframe).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
+        [
+            .. DepartmentNames
+                .Split(_text.TrimEnd('・', '･'))
+                .Select(DepartmentSigns.Unframe)
+                .Where(name => name.Length > 0)
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     private string LastName => _text[(_text.AsSpan().LastIndexOfAny(Separators) + 1)..];
 
@@ -31,7 +39,8 @@ internal sealed class DepartmentCell
     {
         piece = DepartmentSigns.Unframe(piece);
         if (piece.Length == 0) return;
-        if (_text.Length == 0 || IsOpen || (IsCut && DepartmentSigns.Of(LastName + piece) != DepartmentSign.None)) _text += piece;
+        if (_text.Length == 0 || IsOpen || (IsCut && DepartmentSigns.Of(LastName + piece) != DepartmentSign.None))
+            _text += piece;
         else _text += "\n" + piece;
     }
 

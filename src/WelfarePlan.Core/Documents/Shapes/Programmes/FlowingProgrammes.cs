@@ -40,9 +40,17 @@ internal sealed class FlowingProgrammes
     {
         for (int index = 0; _body.At(index) is { } line; index++)
         {
-            RowStep step = _rows.Count > 0 ? _steps.StepOf(_rows[^1], index) : IsAheadOfFirst(index) ? RowStep.Wait : RowStep.Start;
+            RowStep step =
+                _rows.Count > 0 ? _steps.StepOf(_rows[^1], index)
+                : IsAheadOfFirst(index) ? RowStep.Wait
+                : RowStep.Start;
             if (step == RowStep.Wait && _waiting.Count < MostWaiting) _waiting.Add(line);
-            else if (step == RowStep.Continue ? !TryContinue(line) : !TryStart(step, line) || ProgrammeAreas.AreHardlyProgrammes(_header, _rows)) break;
+            else if (
+                step == RowStep.Continue
+                    ? !TryContinue(line)
+                    : !TryStart(step, line) || ProgrammeAreas.AreHardlyProgrammes(_header, _rows)
+            )
+                break;
         }
 
         GiveBack();
@@ -50,7 +58,11 @@ internal sealed class FlowingProgrammes
 
     /// <summary>A cell in the middle of its row's height: lines said of the programme stand above its name.</summary>
     private bool IsAheadOfFirst(int index) =>
-        _header.HasText && _waiting.Count < MostAhead && _body.At(index) is { HasCode: false } line && line.Indent >= _header.Indent + DeepIndent && Enumerable.Range(index + 1, MostAhead).Any(i => _body.At(i)?.Indent <= line.Indent - DeepIndent);
+        _header.HasText
+        && _waiting.Count < MostAhead
+        && _body.At(index) is { HasCode: false } line
+        && line.Indent >= _header.Indent + DeepIndent
+        && Enumerable.Range(index + 1, MostAhead).Any(i => _body.At(i)?.Indent <= line.Indent - DeepIndent);
 
     private bool TryStart(RowStep step, ProgrammeLine line)
     {
@@ -59,7 +71,8 @@ internal sealed class FlowingProgrammes
         if (_header.IsDepartmentFirst && line.HasDepartmentsOnly)
         {
             row.TakeLine(line.Line.Number);
-            foreach (ProgrammeChunk chunk in line.Chunks) row.Add(ProgrammeColumn.Department, chunk.Raw, isBlank: false);
+            foreach (ProgrammeChunk chunk in line.Chunks)
+                row.Add(ProgrammeColumn.Department, chunk.Raw, isBlank: false);
             GiveBack();
             _rows.Add(row);
             return true;

@@ -7,7 +7,8 @@ using WelfarePlan.Text;
 namespace WelfarePlan.Documents.Shapes.Programmes;
 
 /// <summary>
-/// Rows of a flattened table whose departments stand in brackets on lines of their own: a name over short lines, its departments,
+/// Rows of a flattened table whose departments stand in brackets on lines of their own: a name over short lines, its
+/// departments,
 /// then sentences that end each cell.
 /// </summary>
 internal static class FramedProgrammes
@@ -63,7 +64,13 @@ internal static class FramedProgrammes
             }
 
             if (departments.Count > 0) break;
-            if (name.Count == MostNameLines || line.Text.Trim().Length > LongestNameLine || line.Text.Contains('。', StringComparison.Ordinal) || !MayBeName(source, line)) return start;
+            if (
+                name.Count == MostNameLines
+                || line.Text.Trim().Length > LongestNameLine
+                || line.Text.Contains('。', StringComparison.Ordinal)
+                || !MayBeName(source, line)
+            )
+                return start;
             name.Add(text);
             span = span.Union(line.Span);
         }
@@ -89,7 +96,12 @@ internal static class FramedProgrammes
         {
             Line line = lines[i];
             if (line.Kind != LineKind.Text) continue;
-            if (IsDepartment(line.Text) || line.Text.Trim().Length > LongestCellLine || NumberingReader.Read(line.Text) is { Family: not NumberingFamily.Mark }) break;
+            if (
+                IsDepartment(line.Text)
+                || line.Text.Trim().Length > LongestCellLine
+                || NumberingReader.Read(line.Text) is { Family: not NumberingFamily.Mark }
+            )
+                break;
             if (open.Count == MostCellLines) break;
             open.Add(line.RawSlice(0, line.Text.Length));
             if (!line.Text.AsSpan().TrimEnd().EndsWith("。", StringComparison.Ordinal)) continue;
@@ -105,7 +117,9 @@ internal static class FramedProgrammes
     private static bool IsDepartment(string text)
     {
         text = text.Trim();
-        return text.Length > 2 && (text[0], text[^1]) is ('【', '】') or ('(', ')') or ('[', ']') or ('<', '>') or ('〔', '〕') && DepartmentSigns.Of(text) == DepartmentSign.Plain;
+        return text.Length > 2
+            && (text[0], text[^1]) is ('【', '】') or ('(', ')') or ('[', ']') or ('<', '>') or ('〔', '〕')
+            && DepartmentSigns.Of(text) == DepartmentSign.Plain;
     }
 
     private static bool MayBeName(ProgrammeSource source, Line line) =>

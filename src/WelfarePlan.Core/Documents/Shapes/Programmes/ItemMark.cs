@@ -3,10 +3,12 @@ using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Shapes.Programmes;
 
-/// <summary>The mark or number that opens an item of a list, told by its form, so that lists part where it changes.</summary>
+/// <summary>The mark or number that opens an item of a list, told by its form, so that lists part where it
+/// changes.</summary>
 internal static class ItemMark
 {
-    /// <summary>Returns the kind of mark that a line begins with and where its words begin; empty where it is no item.</summary>
+    /// <summary>Returns the kind of mark that a line begins with and where its words begin; empty where it is no
+    /// item.</summary>
     public static string Of(string text, out int start)
     {
         start = 0;
@@ -20,12 +22,23 @@ internal static class ItemMark
             return start < text.Length ? first.ToString() : "";
         }
 
-        if (NumberingReader.Read(text) is not { Family: >= NumberingFamily.Plain and < NumberingFamily.Mark, Number.Length: > 0 } numbering
+        if (
+            NumberingReader.Read(text)
+                is not { Family: >= NumberingFamily.Plain and < NumberingFamily.Mark, Number.Length: > 0 } numbering
             || NamePhrases.StartsWithin(text.AsSpan(numbering.TitleStart))) return "";
         start = numbering.TitleStart;
         return start < text.Length ? numbering.Family.ToString() : "";
     }
 
     // Squares, triangles, circles, stars, ticks and fat arrows, whatever font they come from.
-    private static bool IsShape(char c) => c is >= '\u25A0' and <= '\u26FF' or >= '\u2701' and <= '\u2775' or >= '\u2794' and <= '\u27BF' or >= '\u2B00' and <= '\u2BFF';
+    private static bool IsShape(char c) =>
+        c
+            is >= '\u25A0'
+                and <= '\u26FF'
+                or >= '\u2701'
+                and <= '\u2775'
+                or >= '\u2794'
+                and <= '\u27BF'
+                or >= '\u2B00'
+                and <= '\u2BFF';
 }

@@ -15,7 +15,8 @@ internal sealed class LabelledProgrammes(ProgrammeSource source)
     /// <summary>Reads the record that begins with a line, or returns null.</summary>
     public ProgrammeArea? TryRead(int start, ICollection<Diagnostic> log)
     {
-        if (FieldsOf(source.Lines[start]) is not { Count: > 0 } first || !first.Exists(field => IsKey(field.Column))) return null;
+        if (FieldsOf(source.Lines[start]) is not { Count: > 0 } first || !first.Exists(field => IsKey(field.Column)))
+            return null;
 
         var parts = new Dictionary<ProgrammeColumn, List<string>>();
         var claimed = new HashSet<int>();
@@ -35,7 +36,8 @@ internal sealed class LabelledProgrammes(ProgrammeSource source)
             List<(ProgrammeColumn Column, string Text)>? fields = i == start ? first : FieldsOf(line);
             if (fields is { Count: > 0 })
             {
-                if (fields.Exists(field => parts.ContainsKey(field.Column) && field.Column != ProgrammeColumn.Other)) break;
+                if (fields.Exists(field => parts.ContainsKey(field.Column) && field.Column != ProgrammeColumn.Other))
+                    break;
                 foreach ((ProgrammeColumn column, string text) in fields)
                 {
                     parts[column] = [text];
@@ -57,9 +59,14 @@ internal sealed class LabelledProgrammes(ProgrammeSource source)
         return Assemble(parts, claimed, log);
     }
 
-    private static ProgrammeArea? Assemble(Dictionary<ProgrammeColumn, List<string>> parts, HashSet<int> claimed, ICollection<Diagnostic> log)
+    private static ProgrammeArea? Assemble(
+        Dictionary<ProgrammeColumn, List<string>> parts, HashSet<int> claimed, ICollection<Diagnostic> log
+    )
     {
-        bool isRecord = parts.ContainsKey(ProgrammeColumn.Department) || parts.ContainsKey(ProgrammeColumn.Outline) || parts.ContainsKey(ProgrammeColumn.Outlook);
+        bool isRecord =
+            parts.ContainsKey(ProgrammeColumn.Department)
+            || parts.ContainsKey(ProgrammeColumn.Outline)
+            || parts.ContainsKey(ProgrammeColumn.Outlook);
         if (!isRecord || !parts.TryGetValue(ProgrammeColumn.Name, out List<string>? names)) return null;
 
         var departments = new DepartmentCell();
@@ -95,18 +102,27 @@ internal sealed class LabelledProgrammes(ProgrammeSource source)
         return text.Length == 0 || CellWords.IsMissing(text, out _) ? null : text;
     }
 
-    private static bool IsKey(ProgrammeColumn column) => column is ProgrammeColumn.Name or ProgrammeColumn.Number or ProgrammeColumn.Department;
+    private static bool IsKey(ProgrammeColumn column) =>
+        column is ProgrammeColumn.Name or ProgrammeColumn.Number or ProgrammeColumn.Department;
 
     /// <summary>Returns whether a line without a label is the rest of the words above it.</summary>
     private bool GoesOn(Line line, Line above, ProgrammeColumn open, Dictionary<ProgrammeColumn, List<string>> parts)
     {
-        if (!parts.TryGetValue(open, out List<string>? texts) || line.Text.Length > LongestWrapped || above.IsBlank && !source.IsSpaced) return false;
-        if (NumberingReader.Read(line.Text) is { Family: not NumberingFamily.Mark } || source.IsSectionLabel(line)) return false;
+        if (
+            !parts.TryGetValue(open, out List<string>? texts)
+            || line.Text.Length > LongestWrapped
+            || above.IsBlank && !source.IsSpaced
+        )
+            return false;
+        if (NumberingReader.Read(line.Text) is { Family: not NumberingFamily.Mark } || source.IsSectionLabel(line))
+            return false;
         string last = texts[^1].Trim();
         if (last.Length == 0) return true;
         return open switch
         {
-            ProgrammeColumn.Outline or ProgrammeColumn.Outlook => last[^1] != '。' || line.Text.AsSpan().Trim().EndsWith("。", StringComparison.Ordinal) || char.IsWhiteSpace(line.Text[0]),
+            ProgrammeColumn.Outline or ProgrammeColumn.Outlook => last[^1] != '。'
+                || line.Text.AsSpan().Trim().EndsWith("。", StringComparison.Ordinal)
+                || char.IsWhiteSpace(line.Text[0]),
             ProgrammeColumn.Department => DepartmentSigns.Of(line.Text) != DepartmentSign.None,
             ProgrammeColumn.Name => ProgrammeNames.IsTail(last, line.Text.Trim()),
             _ => false,
@@ -153,11 +169,15 @@ internal sealed class LabelledProgrammes(ProgrammeSource source)
         RoleKind.Department => ProgrammeColumn.Department,
         RoleKind.Outline => ProgrammeColumn.Outline,
         RoleKind.Outlook => ProgrammeColumn.Outlook,
-        RoleKind.Name or RoleKind.Context when cell.Text.Contains("内容", StringComparison.Ordinal) => ProgrammeColumn.Outline,
+        RoleKind.Name or RoleKind.Context when cell.Text.Contains("内容", StringComparison.Ordinal) =>
+            ProgrammeColumn.Outline,
         RoleKind.Context when IsNameWord(cell.Text) => ProgrammeColumn.Name,
         _ => ProgrammeColumn.Other,
     };
 
     private static bool IsNameWord(string text) =>
-        text.Contains("事業", StringComparison.Ordinal) || text.Contains("取組", StringComparison.Ordinal) || text.Contains("取り組み", StringComparison.Ordinal) || text.Contains("活動", StringComparison.Ordinal);
+        text.Contains("事業", StringComparison.Ordinal)
+        || text.Contains("取組", StringComparison.Ordinal)
+        || text.Contains("取り組み", StringComparison.Ordinal)
+        || text.Contains("活動", StringComparison.Ordinal);
 }

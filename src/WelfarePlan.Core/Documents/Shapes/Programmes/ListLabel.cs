@@ -15,7 +15,10 @@ internal readonly record struct ListLabel(SectionKind? Kind, bool IsGuess, strin
     private static readonly System.Buffers.SearchValues<char> Closers = System.Buffers.SearchValues.Create("】]>〕」≫》");
     private static readonly string[] Endings = ["事業", "事業等", "一覧", "取組", "取り組み"];
 
-    private static readonly string[] Several = ["主", "関連", "関係する", "具体", "実施", "重点", "構成", "推進", "一覧", "該当", "新規", "市の", "町の", "村の", "取組", "取り組み"];
+    private static readonly string[] Several =
+    [
+        "主", "関連", "関係する", "具体", "実施", "重点", "構成", "推進", "一覧", "該当", "新規", "市の", "町の", "村の", "取組", "取り組み",
+    ];
     private static readonly string[] Others = ["事業費", "事業者", "事業所", "事業計画", "事業名", "事業概要"];
 
     public static ListLabel Of(string line)
@@ -28,7 +31,10 @@ internal readonly record struct ListLabel(SectionKind? Kind, bool IsGuess, strin
         int close = text[0] is '【' or '[' or '<' or '〔' or '「' or '≪' or '《' ? text.AsSpan().IndexOfAny(Closers) : -1;
         int colon = text.IndexOf(':', StringComparison.Ordinal);
         string word = close > 1 ? text[1..close].Trim() : colon > 0 ? text[..colon].Trim() : text;
-        string rest = close > 1 ? text[(close + 1)..].Trim().TrimStart(':').Trim() : colon > 0 ? text[(colon + 1)..].Trim() : "";
+        string rest =
+            close > 1 ? text[(close + 1)..].Trim().TrimStart(':').Trim()
+            : colon > 0 ? text[(colon + 1)..].Trim()
+            : "";
         if (word.Length > LongestWord) return default;
         if (SectionWords.TryFind(word, out SectionKind kind)) return new ListLabel(kind, false, rest);
 
@@ -36,7 +42,8 @@ internal readonly record struct ListLabel(SectionKind? Kind, bool IsGuess, strin
         bool isOfProgrammes = !isNumbered && word.Contains("事業", StringComparison.Ordinal)
             && Array.Exists(Endings, ending => word.EndsWith(ending, StringComparison.Ordinal))
             && Array.Exists(Several, part => word.Contains(part, StringComparison.Ordinal))
-            && !Array.Exists(Others, part => word.Contains(part, StringComparison.Ordinal)) && !word.Contains('。', StringComparison.Ordinal);
+            && !Array.Exists(Others, part => word.Contains(part, StringComparison.Ordinal))
+            && !word.Contains('。', StringComparison.Ordinal);
         return isOfProgrammes ? new ListLabel(SectionKind.Programmes, true, rest) : default;
     }
 }

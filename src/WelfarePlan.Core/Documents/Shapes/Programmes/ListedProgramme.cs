@@ -32,7 +32,8 @@ internal sealed class ListedProgramme
     public string? Outline => HasSentences ? JapaneseLines.Join(_sentences) : null;
 
     /// <summary>Gets whether the item is named as programmes are, and says nothing as a sentence does.</summary>
-    public bool IsNamed => ProgrammeNames.MayBe(Name) && !Array.Exists(Verbs, verb => Name.EndsWith(verb, StringComparison.Ordinal));
+    public bool IsNamed =>
+        ProgrammeNames.MayBe(Name) && !Array.Exists(Verbs, verb => Name.EndsWith(verb, StringComparison.Ordinal));
 
     public static ListedProgramme Of(string text)
     {
@@ -61,7 +62,8 @@ internal sealed class ListedProgramme
         SentenceLines = default;
     }
 
-    /// <summary>Returns whether a line without a mark is the rest of the name or of the departments behind it.</summary>
+    /// <summary>Returns whether a line without a mark is the rest of the name or of the departments behind
+    /// it.</summary>
     public bool GoesOn(string text)
     {
         string last = _pieces[^1];
@@ -69,15 +71,20 @@ internal sealed class ListedProgramme
         if (last.Count(IsOpener) > last.Count(IsCloser)) return true;
         if (IsPlain) return false;
         string rest = ProgrammeNames.WithoutDepartment(text).Name;
-        return DepartmentSigns.Of(text) == DepartmentSign.Plain && text.Length > 0 && IsOpener(text[0]) || ProgrammeNames.IsTail(Name, rest);
+        return DepartmentSigns.Of(text) == DepartmentSign.Plain && text.Length > 0 && IsOpener(text[0])
+            || ProgrammeNames.IsTail(Name, rest);
     }
 
-    public ProgrammeRow ToRow(Confidence confidence) => new(Name, Lines.Union(SentenceLines), Departments) { Outline = Outline, Confidence = confidence };
+    public ProgrammeRow ToRow(Confidence confidence) =>
+        new(Name, Lines.Union(SentenceLines), Departments) { Outline = Outline, Confidence = confidence };
 
     /// <summary>Takes a name that only looks like one of a department in the list of its like.</summary>
     public void TakeLikely()
     {
-        (string name, string department) = ProgrammeNames.PartLast(JapaneseLines.Join(_pieces), DepartmentSign.Possible);
+        (string name, string department) = ProgrammeNames.PartLast(
+            JapaneseLines.Join(_pieces),
+            DepartmentSign.Possible
+        );
         if (IsPlain || department.Length == 0) return;
         Name = ProgrammeNames.Clean(name);
         Departments = DepartmentNames.Split(department);
@@ -88,7 +95,8 @@ internal sealed class ListedProgramme
         (string name, string department) = ProgrammeNames.PartLast(JapaneseLines.Join(_pieces), DepartmentSign.Plain);
         if (department.Length == 0) (name, department) = WithoutDepartmentBehindGap(name);
         int colon = name.AsSpan().IndexOfAny('：', ':');
-        if (colon > 1 && department.Length == 0 && DepartmentSigns.Of(name[(colon + 1)..]) == DepartmentSign.Plain) (name, department) = (name[..colon], name[(colon + 1)..]);
+        if (colon > 1 && department.Length == 0 && DepartmentSigns.Of(name[(colon + 1)..]) == DepartmentSign.Plain)
+            (name, department) = (name[..colon], name[(colon + 1)..]);
         Name = ProgrammeNames.Clean(name);
         IsPlain = department.Length > 0;
         Departments = IsPlain ? [.. DepartmentNames.Split(department).Select(DepartmentSigns.Unframe)] : [];
@@ -101,7 +109,12 @@ internal sealed class ListedProgramme
         {
             if (!char.IsWhiteSpace(text[gap]) && text[gap] is not ('…' or '‥')) continue;
             string behind = text[(gap + 1)..].Trim();
-            if (behind.Length > 0 && DepartmentSigns.Of(behind) == DepartmentSign.Plain && !ProgrammeNames.IsWhole(behind)) return (text[..gap].TrimEnd(' ', '　', '\t', '…', '‥', '・'), behind);
+            if (
+                behind.Length > 0
+                && DepartmentSigns.Of(behind) == DepartmentSign.Plain
+                && !ProgrammeNames.IsWhole(behind)
+            )
+                return (text[..gap].TrimEnd(' ', '　', '\t', '…', '‥', '・'), behind);
             break;
         }
 

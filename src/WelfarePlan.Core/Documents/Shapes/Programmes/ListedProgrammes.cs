@@ -44,7 +44,8 @@ internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, IReadOnlySet<i
 
     private bool IsFree(Line line) => line.Kind == LineKind.Text && !taken.Contains(line.Number);
 
-    private static bool IsFurniture(Line line) => line.Kind is LineKind.Blank or LineKind.PageNumber || line.IsRunningHead;
+    private static bool IsFurniture(Line line) =>
+        line.Kind is LineKind.Blank or LineKind.PageNumber || line.IsRunningHead;
 
     /// <summary>Reads the list that begins with a line; returns the index behind it.</summary>
     private int TakeList(ListLabel label, int first)
@@ -63,7 +64,8 @@ internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, IReadOnlySet<i
             if (!IsFree(line) || line.Text.Length > LongestItem && line.Text.AsSpan().IndexOf('。') < 0) break;
             string own = ItemMark.Of(line.Text, out start);
             bool isItem = own == mark && (mark.Length > 0 || items.Count == 0 || (IsUnmarked(line) && !isParted));
-            if (!isItem && (own.Length > 0 || items.Count == 0 || isParted || ListLabel.Of(line.Text).Kind is not null)) break;
+            if (!isItem && (own.Length > 0 || items.Count == 0 || isParted || ListLabel.Of(line.Text).Kind is not null))
+                break;
             if (isItem)
             {
                 isParted = false;
@@ -81,7 +83,8 @@ internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, IReadOnlySet<i
         return end;
     }
 
-    private static bool IsUnmarked(Line line) => ListedProgramme.Of(line.Text.Trim()) is { IsPlain: true, IsNamed: true };
+    private static bool IsUnmarked(Line line) =>
+        ListedProgramme.Of(line.Text.Trim()) is { IsPlain: true, IsNamed: true };
 
     /// <summary>Reads 主な事業：配食サービス（福祉課）、見守り訪問.</summary>
     private void TakeInline(ListLabel label, int index)
@@ -133,7 +136,9 @@ internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, IReadOnlySet<i
             if (item.HasSentences) Claim(claimed, item.SentenceLines);
         }
 
-        Confidence confidence = label is { Kind: SectionKind.Programmes, IsGuess: false } ? Confidence.Certain : Confidence.Likely;
+        Confidence confidence = label is { Kind: SectionKind.Programmes, IsGuess: false }
+            ? Confidence.Certain
+            : Confidence.Likely;
         LineSpan span = items[0].Lines.Union(items[^1].Lines);
         _areas.Add(new ProgrammeArea(span, [.. items.Select(item => item.ToRow(confidence))], claimed));
     }

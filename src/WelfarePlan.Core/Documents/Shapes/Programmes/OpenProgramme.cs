@@ -57,10 +57,16 @@ internal sealed class OpenProgramme(ProgrammeHeader header)
     /// <summary>Gets whether it stops where no sentence and no noun does.</summary>
     public bool HasCutText => IsCut(_outline) || IsCut(_outlook);
 
-    /// <summary>Gets whether the row plainly stops in the middle: without its department, or where no cell ends.</summary>
-    public bool IsWaiting => _name.Count == 0 || (!HasDepartment && header.HasDepartment) || HasOpenDepartment || HasCutText;
+    /// <summary>Gets whether the row plainly stops in the middle: without its department, or where no cell
+    /// ends.</summary>
+    public bool IsWaiting =>
+        _name.Count == 0 || (!HasDepartment && header.HasDepartment) || HasOpenDepartment || HasCutText;
 
-    public bool IsComplete => _name.Count > 0 && (HasDepartment || !header.HasDepartment) && !HasOpenDepartment && (!header.HasText || (!HasEmptyText && !HasOpenText));
+    public bool IsComplete =>
+        _name.Count > 0
+        && (HasDepartment || !header.HasDepartment)
+        && !HasOpenDepartment
+        && (!header.HasText || (!HasEmptyText && !HasOpenText));
 
     /// <summary>Returns where a column of the row begins, or -1 where that is not known.</summary>
     public int PlaceOf(ProgrammeColumn column) => _places.GetValueOrDefault(column, -1);
@@ -133,7 +139,8 @@ internal sealed class OpenProgramme(ProgrammeHeader header)
 
     private static string? TextOf(List<string> texts) => texts.Count == 0 ? null : JapaneseLines.Join(texts);
 
-    private static bool IsOpen(List<string> texts) => texts.Count > 0 && texts[^1] is not ([.., '。'] or [.., '。', ')' or '）']);
+    private static bool IsOpen(List<string> texts) =>
+        texts.Count > 0 && texts[^1] is not ([.., '。'] or [.., '。', ')' or '）']);
 
     private static bool IsCut(List<string> texts) => IsOpen(texts) && ProgrammeNames.LooksLikeSentence(texts[^1]);
 }

@@ -8,15 +8,26 @@ internal static class ProgrammeAreas
 {
     private const int RowsSeen = 12;
 
-    /// <summary>Returns whether the first rows of a table show that it is hardly one of programmes; it need not be read to its end.</summary>
-    public static bool AreHardlyProgrammes(ProgrammeHeader header, List<OpenProgramme> gathered) => gathered.Count == RowsSeen && HaveFewDepartments(header, gathered);
+    /// <summary>Returns whether the first rows of a table show that it is hardly one of programmes; it need not be read
+    /// to its end.</summary>
+    public static bool AreHardlyProgrammes(ProgrammeHeader header, List<OpenProgramme> gathered) =>
+        gathered.Count == RowsSeen && HaveFewDepartments(header, gathered);
 
     /// <summary>Returns the area, or null where the rows are hardly those of a table of programmes.</summary>
-    public static ProgrammeArea? Of(ProgrammeHeader header, List<OpenProgramme> gathered, IEnumerable<int> headerLines, ICollection<Diagnostic> log)
+    public static ProgrammeArea? Of(
+        ProgrammeHeader header, List<OpenProgramme> gathered, IEnumerable<int> headerLines,
+        ICollection<Diagnostic> log
+    )
     {
         // What follows a table may look like one more name; without a department nothing says that it is.
-        while (gathered.Count > 0 && gathered[^1] is { HasDepartment: false, LineNumbers.Count: > 1 }) gathered.RemoveAt(gathered.Count - 1);
-        if (gathered.Count == 0 || !gathered.Exists(row => row.HasNamedDepartment) || HaveFewDepartments(header, gathered)) return null;
+        while (gathered.Count > 0 && gathered[^1] is { HasDepartment: false, LineNumbers.Count: > 1 })
+            gathered.RemoveAt(gathered.Count - 1);
+        if (
+            gathered.Count == 0
+            || !gathered.Exists(row => row.HasNamedDepartment)
+            || HaveFewDepartments(header, gathered)
+        )
+            return null;
 
         var claimed = new HashSet<int>(headerLines);
         for (int line = header.Lines.First; line <= header.Lines.Last; line++) claimed.Add(line);
@@ -25,7 +36,8 @@ internal static class ProgrammeAreas
         foreach (OpenProgramme open in gathered)
         {
             // A row without a department may be the first line of the name below.
-            open.IsDoubtful |= !header.IsRuled && !open.IsNumbered && header.HasDepartment && above is { HasDepartment: false };
+            open.IsDoubtful |=
+                !header.IsRuled && !open.IsNumbered && header.HasDepartment && above is { HasDepartment: false };
             above = open;
             ProgrammeRow row = open.ToRow();
             claimed.UnionWith(open.LineNumbers);

@@ -54,7 +54,12 @@ internal sealed class ProgrammeBody(ProgrammeSource source, ProgrammeHeader head
             _isBehindBlank |= IsNote(line.Text);
             _next++;
         }
-        else if (_isBehindRow && !source.Taken.Contains(line.Number) && source.Headers.TryRead(_next) is { } again && again.HasSameColumns(header))
+        else if (
+            _isBehindRow
+            && !source.Taken.Contains(line.Number)
+            && source.Headers.TryRead(_next) is { } again
+            && again.HasSameColumns(header)
+        )
         {
             for (int number = again.Lines.First; number <= again.Lines.Last; number++) HeaderLines.Add(number);
             _next = again.Next;
@@ -76,7 +81,13 @@ internal sealed class ProgrammeBody(ProgrammeSource source, ProgrammeHeader head
             _rowNumbering = NumberingReader.Read(line.Text);
         }
 
-        _isAtEnd = line.Kind != LineKind.Text || source.Taken.Contains(line.Number) || row.Chunks.Count == 0 || IsHeading(row) || source.IsSectionLabel(line) || IsOfAnotherTable(line);
+        _isAtEnd =
+            line.Kind != LineKind.Text
+            || source.Taken.Contains(line.Number)
+            || row.Chunks.Count == 0
+            || IsHeading(row)
+            || source.IsSectionLabel(line)
+            || IsOfAnotherTable(line);
         if (_isAtEnd) return;
         _read.Add(row);
         _isBehindBlank = false;
@@ -88,7 +99,9 @@ internal sealed class ProgrammeBody(ProgrammeSource source, ProgrammeHeader head
     private static bool IsNote(string text)
     {
         ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
-        return trimmed.StartsWith('※') || trimmed.StartsWith("注)", StringComparison.Ordinal) || trimmed.StartsWith("注:", StringComparison.Ordinal)
+        return trimmed.StartsWith('※')
+            || trimmed.StartsWith("注)", StringComparison.Ordinal)
+            || trimmed.StartsWith("注:", StringComparison.Ordinal)
             || trimmed.StartsWith("(注", StringComparison.Ordinal);
     }
 
@@ -97,11 +110,22 @@ internal sealed class ProgrammeBody(ProgrammeSource source, ProgrammeHeader head
         if (NumberingReader.Read(row.Line.Text) is not { } numbering) return false;
 
         // 清掃活動　環境課 begins with a level word and no number: a row, if a department ends it.
-        if (numbering.Family == NumberingFamily.Word && numbering.Number.Length == 0) return row.Chunks.Count < 2 || row.Chunks[^1].Sign != DepartmentSign.Plain;
-        if (numbering.Family is NumberingFamily.Word or NumberingFamily.Part or NumberingFamily.Chapter or NumberingFamily.Section or NumberingFamily.Article) return true;
-        if (_read.Count == 0 && numbering.Family is not (NumberingFamily.Mark or NumberingFamily.Circled)) return !header.HasNumber && !row.HasPlainDepartment;
-        bool isLikeRows = _rowNumbering is { } first && first.Family == numbering.Family && first.Word == numbering.Word;
-        if (numbering.Family == NumberingFamily.Mark) return !isLikeRows && numbering.Word is "●" or "■" or "◆" or "◎" or "▼" or "❖" or "★" or "◼" && !row.HasPlainDepartment;
+        if (numbering.Family == NumberingFamily.Word && numbering.Number.Length == 0)
+            return row.Chunks.Count < 2 || row.Chunks[^1].Sign != DepartmentSign.Plain;
+        if (
+            numbering.Family
+            is NumberingFamily.Word or NumberingFamily.Part or NumberingFamily.Chapter or NumberingFamily.Section
+                or NumberingFamily.Article
+        )
+            return true;
+        if (_read.Count == 0 && numbering.Family is not (NumberingFamily.Mark or NumberingFamily.Circled))
+            return !header.HasNumber && !row.HasPlainDepartment;
+        bool isLikeRows =
+            _rowNumbering is { } first && first.Family == numbering.Family && first.Word == numbering.Word;
+        if (numbering.Family == NumberingFamily.Mark)
+            return !isLikeRows
+                && numbering.Word is "●" or "■" or "◆" or "◎" or "▼" or "❖" or "★" or "◼"
+                && !row.HasPlainDepartment;
         return !isLikeRows && row.HasCode;
     }
 
@@ -109,9 +133,23 @@ internal sealed class ProgrammeBody(ProgrammeSource source, ProgrammeHeader head
     private bool IsOfAnotherTable(Line line)
     {
         IReadOnlyList<Cell> cells = source.Cells.Read(line);
-        if (cells.Count == 0 || cells.All(cell => cell.Kind is CellKind.Role or CellKind.Empty) || cells[0] is { Kind: CellKind.Role, IsLabel: true }) return true;
-        List<RoleKind> numeric = [.. cells.Where(cell => cell.Kind == CellKind.Role && cell.Role!.Role.IsNumeric()).Select(cell => cell.Role!.Role)];
-        if (numeric.Count > 1 || numeric.Exists(role => role != RoleKind.Year) && cells.Count(cell => cell.Kind == CellKind.Role) > 1) return true;
+        if (
+            cells.Count == 0
+            || cells.All(cell => cell.Kind is CellKind.Role or CellKind.Empty)
+            || cells[0] is { Kind: CellKind.Role, IsLabel: true }
+        )
+            return true;
+        List<RoleKind> numeric =
+        [
+            .. cells
+                .Where(cell => cell.Kind == CellKind.Role && cell.Role!.Role.IsNumeric())
+                .Select(cell => cell.Role!.Role),
+        ];
+        if (
+            numeric.Count > 1
+            || numeric.Exists(role => role != RoleKind.Year) && cells.Count(cell => cell.Kind == CellKind.Role) > 1
+        )
+            return true;
 
         // The first number of a line may be its row's own.
         int values = cells.Skip(1).Count(cell => cell is { Kind: CellKind.Value, Value.Amount: not null });

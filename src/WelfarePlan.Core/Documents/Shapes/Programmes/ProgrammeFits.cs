@@ -2,7 +2,8 @@ using WelfarePlan.Documents.Tables;
 
 namespace WelfarePlan.Documents.Shapes.Programmes;
 
-/// <summary>Puts the words of a line into the columns of a table of programmes, by what they are and by their order.</summary>
+/// <summary>Puts the words of a line into the columns of a table of programmes, by what they are and by their
+/// order.</summary>
 /// <remarks>Costs are in tenths of an unlikely thing; what is printed as it should be costs nothing.</remarks>
 internal static class ProgrammeFits
 {
@@ -12,20 +13,33 @@ internal static class ProgrammeFits
 
     /// <summary>Fits the first line of a row; null where the line begins none.</summary>
     public static ColumnFit? Start(ProgrammeLine line, IReadOnlyList<ProgrammeColumn> columns) =>
-        ColumnFit.Find(line.Chunks.Count, columns.Count, (column, from, to) => StartCost(columns[column], line.Chunks, from, to));
+        ColumnFit.Find(
+            line.Chunks.Count,
+            columns.Count,
+            (column, from, to) => StartCost(columns[column], line.Chunks, from, to)
+        );
 
     /// <summary>Fits a further line of a row.</summary>
     public static ColumnFit? Rest(ProgrammeLine line, OpenProgramme row, IReadOnlyList<ProgrammeColumn> columns)
     {
         bool isLaidOut = IsLaidOut(line);
         return ColumnFit.Find(line.Chunks.Count, columns.Count, (column, from, to) =>
-            from == to ? 0 : RestCost(columns[column], row, line.Chunks, from, to) + (isLaidOut ? OffPlace(row.PlaceOf(columns[column]), line.Chunks[from].Place) : 0));
+            from == to
+                ? 0
+                : RestCost(columns[column], row, line.Chunks, from, to)
+                    + (isLaidOut ? OffPlace(row.PlaceOf(columns[column]), line.Chunks[from].Place) : 0)
+    );
     }
 
     /// <summary>Fits a line above or below the name of its row, in which no word of the name stands.</summary>
-    public static ColumnFit? BesideName(ProgrammeLine line, OpenProgramme row, IReadOnlyList<ProgrammeColumn> columns) =>
+    public static ColumnFit? BesideName(
+        ProgrammeLine line, OpenProgramme row, IReadOnlyList<ProgrammeColumn> columns
+    ) =>
         ColumnFit.Find(line.Chunks.Count, columns.Count, (column, from, to) =>
-            from == to ? 0 : columns[column] == ProgrammeColumn.Name ? ColumnFit.Impossible : RestCost(columns[column], row, line.Chunks, from, to));
+            from == to ? 0
+            : columns[column] == ProgrammeColumn.Name ? ColumnFit.Impossible
+            : RestCost(columns[column], row, line.Chunks, from, to)
+    );
 
     private static int StartCost(ProgrammeColumn column, IReadOnlyList<ProgrammeChunk> chunks, int from, int to)
     {
@@ -47,9 +61,22 @@ internal static class ProgrammeFits
             ProgrammeChunk chunk = chunks[i];
             cost += column switch
             {
-                ProgrammeColumn.Name => (i > from ? 20 : 0) + (chunk.EndsSentence ? 60 : ProgrammeNames.LooksLikeSentence(chunk.Text) ? 15 : 0) + (chunk.Sign == DepartmentSign.Plain ? 40 : 0) + (chunk.IsBlank ? 60 : 0),
+                ProgrammeColumn.Name => (i > from ? 20 : 0)
+                    + (
+                        chunk.EndsSentence ? 60
+                        : ProgrammeNames.LooksLikeSentence(chunk.Text) ? 15
+                        : 0
+                    )
+                    + (chunk.Sign == DepartmentSign.Plain ? 40 : 0)
+                    + (chunk.IsBlank ? 60 : 0),
                 ProgrammeColumn.Department => (i > from ? 5 : 0) + DepartmentCost(chunk, isCut: false),
-                ProgrammeColumn.Outline or ProgrammeColumn.Outlook => (i > from ? chunks[i - 1].EndsSentence ? 20 : 10 : 0) + (chunk.Sign == DepartmentSign.Plain ? 50 : 0),
+                ProgrammeColumn.Outline or ProgrammeColumn.Outlook => (
+                    i > from
+                        ? chunks[i - 1].EndsSentence
+                            ? 20
+                            : 10
+                        : 0
+                ) + (chunk.Sign == DepartmentSign.Plain ? 50 : 0),
                 _ => (i > from ? 40 : 5) + (chunk.Sign == DepartmentSign.Plain ? 30 : 0),
             };
         }
@@ -57,7 +84,9 @@ internal static class ProgrammeFits
         return cost;
     }
 
-    private static int RestCost(ProgrammeColumn column, OpenProgramme row, IReadOnlyList<ProgrammeChunk> chunks, int from, int to)
+    private static int RestCost(
+        ProgrammeColumn column, OpenProgramme row, IReadOnlyList<ProgrammeChunk> chunks, int from, int to
+    )
     {
         int cost = 0;
         for (int i = from; i < to; i++)
@@ -66,8 +95,11 @@ internal static class ProgrammeFits
             cost += column switch
             {
                 ProgrammeColumn.Name => (i > from ? 20 : 0) + RestOfNameCost(row, chunk),
-                ProgrammeColumn.Department => (i > from ? 5 : 0) + (row.HasDepartment && !row.HasOpenDepartment ? 10 : 0) + DepartmentCost(chunk, row.IsDepartmentCut),
-                ProgrammeColumn.Outline or ProgrammeColumn.Outlook => (i > from ? 30 : 0) + RestOfTextCost(column, row, chunk),
+                ProgrammeColumn.Department => (i > from ? 5 : 0)
+                    + (row.HasDepartment && !row.HasOpenDepartment ? 10 : 0)
+                    + DepartmentCost(chunk, row.IsDepartmentCut),
+                ProgrammeColumn.Outline or ProgrammeColumn.Outlook => (i > from ? 30 : 0)
+                    + RestOfTextCost(column, row, chunk),
                 _ => 30,
             };
         }
@@ -91,7 +123,14 @@ internal static class ProgrammeFits
         if (row.IsEmptyIn(column))
         {
             // The later of two columns begins when the first has ended, or beside it.
-            return cost + (column == ProgrammeColumn.Outlook && !row.IsEmptyIn(ProgrammeColumn.Outline) && row.IsOpenIn(ProgrammeColumn.Outline) ? 20 : 5);
+            return cost
+                + (
+                    column == ProgrammeColumn.Outlook
+                    && !row.IsEmptyIn(ProgrammeColumn.Outline)
+                    && row.IsOpenIn(ProgrammeColumn.Outline)
+                        ? 20
+                        : 5
+                );
         }
 
         return cost + 10;
@@ -101,7 +140,12 @@ internal static class ProgrammeFits
     {
         if (chunk.IsBlank) return 0;
         if (chunk.Sign != DepartmentSign.None) return chunk.Sign == DepartmentSign.Plain ? 0 : 10;
-        if (chunk.Text.Length > LongestUnknownDepartment || chunk.EndsSentence || chunk.Text.Contains('。', StringComparison.Ordinal)) return ColumnFit.Impossible;
+        if (
+            chunk.Text.Length > LongestUnknownDepartment
+            || chunk.EndsSentence
+            || chunk.Text.Contains('。', StringComparison.Ordinal)
+        )
+            return ColumnFit.Impossible;
         return isCut ? 10 : 40;
     }
 

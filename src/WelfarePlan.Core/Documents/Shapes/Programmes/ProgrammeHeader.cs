@@ -23,7 +23,8 @@ internal sealed record ProgrammeHeader(IReadOnlyList<ProgrammeColumn> Columns, L
 
     public bool HasOutlook => Has(ProgrammeColumn.Outlook);
 
-    public bool IsDepartmentFirst => HasDepartment && IndexOf(ProgrammeColumn.Department) < IndexOf(ProgrammeColumn.Name);
+    public bool IsDepartmentFirst =>
+        HasDepartment && IndexOf(ProgrammeColumn.Department) < IndexOf(ProgrammeColumn.Name);
 
     /// <summary>Gets how many cells a row has at least where nothing of it is left out.</summary>
     public int Width => Columns.Count(column => column is not (ProgrammeColumn.Number or ProgrammeColumn.Other));

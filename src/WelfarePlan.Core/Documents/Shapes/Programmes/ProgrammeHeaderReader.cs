@@ -5,7 +5,8 @@ using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Shapes.Programmes;
 
-/// <summary>Reads headers of tables of programmes: words for their names and for what is said of them, and no column of values.</summary>
+/// <summary>Reads headers of tables of programmes: words for their names and for what is said of them, and no column of
+/// values.</summary>
 internal sealed class ProgrammeHeaderReader(IReadOnlyList<Line> lines, CellReader reader)
 {
     private const int MostColumns = 10;
@@ -25,17 +26,30 @@ internal sealed class ProgrammeHeaderReader(IReadOnlyList<Line> lines, CellReade
         int last = index;
         if (IsPart(first))
         {
-            // One word a line, or the last words broken off the first line; a line that is a header by itself begins a table of its own.
-            while (cells.Count < MostColumns && LineBelow(last) is > 0 and var next && reader.Read(lines[next]) is var more && IsPart(more) && ColumnsOf(more) is null && !Repeats(cells, more))
+            // One word a line, or the last words broken off the first line; a line that is a header by itself begins a
+            // table of its own.
+            while (
+                cells.Count < MostColumns
+                && LineBelow(last) is > 0 and var next
+                && reader.Read(lines[next]) is var more
+                && IsPart(more)
+                && ColumnsOf(more) is null
+                && !Repeats(cells, more)
+            )
             {
                 cells.AddRange(more);
                 last = next;
             }
         }
 
-        if (ColumnsOf(cells) is not { } columns || (first.Count == 1 && !columns.Contains(ProgrammeColumn.Department))) return null;
+        if (ColumnsOf(cells) is not { } columns || (first.Count == 1 && !columns.Contains(ProgrammeColumn.Department)))
+            return null;
         bool isRuled = cells.TrueForAll(cell => cell.IsRuled);
-        return new ProgrammeHeader(columns, new LineSpan(lines[index].Number, lines[last].Number), last + 1) { IsRuled = isRuled, Indent = ProgrammeLine.Of(lines[index]).Indent };
+        return new ProgrammeHeader(columns, new LineSpan(lines[index].Number, lines[last].Number), last + 1)
+        {
+            IsRuled = isRuled,
+            Indent = ProgrammeLine.Of(lines[index]).Indent,
+        };
     }
 
     private int LineBelow(int index)
@@ -46,11 +60,23 @@ internal sealed class ProgrammeHeaderReader(IReadOnlyList<Line> lines, CellReade
     }
 
     private static bool IsPart(IReadOnlyList<Cell> cells) => cells.Count > 0 && cells.All(cell =>
-        cell is { Kind: CellKind.Role, IsLabel: false, IsRuled: false, Role: { IsFramed: false, HasYear: false, SaysIndicator: false } role }
-        && role.Role is RoleKind.Name or RoleKind.Context or RoleKind.Number or RoleKind.Department or RoleKind.Outline or RoleKind.Outlook or RoleKind.Note);
+        cell
+            is
+        {
+            Kind: CellKind.Role, IsLabel: false, IsRuled: false,
+            Role: { IsFramed: false, HasYear: false, SaysIndicator: false } role
+        }
+        && role.Role
+            is RoleKind.Name or RoleKind.Context or RoleKind.Number or RoleKind.Department or RoleKind.Outline
+                or RoleKind.Outlook or RoleKind.Note
+    );
 
     private static bool Repeats(List<Cell> cells, IReadOnlyList<Cell> more) =>
-        more.Any(cell => cells.Exists(other => other.Role?.Role == cell.Role!.Role && (other.Text == cell.Text || cell.Role.Role != RoleKind.Name)));
+        more.Any(cell =>
+            cells.Exists(other =>
+                other.Role?.Role == cell.Role!.Role && (other.Text == cell.Text || cell.Role.Role != RoleKind.Name)
+            )
+        );
 
     /// <summary>Returns the columns, or null where the cells head no table of programmes.</summary>
     private static List<ProgrammeColumn>? ColumnsOf(IReadOnlyList<Cell> cells)
@@ -61,19 +87,27 @@ internal sealed class ProgrammeHeaderReader(IReadOnlyList<Line> lines, CellReade
         int best = 0;
         for (int i = 0; i < cells.Count; i++)
         {
-            if ((cells[i].Role?.Role is not (RoleKind.Name or RoleKind.Context) && !IsOwnNameWord(cells[i])) || NameRank(cells[i].Text) <= best) continue;
+            if (
+                (cells[i].Role?.Role is not (RoleKind.Name or RoleKind.Context) && !IsOwnNameWord(cells[i]))
+                || NameRank(cells[i].Text) <= best
+            )
+                continue;
             best = NameRank(cells[i].Text);
             name = i;
         }
 
         if (name < 0) return null;
         var columns = new List<ProgrammeColumn>(cells.Count);
-        for (int i = 0; i < cells.Count; i++) columns.Add(i == name ? ProgrammeColumn.Name : Once(columns, ColumnOf(cells[i])));
+        for (int i = 0; i < cells.Count; i++)
+            columns.Add(i == name ? ProgrammeColumn.Name : Once(columns, ColumnOf(cells[i])));
         bool hasDepartment = columns.Contains(ProgrammeColumn.Department);
         bool hasOwnWords = cells.Any(cell => cell.Kind is not (CellKind.Role or CellKind.Empty));
-        bool isSaid = hasDepartment || (columns.Contains(ProgrammeColumn.Outline) && columns.Contains(ProgrammeColumn.Outlook));
+        bool isSaid =
+            hasDepartment || (columns.Contains(ProgrammeColumn.Outline) && columns.Contains(ProgrammeColumn.Outlook));
         if (hasOwnWords && (!isSaid || best < SureRank)) return null;
-        return hasDepartment || columns.Contains(ProgrammeColumn.Outline) || columns.Contains(ProgrammeColumn.Outlook) ? columns : null;
+        return hasDepartment || columns.Contains(ProgrammeColumn.Outline) || columns.Contains(ProgrammeColumn.Outlook)
+            ? columns
+            : null;
     }
 
     /// <summary>Values, costs, indicators and labels head something else; so do words too long for a column.</summary>
@@ -81,14 +115,21 @@ internal sealed class ProgrammeHeaderReader(IReadOnlyList<Line> lines, CellReade
     {
         CellKind.Role => cell.IsLabel || cell.Role!.Role.IsNumeric() || cell.Role.HasYear || cell.Role.SaysIndicator,
         CellKind.Empty => !cell.IsRuled,
-        CellKind.Text or CellKind.Unit => cell.IsLabel || cell.Text.Length > LongestOwnWord || cell.Text.Contains('。', StringComparison.Ordinal) || DepartmentSigns.Of(cell.Text) != DepartmentSign.None,
+        CellKind.Text or CellKind.Unit => cell.IsLabel
+            || cell.Text.Length > LongestOwnWord
+            || cell.Text.Contains('。', StringComparison.Ordinal)
+            || DepartmentSigns.Of(cell.Text) != DepartmentSign.None,
         _ => true,
     };
 
     /// <summary>主な取組・事業, 施策・事業名: words of the plan's own that can only head names.</summary>
     private static bool IsOwnNameWord(Cell cell) =>
         cell.Kind == CellKind.Text && NameRank(cell.Text) >= SureRank
-        && (cell.Text[^1] == '名' || cell.Text.Contains('・', StringComparison.Ordinal) || Array.Exists(NameWordStarts, start => cell.Text.StartsWith(start, StringComparison.Ordinal)));
+        && (
+            cell.Text[^1] == '名'
+            || cell.Text.Contains('・', StringComparison.Ordinal)
+            || Array.Exists(NameWordStarts, start => cell.Text.StartsWith(start, StringComparison.Ordinal))
+        );
 
     /// <summary>事業名 配食 担当課 福祉: words and what they label, by turns.</summary>
     private static bool IsRecord(IReadOnlyList<Cell> cells)
@@ -110,19 +151,32 @@ internal sealed class ProgrammeHeaderReader(IReadOnlyList<Line> lines, CellReade
         RoleKind.Outlook => ProgrammeColumn.Outlook,
 
         // 内容 names the rows of some tables; beside a name it says what the programme does.
-        RoleKind.Name or RoleKind.Context when cell.Text.Contains("内容", StringComparison.Ordinal) => ProgrammeColumn.Outline,
+        RoleKind.Name or RoleKind.Context when cell.Text.Contains("内容", StringComparison.Ordinal) =>
+            ProgrammeColumn.Outline,
         _ => ProgrammeColumn.Other,
     };
 
-    private static ProgrammeColumn Once(List<ProgrammeColumn> columns, ProgrammeColumn column) => columns.Contains(column) ? ProgrammeColumn.Other : column;
+    private static ProgrammeColumn Once(List<ProgrammeColumn> columns, ProgrammeColumn column) =>
+        columns.Contains(column) ? ProgrammeColumn.Other : column;
 
-    /// <summary>How plainly a word names programmes and not what holds them or what they do; 0 where it never does.</summary>
+    /// <summary>How plainly a word names programmes and not what holds them or what they do; 0 where it never
+    /// does.</summary>
     private static int NameRank(string word)
     {
         if (word.Contains("内容", StringComparison.Ordinal)) return word[0] == '取' ? 1 : 0;
         if (word.Contains("事業", StringComparison.Ordinal)) return SureRank + 1;
-        if (word.Contains("取組", StringComparison.Ordinal) || word.Contains("取り組み", StringComparison.Ordinal) || word.Contains("活動", StringComparison.Ordinal)) return SureRank;
+        if (
+            word.Contains("取組", StringComparison.Ordinal)
+            || word.Contains("取り組み", StringComparison.Ordinal)
+            || word.Contains("活動", StringComparison.Ordinal)
+        )
+            return SureRank;
         if (word is "個別施策" or "具体的施策") return SureRank;
-        return word is "区分" or "分野" or "種別" or "類型" or "設問" or "基本目標" or "基本方針" or "基本施策" or "施策の方向" or "施策の方向性" or "サービス種別" ? 0 : 2;
+        return
+            word
+                is "区分" or "分野" or "種別" or "類型" or "設問" or "基本目標" or "基本方針" or "基本施策" or "施策の方向" or "施策の方向性"
+                    or "サービス種別"
+            ? 0
+            : 2;
     }
 }

@@ -20,12 +20,14 @@ internal sealed record ProgrammeLine(Line Line, IReadOnlyList<ProgrammeChunk> Ch
     /// <summary>Gets what the number in front counts to, or 0.</summary>
     public int Count { get; private init; }
 
-    /// <summary>Gets whether something other than the page's furniture stands between the line and the one before.</summary>
+    /// <summary>Gets whether something other than the page's furniture stands between the line and the one
+    /// before.</summary>
     public bool IsBehindBlank { get; init; }
 
     public bool HasDepartmentsOnly => Chunks.Count > 0 && Chunks.All(chunk => chunk.Sign != DepartmentSign.None);
 
-    public bool HasPlainDepartment => Chunks.Any(chunk => chunk.Sign == DepartmentSign.Plain || chunk.Bracketed.Length > 0);
+    public bool HasPlainDepartment =>
+        Chunks.Any(chunk => chunk.Sign == DepartmentSign.Plain || chunk.Bracketed.Length > 0);
 
     public static ProgrammeLine Of(Line line)
     {
@@ -38,7 +40,8 @@ internal sealed record ProgrammeLine(Line Line, IReadOnlyList<ProgrammeChunk> Ch
         {
             while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
             int end = EndOfChunk(text, start);
-            if (end > start && !ProgrammeNames.IsMark(text[start..end])) chunks.Add(new ProgrammeChunk(line, start, end, places[start]));
+            if (end > start && !ProgrammeNames.IsMark(text[start..end]))
+                chunks.Add(new ProgrammeChunk(line, start, end, places[start]));
             start = end;
         }
 
@@ -52,7 +55,10 @@ internal sealed record ProgrammeLine(Line Line, IReadOnlyList<ProgrammeChunk> Ch
         count = 0;
         Numbering? numbering = NumberingReader.Read(text);
         if (numbering is { Family: NumberingFamily.Mark } mark) return mark.TitleStart;
-        if (numbering is { Family: >= NumberingFamily.Roman } number && !NamePhrases.StartsWithin(text.AsSpan(number.TitleStart)))
+        if (
+            numbering is { Family: >= NumberingFamily.Roman } number
+            && !NamePhrases.StartsWithin(text.AsSpan(number.TitleStart))
+        )
         {
             hasCode = true;
             count = number.Family == NumberingFamily.Compound ? 0 : number.Count;
@@ -92,7 +98,8 @@ internal sealed record ProgrammeLine(Line Line, IReadOnlyList<ProgrammeChunk> Ch
         // Blanks count by their width in the source: text in columns is mostly set with wide ones.
         string raw = line.RawSlice(0, line.Text.Length);
         int[] places = new int[raw.Length + 1];
-        for (int i = 0; i < raw.Length; i++) places[i + 1] = places[i] + (raw[i] < '\u1100' || raw[i] is >= '\uFF61' and <= '\uFFDC' ? 1 : 2);
+        for (int i = 0; i < raw.Length; i++)
+            places[i + 1] = places[i] + (raw[i] < '\u1100' || raw[i] is >= '\uFF61' and <= '\uFFDC' ? 1 : 2);
         return places;
     }
 }

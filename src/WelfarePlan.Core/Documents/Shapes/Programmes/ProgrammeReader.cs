@@ -4,7 +4,8 @@ using WelfarePlan.Documents.Tables;
 
 namespace WelfarePlan.Documents.Shapes.Programmes;
 
-/// <summary>Finds programmes with their departments: in tables of several shapes, and in records with a label before each part.</summary>
+/// <summary>Finds programmes with their departments: in tables of several shapes, and in records with a label before
+/// each part.</summary>
 internal sealed class ProgrammeReader(ProgrammeSource source, ICollection<Diagnostic> log)
 {
     public IReadOnlyList<ProgrammeArea> Read()
@@ -26,7 +27,8 @@ internal sealed class ProgrammeReader(ProgrammeSource source, ICollection<Diagno
         if (source.Headers.TryRead(index) is not { } header) return new LabelledProgrammes(source).TryRead(index, log);
         if (header.IsRuled) return null;
 
-        // With a column for departments those in frames are cells like the others; without one they stand between the cells.
+        // With a column for departments those in frames are cells like the others; without one they stand between the
+        // cells.
         return header.HasDepartment
             ? FlowingProgrammes.Read(source, header, log) ?? FramedProgrammes.Read(source, header)
             : FramedProgrammes.Read(source, header) ?? FlowingProgrammes.Read(source, header, log);

@@ -8,7 +8,9 @@ namespace WelfarePlan.Documents.Shapes.Programmes;
 /// <param name="Cells">Reads the cells of a line.</param>
 /// <param name="Taken">The numbers of the lines that belong to tables of indicators.</param>
 /// <param name="IsSectionLabel">Returns whether a line labels a section of the plan.</param>
-internal sealed record ProgrammeSource(IReadOnlyList<Line> Lines, CellReader Cells, IReadOnlySet<int> Taken, Predicate<Line> IsSectionLabel)
+internal sealed record ProgrammeSource(
+    IReadOnlyList<Line> Lines, CellReader Cells, IReadOnlySet<int> Taken, Predicate<Line> IsSectionLabel
+)
 {
     public ProgrammeHeaderReader Headers { get; } = new(Lines, Cells);
 

@@ -2,7 +2,8 @@ using WelfarePlan.Documents.Tables;
 
 namespace WelfarePlan.Documents.Shapes.Programmes;
 
-/// <summary>Tells whether a line goes on with a row of programmes or begins another: by what the row still lacks and what the line has.</summary>
+/// <summary>Tells whether a line goes on with a row of programmes or begins another: by what the row still lacks and
+/// what the line has.</summary>
 internal sealed class ProgrammeSteps(ProgrammeHeader header, ProgrammeBody body)
 {
     private const int DeepIndent = 4;
@@ -14,18 +15,25 @@ internal sealed class ProgrammeSteps(ProgrammeHeader header, ProgrammeBody body)
         if (body.IsNumbered && line.HasCode) return IsNumberOfHeading(row, index) ? RowStep.End : RowStep.Start;
         bool isParted = line.IsBehindBlank && !row.IsWaiting;
         if (GoesOnInDepartments(row, line)) return RowStep.Continue;
-        if (line.Indent >= row.Indent + DeepIndent && !isParted) return row.IsComplete && !line.HasDepartmentsOnly ? RowStep.Wait : RowStep.Continue;
+        if (line.Indent >= row.Indent + DeepIndent && !isParted)
+            return row.IsComplete && !line.HasDepartmentsOnly ? RowStep.Wait : RowStep.Continue;
 
         // A name never ends as a sentence does.
         if (line.Chunks[0].EndsSentence) return header.HasText && !isParted ? RowStep.Continue : RowStep.End;
         if (line.HasDepartmentsOnly) return StepOfDepartments(row, index);
-        RowStep step = header.HasText && row.HasOpenText ? StepInText(row, line, index) : row.HasDepartment ? StepBehindRow(row, line, index) : StepBeforeDepartment(row, line, index);
+        RowStep step =
+            header.HasText && row.HasOpenText ? StepInText(row, line, index)
+            : row.HasDepartment ? StepBehindRow(row, line, index)
+            : StepBeforeDepartment(row, line, index);
 
         // Where rows are numbered, none begins without its number.
-        return step == RowStep.Start && body.IsNumbered && !line.HasPlainDepartment ? (isParted ? RowStep.End : RowStep.Continue) : step;
+        return step == RowStep.Start && body.IsNumbered && !line.HasPlainDepartment
+            ? (isParted ? RowStep.End : RowStep.Continue)
+            : step;
     }
 
-    /// <summary>２ 権利を守る behind a blank, or with a number that is not the next: a heading numbered as the rows are.</summary>
+    /// <summary>２ 権利を守る behind a blank, or with a number that is not the next: a heading numbered as the rows
+    /// are.</summary>
     private bool IsNumberOfHeading(OpenProgramme row, int index)
     {
         ProgrammeLine line = body.At(index)!;
@@ -47,11 +55,14 @@ internal sealed class ProgrammeSteps(ProgrammeHeader header, ProgrammeBody body)
         if (!row.HasDepartment) return RowStep.Continue;
 
         // 地域包括支援センター 高齢福祉課: some programmes are places, and are called as departments are.
-        if (DepartmentSigns.IsPlace(line.Chunks[0].Text) && (line.Chunks.Count > 1 || HasDepartmentBelow(index))) return RowStep.Start;
+        if (DepartmentSigns.IsPlace(line.Chunks[0].Text) && (line.Chunks.Count > 1 || HasDepartmentBelow(index)))
+            return RowStep.Start;
         if (line.IsBehindBlank) return HasDepartmentBelow(index) ? RowStep.Start : RowStep.End;
 
         // 敬老会 over 福祉課 is a name; 社会福祉協議会 under 福祉課 is a second department.
-        return line.Chunks.All(chunk => chunk.Sign == DepartmentSign.Plain) || !HasDepartmentBelow(index) ? RowStep.Continue : RowStep.Start;
+        return line.Chunks.All(chunk => chunk.Sign == DepartmentSign.Plain) || !HasDepartmentBelow(index)
+            ? RowStep.Continue
+            : RowStep.Start;
     }
 
     /// <summary>What is said of the programme has not ended.</summary>
@@ -60,10 +71,20 @@ internal sealed class ProgrammeSteps(ProgrammeHeader header, ProgrammeBody body)
         bool isClause = ProgrammeNames.LooksLikeSentence(line.Chunks[0].Text);
         if (row.HasDepartment)
         {
-            if (line.HasPlainDepartment) return isClause && line.Chunks.Count < header.Width ? RowStep.Continue : RowStep.Start;
+            if (line.HasPlainDepartment)
+                return isClause && line.Chunks.Count < header.Width ? RowStep.Continue : RowStep.Start;
             if (line.Chunks.Count == 1 && !isClause && HasDepartmentBelow(index)) return RowStep.Start;
-            if (line.Chunks.Count > 1 && !isClause && !row.HasCutText && !ProgrammeNames.IsTail(row.Name, line.Chunks[0].Text) && HasDepartmentAhead(index)) return RowStep.Start;
-            return line.IsBehindBlank ? (HasDepartmentAhead(index) && !isClause ? RowStep.Start : RowStep.End) : RowStep.Continue;
+            if (
+                line.Chunks.Count > 1
+                && !isClause
+                && !row.HasCutText
+                && !ProgrammeNames.IsTail(row.Name, line.Chunks[0].Text)
+                && HasDepartmentAhead(index)
+            )
+                return RowStep.Start;
+            return line.IsBehindBlank
+                ? (HasDepartmentAhead(index) && !isClause ? RowStep.Start : RowStep.End)
+                : RowStep.Continue;
         }
 
         bool isWhole = line.HasPlainDepartment && line.Chunks.Count >= header.Width;
@@ -78,11 +99,19 @@ internal sealed class ProgrammeSteps(ProgrammeHeader header, ProgrammeBody body)
         if (row.Name.Length == 0) return RowStep.Continue;
         if (header.HasText && isClause && !line.IsBehindBlank) return RowStep.Continue;
         if (line.HasPlainDepartment) return RowStep.Start;
-        if (header.HasText && row.HasEmptyText && !line.IsBehindBlank && !HasDepartmentBelow(index)) return RowStep.Continue;
+        if (header.HasText && row.HasEmptyText && !line.IsBehindBlank && !HasDepartmentBelow(index))
+            return RowStep.Continue;
         if (HasDepartmentBelow(index)) return RowStep.Start;
-        if (line.Chunks.Count == 1 && !line.IsBehindBlank && ProgrammeNames.IsTail(row.Name, first)) return RowStep.Continue;
+        if (line.Chunks.Count == 1 && !line.IsBehindBlank && ProgrammeNames.IsTail(row.Name, first))
+            return RowStep.Continue;
         if (HasDepartmentAhead(index)) return RowStep.Start;
-        return line.Chunks.Count == 1 && !line.IsBehindBlank && !isClause && ProgrammeNames.IsWhole(ProgrammeNames.Clean(first)) ? RowStep.Start : RowStep.End;
+        return
+            line.Chunks.Count == 1
+            && !line.IsBehindBlank
+            && !isClause
+            && ProgrammeNames.IsWhole(ProgrammeNames.Clean(first))
+            ? RowStep.Start
+            : RowStep.End;
     }
 
     /// <summary>The row still lacks its department, and nothing said in it is left open.</summary>
@@ -91,9 +120,14 @@ internal sealed class ProgrammeSteps(ProgrammeHeader header, ProgrammeBody body)
         string first = line.Chunks[0].Text;
         if (header.HasText)
         {
-            if (row.HasEmptyText) return line.HasPlainDepartment && line.Chunks.Count >= header.Width ? RowStep.Start : RowStep.Continue;
-            bool goesOn = ProgrammeNames.LooksLikeSentence(first) || (header.HasOutlook && row.IsEmptyIn(ProgrammeColumn.Outlook) && !line.HasPlainDepartment);
-            return goesOn && !line.IsBehindBlank ? RowStep.Continue : HasDepartmentAhead(index) ? RowStep.Start : RowStep.End;
+            if (row.HasEmptyText)
+                return line.HasPlainDepartment && line.Chunks.Count >= header.Width ? RowStep.Start : RowStep.Continue;
+            bool goesOn =
+                ProgrammeNames.LooksLikeSentence(first)
+                || (header.HasOutlook && row.IsEmptyIn(ProgrammeColumn.Outlook) && !line.HasPlainDepartment);
+            return goesOn && !line.IsBehindBlank ? RowStep.Continue
+                : HasDepartmentAhead(index) ? RowStep.Start
+                : RowStep.End;
         }
 
         if (!line.IsBehindBlank && ProgrammeNames.IsTail(row.Name, first)) return RowStep.Continue;

@@ -9,7 +9,8 @@ internal enum RowStep
     /// <summary>The line goes on with the row.</summary>
     Continue,
 
-    /// <summary>The line goes on with the row above or the one below, whichever is still open when the next begins.</summary>
+    /// <summary>The line goes on with the row above or the one below, whichever is still open when the next
+    /// begins.</summary>
     Wait,
 
     /// <summary>The line begins a row.</summary>

@@ -12,19 +12,36 @@ internal static class ApartRows
     {
         int columns = reading.Header.Values.Count;
         int rows = chunk.Words.Count;
-        List<List<Cell>> byRow = [.. Enumerable.Range(0, rows).Select(row => chunk.Values.GetRange(row * columns, columns))];
-        List<List<Cell>> byColumn = [.. Enumerable.Range(0, rows).Select(row => Enumerable.Range(0, columns).Select(column => chunk.Values[(column * rows) + row]).ToList())];
+        List<List<Cell>> byRow =
+        [
+            .. Enumerable.Range(0, rows).Select(row => chunk.Values.GetRange(row * columns, columns)),
+        ];
+        List<List<Cell>> byColumn =
+        [
+            .. Enumerable
+                .Range(0, rows)
+                .Select(row =>
+                    Enumerable.Range(0, columns).Select(column => chunk.Values[(column * rows) + row]).ToList()
+                ),
+        ];
 
         bool rowsFit = byRow.TrueForAll(cells => RowUnits.Agree(cells));
         bool columnsFit = byColumn.TrueForAll(cells => RowUnits.Agree(cells));
         bool linesAreRows = byRow.TrueForAll(OnOneLine);
-        bool linesAreColumns = columns > 1 && rows > 1 && Enumerable.Range(0, columns).All(column => OnOneLine(chunk.Values.GetRange(column * rows, rows)));
+        bool linesAreColumns =
+            columns > 1
+            && rows > 1
+            && Enumerable.Range(0, columns).All(column => OnOneLine(chunk.Values.GetRange(column * rows, rows)));
         bool printsUnits = chunk.Values.Any(cell => cell.Value!.Unit.Length > 0);
         bool isRows = linesAreRows != linesAreColumns ? linesAreRows : rowsFit && !columnsFit;
         bool isColumns = linesAreRows != linesAreColumns ? linesAreColumns : columnsFit && !rowsFit;
         if (columns == 1) isRows = true;
 
-        if (isRows == isColumns || (isRows ? !rowsFit : !columnsFit) || (columns > 1 && linesAreRows == linesAreColumns && !printsUnits))
+        if (
+            isRows == isColumns
+            || (isRows ? !rowsFit : !columnsFit)
+            || (columns > 1 && linesAreRows == linesAreColumns && !printsUnits)
+        )
         {
             RowAssembler.Misfit(reading, chunk);
             return;
@@ -37,8 +54,12 @@ internal static class ApartRows
         }
 
         // Values may stand above their names.
-        LineSpan lines = chunk.Words.Concat(chunk.Values).Aggregate(default(LineSpan), (span, cell) => span.Union(LineSpan.At(cell.LineNumber)));
-        reading.Diagnostics.Add(DiagnosticRules.OrderInferred.At(lines, string.Join(' ', chunk.Words.Select(word => word.Raw))));
+        LineSpan lines = chunk
+            .Words.Concat(chunk.Values)
+            .Aggregate(default(LineSpan), (span, cell) => span.Union(LineSpan.At(cell.LineNumber)));
+        reading.Diagnostics.Add(
+            DiagnosticRules.OrderInferred.At(lines, string.Join(' ', chunk.Words.Select(word => word.Raw)))
+        );
     }
 
     private static bool OnOneLine(List<Cell> cells) => cells.TrueForAll(cell => cell.LineNumber == cells[0].LineNumber);

@@ -5,7 +5,8 @@ using WelfarePlan.Documents.Tokens;
 namespace WelfarePlan.Documents.Shapes.Rows;
 
 /// <summary>
-/// A row in which some numbers ran together (454852 60). Which digits belong to which is not to be told; but what stands
+/// A row in which some numbers ran together (454852 60). Which digits belong to which is not to be told; but what
+/// stands
 /// before the run fills the first columns, and what stands behind it the last ones.
 /// </summary>
 internal static class BlobRows
@@ -28,7 +29,8 @@ internal static class BlobRows
         if (blob < 0) return false;
         var placed = new Cell?[columns];
         for (int i = 0; i < blob; i++) placed[i] = chunk.Values[i];
-        for (int i = blob + 1; i < chunk.Values.Count; i++) placed[columns - (chunk.Values.Count - i)] = chunk.Values[i];
+        for (int i = blob + 1; i < chunk.Values.Count; i++)
+            placed[columns - (chunk.Values.Count - i)] = chunk.Values[i];
 
         Cell run = chunk.Values[blob];
         reading.Diagnostics.Add(DiagnosticRules.UnreadableNumber.At(LineSpan.At(run.LineNumber), run.Raw));
@@ -36,12 +38,19 @@ internal static class BlobRows
         return true;
     }
 
-    /// <summary>Digits that are no number, or far more digits than any neighbour has and none of the unit that they print.</summary>
+    /// <summary>Digits that are no number, or far more digits than any neighbour has and none of the unit that they
+    /// print.</summary>
     private static bool IsBlob(RowChunk chunk, int index)
     {
         Cell cell = chunk.Values[index];
         if (cell.Value!.IsUnreadable) return true;
-        if (cell.Value.Unit.Length > 0 || cell.Value.Amount is null || cell.Text.Length < LeastDigits || !cell.Text.All(char.IsAsciiDigit)) return false;
+        if (
+            cell.Value.Unit.Length > 0
+            || cell.Value.Amount is null
+            || cell.Text.Length < LeastDigits
+            || !cell.Text.All(char.IsAsciiDigit)
+        )
+            return false;
 
         bool othersHaveUnit = chunk.Values.Where((_, i) => i != index).All(other => other.Value!.Unit.Length > 0);
         int longest = chunk.Values.Where((_, i) => i != index).Max(other => other.Text.Count(char.IsAsciiDigit));

@@ -5,7 +5,8 @@ using WelfarePlan.Documents.Tokens;
 namespace WelfarePlan.Documents.Shapes.Rows;
 
 /// <summary>
-/// A row with fewer values than columns, in a table whose full rows part all cells by gaps of one width: where a cell is
+/// A row with fewer values than columns, in a table whose full rows part all cells by gaps of one width: where a cell
+/// is
 /// empty the gap is twice as wide, and where no gap is, the last cells are empty.
 /// </summary>
 internal static class EmptyCells
@@ -15,10 +16,21 @@ internal static class EmptyCells
     public static bool TryPlace(RowReading reading, RowChunk chunk, Lazy<int?> gaps)
     {
         int columns = reading.Header.Values.Count;
-        if (chunk.Words.Count == 0 || chunk.Values.Count == 0 || chunk.Values.Count >= columns || gaps.Value is not { } width) return false;
-        if (chunk.Values.Exists(value => value.LineNumber != chunk.Words[^1].LineNumber) || chunk.Values.Exists(value => value.Value!.IsUnreadable)) return false;
+        if (
+            chunk.Words.Count == 0
+            || chunk.Values.Count == 0
+            || chunk.Values.Count >= columns
+            || gaps.Value is not { } width
+        )
+            return false;
+        if (
+            chunk.Values.Exists(value => value.LineNumber != chunk.Words[^1].LineNumber)
+            || chunk.Values.Exists(value => value.Value!.IsUnreadable)
+        )
+            return false;
 
-        // One blank may be all that is left of a wide gap; only blanks at the end of the line show that cells are empty there.
+        // One blank may be all that is left of a wide gap; only blanks at the end of the line show that cells are empty
+        // there.
         if (width < NarrowestGap && !char.IsWhiteSpace(chunk.Values[^1].Line.Raw[^1])) return false;
         var placed = new Cell?[columns];
         int column = -1;
@@ -34,7 +46,12 @@ internal static class EmptyCells
         }
 
         RowAssembler.Add(reading, chunk, chunk.Words, placed, []);
-        reading.Diagnostics.Add(DiagnosticRules.CellsEmpty.At(RowAssembler.LinesOf(chunk.Values).Union(RowAssembler.LinesOf(chunk.Words)), reading.Rows[^1].Name));
+        reading.Diagnostics.Add(
+            DiagnosticRules.CellsEmpty.At(
+                RowAssembler.LinesOf(chunk.Values).Union(RowAssembler.LinesOf(chunk.Words)),
+                reading.Rows[^1].Name
+            )
+        );
         return true;
     }
 
@@ -44,7 +61,12 @@ internal static class EmptyCells
         int? width = null;
         foreach (RowChunk chunk in chunks)
         {
-            if (chunk.Values.Count != columns || chunk.Words.Count == 0 || chunk.Values.Exists(value => value.LineNumber != chunk.Words[^1].LineNumber)) continue;
+            if (
+                chunk.Values.Count != columns
+                || chunk.Words.Count == 0
+                || chunk.Values.Exists(value => value.LineNumber != chunk.Words[^1].LineNumber)
+            )
+                continue;
             Cell before = chunk.Words[^1];
             foreach (Cell value in chunk.Values)
             {

@@ -10,7 +10,8 @@ namespace WelfarePlan.Documents.Shapes.Rows;
 /// <summary>Rows whose name stands among or behind the values: 目標値 指標 基準値.</summary>
 internal static class NameAmongValues
 {
-    /// <summary>Values on both sides of the name: the first of each run belong to the name before, the last to the one behind.</summary>
+    /// <summary>Values on both sides of the name: the first of each run belong to the name before, the last to the one
+    /// behind.</summary>
     public static void Assemble(RowReading reading, IReadOnlyList<RowChunk> chunks)
     {
         int count = reading.Header.Values.Count;
@@ -28,14 +29,27 @@ internal static class NameAmongValues
                 continue;
             }
 
-            if (i > 0 && reading.Rows.Count > 0 && waiting.Count == 0 && chunk.Words.Count > 2 && NameEndings.IsBracketed(chunk.Words[0].Raw) && chunk.Words[0].LineNumber - chunks[i - 1].Values.Select(value => value.LineNumber).LastOrDefault() <= 2)
+            if (
+                i > 0
+                && reading.Rows.Count > 0
+                && waiting.Count == 0
+                && chunk.Words.Count > 2
+                && NameEndings.IsBracketed(chunk.Words[0].Raw)
+                && chunk.Words[0].LineNumber - chunks[i - 1].Values.Select(value => value.LineNumber).LastOrDefault()
+                    <= 2
+            )
             {
                 // （人） closes the name above; what follows it belongs to something else.
                 EndName(reading, [chunk.Words[0]]);
                 chunk.Words.RemoveAt(0);
             }
 
-            bool endsName = i > 0 && reading.Rows.Count > 0 && waiting.Count == 0 && (chunk.Values.Count == 0 || chunk.Values.Count == before) && StandsAlone(chunk, chunks[i - 1]);
+            bool endsName =
+                i > 0
+                && reading.Rows.Count > 0
+                && waiting.Count == 0
+                && (chunk.Values.Count == 0 || chunk.Values.Count == before)
+                && StandsAlone(chunk, chunks[i - 1]);
             if (endsName && (chunk.Values.Count > 0 || NameEndings.MayEnd(reading.Rows[^1].Name, chunk.Words[0].Text)))
             {
                 // A line of words alone under a row ends its name: the next row begins with a value.
@@ -56,7 +70,11 @@ internal static class NameAmongValues
             }
 
             chunk.HasNameOnly = after == 0;
-            RowAssembler.Add(reading, chunk, after == 0 ? NameOf(reading.Header, chunk) : chunk.Words, [.. waiting, .. chunk.Values[..after]], []);
+            RowAssembler.Add(
+                reading, chunk, after == 0 ? NameOf(reading.Header, chunk) : chunk.Words,
+                [.. waiting, .. chunk.Values[..after]],
+                []
+            );
             waiting = chunk.Values.Count > after ? chunk.Values[after..] : [];
         }
     }
@@ -65,7 +83,12 @@ internal static class NameAmongValues
     {
         IndicatorRow row = reading.Rows[^1];
         string whole = JapaneseLines.Join([row.Name, .. words.Select(word => word.Raw)]);
-        reading.Rows[^1] = row with { Name = whole, NameLines = row.NameLines.Union(RowAssembler.LinesOf(words)), Confidence = Confidence.Likely };
+        reading.Rows[^1] = row with
+        {
+            Name = whole,
+            NameLines = row.NameLines.Union(RowAssembler.LinesOf(words)),
+            Confidence = Confidence.Likely,
+        };
         reading.Diagnostics.Add(DiagnosticRules.NameAroundValues.At(reading.Rows[^1].NameLines, whole));
     }
 
@@ -81,7 +104,8 @@ internal static class NameAmongValues
         for (int i = 1; i < words.Count; i++)
         {
             bool newLine = words[i].LineNumber != words[i - 1].LineNumber;
-            if (!newLine || !NameEndings.IsComplete(words[i - 1].Raw) || NameEndings.IsBracketed(words[i].Raw)) continue;
+            if (!newLine || !NameEndings.IsComplete(words[i - 1].Raw) || NameEndings.IsBracketed(words[i].Raw))
+                continue;
 
             // What ends as names do and stands right below may be the rest of this one.
             chunk.MayBeCut = words[i].LineNumber - words[i - 1].LineNumber <= 2 && NameEndings.IsComplete(words[i].Raw);
@@ -114,7 +138,8 @@ internal static class NameAmongValues
 
     private static bool StandsAlone(RowChunk chunk, RowChunk before) =>
         chunk.Words.Count is 1 or 2 && before.Values.Count > 0
-        && (chunk.Words[0].LineNumber > before.Values[^1].LineNumber || NameEndings.IsBracketed(chunk.Words[0].Raw)) && chunk.Words[0].LineNumber - before.Values[^1].LineNumber <= 2
+        && (chunk.Words[0].LineNumber > before.Values[^1].LineNumber || NameEndings.IsBracketed(chunk.Words[0].Raw))
+        && chunk.Words[0].LineNumber - before.Values[^1].LineNumber <= 2
         && chunk.Words[0].Text.Length <= 28 && NumberingReader.Read(chunk.Words[0].Line.Text) is null
         && (chunk.Values.Count == 0 || chunk.Values[0].LineNumber > chunk.Words[^1].LineNumber);
 }

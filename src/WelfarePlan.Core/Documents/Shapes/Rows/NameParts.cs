@@ -8,8 +8,10 @@ using WelfarePlan.Text;
 namespace WelfarePlan.Documents.Shapes.Rows;
 
 /// <summary>
-/// Names that a narrow column broke over lines, above, beside or below their values. Every way to part the words between
-/// two rows is weighed by how whole the names become; the best is taken, and rows that another way fits as well are reported.
+/// Names that a narrow column broke over lines, above, beside or below their values. Every way to part the words
+/// between
+/// two rows is weighed by how whole the names become; the best is taken, and rows that another way fits as well are
+/// reported.
 /// </summary>
 internal sealed class NameParts
 {
@@ -58,7 +60,8 @@ internal sealed class NameParts
         for (int i = 0; i < _gaps.Count; i++)
         {
             if (i > 0 && _gaps[i].Count > 1) return true;
-            if (_gaps[i].Exists(cell => i == _rows.Count || cell.LineNumber != _rows[i].Values[0].LineNumber)) return _rows.Count > 0;
+            if (_gaps[i].Exists(cell => i == _rows.Count || cell.LineNumber != _rows[i].Values[0].LineNumber))
+                return _rows.Count > 0;
         }
 
         return false;
@@ -112,7 +115,8 @@ internal sealed class NameParts
             for (int split = 0; split < behind[i].Length; split++)
             {
                 double most = double.NegativeInfinity;
-                for (int next = 0; next < behind[i + 1].Length; next++) most = Math.Max(most, behind[i + 1][next] + Score(i, split, next));
+                for (int next = 0; next < behind[i + 1].Length; next++)
+                    most = Math.Max(most, behind[i + 1][next] + Score(i, split, next));
                 behind[i][split] = most;
             }
         }
@@ -131,12 +135,16 @@ internal sealed class NameParts
         return false;
     }
 
-    /// <summary>The words of a gap from a split on; those before a heading or before the row's own number never name the row.</summary>
+    /// <summary>The words of a gap from a split on; those before a heading or before the row's own number never name
+    /// the row.</summary>
     private List<Cell> Head(int row, int split) => _gaps[row][Math.Max(split, _fixed[row])..];
 
     // One word right before its values leaves nothing to choose.
     private int Units(int gap) =>
-        gap == 0 || (gap < _rows.Count && _gaps[gap] is [var only] && only.LineNumber == _rows[gap].Values[0].LineNumber) ? 0 : Math.Min(MostUnits, _gaps[gap].Count);
+        gap == 0
+        || (gap < _rows.Count && _gaps[gap] is [var only] && only.LineNumber == _rows[gap].Values[0].LineNumber)
+            ? 0
+            : Math.Min(MostUnits, _gaps[gap].Count);
 
     private double Score(int row, int before, int split)
     {
@@ -150,7 +158,10 @@ internal sealed class NameParts
         int last = line;
         foreach (Cell cell in tail)
         {
-            bool isOwn = row + 1 < _rows.Count && cell.LineNumber == _rows[row + 1].Values[0].LineNumber && cell.LineNumber != line;
+            bool isOwn =
+                row + 1 < _rows.Count
+                && cell.LineNumber == _rows[row + 1].Values[0].LineNumber
+                && cell.LineNumber != line;
             if (isOwn) score -= 2;
             if (cell.LineNumber - last > 2) score -= 4;
             last = cell.LineNumber;
@@ -166,21 +177,45 @@ internal sealed class NameParts
         {
             List<Cell> head = Head(i, splits[i]);
             List<Cell> tail = _gaps[i + 1][..splits[i + 1]];
-            bool drops = _reading.Header.WordsBehind.Count == 0 && splits[i + 1] < (i + 1 < _rows.Count ? _fixed[i + 1] : Math.Min(1, _gaps[i + 1].Count));
+            bool drops =
+                _reading.Header.WordsBehind.Count == 0
+                && splits[i + 1] < (i + 1 < _rows.Count ? _fixed[i + 1] : Math.Min(1, _gaps[i + 1].Count));
             int dropEnd = i + 1 < _rows.Count ? Math.Max(splits[i + 1], _fixed[i + 1]) : _gaps[i + 1].Count;
-            if (_reading.Header.WordsBehind.Count > 0 && _gaps[i + 1][splits[i + 1]..dropEnd].Exists(cell => cell.Text.Contains("累計", StringComparison.Ordinal))) _rows[i].Basis = IndicatorBasis.Cumulative;
+            if (
+                _reading.Header.WordsBehind.Count > 0
+                && _gaps[i + 1]
+                    [splits[i + 1]..dropEnd]
+                    .Exists(cell => cell.Text.Contains("累計", StringComparison.Ordinal))
+            )
+                _rows[i].Basis = IndicatorBasis.Cumulative;
             _rows[i].Words.Clear();
             _rows[i].Words.AddRange(head);
             _rows[i].Words.AddRange(tail);
             if (_rows[i].Words.Count == 0) continue;
 
-            LineSpan lines = _rows[i].Words.Aggregate(default(LineSpan), (span, cell) => span.Union(LineSpan.At(cell.LineNumber)));
+            LineSpan lines = _rows[i]
+                .Words.Aggregate(default(LineSpan), (span, cell) => span.Union(LineSpan.At(cell.LineNumber)));
             string name = JapaneseLines.Join(_rows[i].Words.Select(word => word.Raw));
-            if (tail.Count > 0) _reading.Diagnostics.Add(DiagnosticRules.NameAroundValues.At(lines.Union(LineSpan.At(_rows[i].Values[0].LineNumber)), name));
+            if (tail.Count > 0)
+                _reading.Diagnostics.Add(
+                    DiagnosticRules.NameAroundValues.At(lines.Union(LineSpan.At(_rows[i].Values[0].LineNumber)), name)
+                );
             Cell? dropped = splits[i + 1] < dropEnd ? _gaps[i + 1][splits[i + 1]] : null;
-            bool dropsEnd = drops && dropped is not null && dropped.LineNumber - _rows[i].Values[0].LineNumber <= 2 && NameEndings.IsComplete(dropped.Raw);
-            bool isDoubtful = dropsEnd || (drops && !NameEndings.IsComplete(name)) || isOpen(i) || isOpen(i + 1) || (_rows[i].Words.Count > 1 && !NameEndings.IsComplete(name));
-            if (isDoubtful) _reading.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(lines.Union(LineSpan.At(_rows[i].Values[0].LineNumber)), name));
+            bool dropsEnd =
+                drops
+                && dropped is not null
+                && dropped.LineNumber - _rows[i].Values[0].LineNumber <= 2
+                && NameEndings.IsComplete(dropped.Raw);
+            bool isDoubtful =
+                dropsEnd
+                || (drops && !NameEndings.IsComplete(name))
+                || isOpen(i)
+                || isOpen(i + 1)
+                || (_rows[i].Words.Count > 1 && !NameEndings.IsComplete(name));
+            if (isDoubtful)
+                _reading.Diagnostics.Add(
+                    DiagnosticRules.NameMayBeCut.At(lines.Union(LineSpan.At(_rows[i].Values[0].LineNumber)), name)
+                );
         }
     }
 }

@@ -43,8 +43,16 @@ internal static class PairedRows
     private static TableHeader WithoutRoleColumn(TableHeader header)
     {
         int value = header.Columns.ToList().FindIndex(column => column.Role.IsNumeric());
-        bool isRoleColumn = value > 1 && header.Columns[value - 1].Role is RoleKind.Name or RoleKind.Context && header.Columns.Take(value - 1).Any(column => column.Role is RoleKind.Name or RoleKind.Context);
-        return isRoleColumn ? header with { Columns = [.. header.Columns.Where((_, index) => index != value - 1)] } : header;
+        bool isRoleColumn =
+            value > 1
+            && header.Columns[value - 1].Role is RoleKind.Name or RoleKind.Context
+            && header.Columns.Take(value - 1).Any(column => column.Role is RoleKind.Name or RoleKind.Context);
+        return isRoleColumn
+            ? header with
+            {
+                Columns = [.. header.Columns.Where((_, index) => index != value - 1)],
+            }
+            : header;
     }
 
     private static void Flush(RowReading reading, List<RowChunk> group, List<Cell> words)
@@ -52,7 +60,12 @@ internal static class PairedRows
         if (group.Count == 0) return;
 
         IReadOnlyList<RoleLabel> columns = reading.Header.Values;
-        bool resultsEndEarly = group.Exists(row => row.Values.Count == columns.Count) && group.TrueForAll(row => row.Values.Count == columns.Count || (row.RowRole!.Role == RoleKind.Actual && row.Values.Count > 0 && row.Values.Count < columns.Count));
+        bool resultsEndEarly =
+            group.Exists(row => row.Values.Count == columns.Count)
+            && group.TrueForAll(row =>
+                row.Values.Count == columns.Count
+                || (row.RowRole!.Role == RoleKind.Actual && row.Values.Count > 0 && row.Values.Count < columns.Count)
+            );
         if (!resultsEndEarly && group.Exists(row => row.Values.Count != columns.Count))
         {
             var all = new RowChunk();
@@ -67,29 +80,52 @@ internal static class PairedRows
         {
             name = RowNames.Clean(above.RawSlice(0, above.Text.Length));
             lines = above.Span;
-            reading.Diagnostics.Add(DiagnosticRules.NameFromHeading.At(lines.Union(LineSpan.At(group[^1].Values[^1].LineNumber)), name));
+            reading.Diagnostics.Add(
+                DiagnosticRules.NameFromHeading.At(lines.Union(LineSpan.At(group[^1].Values[^1].LineNumber)), name)
+            );
         }
 
         if (name.Length == 0)
         {
             reading.Misfits++;
             Cell first = group[0].Values[0];
-            reading.Diagnostics.Add(DiagnosticRules.NameMissing.At(LineSpan.At(first.LineNumber), string.Join(' ', group[0].Values.Select(value => value.Raw))));
+            reading.Diagnostics.Add(
+                DiagnosticRules.NameMissing.At(
+                    LineSpan.At(first.LineNumber),
+                    string.Join(' ', group[0].Values.Select(value => value.Raw))
+                )
+            );
             return;
         }
 
         var placed = new List<PlacedValue>();
         foreach (RowChunk row in group)
         {
-            if (row.Values.Count < columns.Count) reading.Diagnostics.Add(DiagnosticRules.ResultsEndEarly.At(LineSpan.At(row.Values[0].LineNumber), name));
+            if (row.Values.Count < columns.Count)
+                reading.Diagnostics.Add(
+                    DiagnosticRules.ResultsEndEarly.At(LineSpan.At(row.Values[0].LineNumber), name)
+                );
             for (int i = 0; i < row.Values.Count; i++)
             {
                 Cell cell = row.Values[i];
-                RoleLabel column = columns[i].Role is RoleKind.Year or RoleKind.Actual or RoleKind.Unknown ? columns[i] with { Role = row.RowRole!.Role, Status = row.RowRole.Status } : columns[i];
+                RoleLabel column = columns[i].Role is RoleKind.Year or RoleKind.Actual or RoleKind.Unknown
+                    ? columns[i] with
+                    {
+                        Role = row.RowRole!.Role,
+                        Status = row.RowRole.Status,
+                    }
+                    : columns[i];
                 placed.Add(new PlacedValue(column, cell.Value!, cell.Raw, LineSpan.At(cell.LineNumber)));
             }
         }
 
-        reading.Rows.Add(new IndicatorRow(name, lines, placed) { Context = context, Unit = group[0].Unit ?? reading.Header.Unit, Basis = reading.Header.Basis });
+        reading.Rows.Add(
+            new IndicatorRow(name, lines, placed)
+            {
+                Context = context,
+                Unit = group[0].Unit ?? reading.Header.Unit,
+                Basis = reading.Header.Basis,
+            }
+        );
     }
 }

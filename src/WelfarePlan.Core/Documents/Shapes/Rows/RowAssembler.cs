@@ -5,7 +5,8 @@ using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Shapes.Rows;
 
-/// <summary>Brings chunks of words and values under the columns of a header. What does not fit is reported, not guessed.</summary>
+/// <summary>Brings chunks of words and values under the columns of a header. What does not fit is reported, not
+/// guessed.</summary>
 internal static class RowAssembler
 {
     public static RowReading Assemble(TableHeader header, IReadOnlyList<RowChunk> chunks, Lines.Line? lineAbove = null)
@@ -20,7 +21,12 @@ internal static class RowAssembler
     private static void AssembleNameFirst(RowReading reading, IReadOnlyList<RowChunk> chunks)
     {
         int count = reading.Header.Values.Count;
-        List<List<Cell>> wordsBehind = [.. chunks.Select((chunk, i) => WordsBehind.Take(reading.Header, chunk, i + 1 < chunks.Count ? chunks[i + 1] : null))];
+        List<List<Cell>> wordsBehind =
+        [
+            .. chunks.Select(
+                (chunk, i) => WordsBehind.Take(reading.Header, chunk, i + 1 < chunks.Count ? chunks[i + 1] : null)
+            ),
+        ];
         TakeDepartmentsBeforeValues(reading.Header, chunks);
         bool isNumbered = chunks.Any(chunk => chunk.IsNumbered);
         var gaps = new Lazy<int?>(() => EmptyCells.WidthOfGaps(chunks, count));
@@ -42,18 +48,33 @@ internal static class RowAssembler
             DropPageNumber(chunk, count);
             TakeGroup(chunk, count);
             if (chunk.Values.Count == count) Add(reading, chunk, chunk.Words, chunk.Values, behind);
-            else if (chunk.Values.Count > count && count > 0 && chunk.Values.Count % count == 0 && chunk.Words.Count == chunk.Values.Count / count) ApartRows.Assemble(reading, chunk);
-            else if (!TryPlaceEnds(reading, chunk) && !BlobRows.TryPlace(reading, chunk) && !EmptyCells.TryPlace(reading, chunk, gaps)) Misfit(reading, chunk);
+            else if (
+                chunk.Values.Count > count
+                && count > 0
+                && chunk.Values.Count % count == 0
+                && chunk.Words.Count == chunk.Values.Count / count
+            )
+                ApartRows.Assemble(reading, chunk);
+            else if (
+                !TryPlaceEnds(reading, chunk)
+                && !BlobRows.TryPlace(reading, chunk)
+                && !EmptyCells.TryPlace(reading, chunk, gaps)
+            )
+                Misfit(reading, chunk);
         }
     }
 
-    /// <summary>Where the column before the values is that of departments, the last word on the line of the values is one.</summary>
+    /// <summary>Where the column before the values is that of departments, the last word on the line of the values is
+    /// one.</summary>
     private static void TakeDepartmentsBeforeValues(TableHeader header, IReadOnlyList<RowChunk> chunks)
     {
         if (!header.HasDepartmentBeforeValues) return;
         foreach (RowChunk chunk in chunks)
         {
-            int last = chunk.Values.Count == 0 ? -1 : chunk.Words.FindLastIndex(word => word.LineNumber == chunk.Values[0].LineNumber);
+            int last =
+                chunk.Values.Count == 0
+                    ? -1
+                    : chunk.Words.FindLastIndex(word => word.LineNumber == chunk.Values[0].LineNumber);
             chunk.HasNameOnly = last >= 0 && DepartmentNames.IsDepartment(chunk.Words[last].Raw);
             if (chunk.HasNameOnly) chunk.Words.RemoveAt(last);
         }
@@ -64,8 +85,12 @@ internal static class RowAssembler
     {
         if (count == 0 || chunk.Values.Count != count + 1) return;
         Cell last = chunk.Values[^1];
-        bool isBare = last.Value is { Unit: "", Amount: > 0 and < 1000, Year: null } value && value.Amount == decimal.Truncate(value.Amount.Value);
-        bool rowIsOneLine = chunk.Values.Take(count).All(value => value.LineNumber == chunk.Values[0].LineNumber) && chunk.Values[0].LineNumber < last.LineNumber;
+        bool isBare =
+            last.Value is { Unit: "", Amount: > 0 and < 1000, Year: null } value
+            && value.Amount == decimal.Truncate(value.Amount.Value);
+        bool rowIsOneLine =
+            chunk.Values.Take(count).All(value => value.LineNumber == chunk.Values[0].LineNumber)
+            && chunk.Values[0].LineNumber < last.LineNumber;
         if (isBare && rowIsOneLine) chunk.Values.RemoveAt(count);
     }
 
@@ -74,16 +99,25 @@ internal static class RowAssembler
     {
         if (count == 0 || chunk.Values.Count != count + 1 || chunk.Words.Count == 0) return;
         Cell first = chunk.Values[0];
-        bool isGroup = first.Value!.Unit is "歳" or "才" && first.LineNumber == chunk.Words[^1].LineNumber && chunk.Values.Skip(1).All(value => value.Value!.Unit is not ("歳" or "才"));
+        bool isGroup =
+            first.Value!.Unit is "歳" or "才"
+            && first.LineNumber == chunk.Words[^1].LineNumber
+            && chunk.Values.Skip(1).All(value => value.Value!.Unit is not ("歳" or "才"));
         if (!isGroup) return;
         chunk.Values.RemoveAt(0);
         chunk.Words.Add(first);
     }
 
-    /// <summary>More values than columns, each with its own year: the first is the baseline, the others are targets.</summary>
+    /// <summary>More values than columns, each with its own year: the first is the baseline, the others are
+    /// targets.</summary>
     private static bool TryPlaceEnds(RowReading reading, RowChunk chunk)
     {
-        if (reading.Header.Values is not [{ Role: RoleKind.Baseline, HasYear: false }, { Role: RoleKind.Target, HasYear: false }] || chunk.Values.Count < 3) return false;
+        if (
+            reading.Header.Values
+                is not [{ Role: RoleKind.Baseline, HasYear: false }, { Role: RoleKind.Target, HasYear: false }]
+            || chunk.Values.Count < 3
+        )
+            return false;
         for (int i = 1; i < chunk.Values.Count; i++)
         {
             if (!(chunk.Values[i].Value!.Year > chunk.Values[i - 1].Value!.Year)) return false;
@@ -97,7 +131,10 @@ internal static class RowAssembler
         for (int i = 1; i + 1 < chunk.Values.Count; i++)
         {
             Cell cell = chunk.Values[i];
-            values.Insert(i, new PlacedValue(reading.Header.Values[1], cell.Value!, cell.Raw, LineSpan.At(cell.LineNumber)));
+            values.Insert(
+                i,
+                new PlacedValue(reading.Header.Values[1], cell.Value!, cell.Raw, LineSpan.At(cell.LineNumber))
+            );
         }
 
         reading.Rows[^1] = row with { Values = values, Confidence = Confidence.Likely };
@@ -105,7 +142,10 @@ internal static class RowAssembler
         return true;
     }
 
-    internal static void Add(RowReading reading, RowChunk chunk, IReadOnlyList<Cell> words, IReadOnlyList<Cell?> values, IReadOnlyList<Cell> behind)
+    internal static void Add(
+        RowReading reading, RowChunk chunk, IReadOnlyList<Cell> words, IReadOnlyList<Cell?> values,
+        IReadOnlyList<Cell> behind
+    )
     {
         (string name, string? context, LineSpan lines) = RowNames.Of(reading.Header, words, chunk.HasNameOnly);
         bool hasJoint = context is null && HasJoint(words);
@@ -128,11 +168,14 @@ internal static class RowAssembler
         var placed = new List<PlacedValue>();
         for (int i = 0; i < columns.Count; i++)
         {
-            if (values[i] is { } cell) placed.Add(new PlacedValue(columns[i], cell.Value!, cell.Raw, LineSpan.At(cell.LineNumber)));
+            if (values[i] is { } cell)
+                placed.Add(new PlacedValue(columns[i], cell.Value!, cell.Raw, LineSpan.At(cell.LineNumber)));
         }
 
-        if (context is not null && words[0].LineNumber != words[^1].LineNumber && !NameScores.IsContext(context)) reading.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(lines.Union(LinesOf(values)), name));
-        if (hasJoint || chunk.MayBeCut) reading.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(LinesOf(words).Union(LinesOf(values)), name));
+        if (context is not null && words[0].LineNumber != words[^1].LineNumber && !NameScores.IsContext(context))
+            reading.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(lines.Union(LinesOf(values)), name));
+        if (hasJoint || chunk.MayBeCut)
+            reading.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(LinesOf(words).Union(LinesOf(values)), name));
 
         reading.Rows.Add(new IndicatorRow(name, lines, placed)
         {
@@ -144,7 +187,8 @@ internal static class RowAssembler
             Departments = DepartmentsOf(reading.Header, behind),
             Confidence = reading.Header.Inferences > 0 || chunk.IsContinued ? Confidence.Likely : Confidence.Certain,
         });
-        if (chunk.HasLooseYears) reading.Diagnostics.Add(DiagnosticRules.UnreadableYear.At(lines.Union(LinesOf(values)), name));
+        if (chunk.HasLooseYears)
+            reading.Diagnostics.Add(DiagnosticRules.UnreadableYear.At(lines.Union(LinesOf(values)), name));
         if (chunk.IsContinued) reading.Diagnostics.Add(DiagnosticRules.HeaderContinued.At(lines, name));
         if (RowUnits.Clash(placed)) reading.UnitClashes++;
     }
@@ -169,7 +213,15 @@ internal static class RowAssembler
         LineSpan lines = LinesOf(chunk.Words).Union(LinesOf(chunk.Values));
         // The name is sure even where its values are not: it stands without them.
         (string name, string? context, LineSpan nameLines) = RowNames.Of(reading.Header, chunk.Words);
-        if (name.Length > 0 && chunk.Values.Count > 0) reading.Rows.Add(new IndicatorRow(name, nameLines, []) { Context = context, Unit = chunk.Unit, Confidence = Confidence.Guessed });
+        if (name.Length > 0 && chunk.Values.Count > 0)
+            reading.Rows.Add(
+                new IndicatorRow(name, nameLines, [])
+                {
+                    Context = context,
+                    Unit = chunk.Unit,
+                    Confidence = Confidence.Guessed,
+                }
+            );
         reading.Diagnostics.Add(chunk.Values.Any(value => value.Value!.IsUnreadable)
             ? DiagnosticRules.UnreadableNumber.At(lines, text)
             : DiagnosticRules.RowDoesNotFit.At(lines, text));
@@ -181,5 +233,7 @@ internal static class RowAssembler
             : [];
 
     internal static LineSpan LinesOf(IEnumerable<Cell?> cells) =>
-        cells.Where(cell => cell is not null).Aggregate(default(LineSpan), (span, cell) => span.Union(LineSpan.At(cell!.LineNumber)));
+        cells
+            .Where(cell => cell is not null)
+            .Aggregate(default(LineSpan), (span, cell) => span.Union(LineSpan.At(cell!.LineNumber)));
 }

@@ -17,13 +17,19 @@ internal static class WordsBehind
         int line = chunk.Values[^1].LineNumber;
         int sameLine = next.Words.TakeWhile(word => word.LineNumber == line).Count();
         bool namesNext = next.Values.Count > 0 && sameLine == next.Words.Count;
-        int take = namesNext ? Math.Min(header.WordsBehind.Count, Math.Max(0, sameLine - 1)) : sameLine > 0 ? WordsOfColumns(header, chunk, next, sameLine) : next.Words.Count > header.WordsBehind.Count || next.Values.Count == 0 ? Math.Min(header.WordsBehind.Count, next.Words.Count) : 0;
+        int take =
+            namesNext ? Math.Min(header.WordsBehind.Count, Math.Max(0, sameLine - 1))
+            : sameLine > 0 ? WordsOfColumns(header, chunk, next, sameLine)
+            : next.Words.Count > header.WordsBehind.Count || next.Values.Count == 0
+                ? Math.Min(header.WordsBehind.Count, next.Words.Count)
+            : 0;
         List<Cell> taken = next.Words.GetRange(0, take);
         next.Words.RemoveRange(0, take);
         return taken;
     }
 
-    /// <summary>As many words as there are columns, and further departments; what ends the name of the row or begins the next is neither.</summary>
+    /// <summary>As many words as there are columns, and further departments; what ends the name of the row or begins
+    /// the next is neither.</summary>
     private static int WordsOfColumns(TableHeader header, RowChunk chunk, RowChunk next, int sameLine)
     {
         int take = 0;
@@ -32,8 +38,15 @@ internal static class WordsBehind
         {
             string word = next.Words[take].Raw;
             bool isDepartment = DepartmentNames.IsDepartment(word);
-            bool isNote = header.WordsBehind.Any(column => column.Role is RoleKind.Note or RoleKind.Outline or RoleKind.Outlook) && NameEndings.IsComplete(name);
-            if (take >= header.WordsBehind.Count ? !isDepartment && !isNote : !isDepartment && !NameEndings.IsComplete(name) && NameEndings.MayEnd(name, word)) break;
+            bool isNote =
+                header.WordsBehind.Any(column => column.Role is RoleKind.Note or RoleKind.Outline or RoleKind.Outlook)
+                && NameEndings.IsComplete(name);
+            if (
+                take >= header.WordsBehind.Count
+                    ? !isDepartment && !isNote
+                    : !isDepartment && !NameEndings.IsComplete(name) && NameEndings.MayEnd(name, word)
+            )
+                break;
             take++;
         }
 

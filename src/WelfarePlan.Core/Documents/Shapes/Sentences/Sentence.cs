@@ -5,7 +5,8 @@ using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Shapes.Sentences;
 
-/// <summary>A sentence of the prose between tables, put together from its lines; both texts have the same places.</summary>
+/// <summary>A sentence of the prose between tables, put together from its lines; both texts have the same
+/// places.</summary>
 internal sealed record Sentence(string Text, string Raw, LineSpan Lines)
 {
     private const int Longest = 400;
@@ -13,8 +14,11 @@ internal sealed record Sentence(string Text, string Raw, LineSpan Lines)
     // めやす on a line of its own: what a column wraps is longer.
     private const int LongestLabel = 8;
 
-    /// <summary>Cuts the lines that no table claims into sentences. A line with a gap in it and no full stop is one by itself.</summary>
-    public static IEnumerable<Sentence> In(IReadOnlyList<Line> lines, IReadOnlySet<int> claimed, Func<Line, bool> isLabel)
+    /// <summary>Cuts the lines that no table claims into sentences. A line with a gap in it and no full stop is one by
+    /// itself.</summary>
+    public static IEnumerable<Sentence> In(
+        IReadOnlyList<Line> lines, IReadOnlySet<int> claimed, Func<Line, bool> isLabel
+    )
     {
         var text = new StringBuilder();
         var raw = new StringBuilder();
@@ -24,9 +28,17 @@ internal sealed record Sentence(string Text, string Raw, LineSpan Lines)
         {
             if (isWhole && text.Length > 0) yield return Take(text, raw, ref span);
             isWhole = line.IsWhole;
-            bool isProse = line.Kind == LineKind.Text && !claimed.Contains(line.Number) && line.Text.Length <= Longest && !isLabel(line);
+            bool isProse =
+                line.Kind == LineKind.Text
+                && !claimed.Contains(line.Number)
+                && line.Text.Length <= Longest
+                && !isLabel(line);
             Numbering? numbering = isProse ? NumberingReader.Read(line.Text) : null;
-            if (numbering is { Family: not (NumberingFamily.Mark or NumberingFamily.Circled) } && !line.Text.Contains('。', StringComparison.Ordinal)) isProse = false;
+            if (
+                numbering is { Family: not (NumberingFamily.Mark or NumberingFamily.Circled) }
+                && !line.Text.Contains('。', StringComparison.Ordinal)
+            )
+                isProse = false;
             bool ends = !isProse || numbering is not null || text.Length > Longest;
             if (ends && text.Length > 0) yield return Take(text, raw, ref span);
             if (!isProse) continue;

@@ -11,14 +11,19 @@ internal static class SentenceNumbers
     private const int LongestPredicate = 16;
 
     private static readonly string[] Reports =
-        ["した", "えた", "った", "えて", "って", "ている", "ており", "しており", "見込", "予想", "予測", "推計", "推移", "とされ", "となり", "となる", "になる", "になり", "えると", "るおそれ"];
+        [
+            "した", "えた", "った", "えて", "って", "ている", "ており", "しており", "見込", "予想", "予測", "推計", "推移", "とされ", "となり", "となる",
+            "になる", "になり", "えると", "るおそれ",
+        ];
 
     private static readonly string[] Verbs =
         ["増", "減", "引き", "引上", "引下", "拡", "高め", "伸ば", "下げ", "上げ", "抑", "すること", "する", "します", "し、", "しま", "させ"];
 
     private static readonly string[] Aims = ["を目指", "をめざ", "を目標"];
 
-    public static List<SentenceNumber> In(string text, IReadOnlyList<(int Start, int End, YearReading Year)> years, YearContext context)
+    public static List<SentenceNumber> In(
+        string text, IReadOnlyList<(int Start, int End, YearReading Year)> years, YearContext context
+    )
     {
         var numbers = new List<SentenceNumber>();
         int nextYear = 0;
@@ -31,10 +36,14 @@ internal static class SentenceNumbers
                 continue;
             }
 
-            if (!char.IsAsciiDigit(text[at]) || !NumberScanner.TryReadAt(text, at, out decimal amount, out int length)) continue;
+            if (!char.IsAsciiDigit(text[at]) || !NumberScanner.TryReadAt(text, at, out decimal amount, out int length))
+                continue;
             int end = at + length;
             string unit = UnitAt(text, end);
-            if (unit.Length > 0) numbers.Add(Number(text, at, end + unit.Length, new CellValue { Amount = amount, Unit = unit }, context));
+            if (unit.Length > 0)
+                numbers.Add(
+                    Number(text, at, end + unit.Length, new CellValue { Amount = amount, Unit = unit }, context)
+                );
             at = end - 1;
         }
 
@@ -44,14 +53,23 @@ internal static class SentenceNumbers
     private static SentenceNumber Number(string text, int start, int end, CellValue value, YearContext context)
     {
         foreach ((string word, TargetBound bound) in (ReadOnlySpan<(string, TargetBound)>)
-            [("以上", TargetBound.AtLeast), ("以下", TargetBound.AtMost), ("未満", TargetBound.AtMost), ("以内", TargetBound.AtMost)])
+            [
+                ("以上", TargetBound.AtLeast), ("以下", TargetBound.AtMost), ("未満", TargetBound.AtMost),
+                ("以内", TargetBound.AtMost),
+            ]
+    )
         {
             if (!text.AsSpan(end).StartsWith(word, StringComparison.Ordinal)) continue;
             value = value with { Bound = bound };
             end += word.Length;
         }
 
-        if (end < text.Length && text[end] == '(' && Brackets.CloseOf(text, end) is > 0 and var close && ValueReader.IsYear(text.AsSpan(end + 1, close - end - 1), context, out YearReading year))
+        if (
+            end < text.Length
+            && text[end] == '('
+            && Brackets.CloseOf(text, end) is > 0 and var close
+            && ValueReader.IsYear(text.AsSpan(end + 1, close - end - 1), context, out YearReading year)
+        )
         {
             value = value with { Year = year.Year, HasBadYear = year.IsBad };
             end = close + 1;

@@ -23,7 +23,9 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
     public IReadOnlyList<TableArea> Read(IReadOnlySet<int> claimed)
     {
         var areas = new List<TableArea>();
-        foreach (Sentence sentence in Sentence.In(lines, claimed, line => _cells.Read(line) is [{ Kind: CellKind.Role }, ..]))
+        foreach (
+            Sentence sentence in Sentence.In(lines, claimed, line => _cells.Read(line) is [{ Kind: CellKind.Role }, ..])
+        )
         {
             if (!sentence.Text.AsSpan().ContainsAnyInRange('0', '9')) continue;
             List<(int Start, int End, YearReading Year)> stated = Years(sentence.Text);
@@ -48,7 +50,9 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
         var found = new List<(int, int, YearReading)>();
         for (int at = 0; at < text.Length; at++)
         {
-            bool mayBegin = char.IsAsciiDigit(text[at]) ? at == 0 || !char.IsAsciiDigit(text[at - 1]) : text[at] is '令' or '平' or '昭' or 'R' or 'H' or 'S' or '元';
+            bool mayBegin = char.IsAsciiDigit(text[at])
+                ? at == 0 || !char.IsAsciiDigit(text[at - 1])
+                : text[at] is '令' or '平' or '昭' or 'R' or 'H' or 'S' or '元';
             if (!mayBegin || !YearReader.TryReadAt(text, at, years, out YearReading year)) continue;
             found.Add((at, at + year.Length, year));
             at += year.Length - 1;
@@ -57,7 +61,9 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
         return found;
     }
 
-    private IndicatorRow? RowOf(Sentence sentence, List<(int Start, int End, YearReading Year)> stated, List<SentenceNumber> numbers)
+    private IndicatorRow? RowOf(
+        Sentence sentence, List<(int Start, int End, YearReading Year)> stated, List<SentenceNumber> numbers
+    )
     {
         int goal = numbers.FindIndex(number => number.Role == SentenceRole.To);
         if (numbers.FindLastIndex(number => number.Role == SentenceRole.To) != goal) return null;
@@ -74,17 +80,38 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
         }
 
         // 居場所の数を、令和11年度までに45か所に: the year stands between the name and the number.
-        int between = stated.FindIndex(year => year.End < place && sentence.Text[year.End..place] is "までに" or "に" or "には" or "末までに" or "末に");
+        int between = stated.FindIndex(year =>
+            year.End < place && sentence.Text[year.End..place] is "までに" or "に" or "には" or "末までに" or "末に"
+        );
         if (between >= 0) place = stated[between].Start;
 
         (string name, LineSpan nameLines) = NameBefore(sentence, place, stated);
         if (name.Length == 0) return null;
-        FiscalYear? targetYear = target.Value.Year ?? YearOf(stated, start?.End ?? 0, target.Start) ?? YearOf(stated, 0, place) ?? LabelAbove(sentence.Lines.First, RoleKind.Target)?.Role?.Year;
+        FiscalYear? targetYear =
+            target.Value.Year
+            ?? YearOf(stated, start?.End ?? 0, target.Start)
+            ?? YearOf(stated, 0, place)
+            ?? LabelAbove(sentence.Lines.First, RoleKind.Target)?.Role?.Year;
         var values = new List<PlacedValue>();
         if (start is null && StartBehind(sentence, target, targetYear) is { } behind) values.Add(behind);
-        if (start is { } baseline) values.Add(new PlacedValue(new RoleLabel(RoleKind.Baseline) { Year = startYear }, baseline.Value, sentence.Raw[baseline.Start..baseline.End], sentence.Lines));
-        values.Add(new PlacedValue(new RoleLabel(RoleKind.Target) { Year = targetYear }, target.Value, sentence.Raw[target.Start..target.End], sentence.Lines));
-        return new IndicatorRow(name, nameLines, values) { Direction = DirectionOf(sentence.Text.AsSpan(target.End)), Confidence = Confidence.Guessed };
+        if (start is { } baseline)
+            values.Add(
+                new PlacedValue(
+                    new RoleLabel(RoleKind.Baseline) { Year = startYear },
+                    baseline.Value, sentence.Raw[baseline.Start..baseline.End], sentence.Lines
+                )
+            );
+        values.Add(
+            new PlacedValue(
+                new RoleLabel(RoleKind.Target) { Year = targetYear },
+                target.Value, sentence.Raw[target.Start..target.End], sentence.Lines
+            )
+        );
+        return new IndicatorRow(name, nameLines, values)
+        {
+            Direction = DirectionOf(sentence.Text.AsSpan(target.End)),
+            Confidence = Confidence.Guessed,
+        };
     }
 
     /// <summary>60人にします（令和３年度：33人）: what it was, in brackets behind what it is to be.</summary>
@@ -92,18 +119,32 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
     {
         int open = sentence.Text.IndexOf('(', target.End);
         int close = open < 0 ? -1 : sentence.Text.IndexOf(')', open);
-        if (close < 0 || !YearReader.TryReadAt(sentence.Text, open + 1, years, out YearReading year) || year.Year is not { } start || start >= goal) return null;
+        if (
+            close < 0
+            || !YearReader.TryReadAt(sentence.Text, open + 1, years, out YearReading year)
+            || year.Year is not { } start
+            || start >= goal
+        )
+            return null;
         int colon = open + 1 + year.Length;
         if (colon >= close || sentence.Text[colon] is not (':' or ' ' or 'は')) return null;
         CellValue? value = ValueReader.Read(sentence.Text[(colon + 1)..close].Trim(), years);
         if (value is not { Amount: not null } || value.Unit != target.Value.Unit) return null;
-        return new PlacedValue(new RoleLabel(RoleKind.Baseline) { Year = start }, value, sentence.Raw[(colon + 1)..close].Trim(), sentence.Lines);
+        return new PlacedValue(
+            new RoleLabel(RoleKind.Baseline) { Year = start },
+            value, sentence.Raw[(colon + 1)..close].Trim(), sentence.Lines
+        );
     }
 
     private static Direction? DirectionOf(ReadOnlySpan<char> verb)
     {
         verb = verb[..Math.Min(verb.Length, LongestVerb)];
-        if (verb.ContainsAny('増', '拡', '伸') || verb.Contains("引き上げ", StringComparison.Ordinal) || verb.Contains("高め", StringComparison.Ordinal)) return Direction.Increase;
+        if (
+            verb.ContainsAny('増', '拡', '伸')
+            || verb.Contains("引き上げ", StringComparison.Ordinal)
+            || verb.Contains("高め", StringComparison.Ordinal)
+        )
+            return Direction.Increase;
         return verb.Contains('減') || verb.Contains("引き下げ", StringComparison.Ordinal) ? Direction.Decrease : null;
     }
 
@@ -111,7 +152,9 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
         stated.FindLast(year => year.Start >= from && year.End <= to).Year.Year;
 
     /// <summary>…までに居場所の数を: the words between the last comma or year and を, は or a gap.</summary>
-    private (string Name, LineSpan Lines) NameBefore(Sentence sentence, int place, List<(int Start, int End, YearReading Year)> stated)
+    private (string Name, LineSpan Lines) NameBefore(
+        Sentence sentence, int place, List<(int Start, int End, YearReading Year)> stated
+    )
     {
         string text = sentence.Text;
         int end = place;
@@ -119,12 +162,15 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
         bool isNamed = end > 0 && (text[end - 1] is 'を' or 'は' || char.IsWhiteSpace(text[end - 1]));
         if (!isNamed)
         {
-            return LabelAbove(sentence.Lines.First, RoleKind.Name) is { } label ? (NameOf(label), label.Line.Span) : ("", default);
+            return LabelAbove(sentence.Lines.First, RoleKind.Name) is { } label
+                ? (NameOf(label), label.Line.Span)
+                : ("", default);
         }
 
         end--;
         int start = end;
-        while (start > 0 && text[start - 1] is not ('、' or '。' or '」') && !stated.Exists(year => year.End == start)) start--;
+        while (start > 0 && text[start - 1] is not ('、' or '。' or '」') && !stated.Exists(year => year.End == start))
+            start--;
         foreach (string particle in (ReadOnlySpan<string>)["までに", "には", "に", "の", "、"])
         {
             if (start == 0 || !text.AsSpan(start, end - start).StartsWith(particle, StringComparison.Ordinal)) continue;
@@ -133,7 +179,11 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
         }
 
         string name = RowNames.Clean(sentence.Raw[start..end]);
-        bool fits = name.Length is >= ShortestName and <= LongestName && !char.IsAsciiDigit(Text.WidthFolding.Fold(name[0])) && !name.Contains("ます", StringComparison.Ordinal) && !name.AsSpan().ContainsAny('。', '、');
+        bool fits =
+            name.Length is >= ShortestName and <= LongestName
+            && !char.IsAsciiDigit(Text.WidthFolding.Fold(name[0]))
+            && !name.Contains("ます", StringComparison.Ordinal)
+            && !name.AsSpan().ContainsAny('。', '、');
         return fits ? (name, sentence.Lines) : ("", default);
     }
 

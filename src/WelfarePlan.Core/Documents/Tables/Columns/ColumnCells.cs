@@ -21,7 +21,16 @@ internal readonly record struct ColumnCells
             else if (cell.IsAmount) Amounts++;
             else if (cell.Value is not null) Words++;
             if (cell.IsUnit) Units++;
-            if (cell.Label is { Coverage: HeadCoverage.Whole, Role.Role: RoleKind.Target or RoleKind.Actual or RoleKind.Baseline } && !DemandWords.IsOne(cell.Text)) Roles++;
+            if (
+                cell.Label
+                    is
+                {
+                    Coverage: HeadCoverage.Whole,
+                    Role.Role: RoleKind.Target or RoleKind.Actual or RoleKind.Baseline
+                }
+                && !DemandWords.IsOne(cell.Text)
+            )
+                Roles++;
             if (DepartmentSigns.Of(cell.Text) == DepartmentSign.Plain) Departments++;
             if (cell.Value is { Amount: { } amount, Unit: "" } && amount == Filled) Counts++;
             if (cell.Text.AsSpan().ContainsAnyInRange('0', '9') && cell.Value is null && !cell.IsYear) Unread++;

@@ -3,7 +3,8 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Tables.Columns;
 
-/// <summary>What the columns of a table say together of those whose head names no role; counted once for all of them.</summary>
+/// <summary>What the columns of a table say together of those whose head names no role; counted once for all of
+/// them.</summary>
 internal sealed class ColumnFacts
 {
     public ColumnFacts(List<GridColumn> columns, TableFrame frame)
@@ -11,7 +12,9 @@ internal sealed class ColumnFacts
         FirstTarget = RolesByTime.Years(columns, RoleKind.Target).DefaultIfEmpty(null).Min();
         LastActual = RolesByTime.Years(columns, RoleKind.Actual).DefaultIfEmpty(null).Max();
         HasBaseline = columns.Exists(RolesByTime.IsBaseline);
-        HasRole = columns.Exists(static column => column.IsValue && column.Label.Role is RoleKind.Baseline or RoleKind.Actual or RoleKind.Target);
+        HasRole = columns.Exists(static column =>
+            column.IsValue && column.Label.Role is RoleKind.Baseline or RoleKind.Actual or RoleKind.Target
+        );
         List<GridColumn> open = columns.FindAll(RolesByTime.IsOpen);
         Open = open.Count;
         for (int i = 1; i < open.Count; i++) Leaps |= !RolesByTime.IsNext(open[i - 1], open[i]);
@@ -42,6 +45,7 @@ internal sealed class ColumnFacts
     /// <summary>Gets whether an open column lies ahead of what can be known.</summary>
     public bool HasOpenAhead { get; }
 
-    /// <summary>Gets whether a plan for 令和6 to 11年度 says 令和4年度 and 令和11年度: from before it begins to where it is to go.</summary>
+    /// <summary>Gets whether a plan for 令和6 to 11年度 says 令和4年度 and 令和11年度: from before it begins to where it is to
+    /// go.</summary>
     public bool LooksAhead { get; }
 }

@@ -16,7 +16,13 @@ internal static class GridColumns
 
             // 数値目標 over words names what the targets are of.
             bool isTitle = use == ColumnUse.Name && column.Label.Role == RoleKind.Target;
-            columns.Add(column with { Use = use, Label = isTitle ? new RoleLabel(RoleKind.Name) { SaysIndicator = true } : column.Label });
+            columns.Add(
+                column with
+                {
+                    Use = use,
+                    Label = isTitle ? new RoleLabel(RoleKind.Name) { SaysIndicator = true } : column.Label,
+                }
+            );
         }
 
         DateBesides(section, columns);
@@ -30,7 +36,12 @@ internal static class GridColumns
         for (int i = 1; i < columns.Count; i++)
         {
             GridColumn before = columns[i - 1];
-            bool dates = columns[i].Use == ColumnUse.Other && before.IsValue && !before.Label.HasYear && before.Label.Role != RoleKind.Year && ColumnCells.Of(section, i).AreYears;
+            bool dates =
+                columns[i].Use == ColumnUse.Other
+                && before.IsValue
+                && !before.Label.HasYear
+                && before.Label.Role != RoleKind.Year
+                && ColumnCells.Of(section, i).AreYears;
             if (dates) columns[i] = columns[i] with { Use = ColumnUse.YearOfRole, Label = before.Label };
         }
     }
@@ -41,7 +52,12 @@ internal static class GridColumns
         int role = columns.FindIndex(column => column.Use == ColumnUse.RoleOfRow);
         if (role < 0 || columns.Exists(column => column.IsValue)) return;
         int year = columns.FindIndex(column => ColumnCells.Of(section, column.Index).AreYears);
-        int value = columns.FindIndex(column => column.Index > role && column.Use == ColumnUse.Other && ColumnCells.Of(section, column.Index).AreValues && !ColumnCells.Of(section, column.Index).AreYears);
+        int value = columns.FindIndex(column =>
+            column.Index > role
+            && column.Use == ColumnUse.Other
+            && ColumnCells.Of(section, column.Index).AreValues
+            && !ColumnCells.Of(section, column.Index).AreYears
+        );
         if (year < 0 || value < 0) return;
         columns[year] = columns[year] with { Use = ColumnUse.YearOfRow };
         columns[value] = columns[value] with { Use = ColumnUse.Value, Label = new RoleLabel(RoleKind.Unknown) };
@@ -53,7 +69,8 @@ internal static class GridColumns
         if (!HeadPaths.IsKnown(column)) return UseOfCells(cells);
         switch (role)
         {
-            case RoleKind.Baseline or RoleKind.Actual or RoleKind.Target or RoleKind.Unknown when cells.AreYears && !column.Label.HasYear:
+            case RoleKind.Baseline or RoleKind.Actual or RoleKind.Target
+                or RoleKind.Unknown when cells.AreYears && !column.Label.HasYear:
                 return ColumnUse.YearOfRole;
             case RoleKind.Year when !column.Label.HasYear:
                 return UseOfCells(cells);

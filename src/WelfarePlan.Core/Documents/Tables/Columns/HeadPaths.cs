@@ -17,7 +17,8 @@ internal static class HeadPaths
         found = found with { LevelWord = path[^1].Label?.LevelWord ?? "" };
 
         // A head that is broken over two cells only reads as one: 令和 over 5年度.
-        HeadLabel? whole = path.Count > 1 ? HeadReader.Read(string.Concat(path.Select(cell => cell.Text)), years) : null;
+        HeadLabel? whole =
+            path.Count > 1 ? HeadReader.Read(string.Concat(path.Select(cell => cell.Text)), years) : null;
         if (whole is { Coverage: HeadCoverage.Whole }) return found with { Label = whole.Role, Second = whole.Second };
 
         RoleLabel? label = null;
@@ -25,7 +26,9 @@ internal static class HeadPaths
         string part = "";
         foreach (CellToken cell in path)
         {
-            RoleLabel? own = cell.IsYearNumber ? new RoleLabel(RoleKind.Year) { Year = new FiscalYear((int)cell.Value!.Amount!.Value) } : cell.Label?.Role;
+            RoleLabel? own = cell.IsYearNumber
+                ? new RoleLabel(RoleKind.Year) { Year = new FiscalYear((int)cell.Value!.Amount!.Value) }
+                : cell.Label?.Role;
             if (own is null)
             {
                 if (cell.IsUnit && label is not null) label = label with { Unit = cell.Text.Trim('(', ')', '（', '）') };
@@ -41,7 +44,8 @@ internal static class HeadPaths
     }
 
     /// <summary>Returns whether any cell of the path names a role or a year.</summary>
-    public static bool IsKnown(GridColumn column) => column.Label.Role != RoleKind.Note || column.Part.Length < column.Head.Length;
+    public static bool IsKnown(GridColumn column) =>
+        column.Label.Role != RoleKind.Note || column.Part.Length < column.Head.Length;
 
     private static List<CellToken> PathOf(GridSection section, int column)
     {
@@ -50,7 +54,8 @@ internal static class HeadPaths
         for (int row = header.First; row <= header.Last; row++)
         {
             // A head over the whole table is its title, not that of every column.
-            CellToken? cell = section.Grid[row, column] ?? (row < header.Last ? YearOnTheLeft(section, row, column) : null);
+            CellToken? cell =
+                section.Grid[row, column] ?? (row < header.Last ? YearOnTheLeft(section, row, column) : null);
             bool isTitle = cell is not null && cell.ColumnSpan >= section.Grid.Columns && header.Last > header.First;
             if (cell is not null && !isTitle && (path.Count == 0 || !ReferenceEquals(path[^1], cell))) path.Add(cell);
         }
@@ -58,7 +63,8 @@ internal static class HeadPaths
         return path;
     }
 
-    /// <summary>令和5年度 | (blank) over 計画 | 実績: where no cell spans, the year over the first of the group is that of all.</summary>
+    /// <summary>令和5年度 | (blank) over 計画 | 実績: where no cell spans, the year over the first of the group is that of
+    /// all.</summary>
     private static CellToken? YearOnTheLeft(GridSection section, int row, int column)
     {
         CellToken? year = null;
@@ -78,8 +84,12 @@ internal static class HeadPaths
     private static RoleKind? RoleBelow(GridSection section, int row, int column)
     {
         CellToken? below = null;
-        for (int next = row + 1; below is null && next <= section.Header!.Value.Last; next++) below = section.Grid[next, column];
-        return below?.Label is { Coverage: HeadCoverage.Whole, Role: { HasYear: false } label } && label.Role.IsValue() && label.Role != RoleKind.Year
+        for (int next = row + 1; below is null && next <= section.Header!.Value.Last; next++)
+            below = section.Grid[next, column];
+        return
+            below?.Label is { Coverage: HeadCoverage.Whole, Role: { HasYear: false } label }
+            && label.Role.IsValue()
+            && label.Role != RoleKind.Year
             ? label.Role
             : null;
     }
@@ -101,10 +111,27 @@ internal static class HeadPaths
         }
 
         bool keepsYear = lower.Role.IsValue() && !lower.HasYear && upper.HasYear;
-        RoleLabel refined = keepsYear ? lower with { Year = upper.Year, HasBadYear = upper.HasBadYear, IsCalendarYear = upper.IsCalendarYear } : lower;
+        RoleLabel refined = keepsYear
+            ? lower with
+            {
+                Year = upper.Year,
+                HasBadYear = upper.HasBadYear,
+                IsCalendarYear = upper.IsCalendarYear,
+            }
+            : lower;
 
         // 目標 over 値 or over 中間: the lower one says nothing of the role.
-        bool isOpen = lower.Role is RoleKind.Unknown && upper.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline;
-        return isOpen ? refined with { Role = upper.Role } : refined with { Unit = refined.Unit ?? upper.Unit, Basis = refined.Basis ?? upper.Basis };
+        bool isOpen =
+            lower.Role is RoleKind.Unknown && upper.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline;
+        return isOpen
+            ? refined with
+            {
+                Role = upper.Role,
+            }
+            : refined with
+            {
+                Unit = refined.Unit ?? upper.Unit,
+                Basis = refined.Basis ?? upper.Basis,
+            };
     }
 }

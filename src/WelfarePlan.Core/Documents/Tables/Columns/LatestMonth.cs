@@ -16,12 +16,22 @@ internal static class LatestMonth
         FiscalYear? latest = null;
         foreach (Line line in lines)
         {
-            if (line.Kind is not LineKind.Text || line.Text.Length > LongestLine || !line.Text.Contains('月', StringComparison.Ordinal)) continue;
+            if (
+                line.Kind is not LineKind.Text
+                || line.Text.Length > LongestLine
+                || !line.Text.Contains('月', StringComparison.Ordinal)
+            )
+                continue;
             for (int at = 0; at < line.Text.Length; at++)
             {
                 if (!YearScanner.TryReadAt(line.Text, at, out WrittenYear written)) continue;
                 at += written.Length - 1;
-                if (written.Kind is not (MomentKind.YearMonth or MomentKind.Date) || written.Fiscal is not { } year || written.Defect != MomentDefect.None) continue;
+                if (
+                    written.Kind is not (MomentKind.YearMonth or MomentKind.Date)
+                    || written.Fiscal is not { } year
+                    || written.Defect != MomentDefect.None
+                )
+                    continue;
                 if (!LiesAhead(line.Text, at + 1) && !(latest > year)) latest = year;
             }
         }

@@ -27,6 +27,10 @@ internal sealed class PrintedTitles(IReadOnlyList<Line> lines)
     private static string KeyOf(string text)
     {
         string folded = RowNames.Folded(text);
-        return TitleKeys.Of(NumberingReader.Read(folded) is { } numbering && numbering.TitleStart < folded.Length ? folded[numbering.TitleStart..] : folded);
+        return TitleKeys.Of(
+            NumberingReader.Read(folded) is { } numbering && numbering.TitleStart < folded.Length
+                ? folded[numbering.TitleStart..]
+                : folded
+        );
     }
 }

@@ -3,10 +3,12 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Tables.Columns;
 
-/// <summary>Gives a role to dated columns whose head names none, by where their year lies. Never an actual that lies ahead.</summary>
+/// <summary>Gives a role to dated columns whose head names none, by where their year lies. Never an actual that lies
+/// ahead.</summary>
 internal static class RolesByTime
 {
-    /// <summary>Returns the columns with their roles; <paramref name="isInferred"/> says whether any was inferred.</summary>
+    /// <summary>Returns the columns with their roles; <paramref name="isInferred"/> says whether any was
+    /// inferred.</summary>
     public static List<GridColumn> Resolve(List<GridColumn> columns, TableFrame frame, out bool isInferred)
     {
         isInferred = false;
@@ -26,15 +28,34 @@ internal static class RolesByTime
         return resolved;
     }
 
-    /// <summary>中間（R6） and 最終（R11） behind all that is dated: stages that the plan is to reach, where one of them lies ahead.</summary>
+    /// <summary>中間（R6） and 最終（R11） behind all that is dated: stages that the plan is to reach, where one of them lies
+    /// ahead.</summary>
     private static List<GridColumn> StagesAhead(List<GridColumn> columns, TableFrame frame, ref bool isInferred)
     {
         bool isStage(GridColumn column) => IsOpen(column) && column.Label.Role == RoleKind.Unknown;
-        FiscalYear? last = columns.Where(column => column.IsValue && !isStage(column)).Max(column => column.Second?.Year ?? column.Label.Year);
+        FiscalYear? last = columns
+            .Where(column => column.IsValue && !isStage(column))
+            .Max(column => column.Second?.Year ?? column.Label.Year);
         bool isAhead(FiscalYear year) => frame.Latest is { } latest ? year > latest : IsAhead(year, frame);
-        if (last is null || !columns.Exists(column => isStage(column) && column.Label.Year > last && isAhead(column.Label.Year!.Value))) return columns;
+        if (
+            last is null
+            || !columns.Exists(column =>
+                isStage(column) && column.Label.Year > last && isAhead(column.Label.Year!.Value)
+            )
+        )
+            return columns;
         isInferred = true;
-        return [.. columns.Select(column => isStage(column) && column.Label.Year > last ? column with { Label = column.Label with { Role = RoleKind.Target } } : column)];
+        return
+        [
+            .. columns.Select(column =>
+                isStage(column) && column.Label.Year > last
+                    ? column with
+                    {
+                        Label = column.Label with { Role = RoleKind.Target },
+                    }
+                    : column
+            ),
+        ];
     }
 
     /// <summary>現状（R4） beside 計画策定時（R1）: the earlier one is where it started, the other what has come of it.</summary>
@@ -43,15 +64,37 @@ internal static class RolesByTime
         if (!columns.Exists(column => IsBaseline(column) && column.Label.HasYear)) return ByWords(columns);
         if (columns.Count(column => IsBaseline(column) && column.Label.Year is not null) < 2) return columns;
         FiscalYear? first = Years(columns, RoleKind.Baseline).Min();
-        return [.. columns.Select(column => IsBaseline(column) && column.Label.Year > first ? column with { Label = column.Label with { Role = RoleKind.Actual } } : column)];
+        return
+        [
+            .. columns.Select(column =>
+                IsBaseline(column) && column.Label.Year > first
+                    ? column with
+                    {
+                        Label = column.Label with { Role = RoleKind.Actual },
+                    }
+                    : column
+            ),
+        ];
     }
 
     /// <summary>計画策定時の値 beside 現状値, the years only in the cells: the words say which is the later.</summary>
     private static List<GridColumn> ByWords(List<GridColumn> columns)
     {
-        bool isStart(GridColumn column) => column.Head.Contains("策定", StringComparison.Ordinal) || column.Head.Contains("当初", StringComparison.Ordinal);
+        bool isStart(GridColumn column) =>
+            column.Head.Contains("策定", StringComparison.Ordinal)
+            || column.Head.Contains("当初", StringComparison.Ordinal);
         if (columns.Count(column => IsBaseline(column) && isStart(column)) != 1) return columns;
-        return [.. columns.Select(column => IsBaseline(column) && !isStart(column) ? column with { Label = column.Label with { Role = RoleKind.Actual } } : column)];
+        return
+        [
+            .. columns.Select(column =>
+                IsBaseline(column) && !isStart(column)
+                    ? column with
+                    {
+                        Label = column.Label with { Role = RoleKind.Actual },
+                    }
+                    : column
+            ),
+        ];
     }
 
     internal static bool IsOpen(GridColumn column) =>
@@ -64,13 +107,15 @@ internal static class RolesByTime
         if (GoesOnFromActual(columns, index)) return RoleKind.Actual;
         if (facts.FirstTarget is { } goal)
         {
-            if (year > goal || (facts.LastActual is { } last && year > last && label.Role == RoleKind.Unknown)) return RoleKind.Target;
+            if (year > goal || (facts.LastActual is { } last && year > last && label.Role == RoleKind.Unknown))
+                return RoleKind.Target;
             bool isOnly = facts.Open == 1 && facts.LastActual is null && !facts.HasBaseline;
             if (isOnly && label.Role == RoleKind.Year) return RoleKind.Baseline;
             return IsAhead(StartOfRun(columns, index) - 2, frame) ? RoleKind.Target : RoleKind.Actual;
         }
 
-        // A run of years that goes on behind everything the document dates is one of targets from the plan's first year on.
+        // A run of years that goes on behind everything the document dates is one of targets from the plan's first year
+        // on.
         bool isInPlan = !frame.IsReport && frame.Period is { } own && year >= own.From && facts.HasOpenAhead;
         if (isInPlan && (facts.HasBaseline || facts.LooksAhead)) return RoleKind.Target;
         bool isStart = facts.LooksAhead && facts.LastActual is null && !facts.HasBaseline && facts.OpenBefore == 1;
@@ -80,7 +125,9 @@ internal static class RolesByTime
         if (label.Role == RoleKind.Year && !frame.IsReport && !facts.HasRole && facts.Leaps) return RoleKind.Unknown;
 
         // Nothing says what stands in a year that lies behind the whole plan.
-        return label.Role == RoleKind.Year && frame.Period is { } plan && year > plan.To ? RoleKind.Unknown : label.Role;
+        return label.Role == RoleKind.Year && frame.Period is { } plan && year > plan.To
+            ? RoleKind.Unknown
+            : label.Role;
     }
 
     /// <summary>実績 over 令和4年度, and 令和5年度 beside it: the year after an actual's, with no head of its own.</summary>
@@ -88,7 +135,10 @@ internal static class RolesByTime
     {
         int before = index - 1;
         while (before >= 0 && IsOpen(columns[before]) && IsNext(columns[before], columns[before + 1])) before--;
-        return before >= 0 && before < index && columns[before] is { IsValue: true, Label.Role: RoleKind.Actual } && IsNext(columns[before], columns[before + 1]);
+        return before >= 0
+            && before < index
+            && columns[before] is { IsValue: true, Label.Role: RoleKind.Actual }
+            && IsNext(columns[before], columns[before + 1]);
     }
 
     // Year after year is how results are reported; a year that leaps ahead is one on the way.
@@ -108,5 +158,7 @@ internal static class RolesByTime
         !frame.IsReport && frame.Period is { } period && year >= period.From && !(frame.Latest >= year);
 
     internal static IEnumerable<FiscalYear?> Years(List<GridColumn> columns, RoleKind role) =>
-        columns.Where(column => column.IsValue && column.Label.Role == role && column.Label.Year is not null).Select(column => column.Label.Year);
+        columns
+            .Where(column => column.IsValue && column.Label.Role == role && column.Label.Year is not null)
+            .Select(column => column.Label.Year);
 }

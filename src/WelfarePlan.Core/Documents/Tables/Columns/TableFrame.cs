@@ -4,13 +4,17 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Tables.Columns;
 
-/// <summary>What the rest of the document says to every table: the plan's period, and whether it looks back or ahead.</summary>
+/// <summary>What the rest of the document says to every table: the plan's period, and whether it looks back or
+/// ahead.</summary>
 /// <param name="Years">The years by which a bare one can be completed.</param>
 /// <param name="Period">The plan's period, or null.</param>
 /// <param name="IsReport">Whether the document reports results.</param>
-/// <param name="Latest">The latest fiscal year in which the document dates something by its month, as only what has been is dated; or null.</param>
+/// <param name="Latest">The latest fiscal year in which the document dates something by its month, as only what has
+/// been is dated; or null.</param>
 /// <param name="Lines">The lines of the document.</param>
-internal sealed record TableFrame(YearContext Years, FiscalPeriod? Period, bool IsReport, FiscalYear? Latest, IReadOnlyList<Line> Lines)
+internal sealed record TableFrame(
+    YearContext Years, FiscalPeriod? Period, bool IsReport, FiscalYear? Latest, IReadOnlyList<Line> Lines
+)
 {
     /// <summary>Gets the number of the plan's edition (第4次), or null.</summary>
     public int? Edition { get; init; }
@@ -45,5 +49,9 @@ internal sealed record TableFrame(YearContext Years, FiscalPeriod? Period, bool 
     private static bool SpeaksOfResults(IReadOnlyList<Line> lines) =>
         lines.Take(FirstLines).Where(line => line.Kind == LineKind.Text).Take(FirstTexts).Any(line =>
             !line.Text.Contains("評価指標", StringComparison.Ordinal)
-            && Array.Exists(WordsOfReports, word => line.Text.Contains(word, StringComparison.Ordinal) && line.Text.Trim().Length > word.Length));
+            && Array.Exists(
+                WordsOfReports,
+                word => line.Text.Contains(word, StringComparison.Ordinal) && line.Text.Trim().Length > word.Length
+            )
+        );
 }

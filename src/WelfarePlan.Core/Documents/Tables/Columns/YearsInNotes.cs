@@ -28,5 +28,6 @@ internal static class YearsInNotes
     }
 
     private static bool Needs(GridColumn column) =>
-        column.IsValue && column.Label is { HasYear: false, Role: RoleKind.Baseline or RoleKind.Target or RoleKind.Actual };
+        column.IsValue
+        && column.Label is { HasYear: false, Role: RoleKind.Baseline or RoleKind.Target or RoleKind.Actual };
 }

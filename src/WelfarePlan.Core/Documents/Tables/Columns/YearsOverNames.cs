@@ -20,7 +20,12 @@ internal static class YearsOverNames
             CellToken? top = section.Grid[header.First, column];
             CellToken? last = section.Grid[header.Last, column];
             bool isSlipped = last is { IsYear: true } && !ReferenceEquals(top, last)
-                && top?.Label is { Coverage: HeadCoverage.Whole, Role: { HasYear: false, Role: RoleKind.Name or RoleKind.Unit or RoleKind.Number } };
+                && top?.Label
+                    is
+                {
+                    Coverage: HeadCoverage.Whole,
+                    Role: { HasYear: false, Role: RoleKind.Name or RoleKind.Unit or RoleKind.Number }
+                };
             if (isSlipped) return true;
         }
 
@@ -33,7 +38,8 @@ internal static class YearsOverNames
         {
             List<CellToken> cells = [.. section.Grid.Row(row.Row)];
             LineSpan lines = cells.Aggregate(default(LineSpan), (span, cell) => span.Union(cell.Lines));
-            if (cells.Exists(cell => cell.IsAmount)) yield return DiagnosticRules.RowDoesNotFit.At(lines, string.Join(' ', cells.Select(cell => cell.Raw)));
+            if (cells.Exists(cell => cell.IsAmount))
+                yield return DiagnosticRules.RowDoesNotFit.At(lines, string.Join(' ', cells.Select(cell => cell.Raw)));
         }
     }
 }

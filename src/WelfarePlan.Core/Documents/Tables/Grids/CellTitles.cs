@@ -10,7 +10,8 @@ internal static class CellTitles
 {
     private const int ShortestTitle = 3;
 
-    /// <summary>Returns the titles of a cell: by their signs, by slashes, or because the document prints each of them elsewhere.</summary>
+    /// <summary>Returns the titles of a cell: by their signs, by slashes, or because the document prints each of them
+    /// elsewhere.</summary>
     public static IReadOnlyList<string> Of(CellToken cell, PrintedTitles printed)
     {
         List<string> parts = [.. cell.Parts.Select(part => part.Trim()).Where(part => part.Length > 0)];
@@ -18,17 +19,25 @@ internal static class CellTitles
         if (Signed(parts) is { Count: > 1 } signed) return signed;
         if (parts.Count > 1 && parts.TrueForAll(printed.Contains)) return parts;
         string whole = Whole(parts);
-        string[] pieces = whole.Split(['／', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        bool areTitles = pieces.Length > 1 && Array.TrueForAll(pieces, piece => piece.Length >= ShortestTitle && char.IsLetter(piece[0]));
+        string[] pieces = whole.Split(
+            ['／', '/'],
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+        );
+        bool areTitles =
+            pieces.Length > 1
+            && Array.TrueForAll(pieces, piece => piece.Length >= ShortestTitle && char.IsLetter(piece[0]));
         return areTitles ? pieces : [parts.Count == 1 ? WithoutMark(whole) : whole];
     }
 
-    /// <summary>Returns the lines of a cell as one title; a number on a line of its own stays apart from the title below.</summary>
+    /// <summary>Returns the lines of a cell as one title; a number on a line of its own stays apart from the title
+    /// below.</summary>
     public static string Whole(IReadOnlyList<string> parts)
     {
         if (parts.Count < 2) return parts.Count == 0 ? "" : parts[0];
         string number = parts[0].Trim();
-        bool isAlone = NumberingReader.Read(RowNames.Folded(number + " 題名")) is { Number.Length: > 0, TitleStart: var start } && start > number.Length;
+        bool isAlone =
+            NumberingReader.Read(RowNames.Folded(number + " 題名")) is { Number.Length: > 0, TitleStart: var start }
+            && start > number.Length;
         return isAlone ? $"{number} {JapaneseLines.Join(parts.Skip(1))}" : JapaneseLines.Join(parts);
     }
 
@@ -48,5 +57,8 @@ internal static class CellTitles
     }
 
     private static string WithoutMark(string text) =>
-        NumberingReader.Read(RowNames.Folded(text)) is { Family: NumberingFamily.Mark, TitleStart: var start } && start < text.Length ? text[start..].Trim() : text;
+        NumberingReader.Read(RowNames.Folded(text)) is { Family: NumberingFamily.Mark, TitleStart: var start }
+        && start < text.Length
+            ? text[start..].Trim()
+            : text;
 }

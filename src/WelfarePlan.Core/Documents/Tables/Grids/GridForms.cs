@@ -5,7 +5,8 @@ using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 
-/// <summary>Reads a form: each value stands right of its label, or below it; a label of names begins a record.</summary>
+/// <summary>Reads a form: each value stands right of its label, or below it; a label of names begins a
+/// record.</summary>
 internal static class GridForms
 {
     public static TableReading? Read(GridMatrix grid, TableFrame frame)
@@ -18,10 +19,16 @@ internal static class GridForms
             foreach (CellToken cell in grid.Row(row))
             {
                 if (cell.Row != row || cell.Label is not { Coverage: HeadCoverage.Whole, Role: { } label }) continue;
-                if (label is { Role: RoleKind.Name, SaysIndicator: true } && Beside(grid, cell) is { IsAmount: false } name)
+                if (
+                    label is { Role: RoleKind.Name, SaysIndicator: true }
+                    && Beside(grid, cell) is { IsAmount: false } name
+                )
                 {
                     Close(open, reading);
-                    open = new IndicatorRow(RowNames.Clean(name.Raw), name.Lines, []) { Confidence = Confidence.Likely };
+                    open = new IndicatorRow(RowNames.Clean(name.Raw), name.Lines, [])
+                    {
+                        Confidence = Confidence.Likely,
+                    };
                 }
                 else if (open is not null && label.Role == RoleKind.Unit && Beside(grid, cell) is { IsUnit: true } unit)
                 {
@@ -41,7 +48,9 @@ internal static class GridForms
         return hasTarget && reading.Rows.Count > 0 ? reading : null;
     }
 
-    private static bool IsValueLabel(RoleLabel label) => label.Role is RoleKind.Baseline or RoleKind.Actual or RoleKind.Target || (label.Role == RoleKind.Year && label.HasYear);
+    private static bool IsValueLabel(RoleLabel label) =>
+        label.Role is RoleKind.Baseline or RoleKind.Actual or RoleKind.Target
+        || (label.Role == RoleKind.Year && label.HasYear);
 
     private static void Close(IndicatorRow? row, TableReading reading)
     {

@@ -13,20 +13,37 @@ internal static class LevelCells
     private const int LongestTitle = 60;
     private const int LowestRank = 4;
 
-    /// <summary>Returns the headings beside the rows of a table; where it holds nothing else, two levels must say that it shows the plan's order.</summary>
-    public static List<LevelCell> Of(GridSection section, IReadOnlyList<GridColumn> columns, bool isRead, PrintedTitles printed)
+    /// <summary>Returns the headings beside the rows of a table; where it holds nothing else, two levels must say that
+    /// it shows the plan's order.</summary>
+    public static List<LevelCell> Of(
+        GridSection section, IReadOnlyList<GridColumn> columns, bool isRead, PrintedTitles printed
+    )
     {
-        List<GridColumn> levels = [.. columns.Where(column => column.LevelWord.Length > 0 && column.Use is ColumnUse.Context or ColumnUse.Name or ColumnUse.Other)];
+        List<GridColumn> levels =
+        [
+            .. columns.Where(column =>
+                column.LevelWord.Length > 0 && column.Use is ColumnUse.Context or ColumnUse.Name or ColumnUse.Other
+            ),
+        ];
         if (!isRead && levels.Count >= LeastAlone && Further(columns, levels[^1]) is { } further) levels.Add(further);
         var cells = new List<LevelCell>();
-        if (section.HasTitleRow && section.Body.Count > 0 && NumberingReader.Read(section.Caption) is { Family: NumberingFamily.Word, Number.Length: > 0 } title && LevelWords.RankOf(title.Word) == 1)
+        if (
+            section.HasTitleRow
+            && section.Body.Count > 0
+            && NumberingReader.Read(section.Caption) is { Family: NumberingFamily.Word, Number.Length: > 0 } title
+            && LevelWords.RankOf(title.Word) == 1
+        )
         {
             // 活動目標Ⅰ　住民が学び動き出す over a table: the goal of all its rows.
             cells.Add(new LevelCell(FirstOf(section, section.Body[0].Row), title.Word, section.Caption, 0));
         }
 
         bool isUnderGoal = cells.Count > 0;
-        if (levels.Count == 0 || (!isUnderGoal && ((!isRead && levels.Count < LeastAlone) || !BeginsWithGoals(section, levels[0])))) return cells;
+        if (
+            levels.Count == 0
+            || (!isUnderGoal && ((!isRead && levels.Count < LeastAlone) || !BeginsWithGoals(section, levels[0])))
+        )
+            return cells;
 
         string[] open = new string[levels.Count];
         foreach (BodyRow row in section.Body)
@@ -39,8 +56,10 @@ internal static class LevelCells
                 if (!isNew) continue;
                 open[depth] = cell.Text;
                 int at = isUnderGoal ? depth + 1 : depth;
-                IReadOnlyList<string> titles = depth == levels.Count - 1 ? CellTitles.Of(cell, printed) : [CellTitles.Whole(cell.Parts)];
-                foreach (string text in titles) cells.Add(new LevelCell(FirstOf(section, row.Row), levels[depth].LevelWord, text, at));
+                IReadOnlyList<string> titles =
+                    depth == levels.Count - 1 ? CellTitles.Of(cell, printed) : [CellTitles.Whole(cell.Parts)];
+                foreach (string text in titles)
+                    cells.Add(new LevelCell(FirstOf(section, row.Row), levels[depth].LevelWord, text, at));
             }
         }
 
@@ -51,7 +70,15 @@ internal static class LevelCells
     private static GridColumn? Further(IReadOnlyList<GridColumn> columns, GridColumn last)
     {
         GridColumn? next = columns.FirstOrDefault(column => column.Index == last.Index + 1);
-        return next is { LevelWord.Length: 0 } && LevelWords.IsWhole(next.Head) && LevelWords.RankOf(next.Head) == LowestRank ? next with { LevelWord = next.Head } : null;
+        return
+            next is { LevelWord.Length: 0 }
+            && LevelWords.IsWhole(next.Head)
+            && LevelWords.RankOf(next.Head) == LowestRank
+            ? next with
+            {
+                LevelWord = next.Head,
+            }
+            : null;
     }
 
     // 施策 alone says what a row belongs to; the plan's order begins with its goals, or counts what it names.
@@ -60,7 +87,11 @@ internal static class LevelCells
         if (LevelWords.RankOf(column.LevelWord) == 1) return true;
         foreach (BodyRow row in section.Body)
         {
-            if (section.Grid[row.Row, column.Index] is { } cell && NumberingReader.Read(RowNames.Folded(string.Join(' ', cell.Parts))) is not { Number.Length: > 0 }) return false;
+            if (
+                section.Grid[row.Row, column.Index] is { } cell
+                && NumberingReader.Read(RowNames.Folded(string.Join(' ', cell.Parts))) is not { Number.Length: > 0 }
+            )
+                return false;
         }
 
         return true;
@@ -78,9 +109,15 @@ internal static class LevelCells
 
     // 2 安心 is the second goal and no amount.
     private static bool IsNumbered(string text) =>
-        NumberingReader.Read(text) is { Number.Length: > 0, TitleStart: var start } && start + 1 < text.Length && char.IsWhiteSpace(text[start - 1]);
+        NumberingReader.Read(text) is { Number.Length: > 0, TitleStart: var start }
+        && start + 1 < text.Length
+        && char.IsWhiteSpace(text[start - 1]);
 
     /// <summary>Returns whether a cell may be a heading of the plan, or a list of them.</summary>
     public static bool IsTitle(CellToken cell) =>
-        (!cell.IsAmount || IsNumbered(cell.Text)) && !cell.IsMissing && (cell.Text.Length <= LongestTitle || cell.Parts.Count > 1) && cell.Text.Any(char.IsLetter) && !cell.Text.Contains('。', StringComparison.Ordinal);
+        (!cell.IsAmount || IsNumbered(cell.Text))
+        && !cell.IsMissing
+        && (cell.Text.Length <= LongestTitle || cell.Parts.Count > 1)
+        && cell.Text.Any(char.IsLetter)
+        && !cell.Text.Contains('。', StringComparison.Ordinal);
 }

@@ -2,7 +2,8 @@ using WelfarePlan.Documents.Grids;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 
-/// <summary>A programme as a cell names it: one a cell, or one an item or line; a department may stand behind it in brackets.</summary>
+/// <summary>A programme as a cell names it: one a cell, or one an item or line; a department may stand behind it in
+/// brackets.</summary>
 internal readonly record struct NamedProgramme(string Name, IReadOnlyList<string> Departments)
 {
     private const int Shortest = 4;
@@ -11,17 +12,25 @@ internal readonly record struct NamedProgramme(string Name, IReadOnlyList<string
     /// <summary>Returns the programmes of a cell.</summary>
     /// <param name="cell">The cell of names.</param>
     /// <param name="departments">The departments of each line of the cell beside it.</param>
-    /// <param name="isPaired">Whether the lines of the column are programmes, each with the department on the same line.</param>
+    /// <param name="isPaired">Whether the lines of the column are programmes, each with the department on the same
+    /// line.</param>
     public static IReadOnlyList<NamedProgramme> Of(CellToken cell, IReadOnlyList<string> departments, bool isPaired)
     {
-        if (cell.Parts.Count > 1 && StartsItem(cell.Parts[0]) && cell.Parts.Count(StartsItem) > 1) return [.. Items(cell.Parts).Select(Read)];
+        if (cell.Parts.Count > 1 && StartsItem(cell.Parts[0]) && cell.Parts.Count(StartsItem) > 1)
+            return [.. Items(cell.Parts).Select(Read)];
         if (!isPaired || !MayPair(cell, departments)) return [Read(cell.Raw)];
-        return [.. cell.Parts.Select((part, i) => Read(part) with { Departments = DepartmentNames.Split(departments[i]) })];
+        return
+        [
+            .. cell.Parts.Select((part, i) => Read(part) with { Departments = DepartmentNames.Split(departments[i]) }),
+        ];
     }
 
-    /// <summary>Returns whether each line of a cell may be a programme of its own, with a department for each.</summary>
+    /// <summary>Returns whether each line of a cell may be a programme of its own, with a department for
+    /// each.</summary>
     public static bool MayPair(CellToken cell, IReadOnlyList<string> departments) =>
-        cell.Parts.Count > 1 && departments.Count == cell.Parts.Count && cell.Parts.All(part => part.Length >= Shortest && ProgrammeNames.IsWhole(ProgrammeNames.Clean(part)));
+        cell.Parts.Count > 1
+        && departments.Count == cell.Parts.Count
+        && cell.Parts.All(part => part.Length >= Shortest && ProgrammeNames.IsWhole(ProgrammeNames.Clean(part)));
 
     private static bool StartsItem(string part) =>
         part.TrimStart() is { Length: > 0 } text && ItemMarks.Contains(text[0], StringComparison.Ordinal);

@@ -5,21 +5,28 @@ using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 
-/// <summary>The columns of a table that say something of programmes: their names, who is in charge, what they are and where they go.</summary>
+/// <summary>The columns of a table that say something of programmes: their names, who is in charge, what they are and
+/// where they go.</summary>
 internal sealed record ProgrammeColumns(GridColumn Name)
 {
-    // 事業名 names programmes whatever else the table says; 取組 does where somebody is in charge or something is said of it.
+    // 事業名 names programmes whatever else the table says; 取組 does where somebody is in charge or something is said of
+    // it.
     private const int Sure = 5;
     private const int Plain = 4;
     private const int Open = 3;
     private const int Contents = 2;
     private const int LongestName = 40;
 
-    // Budgets set this year, the last and the difference beside each work; a list of programmes has a column of money at most.
+    // Budgets set this year, the last and the difference beside each work; a list of programmes has a column of money
+    // at most.
     private const int AccountColumns = 3;
 
     private static readonly string[] NameHeads = ["取組", "取り組み", "活動", "プロジェクト", "具体的施策", "個別施策"];
-    private static readonly string[] OtherThings = ["事業費", "内容", "概要", "実績", "状況", "計画", "量", "目的", "効果", "課題", "成果", "今後", "方向", "開始", "種別", "区分", "根拠", "年度", "対象", "所", "業務", "事務", "仕事"];
+    private static readonly string[] OtherThings =
+    [
+        "事業費", "内容", "概要", "実績", "状況", "計画", "量", "目的", "効果", "課題", "成果", "今後", "方向", "開始", "種別", "区分", "根拠", "年度",
+        "対象", "所", "業務", "事務", "仕事",
+    ];
     private static readonly string[] OtherTrades = ["入札", "契約", "落札", "業者", "受注", "工期", "工事", "金額"];
     private static readonly string[] ContentHeads = ["内容", "概要", "説明"];
 
@@ -30,57 +37,114 @@ internal sealed record ProgrammeColumns(GridColumn Name)
     public GridColumn? Outlook { get; private init; }
 
     /// <summary>Finds the columns; null where the table is hardly one of programmes.</summary>
-    public static ProgrammeColumns? Of(GridSection section, IReadOnlyList<GridColumn> columns, bool isPlan, bool isOfIndicators)
+    public static ProgrammeColumns? Of(
+        GridSection section, IReadOnlyList<GridColumn> columns, bool isPlan, bool isOfIndicators
+    )
     {
-        if (columns.Any(column => Array.Exists(OtherTrades, word => column.Head.Contains(word, StringComparison.Ordinal) && column.Label.Role != RoleKind.Cost))) return null;
-        if (!isPlan && !isOfIndicators && columns.Count(column => HoldsAmounts(section, column)) >= AccountColumns) return null;
-        GridColumn? department = columns.FirstOrDefault(column => column.Use == ColumnUse.Department) ?? columns.FirstOrDefault(column => MayHoldDepartments(section, column));
+        if (
+            columns.Any(column =>
+                Array.Exists(
+                    OtherTrades,
+                    word => column.Head.Contains(word, StringComparison.Ordinal) && column.Label.Role != RoleKind.Cost
+                )
+            )
+        )
+            return null;
+        if (!isPlan && !isOfIndicators && columns.Count(column => HoldsAmounts(section, column)) >= AccountColumns)
+            return null;
+        GridColumn? department =
+            columns.FirstOrDefault(column => column.Use == ColumnUse.Department)
+            ?? columns.FirstOrDefault(column => MayHoldDepartments(section, column));
         ColumnCells cells = department is null ? default : ColumnCells.Of(section, department.Index);
         if (cells.Amounts * 2 > cells.Filled) department = null;
         GridColumn? name = null;
         int best = 0;
         foreach (GridColumn column in columns)
         {
-            int rank = ReferenceEquals(column, department) ? 0 : RankOf(section, column, department is not null && cells.AreDepartments);
+            int rank = ReferenceEquals(column, department)
+                ? 0
+                : RankOf(section, column, department is not null && cells.AreDepartments);
             if (rank < best || rank == 0) continue;
             (best, name) = (rank, column);
         }
 
         // Lists of offices and what they do are printed as such tables are; only a plan's own are of programmes.
         if (name is null || (best < Plain && (department is null || !isPlan))) return null;
-        GridColumn? outline = columns.FirstOrDefault(column => column.Use == ColumnUse.Outline && !ReferenceEquals(column, name)) ?? ContentsOf(columns, name);
+        GridColumn? outline =
+            columns.FirstOrDefault(column => column.Use == ColumnUse.Outline && !ReferenceEquals(column, name))
+            ?? ContentsOf(columns, name);
         GridColumn? outlook = columns.FirstOrDefault(column => column.Use == ColumnUse.Outlook);
         bool isNamed = department is not null || name.Use == ColumnUse.Context;
-        return isNamed ? new ProgrammeColumns(name) { Department = department, Outline = outline, Outlook = outlook } : null;
+        return isNamed
+            ? new ProgrammeColumns(name)
+            {
+                Department = department,
+                Outline = outline,
+                Outlook = outlook,
+            }
+            : null;
     }
 
     private static int RankOf(GridSection section, GridColumn column, bool hasDepartments)
     {
-        bool mayName = column.Use is ColumnUse.Name or ColumnUse.Context or ColumnUse.Other or ColumnUse.Outline && !column.Label.SaysIndicator && !column.Label.HasYear
-            && column.Label.Role is not (RoleKind.Cost or RoleKind.Rate or RoleKind.Grade) && column.LevelWord.Length == 0;
+        bool mayName =
+            column.Use is ColumnUse.Name or ColumnUse.Context or ColumnUse.Other or ColumnUse.Outline
+            && !column.Label.SaysIndicator
+            && !column.Label.HasYear
+            && column.Label.Role is not (RoleKind.Cost or RoleKind.Rate or RoleKind.Grade)
+            && column.LevelWord.Length == 0;
         if (!mayName || !HaveNames(section, column)) return 0;
         string head = column.Head[(column.Head.LastIndexOf(' ') + 1)..];
         bool isOther = Array.Exists(OtherThings, word => head.Contains(word, StringComparison.Ordinal));
-        if (head.Contains("事業", StringComparison.Ordinal)) return isOther ? head.Contains("取組内容", StringComparison.Ordinal) ? Contents : 0 : Sure;
-        if (Array.Exists(NameHeads, word => head.Contains(word, StringComparison.Ordinal))) return !isOther ? Plain : head.EndsWith("内容", StringComparison.Ordinal) ? Contents : 0;
-        bool saysNames = column.Use is ColumnUse.Name && !isOther || head.EndsWith('名') || head.EndsWith("名称", StringComparison.Ordinal) || head is "項目";
-        return hasDepartments && saysNames && HavePlainNames(section, column) ? Open : hasDepartments && !column.HasHead && HavePlainNames(section, column) ? 1 : 0;
+        if (head.Contains("事業", StringComparison.Ordinal))
+            return isOther
+                ? head.Contains("取組内容", StringComparison.Ordinal)
+                    ? Contents
+                    : 0
+                : Sure;
+        if (Array.Exists(NameHeads, word => head.Contains(word, StringComparison.Ordinal)))
+            return !isOther ? Plain
+                : head.EndsWith("内容", StringComparison.Ordinal) ? Contents
+                : 0;
+        bool saysNames =
+            column.Use is ColumnUse.Name && !isOther
+            || head.EndsWith('名')
+            || head.EndsWith("名称", StringComparison.Ordinal)
+            || head is "項目";
+        return hasDepartments && saysNames && HavePlainNames(section, column) ? Open
+            : hasDepartments && !column.HasHead && HavePlainNames(section, column) ? 1
+            : 0;
     }
 
     // 内容 is a head of names in one table and of contents in another; beside 事業名 it is what the programme does.
     private static GridColumn? ContentsOf(IReadOnlyList<GridColumn> columns, GridColumn name) =>
-        columns.FirstOrDefault(column => column.Index > name.Index && Array.Exists(ContentHeads, word => column.Head.Contains(word, StringComparison.Ordinal)));
+        columns.FirstOrDefault(column =>
+            column.Index > name.Index
+            && Array.Exists(ContentHeads, word => column.Head.Contains(word, StringComparison.Ordinal))
+        );
 
     private static bool HoldsAmounts(GridSection section, GridColumn column) =>
         ColumnCells.Of(section, column.Index) is { Filled: > 1 } cells && cells.Amounts * 2 > cells.Filled;
 
     private static bool MayHoldDepartments(GridSection section, GridColumn column) =>
-        column.Use == ColumnUse.Other && !column.Label.HasYear && ColumnCells.Of(section, column.Index) is { Filled: > 1, AreDepartments: true };
+        column.Use == ColumnUse.Other
+        && !column.Label.HasYear
+        && ColumnCells.Of(section, column.Index) is { Filled: > 1, AreDepartments: true };
 
     /// <summary>What is said in sentences is no name.</summary>
-    private static bool HaveNames(GridSection section, GridColumn column) => Share(section, column, cell => ProgrammeNames.MayBe(cell.Raw) || cell.Parts.Count > 1 && cell.Parts.All(ProgrammeNames.MayBe));
+    private static bool HaveNames(GridSection section, GridColumn column) =>
+        Share(
+            section,
+            column,
+            cell => ProgrammeNames.MayBe(cell.Raw) || cell.Parts.Count > 1 && cell.Parts.All(ProgrammeNames.MayBe)
+        );
 
-    private static bool HavePlainNames(GridSection section, GridColumn column) => Share(section, column, cell => cell.Raw.Length <= LongestName && ProgrammeNames.IsWhole(ProgrammeNames.Clean(cell.Raw)));
+    private static bool HavePlainNames(GridSection section, GridColumn column) =>
+        Share(
+            section,
+            column,
+            cell => cell.Raw.Length <= LongestName && ProgrammeNames.IsWhole(ProgrammeNames.Clean(cell.Raw))
+        );
 
     private static bool Share(GridSection section, GridColumn column, Predicate<CellToken> isOne)
     {

@@ -18,9 +18,14 @@ internal static class RowLetters
 
         // ①, ② and ③ come out of some fonts as @, A and B.
         if (first == '@') log.Add(DiagnosticRules.CircledNumberLost.At(rows[0].Lines, rows[0].Name));
-        for (int i = 0; i < rows.Count; i++) rows[i] = rows[i] with { Name = rows[i].Name[1..].TrimStart('.', '．', ' ', '　') };
+        for (int i = 0; i < rows.Count; i++)
+            rows[i] = rows[i] with { Name = rows[i].Name[1..].TrimStart('.', '．', ' ', '　') };
     }
 
     private static char Letter(string name) =>
-        name.Length > 2 && (char.IsAsciiLetter(Text.WidthFolding.Fold(name[0])) || Text.WidthFolding.Fold(name[0]) == '@') && name[1] is ' ' or '　' or '.' or '．' ? Text.WidthFolding.Fold(name[0]) : '\0';
+        name.Length > 2
+        && (char.IsAsciiLetter(Text.WidthFolding.Fold(name[0])) || Text.WidthFolding.Fold(name[0]) == '@')
+        && name[1] is ' ' or '　' or '.' or '．'
+            ? Text.WidthFolding.Fold(name[0])
+            : '\0';
 }

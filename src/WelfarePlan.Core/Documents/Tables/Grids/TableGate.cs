@@ -7,7 +7,8 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 
-/// <summary>Decides by positive evidence whether a table is one of indicators at all, before any of its numbers is stated.</summary>
+/// <summary>Decides by positive evidence whether a table is one of indicators at all, before any of its numbers is
+/// stated.</summary>
 internal static class TableGate
 {
     private const int LongestCaption = 40;
@@ -19,15 +20,26 @@ internal static class TableGate
 
     /// <summary>Returns whether caption or sheet says that the table is another plan's, or an example.</summary>
     public static bool IsOfOther(GridSection section, TableFrame frame) =>
-        Says(section.Caption, Former) || Says(section.Grid.PageName ?? "", Former) || NamesOtherEdition(section.Caption, frame);
+        Says(section.Caption, Former)
+        || Says(section.Grid.PageName ?? "", Former)
+        || NamesOtherEdition(section.Caption, frame);
 
-    /// <summary>Returns whether every target lies before the plan begins: then they are those of the plan before it.</summary>
+    /// <summary>Returns whether every target lies before the plan begins: then they are those of the plan before
+    /// it.</summary>
     public static bool IsOfFormerPlan(TableReading reading, TableFrame frame)
     {
         if (frame.Period is not { } period) return false;
-        List<FiscalYear?> targets = [.. reading.Rows.SelectMany(row => row.Values).Where(value => value.Column.Role == RoleKind.Target).Select(value => value.Value.Year ?? value.Column.Year)];
+        List<FiscalYear?> targets =
+        [
+            .. reading
+                .Rows.SelectMany(row => row.Values)
+                .Where(value => value.Column.Role == RoleKind.Target)
+                .Select(value => value.Value.Year ?? value.Column.Year),
+        ];
         return targets.Count > 0 && targets.TrueForAll(year => year < period.From)
-            && reading.Rows.All(row => row.Values.All(value => (value.Value.Year ?? value.Column.Year) is not { } year || year < period.From));
+            && reading.Rows.All(row =>
+                row.Values.All(value => (value.Value.Year ?? value.Column.Year) is not { } year || year < period.From)
+            );
     }
 
     /// <summary>第4期計画の指標の達成状況 in the plan of the fifth.</summary>
@@ -36,50 +48,87 @@ internal static class TableGate
         int at = caption.IndexOf('第', StringComparison.Ordinal);
         if (frame.Edition is not { } edition || at < 0 || caption.Length > LongestCaption) return false;
         int end = caption.AsSpan(at).IndexOfAny('期', '次');
-        return end > 1 && end <= 3 && NumberSigns.ToCount(caption.Substring(at + 1, end - 1)) is > 0 and var number && number < edition;
+        return end > 1
+            && end <= 3
+            && NumberSigns.ToCount(caption.Substring(at + 1, end - 1)) is > 0 and var number
+            && number < edition;
     }
 
-    public static bool IsOfIndicators(GridSection section, IReadOnlyList<GridColumn> columns, TableReading reading, TableFrame frame, out string verdict)
+    public static bool IsOfIndicators(
+        GridSection section, IReadOnlyList<GridColumn> columns, TableReading reading, TableFrame frame,
+        out string verdict
+    )
     {
         verdict = "no row has a name and a value";
         if (reading.Rows.Count == 0) return false;
         bool saysIndicator = columns.Any(column => column.Use is ColumnUse.Name && column.Label.SaysIndicator);
         bool hasCaption = section.Caption.Length <= LongestCaption && Says(section.Caption, Captions);
         bool hasCost = columns.Any(column => column.Label.Role == RoleKind.Cost);
-        bool hasTarget = reading.Rows.Any(row => row.Values.Any(value => value.Column.Role == RoleKind.Target && value.Value is { IsUnreadable: false }));
+        bool hasTarget = reading.Rows.Any(row =>
+            row.Values.Any(value => value.Column.Role == RoleKind.Target && value.Value is { IsUnreadable: false })
+        );
         bool hasBaseline = columns.Any(column => column.IsValue && column.Label.Role == RoleKind.Baseline);
         bool hasDates = columns.Any(column => column.IsValue && column.Label.HasYear);
         if (saysIndicator)
         {
-            verdict = "the head of the names says indicator, and " + (hasTarget ? "there are targets" : hasBaseline ? "there is a baseline" : hasDates ? "values have years" : "no value has a role or a year");
+            verdict =
+                "the head of the names says indicator, and "
+                + (
+                    hasTarget ? "there are targets"
+                    : hasBaseline ? "there is a baseline"
+                    : hasDates ? "values have years"
+                    : "no value has a role or a year"
+                );
             return hasTarget || hasBaseline || (hasDates && (frame.IsPlan || IsStrongHead(columns)));
         }
 
         // Money is planned and spent in years as well: 目標 alone is not enough beside it.
-        int evidence = (hasTarget ? 2 : 0) + (hasBaseline ? 1 : 0) + (hasCaption ? 2 : 0) + (NamesCount(reading) ? 1 : 0) - (hasCost ? 1 : 0);
+        int evidence =
+            (hasTarget ? 2 : 0)
+            + (hasBaseline ? 1 : 0)
+            + (hasCaption ? 2 : 0)
+            + (NamesCount(reading) ? 1 : 0)
+            - (hasCost ? 1 : 0);
         int needed = hasTarget ? 2 : 3;
 
-        // Sales and collections have targets as well: where no plan is named, the names must count something, or the caption say so.
-        bool isOfPlan = frame.IsPlan || hasCaption || NamesCount(reading) || reading.Rows.Exists(row => DemandWords.IsOne(row.Name[(row.Name.LastIndexOf(' ') + 1)..]));
+        // Sales and collections have targets as well: where no plan is named, the names must count something, or the
+        // caption say so.
+        bool isOfPlan =
+            frame.IsPlan
+            || hasCaption
+            || NamesCount(reading)
+            || reading.Rows.Exists(row => DemandWords.IsOne(row.Name[(row.Name.LastIndexOf(' ') + 1)..]));
         if (!isOfPlan)
         {
             verdict = "the document names no plan, and neither caption nor names say indicator";
             return false;
         }
 
-        verdict = string.Create(CultureInfo.InvariantCulture, $"evidence {evidence} of {needed}: target {hasTarget}, baseline {hasBaseline}, caption {hasCaption}, names that count {NamesCount(reading)}, money {hasCost}");
+        verdict = string.Create(
+            CultureInfo.InvariantCulture,
+            $"evidence {evidence} of {needed}: target {hasTarget}, baseline {hasBaseline}, caption {hasCaption}, names that count {NamesCount(reading)}, money {hasCost}"
+        );
         return evidence >= needed;
     }
 
     // 指標 heads tables of finance and statistics too; 成果指標 does not.
     private static bool IsStrongHead(IReadOnlyList<GridColumn> columns) =>
-        columns.Any(column => column.Use == ColumnUse.Name && column.Label.SaysIndicator && Says(column.Head, StrongHeads));
+        columns.Any(column =>
+            column.Use == ColumnUse.Name && column.Label.SaysIndicator && Says(column.Head, StrongHeads)
+        );
 
-    /// <summary>Returns whether two columns say the same of their values: then nobody can tell which is which.</summary>
+    /// <summary>Returns whether two columns say the same of their values: then nobody can tell which is
+    /// which.</summary>
     public static bool HasTwins(IReadOnlyList<GridColumn> columns)
     {
         var seen = new HashSet<(RoleKind, FiscalYear?, string)>();
-        return columns.Any(column => column is { IsValue: true, Second: null, Label: { Year: not null, Role: RoleKind.Baseline or RoleKind.Actual or RoleKind.Target } label }
+        return columns.Any(column =>
+            column
+                is
+            {
+                IsValue: true, Second: null,
+                Label: { Year: not null, Role: RoleKind.Baseline or RoleKind.Actual or RoleKind.Target } label
+            }
             && !label.IsRevised && !seen.Add((label.Role, label.Year, column.Part)));
     }
 

@@ -23,7 +23,9 @@ internal sealed class TableProgrammes
         _arePaired = AreLinesPaired();
     }
 
-    public static List<ProgrammeRow> Read(GridSection section, IReadOnlyList<GridColumn> columns, bool isPlan, bool isOfIndicators)
+    public static List<ProgrammeRow> Read(
+        GridSection section, IReadOnlyList<GridColumn> columns, bool isPlan, bool isOfIndicators
+    )
     {
         if (ProgrammeColumns.Of(section, columns, isPlan, isOfIndicators) is not { } found) return [];
         var table = new TableProgrammes(section, found);
@@ -31,10 +33,16 @@ internal sealed class TableProgrammes
         CellToken? last = null;
         foreach (BodyRow row in section.Body)
         {
-            if (section.Grid[row.Row, found.Name.Index] is not { } cell || ReferenceEquals(cell, last) || !IsName(cell)) continue;
+            if (section.Grid[row.Row, found.Name.Index] is not { } cell || ReferenceEquals(cell, last) || !IsName(cell))
+                continue;
 
             // 合計 over the columns of names and departments sums the table up.
-            if (found.Department is { } department && cell.LastColumn >= department.Index && cell.Column <= department.Index) continue;
+            if (
+                found.Department is { } department
+                && cell.LastColumn >= department.Index
+                && cell.Column <= department.Index
+            )
+                continue;
             last = cell;
             if (rows.Count == 0 && table.IsHead(row.Row)) continue;
             rows.AddRange(table.RowsOf(cell, row.Row));
@@ -45,16 +53,25 @@ internal sealed class TableProgrammes
 
     /// <summary>だれが over departments: words that head the columns in a way of their own.</summary>
     private bool IsHead(int row) =>
-        _section.Header is null && _section.Body.Count > 2 && CellOf(_columns.Department, row) is { } first && DepartmentSigns.Of(first.Text) == DepartmentSign.None;
+        _section.Header is null
+        && _section.Body.Count > 2
+        && CellOf(_columns.Department, row) is { } first
+        && DepartmentSigns.Of(first.Text) == DepartmentSign.None;
 
-    /// <summary>One cell of two lines beside two departments may be a broken name; nearly all of them are not.</summary>
+    /// <summary>One cell of two lines beside two departments may be a broken name; nearly all of them are
+    /// not.</summary>
     private bool AreLinesPaired()
     {
         int broken = 0;
         int paired = 0;
         foreach (BodyRow row in _section.Body)
         {
-            if (CellOf(_columns.Name, row.Row) is not { Parts.Count: > 1 } cell || cell.Row != row.Row || CellOf(_columns.Department, row.Row) is not { } department) continue;
+            if (
+                CellOf(_columns.Name, row.Row) is not { Parts.Count: > 1 } cell
+                || cell.Row != row.Row
+                || CellOf(_columns.Department, row.Row) is not { } department
+            )
+                continue;
             if (NamedProgramme.MayPair(cell, [.. DepartmentCell.Lines(department)])) paired++;
             else broken++;
         }
@@ -65,9 +82,14 @@ internal sealed class TableProgrammes
     // Without a head of its own a table goes on with the one before it only where it names departments as well.
     private bool MayHold(List<ProgrammeRow> rows)
     {
-        int named = rows.Count(row => row.Departments.Any(department => DepartmentSigns.Of(department) != DepartmentSign.None));
+        int named = rows.Count(row =>
+            row.Departments.Any(department => DepartmentSigns.Of(department) != DepartmentSign.None)
+        );
         if (_section.Header is null && named * 2 < rows.Count) return false;
-        return _columns.Department is not null || _columns.Outline is not null || _columns.Outlook is not null || named * 2 >= rows.Count && named > 0;
+        return _columns.Department is not null
+            || _columns.Outline is not null
+            || _columns.Outlook is not null
+            || named * 2 >= rows.Count && named > 0;
     }
 
     private IEnumerable<ProgrammeRow> RowsOf(CellToken cell, int row)
@@ -82,13 +104,17 @@ internal sealed class TableProgrammes
 
         foreach (CellToken department in cells) lines = lines.Union(department.Lines);
         IReadOnlyList<string> parts = [.. cells.SelectMany(DepartmentCell.Lines)];
-        IReadOnlyList<string> departments = cells is [{ Text: "〃" or "同上" or "\"" or "″" }] ? _above : [.. parts.SelectMany(DepartmentNames.Split).Distinct(StringComparer.Ordinal)];
+        IReadOnlyList<string> departments = cells is [{ Text: "〃" or "同上" or "\"" or "″" }]
+            ? _above
+            : [.. parts.SelectMany(DepartmentNames.Split).Distinct(StringComparer.Ordinal)];
         _above = departments;
         bool isWhole = _section.Grid.IsDrawn && (_columns.Department is null || departments.Count > 0);
         foreach (NamedProgramme programme in NamedProgramme.Of(cell, parts, _arePaired))
         {
             if (!ProgrammeNames.MayBe(programme.Name)) continue;
-            yield return new ProgrammeRow(programme.Name, lines, programme.Departments.Count > 0 ? programme.Departments : departments)
+            yield return new ProgrammeRow(
+                programme.Name, lines, programme.Departments.Count > 0 ? programme.Departments : departments
+            )
             {
                 Outline = Words(_columns.Outline, row, last),
                 Outlook = Words(_columns.Outlook, row, last),
@@ -98,14 +124,25 @@ internal sealed class TableProgrammes
     }
 
     private static bool IsName(CellToken cell) =>
-        !cell.IsAmount && !cell.IsMissing && cell.Text.Any(char.IsLetter) && cell.Text is not "計" && !Array.Exists(Sums, word => cell.Text.StartsWith(word, StringComparison.Ordinal));
+        !cell.IsAmount
+        && !cell.IsMissing
+        && cell.Text.Any(char.IsLetter)
+        && cell.Text is not "計"
+        && !Array.Exists(Sums, word => cell.Text.StartsWith(word, StringComparison.Ordinal));
 
     private CellToken? CellOf(GridColumn? column, int row) =>
         column is not null && _section.Grid[row, column.Index] is { IsMissing: false } cell ? cell : null;
 
     private string? Words(GridColumn? column, int first, int last)
     {
-        List<CellToken> cells = [.. Enumerable.Range(first, last - first + 1).Select(row => CellOf(column, row)).OfType<CellToken>().Distinct()];
+        List<CellToken> cells =
+        [
+            .. Enumerable
+                .Range(first, last - first + 1)
+                .Select(row => CellOf(column, row))
+                .OfType<CellToken>()
+                .Distinct(),
+        ];
         return cells.Count == 0 ? null : JapaneseLines.Join(cells.Select(cell => cell.Raw));
     }
 }

@@ -17,6 +17,7 @@ internal sealed class TableReading
 
     public int Values => Rows.Sum(row => row.Values.Count(value => value.Value.Amount is not null));
 
-    /// <summary>Gets how much speaks for the reading: what it explains, less what it leaves and what contradicts it.</summary>
+    /// <summary>Gets how much speaks for the reading: what it explains, less what it leaves and what contradicts
+    /// it.</summary>
     public int Score => Values - (2 * Unexplained) - (3 * Contradictions);
 }

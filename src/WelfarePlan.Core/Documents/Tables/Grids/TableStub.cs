@@ -6,7 +6,8 @@ using WelfarePlan.Documents.Tokens;
 namespace WelfarePlan.Documents.Tables.Grids;
 
 /// <summary>The columns that name the rows, and those that say what the names belong to.</summary>
-/// <param name="Names">The columns that make a name together, from the left; empty where no column names the rows.</param>
+/// <param name="Names">The columns that make a name together, from the left; empty where no column names the
+/// rows.</param>
 /// <param name="Contexts">The columns of words before them.</param>
 internal sealed record TableStub(IReadOnlyList<int> Names, IReadOnlyList<int> Contexts)
 {
@@ -18,42 +19,95 @@ internal sealed record TableStub(IReadOnlyList<int> Names, IReadOnlyList<int> Co
         int firstValue = columns.TakeWhile(column => !column.IsValue).Count();
         int name = NameColumn(section, columns, firstValue);
         if (name < 0) return new TableStub([], []);
-        List<int> names = [.. columns.Where(column => SharesHead(section, column, columns[name])).Select(column => column.Index).Append(name).Distinct().Order()];
-        List<int> contexts = [.. columns.Where(column => !names.Contains(column.Index) && column.Index < Math.Max(firstValue, name)
-            && column.Use is ColumnUse.Context or ColumnUse.Name or ColumnUse.Other && IsWords(section, column)).Select(column => column.Index)];
-        int group = columns.Where(column => !names.Contains(column.Index) && column.Index > name && column.Index < firstValue && GroupWords.Are(section, column.Index)).Select(column => column.Index).FirstOrDefault(-1);
+        List<int> names =
+        [
+            .. columns
+                .Where(column => SharesHead(section, column, columns[name]))
+                .Select(column => column.Index)
+                .Append(name)
+                .Distinct()
+                .Order(),
+        ];
+        List<int> contexts =
+        [
+            .. columns
+                .Where(column =>
+                    !names.Contains(column.Index)
+                    && column.Index < Math.Max(firstValue, name)
+            && column.Use is ColumnUse.Context or ColumnUse.Name or ColumnUse.Other
+            && IsWords(section, column)
+        )
+        .Select(column => column.Index),
+];
+        int group = columns
+            .Where(column =>
+                !names.Contains(column.Index)
+                && column.Index > name
+                && column.Index < firstValue
+                && GroupWords.Are(section, column.Index)
+            )
+            .Select(column => column.Index)
+            .FirstOrDefault(-1);
         return new TableStub(names, contexts) { Group = group };
     }
 
     // An indicator's head first, then any head of names, then the words right before the values.
     private static int NameColumn(GridSection section, IReadOnlyList<GridColumn> columns, int firstValue)
     {
-        GridColumn? stated = columns.LastOrDefault(column => column.Use == ColumnUse.Name && column.Label.SaysIndicator);
+        GridColumn? stated = columns.LastOrDefault(column =>
+            column.Use == ColumnUse.Name && column.Label.SaysIndicator
+        );
         if (stated is not null) return stated.Index;
-        bool isStub(GridColumn column) => column.Use is ColumnUse.Name or ColumnUse.Context || (column.Use == ColumnUse.Other && !column.HasHead && IsWords(section, column));
-        GridColumn? stub = columns.Take(firstValue).LastOrDefault(column => isStub(column) && !IsOfGroups(section, column)) ?? columns.Take(firstValue).LastOrDefault(isStub);
+        bool isStub(GridColumn column) =>
+            column.Use is ColumnUse.Name or ColumnUse.Context
+            || (column.Use == ColumnUse.Other && !column.HasHead && IsWords(section, column));
+        GridColumn? stub =
+            columns.Take(firstValue).LastOrDefault(column => isStub(column) && !IsOfGroups(section, column))
+            ?? columns.Take(firstValue).LastOrDefault(isStub);
         if (stub is not null) return stub.Index;
-        GridColumn? unknown = columns.Take(firstValue).LastOrDefault(column => column.Use == ColumnUse.Other && IsStubHead(column) && IsWords(section, column));
-        int? named = unknown?.Index ?? columns.FirstOrDefault(column => column.Use is ColumnUse.Name or ColumnUse.Context)?.Index;
+        GridColumn? unknown = columns
+            .Take(firstValue)
+            .LastOrDefault(column => column.Use == ColumnUse.Other && IsStubHead(column) && IsWords(section, column));
+        int? named =
+            unknown?.Index
+            ?? columns.FirstOrDefault(column => column.Use is ColumnUse.Name or ColumnUse.Context)?.Index;
 
         // 具体的な目標値 over words: what is aimed at, said by name.
-        return named ?? columns.Take(firstValue).LastOrDefault(column => column.Use == ColumnUse.Other && column.Label.Role == RoleKind.Target && IsWords(section, column))?.Index ?? -1;
+        return named
+            ?? columns
+                .Take(firstValue)
+                .LastOrDefault(column =>
+                    column.Use == ColumnUse.Other && column.Label.Role == RoleKind.Target && IsWords(section, column)
+                )
+                ?.Index
+            ?? -1;
     }
 
     // 区分 over 男性 and 女性 or over nothing but dashes parts what the column before it names.
     private static bool IsOfGroups(GridSection section, GridColumn column) =>
-        column.Index > 0 && (GroupWords.Are(section, column.Index) || section.Body.All(row => section.Grid[row.Row, column.Index] is null or { IsMissing: true }));
+        column.Index > 0
+        && (
+            GroupWords.Are(section, column.Index)
+            || section.Body.All(row => section.Grid[row.Row, column.Index] is null or { IsMissing: true })
+        );
 
     // A head that nobody listed may name the rows; remarks and rates never do.
-    private static bool IsStubHead(GridColumn column) => column.Label.Role is RoleKind.Note && !HeadPaths.IsKnown(column);
+    private static bool IsStubHead(GridColumn column) =>
+        column.Label.Role is RoleKind.Note && !HeadPaths.IsKnown(column);
 
     /// <summary>One head over two columns names both: 指標 over 就労支援 and 男性.</summary>
     private static bool SharesHead(GridSection section, GridColumn column, GridColumn name)
     {
         if (column.Index == name.Index || section.Header is not { } header) return false;
         CellToken? head = section.Grid[header.First, name.Index];
-        bool isShared = head is { ColumnSpan: > 1 } && head.ColumnSpan < section.Grid.Columns && ReferenceEquals(head, section.Grid[header.First, column.Index]);
-        return isShared && column.Use is ColumnUse.Name or ColumnUse.Other && column.Part == name.Part && IsWords(section, column);
+        bool isShared =
+            head is { ColumnSpan: > 1 }
+            && head.ColumnSpan < section.Grid.Columns
+            && ReferenceEquals(head, section.Grid[header.First, column.Index]);
+        return isShared
+            && column.Use is ColumnUse.Name or ColumnUse.Other
+            && column.Part == name.Part
+            && IsWords(section, column);
     }
 
     private static bool IsWords(GridSection section, GridColumn column) =>

@@ -5,7 +5,8 @@ using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 
-/// <summary>Headings of the plan among the rows of a table: 基本目標1 … across it, 施策名 beside its title, 取組1-1 over a title in one cell.</summary>
+/// <summary>Headings of the plan among the rows of a table: 基本目標1 … across it, 施策名 beside its title, 取組1-1 over a title
+/// in one cell.</summary>
 internal static class TitleRows
 {
     private const int LongestTitle = 60;
@@ -22,7 +23,16 @@ internal static class TitleRows
             CellToken cell = grid.Row(row).First();
             if (cell.Row != row || Read(cell.Text) is not { } numbering) continue;
             hasWord |= numbering.Family == NumberingFamily.Word;
-            if (hasWord) cells.Add(new LevelCell(cell.Lines, "", cell.Text, numbering.Family == NumberingFamily.Word && LevelWords.RankOf(numbering.Word) == 1 ? 0 : 1) { IsRow = true });
+            if (hasWord)
+                cells.Add(
+                    new LevelCell(
+                        cell.Lines, "", cell.Text,
+                        numbering.Family == NumberingFamily.Word && LevelWords.RankOf(numbering.Word) == 1 ? 0 : 1
+                    )
+                    {
+                        IsRow = true,
+                    }
+                );
         }
 
         return cells;
@@ -36,7 +46,8 @@ internal static class TitleRows
         {
             if (grid[row, 0] is not { } cell || cell.Row != row) continue;
             string text = string.Join(' ', cell.Parts);
-            if (Read(RowNames.Folded(text)) is { Family: NumberingFamily.Word }) cells.Add(new LevelCell(cell.Lines, "", text, 1));
+            if (Read(RowNames.Folded(text)) is { Family: NumberingFamily.Word })
+                cells.Add(new LevelCell(cell.Lines, "", text, 1));
         }
 
         return cells;
@@ -49,8 +60,11 @@ internal static class TitleRows
         CellToken? label = null;
         foreach (CellToken cell in grid.Row(0))
         {
-            bool isNamed = label is { Label: { Coverage: HeadCoverage.Whole, LevelWord.Length: > 0 } } && cell.Label is not { Coverage: HeadCoverage.Whole };
-            if (isNamed && cell.ColumnSpan > 1 && Read(cell.Text) is not null) return new LevelCell(cell.Lines, label!.Label!.LevelWord, cell.Text, 1);
+            bool isNamed =
+                label is { Label: { Coverage: HeadCoverage.Whole, LevelWord.Length: > 0 } }
+                && cell.Label is not { Coverage: HeadCoverage.Whole };
+            if (isNamed && cell.ColumnSpan > 1 && Read(cell.Text) is not null)
+                return new LevelCell(cell.Lines, label!.Label!.LevelWord, cell.Text, 1);
             label = cell;
         }
 
@@ -59,6 +73,11 @@ internal static class TitleRows
 
     private static Numbering? Read(string text) =>
         text.Length <= LongestTitle && !text.Contains('。', StringComparison.Ordinal)
-        && NumberingReader.Read(text) is { Number.Length: > 0, Family: not NumberingFamily.Mark, TitleStart: var start } numbering
-        && start < text.Length && text.AsSpan(start).IndexOfAnyExcept("「『【 ".AsSpan()) is >= 0 and var letter && char.IsLetter(text[start + letter]) ? numbering : null;
+        && NumberingReader.Read(text)
+            is { Number.Length: > 0, Family: not NumberingFamily.Mark, TitleStart: var start } numbering
+        && start < text.Length
+        && text.AsSpan(start).IndexOfAnyExcept("「『【 ".AsSpan()) is >= 0 and var letter
+        && char.IsLetter(text[start + letter])
+            ? numbering
+            : null;
 }

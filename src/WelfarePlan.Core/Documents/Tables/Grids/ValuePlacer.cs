@@ -11,7 +11,10 @@ internal static class ValuePlacer
 {
     private static readonly SearchValues<char> Arrows = SearchValues.Create("→⇒➡⇨▶►");
 
-    public static void Place(CellToken cell, RoleLabel label, RoleLabel? second, List<PlacedValue> values, TableReading reading, YearContext years)
+    public static void Place(
+        CellToken cell, RoleLabel label, RoleLabel? second, List<PlacedValue> values, TableReading reading,
+        YearContext years
+    )
     {
         if (TryPlacePair(cell, label, second, values, reading, years)) return;
         CellValue value = cell.Value ?? WordsAsValue(cell);
@@ -26,7 +29,10 @@ internal static class ValuePlacer
     }
 
     /// <summary>120件→150件: where the column names two roles, one each; else from the baseline to the target.</summary>
-    private static bool TryPlacePair(CellToken cell, RoleLabel label, RoleLabel? second, List<PlacedValue> values, TableReading reading, YearContext years)
+    private static bool TryPlacePair(
+        CellToken cell, RoleLabel label, RoleLabel? second, List<PlacedValue> values, TableReading reading,
+        YearContext years
+    )
     {
         int arrow = cell.Text.AsSpan().IndexOfAny(Arrows);
         if (arrow <= 0 || arrow + 1 == cell.Text.Length) return false;

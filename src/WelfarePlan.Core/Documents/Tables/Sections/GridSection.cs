@@ -7,7 +7,9 @@ namespace WelfarePlan.Documents.Tables.Sections;
 /// <param name="Header">The first and last row of the header; empty where there is none.</param>
 /// <param name="Body">The rows of values, titles and repeated headers left out.</param>
 /// <param name="Caption">The words above the header.</param>
-internal sealed record GridSection(GridMatrix Grid, (int First, int Last)? Header, IReadOnlyList<BodyRow> Body, string Caption)
+internal sealed record GridSection(
+    GridMatrix Grid, (int First, int Last)? Header, IReadOnlyList<BodyRow> Body, string Caption
+)
 {
     /// <summary>Gets whether a row of the grid itself holds the caption.</summary>
     public bool HasTitleRow { get; init; }

@@ -30,7 +30,8 @@ internal static class GridSections
                     row += open.Last - open.First;
                     break;
                 case RowKind.Head:
-                    if (header is not null || body.Count > 0) sections.Add(new GridSection(grid, header, body, caption) { HasTitleRow = hasTitle });
+                    if (header is not null || body.Count > 0)
+                        sections.Add(new GridSection(grid, header, body, caption) { HasTitleRow = hasTitle });
                     hasTitle = title.Length > 0;
                     if (title.Length > 0) caption = title;
                     title = "";
@@ -44,17 +45,20 @@ internal static class GridSections
             }
         }
 
-        if (header is not null || body.Count > 0) sections.Add(new GridSection(grid, header, body, caption) { HasTitleRow = hasTitle });
+        if (header is not null || body.Count > 0)
+            sections.Add(new GridSection(grid, header, body, caption) { HasTitleRow = hasTitle });
         return sections;
     }
 
-    /// <summary>A header goes on while rows are heads, while its cells reach down, and while a row parts a wide head.</summary>
+    /// <summary>A header goes on while rows are heads, while its cells reach down, and while a row parts a wide
+    /// head.</summary>
     private static int LastOfHeader(GridMatrix grid, RowKind[] kinds, int first)
     {
         int last = first;
         while (last + 1 < grid.Rows && last - first + 1 < MostHeaderRows && !RowKinds.HasAmount(grid, last + 1))
         {
-            bool goesOn = kinds[last + 1] == RowKind.Head || ReachesDown(grid, last) || PartsWideHead(grid, last, last + 1);
+            bool goesOn =
+                kinds[last + 1] == RowKind.Head || ReachesDown(grid, last) || PartsWideHead(grid, last, last + 1);
             if (!goesOn) break;
             last++;
         }
@@ -78,7 +82,11 @@ internal static class GridSections
     {
         foreach (CellToken cell in grid.Row(row))
         {
-            if (cell.Row == row && (cell.IsYear || cell.IsHeader == true || cell.Label is { Coverage: HeadCoverage.Whole })) return true;
+            if (
+                cell.Row == row
+                && (cell.IsYear || cell.IsHeader == true || cell.Label is { Coverage: HeadCoverage.Whole })
+            )
+                return true;
         }
 
         return false;
@@ -104,7 +112,12 @@ internal static class GridSections
             if (row + i >= grid.Rows) return false;
             for (int column = 0; column < grid.Columns; column++)
             {
-                if (!string.Equals(grid[header.First + i, column]?.Text, grid[row + i, column]?.Text, StringComparison.Ordinal)) return false;
+                if (
+                    !string.Equals(
+                        grid[header.First + i, column]?.Text, grid[row + i, column]?.Text, StringComparison.Ordinal
+                    )
+                )
+                    return false;
             }
         }
 

@@ -10,7 +10,8 @@ internal static class GroupWords
     {
         if (parts.Count == 0) return "";
         string name = parts[0];
-        for (int i = 1; i < parts.Count; i++) name = parts[i][0] is '(' or '（' ? name + parts[i] : $"{name}（{parts[i]}）";
+        for (int i = 1; i < parts.Count; i++)
+            name = parts[i][0] is '(' or '（' ? name + parts[i] : $"{name}（{parts[i]}）";
         return name;
     }
 

@@ -36,7 +36,11 @@ internal static class RowKinds
 
         if (cells == 0) return RowKind.Empty;
         if (cells == 1 && IsTitle(grid, only!)) return RowKind.Title;
-        bool isHead = !hasAmount && hasWhole && cells > 1 && (heads >= cells * LeastShareOfHeads || (wholes >= LeastHeads && longest <= LongestHead));
+        bool isHead =
+            !hasAmount
+            && hasWhole
+            && cells > 1
+            && (heads >= cells * LeastShareOfHeads || (wholes >= LeastHeads && longest <= LongestHead));
         return isHead ? RowKind.Head : RowKind.Body;
     }
 
@@ -62,5 +66,8 @@ internal static class RowKinds
     // A lone word in the first of several columns captions what follows; a lone number is a value.
     private static bool IsTitle(GridMatrix grid, CellToken cell) =>
         !cell.IsAmount && !cell.IsMissing
-        && (cell.ColumnSpan >= Math.Max(2, grid.Columns - 1) || (cell.Column == 0 && grid.Columns >= LeastColumnsUnderTitle && cell.RowSpan == 1));
+        && (
+            cell.ColumnSpan >= Math.Max(2, grid.Columns - 1)
+            || (cell.Column == 0 && grid.Columns >= LeastColumnsUnderTitle && cell.RowSpan == 1)
+        );
 }

@@ -25,7 +25,12 @@ internal static class SideBySide
     {
         for (int width = LeastHeads; width <= filled.Length / 2; width++)
         {
-            if (filled.Length % width == 0 && Repeats(grid, row, filled, width) && HasNameAndValue(grid, row, filled[..width])) return width;
+            if (
+                filled.Length % width == 0
+                && Repeats(grid, row, filled, width)
+                && HasNameAndValue(grid, row, filled[..width])
+            )
+                return width;
         }
 
         return 0;
@@ -37,7 +42,8 @@ internal static class SideBySide
         {
             CellToken? cell = grid[row, filled[i]];
             bool isCut = cell is not null && cell.LastColumn > filled[(i / width * width) + width - 1];
-            if (isCut || !string.Equals(cell?.Text, grid[row, filled[i % width]]?.Text, StringComparison.Ordinal)) return false;
+            if (isCut || !string.Equals(cell?.Text, grid[row, filled[i % width]]?.Text, StringComparison.Ordinal))
+                return false;
         }
 
         return true;
@@ -46,8 +52,15 @@ internal static class SideBySide
     // The names may be headed by a word that nobody listed; then it stands first, and no year or role with it.
     private static bool HasNameAndValue(GridMatrix grid, int row, int[] columns)
     {
-        bool hasName = Array.Exists(columns, column => grid[row, column]?.Label is { Role.Role: Tokens.RoleKind.Name or Tokens.RoleKind.Context })
-            || grid[row, columns[0]] is null or { Label: null, Value: null };
-        return hasName && Array.Exists(columns, column => grid[row, column]?.Label is { } label && Tokens.RoleKinds.IsValue(label.Role.Role));
+        bool hasName =
+            Array.Exists(
+                columns,
+                column => grid[row, column]?.Label is { Role.Role: Tokens.RoleKind.Name or Tokens.RoleKind.Context }
+            ) || grid[row, columns[0]] is null or { Label: null, Value: null };
+        return hasName
+            && Array.Exists(
+                columns,
+                column => grid[row, column]?.Label is { } label && Tokens.RoleKinds.IsValue(label.Role.Role)
+            );
     }
 }
