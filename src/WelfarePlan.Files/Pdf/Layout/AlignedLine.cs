@@ -42,29 +42,7 @@ internal sealed class AlignedLine
     /// <param name="taken">The columns that hold something in the row.</param>
     public void Widen(double[] columns, HashSet<int> taken)
     {
-        for (int at = 0; at < Spans.Count; at++)
-        {
-            ColumnSpan span = Spans[at];
-            int least = span.From;
-            int most = span.To;
-            while (least > 0 && !taken.Contains(least - 1)) least--;
-            while (most < columns.Length - 2 && !taken.Contains(most + 1)) most++;
-            if (span.From == 0) most = span.To;                 // the head of the stub stands over the stub
-            double middle = (span.Runs[0].Box.Left + span.Runs[^1].Box.Right) / 2;
-            double slack = span.Runs[0].Size;
-            (int From, int To) best = (span.From, span.To);
-            double bestOff = Math.Abs(((columns[best.From] + columns[best.To + 1]) / 2) - middle) - slack;
-            for (int from = Math.Max(least, 1); from <= span.From; from++)
-            {
-                for (int to = span.To; to <= most; to++)
-                {
-                    double off = Math.Abs(((columns[from] + columns[to + 1]) / 2) - middle);
-                    if (off < bestOff) (best, bestOff) = ((from, to), off);
-                }
-            }
-
-            Spans[at] = span with { From = best.From, To = best.To };
-        }
+        for (int at = 0; at < Spans.Count; at++) Spans[at] = Spans[at].Widened(columns, taken);
     }
 
     // Two heads over narrow columns reach into one between them: each keeps the columns that its middle lies in.

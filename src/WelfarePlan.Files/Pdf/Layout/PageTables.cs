@@ -177,7 +177,10 @@ internal sealed class PageTables
         List<TextLine> table = lines.GetRange(first, reach - first);
         if (table.Count(line => line.Runs.Count >= 2) < 2) return;
         if (lattice.Columns == 1) columns = WhiteColumns.Of(table, NarrowestGap * Letter);
-        TakeAligned(table, columns, [.. lattice.RowEdges, .. RulesBelow(lattice.Box, table[^1].Box.Bottom)], []);
+        List<double> rules = [.. RulesBelow(lattice.Box, table[^1].Box.Bottom)];
+        if (rules.Count == 0 && WrittenTable.TryMake(_ink.Number, table, columns) is { Rows: >= 2 } written)
+            Add(written, [.. table.SelectMany(line => line.Runs)]);
+        else TakeAligned(table, columns, [.. lattice.RowEdges, .. rules], []);
     }
 
     // One shade over pieces side by side, with more of them below it, is no panel: the rows below have no shade.

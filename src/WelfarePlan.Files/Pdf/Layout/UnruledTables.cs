@@ -7,6 +7,7 @@ internal static class UnruledTables
     private const double NarrowestStrip = 0.5;
     private const double WidestPitch = 2.2;                 // between two lines of one table
     private const double WidestPitchOfRows = 4;             // rows of a sheet may be tall
+    private const double Heading = 1.1;                     // times as high as the letters of the table
     private const double Aligned = 0.7;                     // of the pieces of a column share an edge or their middle
 
     /// <summary>Finds the table that begins at a line, or null.</summary>
@@ -19,7 +20,8 @@ internal static class UnruledTables
         if (table.Count(line => Pieces(line) >= 2) < 2) return null;
         double[] columns = WhiteColumns.Of(table, NarrowestStrip * letter);
         if (columns.Length < 3 || !IsTable(table, columns, letter)) return null;
-        return AlignedTable.TryMake(page, table, columns, [], []) is { } grid ? (end, grid) : null;
+        LaidGrid? grid = WrittenTable.TryMake(page, table, columns) ?? AlignedTable.TryMake(page, table, columns, [], []);
+        return grid is null ? null : (end, grid);
     }
 
     private static int Pieces(TextLine line)
@@ -39,7 +41,7 @@ internal static class UnruledTables
         {
             double widest = IsRow(lines, end, letter) ? WidestPitchOfRows : WidestPitch;
             if (lines[end].Box.Top - lines[end - 1].Box.Bottom > widest * letter) break;
-            if (ValueShape.HasLeaders(lines[end].Text)) break;
+            if (ValueShape.HasLeaders(lines[end].Text) || IsTextBelow(lines, end, letter)) break;
             List<(double From, double To)> narrower = Narrow(strips, lines[end], NarrowestStrip * letter);
             if (narrower.Count == 0) break;
             strips = narrower;
@@ -55,6 +57,20 @@ internal static class UnruledTables
             && Pieces(lines[at + 1]) >= 2
             && lines[at + 1].Box.Top < lines[at].Box.Bottom - (0.2 * letter)
         );
+
+    // A heading, or two lines of one piece that are not written as one, are text below the table.
+    private static bool IsTextBelow(List<TextLine> lines, int at, double letter)
+    {
+        if (!IsAlone(lines, at, letter)) return false;
+        TextRun run = lines[at].Runs[0];
+        if (run.Size > Heading * lines[at - 1].Runs[^1].Size) return true;
+        return at + 1 < lines.Count && IsAlone(lines, at + 1, letter)
+            && lines[at + 1].Runs[0].Order != run.Glyphs[^1].Order + 1;
+    }
+
+    private static bool IsAlone(List<TextLine> lines, int at, double letter) => Pieces(lines[at]) < 2
+        && (at == 0 || lines[at].Box.Top >= lines[at - 1].Box.Bottom - (0.2 * letter))
+        && (at + 1 == lines.Count || lines[at + 1].Box.Top >= lines[at].Box.Bottom - (0.2 * letter));
 
     // The white between the pieces of a row, whose lines may stand beside each other.
     private static List<(double From, double To)> Strips(List<TextLine> row)

@@ -1,0 +1,75 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Files.Pdf.Ink;
+
+namespace WelfarePlan.Files.Pdf.Layout;
+
+/// <summary>A cell of a table without lines: the pieces that the page writes in one go.</summary>
+internal sealed class WrittenCell
+{
+    private const double SameColumn = 0.6;                  // letters: edges or middles nearer than this are one
+    private const double WidestGap = 0.9;
+    private const double MostOverlap = 0.3;
+
+    public WrittenCell(int line, ColumnSpan piece)
+    {
+        Line = line;
+        Columns = piece;
+        Box = Boxes.Union(piece.Runs.Select(run => run.Box));
+        Size = piece.Runs.Max(run => run.Size);
+        FirstOrder = piece.Runs.Min(run => run.Order);
+        LastOrder = piece.Runs.Max(run => run.Glyphs.Max(glyph => glyph.Order));
+        HasValue = piece.Runs.Any(run => ValueShape.IsValue(run.Text));
+    }
+
+    /// <summary>Gets the line in which it begins.</summary>
+    public int Line { get; }
+
+    /// <summary>Gets its columns and all its pieces.</summary>
+    public ColumnSpan Columns { get; set; }
+
+    public SourceBox Box { get; private set; }
+
+    public double Size { get; }
+
+    public int FirstOrder { get; }
+
+    public int LastOrder { get; private set; }
+
+    public bool HasValue { get; private set; }
+
+    public int Row { get; set; } = -1;
+
+    public int Height { get; set; } = 1;
+
+    public bool SharesColumns(WrittenCell other) =>
+        Columns.From <= other.Columns.To && other.Columns.From <= Columns.To;
+
+    /// <summary>Returns whether a piece is written next and stands below as the next line of one text does.</summary>
+    public bool GoesOnWith(WrittenCell next) =>
+        next.FirstOrder == LastOrder + 1 && next.Line > Line && SharesColumns(next) && !(HasValue && next.HasValue)
+        && Math.Abs(next.Size - Size) < 0.1 * Size && IsNextLine(next) && IsAligned(next);
+
+    public void Append(WrittenCell next)
+    {
+        Columns = new(Math.Min(Columns.From, next.Columns.From), Math.Max(Columns.To, next.Columns.To),
+            [.. Columns.Runs, .. next.Columns.Runs]);
+        Box = Box.Union(next.Box);
+        LastOrder = next.LastOrder;
+        HasValue |= next.HasValue;
+    }
+
+    private bool IsNextLine(WrittenCell next)
+    {
+        double gap = next.Box.Top - Box.Bottom;
+        return gap > -MostOverlap * Size && gap < WidestGap * Size;
+    }
+
+    private bool IsAligned(WrittenCell next)
+    {
+        double slack = SameColumn * Size;
+        TextRun last = Columns.Runs[^1];
+        TextRun below = next.Columns.Runs[0];
+        return Math.Abs(below.Box.Left - last.Box.Left) < slack || Math.Abs(below.Box.Right - last.Box.Right) < slack
+            || Math.Abs(below.Middle - last.Middle) < slack;
+    }
+}
