@@ -9,7 +9,9 @@ namespace WelfarePlan.Files.Pdf.Ink;
 /// <param name="IsBold">Whether it is drawn bold.</param>
 /// <param name="Order">The order in which the page draws it; consecutive letters of one operator differ by one.</param>
 /// <param name="Lead">The blanks that the page writes before it.</param>
-internal readonly record struct Glyph(string Text, SourceBox Box, double Size, bool IsBold, int Order, string Lead = "")
+/// <param name="Operator">The operator of the page that draws it.</param>
+internal readonly record struct Glyph(
+    string Text, SourceBox Box, double Size, bool IsBold, int Order, string Lead = "", int Operator = 0)
 {
     public double Middle => (Box.Left + Box.Right) / 2;
 

@@ -28,7 +28,8 @@ internal static class LetterReader
             List<Glyph> glyphs = isAskew ? askew : upright;
             string text = SharedGlyphs.Read(SymbolLetters.Read(letter.Value, letter.FontName));
             int order = upright.Count + askew.Count;
-            glyphs.Add(new(text, Square(letter, frame), SizeOf(letter), IsBold(letter), order, lead));
+            glyphs.Add(new(
+                text, Square(letter, frame), SizeOf(letter), IsBold(letter), order, lead, letter.TextSequence));
             lead = "";
         }
 

@@ -50,7 +50,7 @@ internal sealed class PageTables
         if (shades.Count == 0) return;
         IEnumerable<Ruling> lines = _rulings.Concat(_ink.Rulings.Where(ruling => ruling.IsWhite && IsInShade(ruling)));
         List<Ruling> edges = Rulings.Join(shades.SelectMany(Edges).Concat(lines.Where(IsFree)), Shortest);
-        foreach (List<Ruling> group in ShadedBands.Join(RulingGroups.Of(edges, _apart), Letter))
+        foreach (List<Ruling> group in ShadedBands.Join(RulingGroups.Of(edges, _apart), Letter, HasRows, HasRow))
         {
             if (Lattice.Of(group, _apart) is { } lattice) TakeShaded(lattice);
         }
@@ -164,10 +164,11 @@ internal sealed class PageTables
         int first = lines.FindIndex(line => lattice.Box.HoldsMiddleOf(line.Box));
         int last = lines.FindLastIndex(line => lattice.Box.HoldsMiddleOf(line.Box));
         if (first < 0) return;
-        if (columns.Length == 0)
-            columns = WhiteColumns.Of(lines.GetRange(first, last - first + 1), NarrowestGap * Letter);
+        double[] white = WhiteColumns.Of(lines.GetRange(first, last - first + 1), NarrowestGap * Letter);
+        if (white.Length > columns.Length) columns = white;
+        first = TableReach.Above(lines, first, columns, Letter);
         int reach = TableReach.Below(lines, last + 1, columns, Letter);
-        if (isWhole && reach == last + 1)
+        if (isWhole && reach == last + 1 && lattice.Box.HoldsMiddleOf(lines[first].Box))
         {
             LaidGrid grid = LatticeFiller.Fill(_ink.Number, lattice, inside);
             if (IsGrid(grid)) Add(grid, inside);
@@ -176,11 +177,17 @@ internal sealed class PageTables
 
         List<TextLine> table = lines.GetRange(first, reach - first);
         if (table.Count(line => line.Runs.Count >= 2) < 2) return;
-        if (lattice.Columns == 1) columns = WhiteColumns.Of(table, NarrowestGap * Letter);
+        if (columns != lattice.ColumnEdges) columns = WhiteColumns.Of(table, NarrowestGap * Letter);
         List<double> rules = [.. RulesBelow(lattice.Box, table[^1].Box.Bottom)];
         if (rules.Count == 0 && WrittenTable.TryMake(_ink.Number, table, columns) is { Rows: >= 2 } written)
             Add(written, [.. table.SelectMany(line => line.Runs)]);
         else TakeAligned(table, columns, [.. lattice.RowEdges, .. rules], []);
+    }
+
+    private bool HasRows(SourceBox box)
+    {
+        List<TextLine> lines = TextLines.Of(_runs.Where(run => box.HoldsMiddleOf(run.Box)));
+        return lines.Count > 0 && lines.Count(line => line.Runs.Count >= 2) * 2 > lines.Count;
     }
 
     // One shade over pieces side by side, with more of them below it, is no panel: the rows below have no shade.
@@ -189,10 +196,10 @@ internal sealed class PageTables
         if (shade.Height > TallestHead * Letter) return false;
         SourceBox below = shade with { Top = shade.Bottom, Bottom = shade.Bottom + (NearestRow * Letter) };
         return HasRow(shade) && HasRow(below);
-
-        bool HasRow(SourceBox box) =>
-            TextLines.Of(_runs.Where(run => box.HoldsMiddleOf(run.Box))).Exists(line => line.Runs.Count >= 2);
     }
+
+    private bool HasRow(SourceBox box) =>
+        TextLines.Of(_runs.Where(run => box.HoldsMiddleOf(run.Box))).Exists(line => line.Runs.Count >= 2);
 
     private IEnumerable<double> RulesBelow(SourceBox head, double bottom) => _rulings
         .Where(ruling => ruling.IsHorizontal && IsFree(ruling)

@@ -16,12 +16,30 @@ internal static class TableReach
             TextLine line = lines[at];
             double widest = line.Runs.Count > 1 ? WidestGapOfRows : WidestGap;
             if (at > 0 && line.Box.Top - lines[at - 1].Box.Bottom > widest * letter) break;
-            bool fits = line.Runs.TrueForAll(run => !columns.Skip(1).SkipLast(1)
-                .Any(edge => run.Box.Left < edge - (0.3 * letter) && run.Box.Right > edge + (0.3 * letter)));
-            if (!fits) break;
+            if (!Fits(line, columns, letter)) break;
             if (line.Runs.Count > 1 || (reach == at && RestOfRow.Is(lines, at, 0, letter))) reach = at + 1;
         }
 
         return reach;
     }
+
+    /// <summary>Returns the first line of the table where rows without a shade stand above its first shade.</summary>
+    public static int Above(List<TextLine> lines, int first, double[] columns, double letter)
+    {
+        if (columns.Length < 3) return first;
+        int reach = first;
+        for (int at = first - 1; at >= 0; at--)
+        {
+            double widest = lines[at].Runs.Count > 1 ? WidestGapOfRows : WidestGap;
+            if (lines[at + 1].Box.Top - lines[at].Box.Bottom > widest * letter) break;
+            if (!Fits(lines[at], columns, letter)) break;
+            if (lines[at].Runs.Count(run => ValueShape.IsValue(run.Text)) >= Math.Min(2, columns.Length - 2)) reach = at;
+        }
+
+        return reach;
+    }
+
+    private static bool Fits(TextLine line, double[] columns, double letter) =>
+        line.Runs.TrueForAll(run => !columns.Skip(1).SkipLast(1)
+            .Any(edge => run.Box.Left < edge - (0.3 * letter) && run.Box.Right > edge + (0.3 * letter)));
 }

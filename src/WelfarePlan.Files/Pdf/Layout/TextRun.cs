@@ -8,6 +8,7 @@ internal sealed class TextRun
 {
     private const double NearestGap = 3;                    // letters between a gap and the edge that it stands for
     private const double LeastGap = 0.33;
+    private const double LeastGapOfNumbers = 0.12;
     private const double Through = 0.2;
 
     public TextRun(IReadOnlyList<Glyph> glyphs)
@@ -37,6 +38,7 @@ internal sealed class TextRun
     public IEnumerable<TextRun> CutNear(IReadOnlyList<double> edges)
     {
         var cuts = new SortedSet<int>();
+        bool areNumbers = Glyphs.Count > 1 && AreNumbers();
         foreach (double edge in edges)
         {
             if (edge <= Box.Left || edge >= Box.Right) continue;
@@ -47,7 +49,7 @@ internal sealed class TextRun
                 Glyph left = Glyphs[at - 1];
                 Glyph right = Glyphs[at];
                 double off = Math.Max(0, Math.Max(left.Box.Right - edge, edge - right.Box.Left));
-                if (right.Box.Left - left.Box.Right < LeastGap * right.Size || off >= nearest) continue;
+                if (off >= nearest || !(IsGap(left, right) || (areNumbers && IsNextNumber(left, right)))) continue;
                 (best, nearest) = (at, off);
             }
 
@@ -62,6 +64,26 @@ internal sealed class TextRun
         }
 
         yield return start == 0 ? this : new(Glyphs.Skip(start).ToList());
+    }
+
+    private static bool IsGap(Glyph left, Glyph right) => right.Box.Left - left.Box.Right >= LeastGap * right.Size;
+
+    // Between a unit and the number of the next cell, which another operator draws, there may be nearly no gap.
+    private static bool IsNextNumber(Glyph left, Glyph right) =>
+        right.Box.Left - left.Box.Right >= LeastGapOfNumbers * right.Size && right.Operator != left.Operator
+        && char.IsDigit(right.Text[0]) && !char.IsDigit(left.Text[0]);
+
+    private bool AreNumbers()
+    {
+        int start = 0;
+        for (int at = 1; at <= Glyphs.Count; at++)
+        {
+            if (at < Glyphs.Count && !IsNextNumber(Glyphs[at - 1], Glyphs[at])) continue;
+            if (!ValueShape.IsValue(LineText.Join([.. Glyphs.Skip(start).Take(at - start)]))) return false;
+            start = at;
+        }
+
+        return true;
     }
 
     /// <summary>Cuts the run where a line down the page passes between its letters.</summary>

@@ -17,22 +17,49 @@ internal static class WhiteColumns
         double least = Math.Max(2, Math.Ceiling(most * FullShare));
         IEnumerable<(int Row, IEnumerable<TextRun> Runs)> full = whole.Where(row => row.Runs.Count() >= least);
         List<WhiteZone> zones = WhiteZone.Of(full, narrowest);
+        // Heads in the middle of their columns reach to the values beside them: rows of values alone leave more white.
+        List<WhiteZone> ofValues = WhiteZone.Of(full.Where(row => HasValues(row.Runs)), narrowest);
+        if (ofValues.Count > zones.Count && ofValues.Count <= most) zones = ofValues;
+        AddOutside(zones, lines, rows, narrowest);
         AddRows(zones, lines, rows);
         zones = WhiteZone.JoinComplements(zones);
         if (zones.Count < 2) return [];
 
-        // Heads may stand wholly in the white between columns of numbers: what crosses one column only widens it.
-        double[] between = Edges(zones);
-        IEnumerable<(int Row, IEnumerable<TextRun> Runs)> narrow = lines.Select(
-            (line, at) =>
-                (
-                    rows[at],
-                    line.Runs.SelectMany(run => run.CutNear(between))
-            .Where(run => zones.Count(zone => run.Box.Left < zone.To && run.Box.Right > zone.From) <= 1)));
-        List<WhiteZone> wider = WhiteZone.JoinComplements(WhiteZone.Of(narrow, narrowest));
-        double[] inner = wider.Count == zones.Count ? Edges(wider) : between;
+        double[] inner = Widened(zones, lines, Edges(zones));
         return [lines.Min(line => line.Box.Left), .. inner, lines.Max(line => line.Box.Right)];
     }
+
+    // Heads may stand wholly in the white between columns of numbers: what crosses one column only widens it.
+    private static double[] Widened(List<WhiteZone> zones, IReadOnlyList<TextLine> lines, double[] between)
+    {
+        double[] left = [.. zones.Select(zone => zone.From)];
+        double[] right = [.. zones.Select(zone => zone.To)];
+        foreach (TextRun run in lines.SelectMany(line => line.Runs).SelectMany(run => run.CutNear(between)))
+        {
+            int first = zones.FindIndex(zone => run.Box.Left < zone.To && run.Box.Right > zone.From);
+            bool isOne = first >= 0 && (first + 1 == zones.Count || run.Box.Right <= zones[first + 1].From);
+            if (!isOne) continue;
+            left[first] = Math.Min(left[first], run.Box.Left);
+            right[first] = Math.Max(right[first], run.Box.Right);
+        }
+
+        return [.. between.Select((edge, at) => right[at] < left[at + 1] ? (right[at] + left[at + 1]) / 2 : edge)];
+    }
+
+    // Names may stand beside the middle of two rows, on no line with values.
+    private static void AddOutside(
+        List<WhiteZone> zones, IReadOnlyList<TextLine> lines, int[] rows, double narrowest)
+    {
+        if (zones.Count == 0) return;
+        (double from, double to) = (zones[0].From - narrowest, zones[^1].To + narrowest);
+        IEnumerable<(int Row, IEnumerable<TextRun> Runs)> Lines(Predicate<TextRun> isWanted) =>
+            lines.Select((line, at) => (rows[at], line.Runs.Where(run => isWanted(run))));
+        zones.InsertRange(0, WhiteZone.Of(Lines(run => run.Box.Right <= from), narrowest));
+        zones.AddRange(WhiteZone.Of(Lines(run => run.Box.Left >= to), narrowest));
+    }
+
+    private static bool HasValues(IEnumerable<TextRun> runs) =>
+        runs.Count(run => ValueShape.IsValue(run.Text)) * 2 >= runs.Count();
 
     // The fullest line of a row, and what stands beside its pieces on the others.
     private static List<TextRun> WholeRow(List<TextLine> row)

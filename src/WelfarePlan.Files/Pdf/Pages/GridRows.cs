@@ -6,12 +6,16 @@ namespace WelfarePlan.Files.Pdf.Pages;
 internal static class GridRows
 {
     private const double SameEdge = 4;
+    private const double SameWhite = 0.45;
     private const int MostHeadRows = 5;
 
     /// <summary>Returns both as one table, or null where the second is a table of its own.</summary>
     public static LaidGrid? TryJoin(LaidGrid upper, LaidGrid lower)
     {
-        if (upper.IsDrawn != lower.IsDrawn || MapColumns(lower.Edges, upper.Edges) is not { } columns) return null;
+        if (upper.IsDrawn != lower.IsDrawn) return null;
+        int[]? columns = MapColumns(lower.Edges, upper.Edges);
+        if (columns is null && !lower.IsDrawn) columns = MapWhite(lower.Edges, upper.Edges);
+        if (columns is null) return null;
         List<LaidCell> below = [.. lower.Cells.Select(cell => cell with
         {
             Column = columns[cell.Column],
@@ -52,6 +56,19 @@ internal static class GridRows
         }
 
         return map;
+    }
+
+    // The edges of white columns lie where the text of a page leaves room: they are the same where each is nearest to its own.
+    private static int[]? MapWhite(IReadOnlyList<double> lower, IReadOnlyList<double> upper)
+    {
+        if (lower.Count != upper.Count) return null;
+        for (int at = 1; at < lower.Count - 1; at++)
+        {
+            double room = Math.Min(upper[at] - upper[at - 1], upper[at + 1] - upper[at]);
+            if (Math.Abs(lower[at] - upper[at]) > SameWhite * room) return null;
+        }
+
+        return [.. Enumerable.Range(0, lower.Count)];
     }
 
     private static int RepeatedRows(LaidGrid upper, List<LaidCell> below)
