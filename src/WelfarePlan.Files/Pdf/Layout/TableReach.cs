@@ -17,7 +17,7 @@ internal static class TableReach
             double widest = line.Runs.Count > 1 ? WidestGapOfRows : WidestGap;
             if (at > 0 && line.Box.Top - lines[at - 1].Box.Bottom > widest * letter) break;
             if (!Fits(line, columns, letter)) break;
-            if (line.Runs.Count > 1 || (reach == at && RestOfRow.Is(lines, at, 0, letter))) reach = at + 1;
+            if (line.Runs.Count > 1 || (reach == at && (RestOfRow.Is(lines, at, 0, letter) || GoesOn(lines, at - 1, at)))) reach = at + 1;
         }
 
         return reach;
@@ -33,10 +33,20 @@ internal static class TableReach
             double widest = lines[at].Runs.Count > 1 ? WidestGapOfRows : WidestGap;
             if (lines[at + 1].Box.Top - lines[at].Box.Bottom > widest * letter) break;
             if (!Fits(lines[at], columns, letter)) break;
-            if (lines[at].Runs.Count(run => ValueShape.IsValue(run.Text)) >= Math.Min(2, columns.Length - 2)) reach = at;
+            bool isRow = lines[at].Runs.Count(run => ValueShape.IsValue(run.Text)) >= Math.Min(2, columns.Length - 2);
+            if (isRow || GoesOn(lines, at, reach)) reach = at;
         }
 
         return reach;
+    }
+
+    /// <summary>Returns whether each piece of one line is written on in the other: both are lines of one row.</summary>
+    public static bool GoesOn(List<TextLine> lines, int upper, int lower)
+    {
+        if (upper < 0 || lines[lower].Box.Top - lines[upper].Box.Bottom > lines[lower].Size) return false;
+        List<int> ends = [.. lines[upper].Runs.Select(run => run.Glyphs[^1].Order)];
+        List<int> starts = [.. lines[lower].Runs.Select(run => run.Order)];
+        return ends.TrueForAll(end => starts.Contains(end + 1)) || starts.TrueForAll(start => ends.Contains(start - 1));
     }
 
     private static bool Fits(TextLine line, double[] columns, double letter) =>

@@ -35,7 +35,8 @@ internal static class UnruledTables
     private static int Reach(List<TextLine> lines, int start, double letter)
     {
         int end = start + 1;
-        while (end < lines.Count && lines[end].Box.Top < lines[end - 1].Box.Bottom - (0.2 * letter)) end++;
+        while (end < lines.Count && (lines[end].Box.Top < lines[end - 1].Box.Bottom - (0.2 * letter)
+            || TableReach.GoesOn(lines, end - 1, end))) end++;
         List<(double From, double To)> strips = Strips(lines.GetRange(start, end - start));
         for (; end < lines.Count && end - start < MostLines; end++)
         {

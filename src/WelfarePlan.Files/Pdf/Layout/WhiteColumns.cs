@@ -4,6 +4,8 @@ namespace WelfarePlan.Files.Pdf.Layout;
 internal static class WhiteColumns
 {
     private const double Beside = 0.2;                      // of a letter that two lines share
+    private const int ManyRows = 3;
+    private const double NarrowShare = 0.4;
     private const double FullShare = 0.75;                  // of the pieces that the fullest line has
 
     /// <summary>Returns the edges of the columns, from the left edge of all lines to the right.</summary>
@@ -15,14 +17,14 @@ internal static class WhiteColumns
         int most = whole.Max(row => row.Runs.Count());
         if (most < 2) return [];
         double least = Math.Max(2, Math.Ceiling(most * FullShare));
-        IEnumerable<(int Row, IEnumerable<TextRun> Runs)> full = whole.Where(row => row.Runs.Count() >= least);
-        List<WhiteZone> zones = WhiteZone.Of(full, narrowest);
+        List<(int Row, IEnumerable<TextRun> Runs)> full = whole.FindAll(row => row.Runs.Count() >= least);
+        List<WhiteZone> zones = Zones(full, most, narrowest);
         // Heads in the middle of their columns reach to the values beside them: rows of values alone leave more white.
-        List<WhiteZone> ofValues = WhiteZone.Of(full.Where(row => HasValues(row.Runs)), narrowest);
-        if (ofValues.Count > zones.Count && ofValues.Count <= most) zones = ofValues;
+        List<WhiteZone> ofValues = Zones(full.FindAll(row => HasValues(row.Runs)), most, narrowest);
+        if (ofValues.Count > zones.Count) zones = ofValues;
         AddOutside(zones, lines, rows, narrowest);
         AddRows(zones, lines, rows);
-        zones = WhiteZone.JoinComplements(zones);
+        zones = WhiteZone.JoinComplements(zones, [.. full.Select(row => row.Row)]);
         if (zones.Count < 2) return [];
 
         double[] inner = Widened(zones, lines, Edges(zones));
@@ -44,6 +46,16 @@ internal static class WhiteColumns
         }
 
         return [.. between.Select((edge, at) => right[at] < left[at + 1] ? (right[at] + left[at + 1]) / 2 : edge)];
+    }
+
+    // Where many rows agree, narrow strips part columns too.
+    private static List<WhiteZone> Zones(
+        List<(int Row, IEnumerable<TextRun> Runs)> rows, int most, double narrowest)
+    {
+        List<WhiteZone> wide = WhiteZone.Of(rows, narrowest);
+        if (rows.Count < ManyRows) return wide;
+        List<WhiteZone> narrow = WhiteZone.Of(rows, NarrowShare * narrowest);
+        return narrow.Count > wide.Count && narrow.Count <= most ? narrow : wide;
     }
 
     // Names may stand beside the middle of two rows, on no line with values.

@@ -29,16 +29,15 @@ internal sealed record WhiteZone(double From, double To, HashSet<int> Rows)
     /// <summary>Joins neighbours of which each row fills one.</summary>
     /// <remarks>
     /// A head may stand on the left of its column and its numbers on the right. As many pairs as can be are joined, and
-    /// of
-    /// equal ways the one with the narrowest gaps.
+    /// of equal ways the one with the narrowest gaps.
     /// </remarks>
-    public static List<WhiteZone> JoinComplements(List<WhiteZone> zones)
+    public static List<WhiteZone> JoinComplements(List<WhiteZone> zones, HashSet<int> full)
     {
         var best = new (int Pairs, double Gaps, bool IsPair)[zones.Count + 1];
         for (int at = 1; at <= zones.Count; at++)
         {
             best[at] = (best[at - 1].Pairs, best[at - 1].Gaps, false);
-            if (at < 2 || zones[at - 2].Rows.Overlaps(zones[at - 1].Rows)) continue;
+            if (at < 2 || !AreComplements(zones[at - 2], zones[at - 1], full)) continue;
             int pairs = best[at - 2].Pairs + 1;
             double gaps = best[at - 2].Gaps + zones[at - 1].From - zones[at - 2].To;
             bool isBetter = pairs > best[at].Pairs || (pairs == best[at].Pairs && gaps < best[at].Gaps);
@@ -60,5 +59,16 @@ internal sealed record WhiteZone(double From, double To, HashSet<int> Rows)
 
         joined.Reverse();
         return joined;
+    }
+
+    // A head on the left stands above its numbers; names alone on their lines, between rows of values, are no part of
+    // these.
+    private static bool AreComplements(WhiteZone left, WhiteZone right, HashSet<int> full)
+    {
+        if (left.Rows.Overlaps(right.Rows)) return false;
+        if (left.Rows.Max() < right.Rows.Min() || right.Rows.Max() < left.Rows.Min()) return true;
+        return AreFull(left) && AreFull(right);
+
+        bool AreFull(WhiteZone zone) => zone.Rows.Count(full.Contains) * 2 > zone.Rows.Count;
     }
 }

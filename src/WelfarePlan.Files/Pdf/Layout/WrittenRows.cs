@@ -8,6 +8,7 @@ internal static class WrittenRows
     private const double OffEdge = 0.15;                    // what a shared upper or lower edge counts less
     private const double OffSpan = 0.05;
     private const double Furthest = 0.6;
+    private const double RestGap = 0.6;
     private const double PitchOfHeading = 1.8;
     private const int MostSpan = 8;
 
@@ -19,8 +20,8 @@ internal static class WrittenRows
         List<WrittenCell> heads = cells.FindAll(cell => cell.Box.Middle() < top && !IsIn(body, cell));
         List<WrittenRow> head = WrittenRow.Of(heads.Where(cell => IsStacked(heads, cell)));
         if (head.Count == 0) head = WrittenRow.Of(heads);
-        Place(heads.FindAll(cell => !IsIn(head, cell)), head, isHead: true);
-        Place(cells.FindAll(cell => !IsIn(body, cell) && !heads.Contains(cell)), body, isHead: false);
+        Place(cells, heads.FindAll(cell => !IsIn(head, cell)), head, isHead: true);
+        Place(cells, cells.FindAll(cell => !IsIn(body, cell) && !heads.Contains(cell)), body, isHead: false);
         List<WrittenRow> rows = [.. head, .. body];
         for (int row = 0; row < rows.Count; row++) rows[row].Cells.ForEach(cell => cell.Row = cell.Row < 0 ? row : cell.Row);
         for (int row = 0; row < rows.Count; row++) rows[row].Cells.ForEach(cell => cell.Height = row - cell.Row + 1);
@@ -32,7 +33,7 @@ internal static class WrittenRows
     private static bool IsStacked(List<WrittenCell> heads, WrittenCell cell) => heads.Exists(other =>
         other.SharesColumns(cell) && (other.Box.Top >= cell.Box.Bottom || other.Box.Bottom <= cell.Box.Top));
 
-    private static void Place(List<WrittenCell> cells, List<WrittenRow> rows, bool isHead)
+    private static void Place(List<WrittenCell> all, List<WrittenCell> cells, List<WrittenRow> rows, bool isHead)
     {
         List<WrittenCell> left = cells.FindAll(cell => !TryPlace(cell, rows, OnMiddle));
         AddRowsOfText(left, rows);
@@ -40,8 +41,27 @@ internal static class WrittenRows
             .OrderBy(pair => pair.Item2))
         {
             if (TryPlace(cell, rows, Furthest) || (isHead && TrySpan(cell, rows)) || TryOverlap(cell, rows)) continue;
+            if (!isHead && cells.Find(other => IsRest(cell, other, cells)) is { } name)
+            {
+                name.Append(cell);
+                all.Remove(cell);
+                continue;
+            }
+
             Insert(rows, cell).Cells.Add(cell);
         }
+    }
+
+    // Where lines are written across the columns, the rest of a name stands close below it, with nothing beside it.
+    private static bool IsRest(WrittenCell cell, WrittenCell above, List<WrittenCell> cells)
+    {
+        double gap = cell.Box.Top - above.Box.Bottom;
+        if (above == cell || above.Columns.From != cell.Columns.From || Math.Abs(gap) > RestGap * cell.Size) return false;
+        bool isAligned = Math.Abs(above.Box.Left - cell.Box.Left) < Furthest * cell.Size
+            && Math.Abs(above.Size - cell.Size) < OnMiddle * cell.Size && !cell.IsNumbered();
+        double next = cells.Where(other => other.Columns.From == cell.Columns.From && other.Box.Top > cell.Box.Top)
+            .Select(other => other.Box.Top - cell.Box.Bottom).DefaultIfEmpty(double.MaxValue).Min();
+        return isAligned && next > gap + (OffEdge * cell.Size);
     }
 
     private static bool TryPlace(WrittenCell cell, List<WrittenRow> rows, double furthest)
