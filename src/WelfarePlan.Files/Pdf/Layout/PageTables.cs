@@ -187,7 +187,8 @@ internal sealed class PageTables
     private bool HasRows(SourceBox box)
     {
         List<TextLine> lines = TextLines.Of(_runs.Where(run => box.HoldsMiddleOf(run.Box)));
-        return lines.Count > 0 && lines.Count(line => line.Runs.Count >= 2) * 2 > lines.Count;
+        return lines.Exists(line => line.Runs.Count >= 3)
+            || (lines.Count > 0 && lines.Count(line => line.Runs.Count >= 2) * 2 > lines.Count);
     }
 
     // One shade over pieces side by side, with more of them below it, is no panel: the rows below have no shade.

@@ -24,8 +24,7 @@ internal static class ShadedBands
                 !other.IsPanel && other.HasCells == band.HasCells
                 && other.IsOver(band, letter / 2)
                 && band.Top - other.Bottom < WidestGap * letter
-                && (band.Top - other.Bottom < letter
-                    || hasRow(new(Math.Min(other.Left, band.Left), other.Bottom, Math.Max(other.Right, band.Right), band.Top))));
+                && (band.Top - other.Bottom < letter || hasRow(other.Between(band))));
             if (above < 0)
             {
                 joined.Add(band);
@@ -47,6 +46,9 @@ internal static class ShadedBands
         public bool IsOver(Band other, double slack) =>
             (other.Left > Left - slack && other.Right < Right + slack)
             || (Left > other.Left - slack && Right < other.Right + slack);
+
+        public SourceBox Between(Band below) =>
+            new(Math.Min(Left, below.Left), Bottom, Math.Max(Right, below.Right), below.Top);
 
         public static Band Of(List<Ruling> group, double letter, Predicate<SourceBox> hasRows)
         {

@@ -17,7 +17,8 @@ internal static class TableReach
             double widest = line.Runs.Count > 1 ? WidestGapOfRows : WidestGap;
             if (at > 0 && line.Box.Top - lines[at - 1].Box.Bottom > widest * letter) break;
             if (!Fits(line, columns, letter)) break;
-            if (line.Runs.Count > 1 || (reach == at && (RestOfRow.Is(lines, at, 0, letter) || GoesOn(lines, at - 1, at)))) reach = at + 1;
+            bool isRest = reach == at && (RestOfRow.Is(lines, at, 0, letter) || GoesOn(lines, at - 1, at));
+            if (line.Runs.Count > 1 || isRest) reach = at + 1;
         }
 
         return reach;
@@ -44,6 +45,10 @@ internal static class TableReach
     public static bool GoesOn(List<TextLine> lines, int upper, int lower)
     {
         if (upper < 0 || lines[lower].Box.Top - lines[upper].Box.Bottom > lines[lower].Size) return false;
+        // A caption is written before the first head.
+        bool isCaption = lines[upper].Runs.Count == 1 && lines[lower].Runs.Count > 1
+            && !lines[lower].Runs.Exists(run => ValueShape.IsValue(run.Text));
+        if (isCaption) return false;
         List<int> ends = [.. lines[upper].Runs.Select(run => run.Glyphs[^1].Order)];
         List<int> starts = [.. lines[lower].Runs.Select(run => run.Order)];
         return ends.TrueForAll(end => starts.Contains(end + 1)) || starts.TrueForAll(start => ends.Contains(start - 1));

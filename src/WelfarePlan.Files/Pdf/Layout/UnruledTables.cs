@@ -13,16 +13,25 @@ internal static class UnruledTables
     /// <summary>Finds the table that begins at a line, or null.</summary>
     public static (int End, LaidGrid Grid)? TryFind(int page, List<TextLine> lines, int start, double letter)
     {
-        if (Pieces(lines[start]) < 2) return null;
+        if (Pieces(lines[start]) < 2 && !IsPartOfHead(lines, start, letter)) return null;
         int end = Reach(lines, start, letter);
         while (end > start && Pieces(lines[end - 1]) < 2 && !IsRestOfRow(lines, end - 1, start, letter)) end--;
         List<TextLine> table = lines.GetRange(start, end - start);
         if (table.Count(line => Pieces(line) >= 2) < 2) return null;
         double[] columns = WhiteColumns.Of(table, NarrowestStrip * letter);
         if (columns.Length < 3 || !IsTable(table, columns, letter)) return null;
-        LaidGrid? grid = WrittenTable.TryMake(page, table, columns) ?? AlignedTable.TryMake(page, table, columns, [], []);
+        LaidGrid? grid = WrittenTable.TryMake(page, table, columns)
+            ?? AlignedTable.TryMake(page, table, columns, [], []);
         return grid is null ? null : (end, grid);
     }
+
+    // A head on two lines beside the middle of the others: its upper line stands alone.
+    private static bool IsPartOfHead(List<TextLine> lines, int at, double letter) =>
+        at + 2 < lines.Count && lines[at].Runs.Count == 1 && Pieces(lines[at + 1]) >= 2
+        && lines[at].Box.Left > lines[at + 1].Box.Left + letter
+        && lines[at + 1].Box.Top < lines[at].Box.Bottom + (0.3 * letter)
+        && lines[at + 2].Box.Top < lines[at + 1].Box.Bottom + (0.3 * letter)
+        && lines[at + 2].Runs.Exists(run => run.Order == lines[at].Runs[0].Glyphs[^1].Order + 1);
 
     private static int Pieces(TextLine line)
     {
@@ -35,6 +44,7 @@ internal static class UnruledTables
     private static int Reach(List<TextLine> lines, int start, double letter)
     {
         int end = start + 1;
+        if (IsPartOfHead(lines, start, letter)) end += 2;
         while (end < lines.Count && (lines[end].Box.Top < lines[end - 1].Box.Bottom - (0.2 * letter)
             || TableReach.GoesOn(lines, end - 1, end))) end++;
         List<(double From, double To)> strips = Strips(lines.GetRange(start, end - start));

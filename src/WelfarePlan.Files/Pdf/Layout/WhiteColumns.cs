@@ -21,7 +21,8 @@ internal static class WhiteColumns
         List<WhiteZone> zones = Zones(full, most, narrowest);
         // Heads in the middle of their columns reach to the values beside them: rows of values alone leave more white.
         List<WhiteZone> ofValues = Zones(full.FindAll(row => HasValues(row.Runs)), most, narrowest);
-        if (ofValues.Count > zones.Count) zones = ofValues;
+        zones = [.. zones.SelectMany(zone => ofValues.FindAll(part => part.From >= zone.From && part.To <= zone.To) is
+            { Count: > 1 } parts ? parts : [zone])];
         AddOutside(zones, lines, rows, narrowest);
         AddRows(zones, lines, rows);
         zones = WhiteZone.JoinComplements(zones, [.. full.Select(row => row.Row)]);
@@ -71,7 +72,7 @@ internal static class WhiteColumns
     }
 
     private static bool HasValues(IEnumerable<TextRun> runs) =>
-        runs.Count(run => ValueShape.IsValue(run.Text)) * 2 >= runs.Count();
+        runs.Sum(run => ValueShape.IsValue(run.Text) ? 1 : -1) >= 0;
 
     // The fullest line of a row, and what stands beside its pieces on the others.
     private static List<TextRun> WholeRow(List<TextLine> row)

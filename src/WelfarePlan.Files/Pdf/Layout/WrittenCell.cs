@@ -1,5 +1,4 @@
 using WelfarePlan.Diagnostics;
-using WelfarePlan.Files.Pdf.Ink;
 
 namespace WelfarePlan.Files.Pdf.Layout;
 
@@ -10,11 +9,14 @@ internal sealed class WrittenCell
     private const double WidestGap = 0.9;
     private const double MostOverlap = 0.3;
 
+    private SourceBox _last;
+
     public WrittenCell(int line, ColumnSpan piece)
     {
         Line = line;
         Columns = piece;
         Box = Boxes.Union(piece.Runs.Select(run => run.Box));
+        _last = Box;
         Size = piece.Runs.Max(run => run.Size);
         FirstOrder = piece.Runs.Min(run => run.Order);
         LastOrder = piece.Runs.Max(run => run.Glyphs.Max(glyph => glyph.Order));
@@ -57,6 +59,7 @@ internal sealed class WrittenCell
         Columns = new(Math.Min(Columns.From, next.Columns.From), Math.Max(Columns.To, next.Columns.To),
             [.. Columns.Runs, .. next.Columns.Runs]);
         Box = Box.Union(next.Box);
+        _last = next._last;
         LastOrder = next.LastOrder;
         HasValue |= next.HasValue;
     }
@@ -70,9 +73,7 @@ internal sealed class WrittenCell
     private bool IsAligned(WrittenCell next)
     {
         double slack = SameColumn * Size;
-        TextRun last = Columns.Runs[^1];
-        TextRun below = next.Columns.Runs[0];
-        return Math.Abs(below.Box.Left - last.Box.Left) < slack || Math.Abs(below.Box.Right - last.Box.Right) < slack
-            || Math.Abs(below.Middle - last.Middle) < slack;
+        return Math.Abs(next.Box.Left - _last.Left) < slack || Math.Abs(next.Box.Right - _last.Right) < slack
+            || Math.Abs(next.Box.Left + next.Box.Right - _last.Left - _last.Right) < 2 * slack;
     }
 }

@@ -15,6 +15,12 @@ internal sealed class WrittenRow(SourceBox core)
 
     public bool IsFree(WrittenCell cell) => !Cells.Exists(cell.SharesColumns);
 
+    /// <summary>Returns whether it lies beside both neighbours and in none of their columns: its cells belong to both.
+    /// </summary>
+    public bool IsBetween(WrittenRow above, WrittenRow below) =>
+        above.Core.Beside(Core) > 0 && below.Core.Beside(Core) > 0
+        && Cells.TrueForAll(cell => above.IsFree(cell) && below.IsFree(cell));
+
     /// <summary>Makes rows of cells that stand beside each other.</summary>
     public static List<WrittenRow> Of(IEnumerable<WrittenCell> cells)
     {

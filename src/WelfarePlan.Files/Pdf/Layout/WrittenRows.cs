@@ -1,7 +1,7 @@
 namespace WelfarePlan.Files.Pdf.Layout;
 
-/// <summary>Puts the cells of a table without lines into rows: values make the rows, and other cells stand beside one or
-/// beside the middle of several.</summary>
+/// <summary>Puts the cells of a table without lines into rows: values make the rows, and other cells stand beside one
+/// or beside the middle of several.</summary>
 internal static class WrittenRows
 {
     private const double OnMiddle = 0.12;                   // letters between the middles of two cells of one row
@@ -20,11 +20,23 @@ internal static class WrittenRows
         List<WrittenCell> heads = cells.FindAll(cell => cell.Box.Middle() < top && !IsIn(body, cell));
         List<WrittenRow> head = WrittenRow.Of(heads.Where(cell => IsStacked(heads, cell)));
         if (head.Count == 0) head = WrittenRow.Of(heads);
+        for (int row = head.Count - 2; row > 0; row--)
+        {
+            if (head[row].IsBetween(head[row - 1], head[row + 1])) head.RemoveAt(row);
+        }
+
         Place(cells, heads.FindAll(cell => !IsIn(head, cell)), head, isHead: true);
         Place(cells, cells.FindAll(cell => !IsIn(body, cell) && !heads.Contains(cell)), body, isHead: false);
         List<WrittenRow> rows = [.. head, .. body];
-        for (int row = 0; row < rows.Count; row++) rows[row].Cells.ForEach(cell => cell.Row = cell.Row < 0 ? row : cell.Row);
-        for (int row = 0; row < rows.Count; row++) rows[row].Cells.ForEach(cell => cell.Height = row - cell.Row + 1);
+        for (int row = 0; row < rows.Count; row++)
+        {
+            foreach (WrittenCell cell in rows[row].Cells)
+            {
+                if (cell.Row < 0) cell.Row = row;
+                cell.Height = row - cell.Row + 1;
+            }
+        }
+
         return (rows, head.Count);
     }
 
@@ -56,7 +68,8 @@ internal static class WrittenRows
     private static bool IsRest(WrittenCell cell, WrittenCell above, List<WrittenCell> cells)
     {
         double gap = cell.Box.Top - above.Box.Bottom;
-        if (above == cell || above.Columns.From != cell.Columns.From || Math.Abs(gap) > RestGap * cell.Size) return false;
+        if (above == cell || above.Columns.From != cell.Columns.From) return false;
+        if (Math.Abs(gap) > RestGap * cell.Size) return false;
         bool isAligned = Math.Abs(above.Box.Left - cell.Box.Left) < Furthest * cell.Size
             && Math.Abs(above.Size - cell.Size) < OnMiddle * cell.Size && !cell.IsNumbered();
         double next = cells.Where(other => other.Columns.From == cell.Columns.From && other.Box.Top > cell.Box.Top)

@@ -1,5 +1,3 @@
-using WelfarePlan.Diagnostics;
-
 namespace WelfarePlan.Files.Pdf.Layout;
 
 /// <summary>Makes a table without lines of the cells that the page writes one after the other.</summary>

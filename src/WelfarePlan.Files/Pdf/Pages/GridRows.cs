@@ -58,7 +58,8 @@ internal static class GridRows
         return map;
     }
 
-    // The edges of white columns lie where the text of a page leaves room: they are the same where each is nearest to its own.
+    // The edges of white columns lie where the text of a page leaves room: each is the same as the one it is nearest
+    // to.
     private static int[]? MapWhite(IReadOnlyList<double> lower, IReadOnlyList<double> upper)
     {
         if (lower.Count != upper.Count) return null;
