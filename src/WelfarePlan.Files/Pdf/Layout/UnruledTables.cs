@@ -31,7 +31,8 @@ internal static class UnruledTables
         && lines[at].Box.Left > lines[at + 1].Box.Left + letter
         && lines[at + 1].Box.Top < lines[at].Box.Bottom + (0.3 * letter)
         && lines[at + 2].Box.Top < lines[at + 1].Box.Bottom + (0.3 * letter)
-        && lines[at + 2].Runs.Exists(run => run.Order == lines[at].Runs[0].Glyphs[^1].Order + 1);
+        && lines.GetRange(at + 1, 2).Exists(line =>
+            line.Runs.Exists(run => run.Order == lines[at].Runs[0].Glyphs[^1].Order + 1));
 
     private static int Pieces(TextLine line)
     {
