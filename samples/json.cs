@@ -10,5 +10,6 @@ string json = PlanJson.Write(read with { Source = Path.GetFileName(file) }, inde
 PlanReading back = PlanJson.Parse(json);
 
 Console.WriteLine(string.Join('\n', json.Split('\n').Take(12)));
-Console.WriteLine($"… {json.Length} characters; read back, it is {(back.Plan == read.Plan ? "the same plan" : "another plan")}.");
+Console.WriteLine(
+    $"… {json.Length} characters; read back, it is {(back.Plan == read.Plan ? "the same plan" : "another plan")}.");
 return back.Plan == read.Plan && back.Sources.Equals(read.Sources) ? 0 : 1;

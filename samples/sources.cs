@@ -8,7 +8,8 @@ PlanReading read = PlanDocument.Read(File.ReadAllText(file));
 
 foreach ((string pointer, SourceLocation place) in read.Sources)
 {
-    if (pointer.EndsWith("/value", StringComparison.Ordinal)) Console.WriteLine($"{pointer}: line {place.Lines}, {place.Confidence}");
+    if (pointer.EndsWith("/value", StringComparison.Ordinal))
+        Console.WriteLine($"{pointer}: line {place.Lines}, {place.Confidence}");
 }
 
 foreach (Diagnostic diagnostic in read.Diagnostics) Console.WriteLine(diagnostic);

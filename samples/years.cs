@@ -5,5 +5,7 @@ using WelfarePlan.Time;
 var first = new FiscalYear(2020);
 var last = new FiscalYear(2024);
 
-Console.WriteLine($"{first} begins on {first.Start.ToString("uuuu-MM-dd", null)} and ends on {first.End.ToString("uuuu-MM-dd", null)}.");
+string start = first.Start.ToString("uuuu-MM-dd", null);
+string end = first.End.ToString("uuuu-MM-dd", null);
+Console.WriteLine($"{first} begins on {start} and ends on {end}.");
 Console.WriteLine($"From {first} to {last} it takes {last - first} years.");

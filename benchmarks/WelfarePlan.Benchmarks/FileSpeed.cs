@@ -34,7 +34,8 @@ internal static class FileSpeed
 
             using var process = Process.GetCurrentProcess();
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {Path.GetFileName(file)} | {pages} | {numbers} | {open:0.00} | {read:0.00} | {pages / (open + read):0} | {process.PeakWorkingSet64 / 1e6:0} |"
+                $"| {Path.GetFileName(file)} | {pages} | {numbers} | {open:0.00} | {read:0.00} | "
+                    + $"{pages / (open + read):0} | {process.PeakWorkingSet64 / 1e6:0} |"
             )
         );
         }

@@ -46,7 +46,8 @@ internal static class Stitch
 
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{count:N0} documents from seed {first} ({bytes / 1e6:F0} MB): {thrown} threw; {indicators:N0} indicators, {diagnostics:N0} diagnostics"
+            $"{count:N0} documents from seed {first} ({bytes / 1e6:F0} MB): {thrown} threw; {indicators:N0} "
+                + $"indicators, {diagnostics:N0} diagnostics"
         )
     );
         return thrown == 0 ? 0 : 1;

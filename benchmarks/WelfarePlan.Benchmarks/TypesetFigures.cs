@@ -18,7 +18,8 @@ internal readonly record struct TypesetFigures(
         one.SilentlyWrong + other.SilentlyWrong, one.SilentlyMissing + other.SilentlyMissing);
 
     public override string ToString() =>
-        $"{Files} | {Right + Missing} | {Share(Right, Right + Wrong)} | {Share(Right, Right + Missing)} | {Wrong} | {Missing} | {SilentlyWrong} | {SilentlyMissing}";
+        $"{Files} | {Right + Missing} | {Share(Right, Right + Wrong)} | {Share(Right, Right + Missing)} | {Wrong} | "
+            + $"{Missing} | {SilentlyWrong} | {SilentlyMissing}";
 
     // Cut, not rounded: 99.96 % is not 100 %.
     private static string Share(int part, int whole) =>

@@ -89,7 +89,8 @@ internal static class TypesetLaw
         }
 
         Console.WriteLine(
-            "| Files | Documents | Numbers | Right of stated | Found of true | Wrong | Missing | Silently wrong | Silently missing |"
+            "| Files | Documents | Numbers | Right of stated | Found of true | Wrong | Missing | Silently wrong | "
+                + "Silently missing |"
         );
         Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
         foreach ((string row, TypesetFigures figures) in rows) Console.WriteLine($"| {row} | {figures} |");
@@ -99,7 +100,8 @@ internal static class TypesetLaw
     private static void Tell(string name, TypesetDocument truth, TypesetDifference difference)
     {
         Console.WriteLine(
-            $"{name}: {truth}: right {difference.Right}, wrong {difference.Wrong.Count}, missing {difference.Missing.Count}"
+            $"{name}: {truth}: right {difference.Right}, wrong {difference.Wrong.Count}, missing "
+                + $"{difference.Missing.Count}"
         );
         foreach (StatedNumber number in difference.Wrong.Take(3))
             Console.WriteLine($"   {(difference.SilentlyWrong.Contains(number) ? "SILENT " : "")}wrong {number}");

@@ -74,7 +74,8 @@ internal static class ValueFuzz
         foreach (ValueParser parser in parsers)
             Console.WriteLine($"{parser.Name,-18}{parser.Calls,12:#,0}{parser.Read,12:#,0}{parser.Faults,8}");
         Console.WriteLine(
-            $"{"sum",-18}{parsers.Sum(parser => parser.Calls),12:#,0}{parsers.Sum(parser => parser.Read),12:#,0}{parsers.Sum(parser => parser.Faults),8}"
+            $"{"sum",-18}{parsers.Sum(parser => parser.Calls),12:#,0}{parsers.Sum(parser => parser.Read),12:#,0}"
+                + $"{parsers.Sum(parser => parser.Faults),8}"
         );
         return parsers.Any(parser => parser.Faults > 0) ? 1 : 0;
     }

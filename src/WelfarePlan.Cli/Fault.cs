@@ -7,5 +7,6 @@ internal static class Fault
     public const string Variable = "WELFAREPLAN_DEBUG";
 
     public static string Of(Exception fault, CommandStreams streams) =>
-        $"a fault of welfareplan itself; please report it, with what {Variable}=1 adds.{(streams.ShowsFaults ? $" {fault}" : "")}";
+        $"a fault of welfareplan itself; please report it, with what {Variable}=1 "
+            + $"adds.{(streams.ShowsFaults ? $" {fault}" : "")}";
 }

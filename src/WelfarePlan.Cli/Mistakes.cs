@@ -19,12 +19,12 @@ internal static class Mistakes
         if (parsed.Action is not ParseErrorAction) return [];
 
         return parsed.CommandResult.Command is RootCommand root && parsed.UnmatchedTokens is [{ } word, ..]
-            ?
-            [
-                $"There is no command '{word}'.{Suggestion.For(word, root.Subcommands.Where(command => !command.Hidden).Select(command => command.Name))}",
-            ]
+            ? [$"There is no command '{word}'.{Suggestion.For(word, NamesOf(root))}"]
             : parsed.Errors.Select(Words);
     }
+
+    private static IEnumerable<string> NamesOf(RootCommand root) =>
+        root.Subcommands.Where(command => !command.Hidden).Select(command => command.Name);
 
     // What looks like an option is one, wherever it stands: a mistyped option must not pass for the name of a file.
     private static IEnumerable<string> UnknownOptions(ParseResult parsed)

@@ -78,7 +78,8 @@ public sealed class AccuracyTable
         ReadingScore score = row.Score;
         text.Append(
             CultureInfo.InvariantCulture,
-            $"| {name} | {row.Documents} | {score.Total} | {Percent(score.RightShare)} | {Percent(score.FoundShare)} | {score.Wrong} | {score.Silent} |\n"
+            $"| {name} | {row.Documents} | {score.Total} | {Percent(score.RightShare)} | {Percent(score.FoundShare)} | "
+                + $"{score.Wrong} | {score.Silent} |\n"
         );
     }
 

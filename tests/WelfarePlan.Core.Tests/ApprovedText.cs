@@ -21,7 +21,8 @@ internal static class ApprovedText
         string[] difference = [.. Difference(approved.Split('\n'), actual.Split('\n'))];
         Assert.True(
             difference.Length == 0,
-            $"{relativePath} differs (- approved, + now; WELFAREPLAN_APPROVE=1 accepts):\n{string.Join('\n', difference.Take(Shown))}"
+            $"{relativePath} differs (- approved, + now; WELFAREPLAN_APPROVE=1 accepts):\n"
+                + $"{string.Join('\n', difference.Take(Shown))}"
         );
     }
 

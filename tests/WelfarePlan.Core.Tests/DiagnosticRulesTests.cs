@@ -64,9 +64,9 @@ public sealed partial class DiagnosticRulesTests
         page.Append("""
             # Diagnostics
 
-            What a reader has to say about a document. Identifiers never change; messages may be reworded. `{0}` stands for the text
-            concerned. *Information*: repaired, and the result is sure. *Warning*: a choice that a person should check.
-            *Error*: something was left out.
+            What a reader has to say about a document. Identifiers never change; messages may be reworded. `{0}` stands
+            for the text concerned. *Information*: repaired, and the result is sure. *Warning*: a choice that a person
+            should check. *Error*: something was left out.
 
             | Identifier | Severity | Message | 日本語 | Example |
             |---|---|---|---|---|

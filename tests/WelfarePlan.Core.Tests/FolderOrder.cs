@@ -4,9 +4,8 @@ namespace WelfarePlan.Tests;
 internal static class FolderOrder
 {
     // Lowest first. A folder may use itself, those named after its colon, and nothing else: the test refuses a line
-    // that
-    // names a folder of a later line, so no cycle can be written down. A type with a line of its own stands above its
-    // folder.
+    // that names a folder of a later line, so no cycle can be written down. A type with a line of its own stands above
+    // its folder. What is indented belongs to the line above.
     private const string Lines = """
         Text:
         Collections:
@@ -21,33 +20,64 @@ internal static class FolderOrder
         Documents.Lines: Text Collections Diagnostics Sources
         Documents.Words: Text
         Documents.Tokens: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Words
-        Documents.Grids: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Sources
-        Documents.Grids.Separated: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Grids
-        Documents.Grids.Aligned: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Grids
-        Documents.Grids.GridFinder: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Sources Documents.Grids Documents.Grids.Separated Documents.Grids.Aligned
-        Documents.Tables: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words
-        Documents.Tables.Sections: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Grids Documents.Tables
-        Documents.Tables.Columns: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Grids Documents.Tables Documents.Tables.Sections
-        Documents.Tables.Grids: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Grids Documents.Tables Documents.Tables.Sections Documents.Tables.Columns
-        Documents.Shapes.Cells: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Tables
-        Documents.Shapes.Heads: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Tables Documents.Shapes.Cells
-        Documents.Shapes.Rows: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Tables Documents.Shapes.Cells
-        Documents.Shapes.Sentences: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Tables
-        Documents.Shapes.Programmes: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Tables
-        Documents.Shapes: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Words Documents.Grids Documents.Grids.Aligned Documents.Tables Documents.Shapes.Cells Documents.Shapes.Heads Documents.Shapes.Rows Documents.Shapes.Sentences
-        Documents.Tables.DocumentTables: Diagnostics Time Documents.Lines Documents.Tokens Documents.Words Documents.Grids Documents.Tables Documents.Tables.Columns Documents.Tables.Grids Documents.Shapes Documents.Shapes.Programmes
-        Documents.Titles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Words
-        Documents.Headings: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Words Documents.Titles
-        Documents.Outlines: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Words Documents.Headings Documents.Titles
-        Documents.Facts: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Grids Documents.Tables Documents.Outlines Documents.Words Documents.Headings Documents.Titles
-        Documents.Assembly: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Outlines Documents.Facts Documents.Words Documents.Headings Documents.Titles
-        Documents.Styles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens Documents.Tables Documents.Outlines Documents.Facts Documents.Assembly Documents.Words Documents.Headings Documents.Titles
+        Documents.Grids: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
+            Documents.Words Sources
+        Documents.Grids.Separated: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
+            Documents.Words Documents.Grids
+        Documents.Grids.Aligned: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
+            Documents.Words Documents.Grids
+        Documents.Grids.GridFinder: Text Collections Diagnostics Time Quantities Plans Documents.Lines
+            Documents.Tokens Documents.Words Sources Documents.Grids Documents.Grids.Separated Documents.Grids.Aligned
+        Documents.Tables: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
+            Documents.Words
+        Documents.Tables.Sections: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
+            Documents.Words Documents.Grids Documents.Tables
+        Documents.Tables.Columns: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
+            Documents.Words Documents.Grids Documents.Tables Documents.Tables.Sections
+        Documents.Tables.Grids: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
+            Documents.Words Documents.Grids Documents.Tables Documents.Tables.Sections Documents.Tables.Columns
+        Documents.Shapes.Cells: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
+            Documents.Words Documents.Tables
+        Documents.Shapes.Heads: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
+            Documents.Words Documents.Tables Documents.Shapes.Cells
+        Documents.Shapes.Rows: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
+            Documents.Words Documents.Tables Documents.Shapes.Cells
+        Documents.Shapes.Sentences: Text Collections Diagnostics Time Quantities Plans Documents.Lines
+            Documents.Tokens Documents.Words Documents.Tables
+        Documents.Shapes.Programmes: Text Collections Diagnostics Time Quantities Plans Documents.Lines
+            Documents.Tokens Documents.Words Documents.Tables
+        Documents.Shapes: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
+            Documents.Words Documents.Grids Documents.Grids.Aligned Documents.Tables Documents.Shapes.Cells
+            Documents.Shapes.Heads Documents.Shapes.Rows Documents.Shapes.Sentences
+        Documents.Tables.DocumentTables: Diagnostics Time Documents.Lines Documents.Tokens Documents.Words
+            Documents.Grids Documents.Tables Documents.Tables.Columns Documents.Tables.Grids Documents.Shapes
+            Documents.Shapes.Programmes
+        Documents.Titles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
+            Documents.Tables Documents.Words
+        Documents.Headings: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
+            Documents.Tables Documents.Words Documents.Titles
+        Documents.Outlines: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
+            Documents.Tables Documents.Words Documents.Headings Documents.Titles
+        Documents.Facts: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
+            Documents.Grids Documents.Tables Documents.Outlines Documents.Words Documents.Headings Documents.Titles
+        Documents.Assembly: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines
+            Documents.Tokens Documents.Tables Documents.Outlines Documents.Facts Documents.Words Documents.Headings
+            Documents.Titles
+        Documents.Styles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
+            Documents.Tables Documents.Outlines Documents.Facts Documents.Assembly Documents.Words Documents.Headings
+            Documents.Titles
         Documents.Placing: Diagnostics Sources Documents Documents.Lines
-        Documents.Ledgers: Collections Diagnostics Documents Documents.Lines Documents.Tables Documents.Headings Documents.Titles
+        Documents.Ledgers: Collections Diagnostics Documents Documents.Lines Documents.Tables Documents.Headings
+            Documents.Titles
         Documents.ReadOptions: Time Plans Documents Documents.Styles
-        Documents.PlanDocument: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines Documents.Tokens Documents.Tables Documents.Outlines Documents.Facts Documents.Assembly Documents.Styles Documents.ReadOptions Documents.Words Documents.Headings Sources Documents.Grids Documents.Grids.GridFinder Documents.Tables.DocumentTables Documents.Placing Documents.Ledgers Documents.Titles
+        Documents.PlanDocument: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines
+            Documents.Tokens Documents.Tables Documents.Outlines Documents.Facts Documents.Assembly Documents.Styles
+            Documents.ReadOptions Documents.Words Documents.Headings Sources Documents.Grids
+            Documents.Grids.GridFinder Documents.Tables.DocumentTables Documents.Placing Documents.Ledgers
+            Documents.Titles
         Seeds: Diagnostics Plans Documents Documents.ReadOptions Documents.PlanDocument
-        Json: Text Collections Diagnostics Time Quantities Plans Evaluation Comparison Sources Documents Documents.ReadOptions Documents.PlanDocument
+        Json: Text Collections Diagnostics Time Quantities Plans Evaluation Comparison Sources Documents
+            Documents.ReadOptions Documents.PlanDocument
         Reports: Text Collections Diagnostics Time Quantities Plans Evaluation
         """;
 
@@ -59,7 +89,8 @@ internal static class FolderOrder
     public static OrderedDictionary<string, IReadOnlyList<string>> Read(string lines)
     {
         var allowed = new OrderedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (string line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        string whole = lines.Replace("\n ", " ", StringComparison.Ordinal);
+        foreach (string line in whole.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             string[] words = line.Split([':', ' ', '\r'], StringSplitOptions.RemoveEmptyEntries);
             string[] unknown = [.. words[1..].Where(used => !allowed.ContainsKey(used))];

@@ -18,7 +18,8 @@ public sealed class PublicApiTests
     [InlineData("    static bool TryFind(string name, [NotNullWhen(true)] out string? found)")]
     [InlineData("    protected int Inner { get; }")]
     [InlineData(
-        "    abstract T? First<T>(IEnumerable<T> items, int at = 3, DayOfWeek day = DayOfWeek.Friday) where T : class, IComparable<T>"
+        "    abstract T? First<T>(IEnumerable<T> items, int at = 3, DayOfWeek day = DayOfWeek.Friday) where T : class, "
+            + "IComparable<T>"
     )]
     [InlineData("    const decimal Half = 0.5")]
     [InlineData("    extension(ApiExample example)")]

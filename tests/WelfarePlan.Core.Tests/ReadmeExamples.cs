@@ -16,15 +16,16 @@ namespace WelfarePlan.Tests;
 internal static class ReadmeExamples
 {
     /// <summary>Gets what runs each example.</summary>
-    public static IReadOnlyDictionary<string, Action> All { get; } = new Dictionary<string, Action>(StringComparer.Ordinal)
-    {
-        ["read and evaluate"] = ReadAndEvaluate,
-        ["worked example"] = WorkedExample,
-        ["whole plan"] = WholePlan,
-        ["types that travel"] = TravellingTypes,
-        ["fiscal years"] = FiscalYears,
-        ["generated documents"] = GeneratedDocuments,
-    };
+    public static IReadOnlyDictionary<string, Action> All { get; } =
+        new Dictionary<string, Action>(StringComparer.Ordinal)
+        {
+            ["read and evaluate"] = ReadAndEvaluate,
+            ["worked example"] = WorkedExample,
+            ["whole plan"] = WholePlan,
+            ["types that travel"] = TravellingTypes,
+            ["fiscal years"] = FiscalYears,
+            ["generated documents"] = GeneratedDocuments,
+        };
 
     private static void ReadAndEvaluate()
     {
@@ -71,11 +72,13 @@ internal static class ReadmeExamples
         // README: whole plan
         RatingScheme scheme = RatingScheme.Named("plain");
         Plan plan = SeedPlans.KumamotoProgress4th.Plan;
-        PlanEvaluation evaluation = plan.Evaluate(new EvaluationOptions { Year = new FiscalYear(2021), Schemes = [scheme] });
+        var options = new EvaluationOptions { Year = new FiscalYear(2021), Schemes = [scheme] };
+        PlanEvaluation evaluation = plan.Evaluate(options);
         RatingCounts counts = evaluation.Counts(scheme);
 
         foreach (GradeCount grade in counts.Grades) Console.WriteLine($"{grade.Grade.English}: {grade.Count}");
-        foreach (ReasonCount reason in counts.NotAssessed) Console.WriteLine($"not assessed, {reason.Reason}: {reason.Count}");
+        foreach (ReasonCount none in counts.NotAssessed)
+            Console.WriteLine($"not assessed, {none.Reason}: {none.Count}");
         Console.WriteLine($"{evaluation.Ratings[0].Grade.English}: {evaluation.Ratings[0].Because}");
         Console.WriteLine(new RoundingPolicy(1, Rounding.FiveDownSixUp).PrintPercent(-267m / 490m));
         // End of README
@@ -87,10 +90,12 @@ internal static class ReadmeExamples
         Indicator indicator = SeedPlans.KumamotoProgress4th.Plan.AllIndicators().First();
         string text = JsonSerializer.Serialize(indicator.Baseline, JsonSerializerOptions.Web);
         Console.WriteLine(JsonSerializer.Deserialize<Observation>(text) == indicator.Baseline);
-        Console.WriteLine(JsonSerializer.Serialize(new Dictionary<FiscalYear, Quantity> { [new(2024)] = new(3.50m, Unit.None) }));
+        var byYear = new Dictionary<FiscalYear, Quantity> { [new(2024)] = new(3.50m, Unit.None) };
+        Console.WriteLine(JsonSerializer.Serialize(byYear));
 
         Plan plan = SeedPlans.KumamotoProgress4th.Plan;
-        Plan corrected = plan.Replace(indicator.Actuals[0], indicator.Actuals[0] with { Status = ObservationStatus.Revised });
+        Observation printed = indicator.Actuals[0];
+        Plan corrected = plan.Replace(printed, printed with { Status = ObservationStatus.Revised });
         Console.WriteLine(corrected.AllIndicators().First().Actuals[0].Status);
         // End of README
     }
@@ -102,15 +107,16 @@ internal static class ReadmeExamples
         Console.WriteLine($"{target} {target:E} {target.Start:uuuu-MM-dd}");
         Console.WriteLine(FiscalPeriod.Parse("平成27～31年度").ToString(JapaneseStyle.Standard));
         Console.WriteLine(FiscalYearPattern.Standard.Parse("令和6（2023）年度").Exception.Message);
-        Console.WriteLine(new LocalDate(2019, 4, 30).ToFiscalYear().ToString(JapaneseStyle.Standard with { Naming = FiscalYearNaming.Both }));
+        JapaneseStyle both = JapaneseStyle.Standard with { Naming = FiscalYearNaming.Both };
+        Console.WriteLine(new LocalDate(2019, 4, 30).ToFiscalYear().ToString(both));
         // End of README
     }
 
     private static void GeneratedDocuments()
     {
         // README: generated documents
-        DocumentRecipe recipe = DocumentGenerator.Recipe(DocumentShape.Tabs, seed: 1) with { Damages = [Damage.FullWidth] };
-        GeneratedDocument document = recipe.Print();
+        DocumentRecipe recipe = DocumentGenerator.Recipe(DocumentShape.Tabs, seed: 1);
+        GeneratedDocument document = (recipe with { Damages = [Damage.FullWidth] }).Print();
         var score = ReadingScore.Of(PlanDocument.Read(document.Text), document);
 
         Console.WriteLine($"{document.Shape}: {score.Right} of {score.Total} numbers found, {score.Wrong} wrong");

@@ -65,7 +65,8 @@ public sealed class PlanParquetTests
         Assert.Equal(
             ["|", "東京都|132063", "熊本県|431001"],
             Query(
-                $"SELECT DISTINCT prefecture, municipality_code FROM {values} WHERE municipality_code IS NOT NULL OR prefecture IS NULL ORDER BY ALL NULLS FIRST"
+                $"SELECT DISTINCT prefecture, municipality_code FROM {values} WHERE municipality_code IS NOT NULL OR "
+                    + "prefecture IS NULL ORDER BY ALL NULLS FIRST"
             )
         );
         Assert.Equal(

@@ -18,11 +18,17 @@ public sealed class PlanWorkbookTests
     private static readonly Indicator Share = new()
     {
         Name = "割合", Unit = Unit.Percent, Baseline = new(new(2018), new Quantity(95.1m, Unit.Percent)),
-        Actuals = [new(new(2020), new Quantity(91.8m, Unit.Percent)) { Text = "91.8％" }, new(new(2022), MissingReason.Pending)],
+        Actuals = [new(new(2020), new Quantity(91.8m, Unit.Percent)) { Text = "91.8％" },
+            new(new(2022), MissingReason.Pending)],
         Targets = [new(new(2024), new Quantity(100m, Unit.Percent))],
     };
 
-    private static readonly Indicator Count = new() { Name = "件数", Unit = Unit.Of("件"), Actuals = [new(new(2020), new Quantity(1234m, Unit.Of("件")))] };
+    private static readonly Indicator Count = new()
+    {
+        Name = "件数",
+        Unit = Unit.Of("件"),
+        Actuals = [new(new(2020), new Quantity(1234m, Unit.Of("件")))],
+    };
 
     private static readonly PlanReading Reading = new()
     {
@@ -42,7 +48,8 @@ public sealed class PlanWorkbookTests
     public void The_workbook_of_a_seed_is_valid_and_reads_back_to_the_same_reading(string name)
     {
         SeedPlan seed = SeedPlans.All.Single(each => each.Name == name);
-        using MemoryStream workbook = Written(new(seed.Reading, seed.Plan.Evaluate(new() { Schemes = RatingScheme.All })));
+        PlanEvaluation evaluation = seed.Plan.Evaluate(new() { Schemes = RatingScheme.All });
+        using MemoryStream workbook = Written(new(seed.Reading, evaluation));
 
         Assert.Empty(Faults(workbook));
         ExchangeResult<PlanReading> read = PlanWorkbook.Read(workbook);
@@ -79,8 +86,11 @@ public sealed class PlanWorkbookTests
     {
         using MemoryStream workbook = Written(new(Reading));
         using SpreadsheetDocument document = SpreadsheetDocument.Open(workbook, false);
-        CellFormat[] formats = [.. document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<CellFormat>()];
-        Dictionary<uint, string> codes = document.WorkbookPart.WorkbookStylesPart.Stylesheet.NumberingFormats!.Elements<NumberingFormat>().ToDictionary(each => each.NumberFormatId!.Value, each => each.FormatCode!.Value!);
+        CellFormat[] formats =
+            [.. document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<CellFormat>()];
+        Dictionary<uint, string> codes = document.WorkbookPart.WorkbookStylesPart.Stylesheet.NumberingFormats!
+            .Elements<NumberingFormat>()
+            .ToDictionary(each => each.NumberFormatId!.Value, each => each.FormatCode!.Value!);
         Cell share = CellIn(document, "割合", "実績 令和2年度");
 
         Assert.Equal("0.918", share.CellValue!.Text);
@@ -98,9 +108,14 @@ public sealed class PlanWorkbookTests
             ("件数", "実績 令和3年度", Text("1,300件")), ("件数", "実績 令和4年度", Text("集計中")));
 
         Assert.Empty(read.Errors);
-        Assert.Equal(["91.8％", "92.43％", "95％", "NotConducted"], plan.Goals[0].Indicators[0].Actuals.Select(actual => actual.Value?.ToString() ?? actual.Missing.ToString()));
-        Assert.Equal([2020, 2021, 2022, 2023], plan.Goals[0].Indicators[0].Actuals.Select(actual => actual.Year!.Value.Year));
-        Assert.Equal(["1234件", "1300件", "Pending"], plan.Goals[0].Indicators[1].Actuals.Select(actual => actual.Value?.ToString() ?? actual.Missing.ToString()));
+        Assert.Equal(["91.8％", "92.43％", "95％", "NotConducted"],
+            plan.Goals[0].Indicators[0].Actuals.Select(actual =>
+                actual.Value?.ToString() ?? actual.Missing.ToString()));
+        Assert.Equal([2020, 2021, 2022, 2023],
+            plan.Goals[0].Indicators[0].Actuals.Select(actual => actual.Year!.Value.Year));
+        Assert.Equal(["1234件", "1300件", "Pending"],
+            plan.Goals[0].Indicators[1].Actuals.Select(actual =>
+                actual.Value?.ToString() ?? actual.Missing.ToString()));
         Assert.Same(read.Value!.Plan.Goals[0].Indicators[0].Baseline, plan.Goals[0].Indicators[0].Baseline);
         Assert.Equal("91.8％", plan.Goals[0].Indicators[0].Actuals[0].Text);
     }
@@ -108,7 +123,8 @@ public sealed class PlanWorkbookTests
     [Fact]
     public void Places_follow_the_results_that_stayed_and_new_ones_have_none()
     {
-        Plan plan = Edited(out ExchangeResult<PlanReading> read, ("割合", "実績 令和3年度", Number("0.9243")), ("件数", "実績 令和2年度", Number("1235")));
+        Plan plan = Edited(out ExchangeResult<PlanReading> read, ("割合", "実績 令和3年度", Number("0.9243")),
+            ("件数", "実績 令和2年度", Number("1235")));
         IReadOnlyList<Observation> actuals = plan.Goals[0].Indicators[0].Actuals;
 
         Assert.Equal(LineSpan.At(5), read.Value!.PlaceOf(actuals[0])!.Lines);
@@ -141,9 +157,12 @@ public sealed class PlanWorkbookTests
     public void An_error_value_and_a_change_outside_the_results_are_named()
     {
         Edited(out ExchangeResult<PlanReading> read,
-            ("件数", "実績 令和2年度", new Cell { DataType = CellValues.Error, CellValue = new("#DIV/0!") }), ("割合", "目標値", Number("0.5")), ("割合", "指標", Text("別名")));
+            ("件数", "実績 令和2年度", new Cell { DataType = CellValues.Error, CellValue = new("#DIV/0!") }),
+            ("割合", "目標値", Number("0.5")), ("割合", "指標", Text("別名")));
 
-        Assert.Equal(["指標!D4: Only results are read back; '指標' stays as it was.", "指標!P4: Only results are read back; '目標値' stays as it was.", "指標!J5: The cell shows '#DIV/0!' and no number."],
+        Assert.Equal(["指標!D4: Only results are read back; '指標' stays as it was.",
+            "指標!P4: Only results are read back; '目標値' stays as it was.",
+            "指標!J5: The cell shows '#DIV/0!' and no number."],
             read.Errors.Select(error => error.ToString()));
         Assert.Equal(Reading.Plan, read.Value!.Plan);
     }
@@ -161,7 +180,8 @@ public sealed class PlanWorkbookTests
         }
 
         ExchangeResult<PlanReading> read = PlanWorkbook.Read(workbook);
-        Assert.Equal("指標: The row of '割合' (p1i1) is gone; its values are as before.", Assert.Single(read.Errors).ToString());
+        Assert.Equal("指標: The row of '割合' (p1i1) is gone; its values are as before.",
+            Assert.Single(read.Errors).ToString());
         Assert.Equal(Reading.Plan, read.Value!.Plan);
     }
 
@@ -170,7 +190,10 @@ public sealed class PlanWorkbookTests
     {
         using MemoryStream workbook = Written(new(Reading));
         using SpreadsheetDocument document = SpreadsheetDocument.Open(workbook, false);
-        Comment note = Assert.Single(document.WorkbookPart!.WorksheetParts.Select(part => part.WorksheetCommentsPart).OfType<WorksheetCommentsPart>().SelectMany(part => part.Comments!.CommentList!.Elements<Comment>()));
+        Comment note = Assert.Single(
+            document.WorkbookPart!.WorksheetParts.Select(part => part.WorksheetCommentsPart)
+                .OfType<WorksheetCommentsPart>()
+                .SelectMany(part => part.Comments!.CommentList!.Elements<Comment>()));
 
         Assert.Equal("J4", note.Reference!.Value);
         Assert.Contains("要確認", note.InnerText, StringComparison.Ordinal);
@@ -182,9 +205,11 @@ public sealed class PlanWorkbookTests
         using MemoryStream workbook = Written(new(Plenty.Plan));
         using SpreadsheetDocument document = SpreadsheetDocument.Open(workbook, false);
 
-        Assert.All(document.WorkbookPart!.WorksheetParts, part => Assert.Empty(part.Worksheet!.Descendants<CellFormula>()));
+        Assert.All(document.WorkbookPart!.WorksheetParts,
+            part => Assert.Empty(part.Worksheet!.Descendants<CellFormula>()));
         Assert.Contains(Rows(document).SelectMany(row => row.Elements<Cell>()), cell => cell.InnerText == "=cmd()");
-        Assert.Contains(Rows(document).SelectMany(row => row.Elements<Cell>()), cell => cell.InnerText == "_x001B_[31mred");
+        Assert.Contains(Rows(document).SelectMany(row => row.Elements<Cell>()),
+            cell => cell.InnerText == "_x001B_[31mred");
     }
 
     [Fact]
@@ -198,12 +223,15 @@ public sealed class PlanWorkbookTests
         }
 
         other.Position = 0;
-        Assert.StartsWith("The file is no sound workbook: ", Assert.Single(PlanWorkbook.Read(text).Errors).Message, StringComparison.Ordinal);
-        Assert.Equal("The workbook is none that was written here: the plan is not in it.", Assert.Single(PlanWorkbook.Read(other).Errors).Message);
+        Assert.StartsWith("The file is no sound workbook: ", Assert.Single(PlanWorkbook.Read(text).Errors).Message,
+            StringComparison.Ordinal);
+        Assert.Equal("The workbook is none that was written here: the plan is not in it.",
+            Assert.Single(PlanWorkbook.Read(other).Errors).Message);
     }
 
     [Fact]
-    public void The_same_plan_gives_the_same_bytes() => Assert.Equal(Written(new(Reading)).ToArray(), Written(new(Reading)).ToArray());
+    public void The_same_plan_gives_the_same_bytes() =>
+        Assert.Equal(Written(new(Reading)).ToArray(), Written(new(Reading)).ToArray());
 
     private static MemoryStream Written(PlanEntry plan)
     {
@@ -216,10 +244,12 @@ public sealed class PlanWorkbookTests
     private static List<string> Faults(Stream workbook)
     {
         using SpreadsheetDocument document = SpreadsheetDocument.Open(workbook, false);
-        return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}").Take(5)];
+        return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(fault =>
+            $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}").Take(5)];
     }
 
-    private static Plan Edited(out ExchangeResult<PlanReading> read, params (string Indicator, string Head, Cell Cell)[] edits)
+    private static Plan Edited(out ExchangeResult<PlanReading> read,
+        params (string Indicator, string Head, Cell Cell)[] edits)
     {
         using MemoryStream workbook = Written(new(Reading));
         using (SpreadsheetDocument document = SpreadsheetDocument.Open(workbook, true))
@@ -244,14 +274,18 @@ public sealed class PlanWorkbookTests
     private static Cell CellIn(SpreadsheetDocument document, string indicator, string head)
     {
         Row[] rows = [.. Rows(document)];
-        string column = new([.. rows[2].Elements<Cell>().Single(cell => cell.InnerText == head).CellReference!.Value!.TakeWhile(char.IsAsciiLetter)]);
-        Row row = rows.Single(each => each.Elements<Cell>().Any(cell => cell.InnerText == indicator && cell.CellReference!.Value![0] == 'D'));
-        return row.Elements<Cell>().Single(cell => new string([.. cell.CellReference!.Value!.TakeWhile(char.IsAsciiLetter)]) == column);
+        string column = ColumnOf(rows[2].Elements<Cell>().Single(cell => cell.InnerText == head));
+        Row row = rows.Single(each =>
+            each.Elements<Cell>().Any(cell => cell.InnerText == indicator && ColumnOf(cell) == "D"));
+        return row.Elements<Cell>().Single(cell => ColumnOf(cell) == column);
     }
+
+    private static string ColumnOf(Cell cell) => new([.. cell.CellReference!.Value!.TakeWhile(char.IsAsciiLetter)]);
 
     private static IEnumerable<Row> Rows(SpreadsheetDocument document)
     {
-        string id = document.WorkbookPart!.Workbook!.Descendants<Sheet>().Single(sheet => sheet.Name == "指標").Id!.Value!;
+        string id = document.WorkbookPart!.Workbook!.Descendants<Sheet>().Single(sheet => sheet.Name == "指標")
+            .Id!.Value!;
         return ((WorksheetPart)document.WorkbookPart.GetPartById(id)).Worksheet!.Descendants<Row>();
     }
 }

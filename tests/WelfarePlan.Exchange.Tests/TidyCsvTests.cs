@@ -40,9 +40,11 @@ public sealed class TidyCsvTests
         List<Dictionary<string, string>> rows = Rows.Written(stream => TidyCsv.WriteObservations(stream, [Progress]));
         Indicator[] indicators = [.. Progress.Reading.Plan.AllIndicators()];
 
-        Assert.Equal(indicators.Sum(each => each.Actuals.Count + each.Targets.Count + (each.Baseline is null ? 0 : 1)), rows.Count);
+        Assert.Equal(indicators.Sum(each => each.Actuals.Count + each.Targets.Count + (each.Baseline is null ? 0 : 1)),
+            rows.Count);
         Assert.Equal(
-            indicators.SelectMany(each => each.Actuals).Select(actual => actual.Value?.Amount.ToString(CultureInfo.InvariantCulture) ?? ""),
+            indicators.SelectMany(each => each.Actuals)
+                .Select(actual => actual.Value?.Amount.ToString(CultureInfo.InvariantCulture) ?? ""),
             rows.Where(row => row["role"] == "actual").Select(row => row["value"]));
     }
 

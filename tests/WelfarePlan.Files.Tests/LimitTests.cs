@@ -96,7 +96,8 @@ public sealed class LimitTests
         using (var document = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(stream, isEditable: true))
         {
             document.WorkbookPart!.AddNewPart<DocumentFormat.OpenXml.Packaging.SharedStringTablePart>().Fill(
-                $"<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>{new string('あ', 100_000)}</t></si></sst>"
+                "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si>"
+                    + $"<t>{new string('あ', 100_000)}</t></si></sst>"
             );
         }
 
@@ -108,7 +109,8 @@ public sealed class LimitTests
     {
         // A cell on each step of a diagonal makes as many rows as columns.
         IEnumerable<string> steps = Enumerable.Range(1, 3000).Select(step =>
-            $"<row r=\"{step}\"><c r=\"{Column(step)}{step}\"><v>1</v></c><c r=\"{Column(step + 1)}{step}\"><v>1</v></c></row>"
+            $"<row r=\"{step}\"><c r=\"{Column(step)}{step}\"><v>1</v></c><c r=\"{Column(step + 1)}{step}\"><v>1</v>"
+                + "</c></row>"
         );
 
         Assert.Equal(

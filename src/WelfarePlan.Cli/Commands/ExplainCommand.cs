@@ -31,7 +31,8 @@ internal static class ExplainCommand
 
         var command = new Command(
             "explain",
-            "Says how a document was read: its tables, what their columns were taken for and why, and what became of every line."
+            "Says how a document was read: its tables, what their columns were taken for and why, and what became of "
+                + "every line."
         )
         {
             file, line, page, format, svg,

@@ -14,14 +14,16 @@ internal static class ExportCommand
         var to = new Option<string>("--to")
         {
             Description =
-                "csv: flat tables; datapackage: normalised tables that read back; xlsx: a workbook that reads back; parquet: for DuckDB and Spark.",
+                "csv: flat tables; datapackage: normalised tables that read back; xlsx: a workbook that reads back; "
+                    + "parquet: for DuckDB and Spark.",
             Required = true,
         };
         to.AcceptOnlyFromAmong([.. ExportFormat.All]);
         var path = new Option<string?>("--output", "-o")
         {
             Description =
-                "The folder to write, which must be empty or absent; for xlsx the file. For csv a name that ends in .csv, or none, gives the table of values alone.",
+                "The folder to write, which must be empty or absent; for xlsx the file. For csv a name that ends in "
+                    + ".csv, or none, gives the table of values alone.",
         };
         var excel = new Option<bool>("--excel")
         {

@@ -8,11 +8,17 @@ internal static class MunicipalityOption
 {
     public static Option<Municipality?> Create() => new("--municipality")
     {
-        Description = "The municipality of the plans where their own name of it is ambiguous: a code of six digits, or a name with its prefecture.",
+        Description =
+            "The municipality of the plans where their own name of it is ambiguous: a code of six digits, or a name "
+                + "with its prefecture.",
         CustomParser = result =>
         {
             string text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-            Municipality[] found = [.. Municipalities.All.Where(place => place.Code == text), .. Municipalities.Find(text)];
+            Municipality[] found = 
+            [
+                .. Municipalities.All.Where(place => place.Code == text),
+                .. Municipalities.Find(text),
+            ];
             if (found is [{ } only]) return only;
 
             result.AddError(found.Length == 0

@@ -9,6 +9,7 @@ internal static class PlanFiles
     {
         Arity = ArgumentArity.OneOrMore,
         Description =
-            "A PDF, Word, Excel, PowerPoint, HTML, CSV or text file, JSON written by 'read', a folder of them, or - for standard input.",
+            "A PDF, Word, Excel, PowerPoint, HTML, CSV or text file, JSON written by 'read', a folder of them, or - "
+                + "for standard input.",
     };
 }

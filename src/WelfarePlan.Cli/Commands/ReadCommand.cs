@@ -17,7 +17,8 @@ internal static class ReadCommand
         var format = new Option<string?>("--format")
         {
             Description =
-                "json: one indented document; jsonl: one document a line; csv, xlsx, datapackage, parquet: the values, as 'export' writes them. [default: json, jsonl for several files]",
+                "json: one indented document; jsonl: one document a line; csv, xlsx, datapackage, parquet: the values, "
+                    + "as 'export' writes them. [default: json, jsonl for several files]",
         };
         format.AcceptOnlyFromAmong([Json, JsonLines, .. ExportFormat.All]);
         var path = new Option<string?>("--output", "-o")

@@ -11,7 +11,8 @@ internal static class SchemeOption
     public static Option<RatingScheme[]> Create(CommandStreams streams) => new("--scheme")
     {
         Description =
-            $"A rating scheme ({string.Join(", ", RatingScheme.All)}) or the JSON file of one; may be given several times.",
+            $"A rating scheme ({string.Join(", ", RatingScheme.All)}) or the JSON file of one; may be given several "
+                + $"times.",
         CustomParser = result =>
             [.. result.Tokens.Select(token => Find(token.Value, streams, result)).OfType<RatingScheme>()],
         AllowMultipleArgumentsPerToken = false,

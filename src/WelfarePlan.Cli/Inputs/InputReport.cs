@@ -19,7 +19,9 @@ internal sealed class InputReport
 
     public string Summary => string.Create(
         CultureInfo.InvariantCulture,
-        $"{_read + _failed} files, {_failed} failed; {_values} values read; diagnostics: {Count(DiagnosticSeverity.Error)} errors, {Count(DiagnosticSeverity.Warning)} warnings, {Count(DiagnosticSeverity.Information)} information"
+        $"{_read + _failed} files, {_failed} failed; {_values} values read; diagnostics: "
+            + $"{Count(DiagnosticSeverity.Error)} errors, {Count(DiagnosticSeverity.Warning)} warnings, "
+            + $"{Count(DiagnosticSeverity.Information)} information"
     );
 
     public void Add(string name, PlanReading envelope)

@@ -16,7 +16,8 @@ internal static class ExplainText
             number++;
             if (!selection.Holds(table.Place)) continue;
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"table {number} at {table.Place}, {table.Shape}, {table.Rows} rows: {table.Indicators} indicators, {table.Programmes} programmes"
+                $"table {number} at {table.Place}, {table.Shape}, {table.Rows} rows: {table.Indicators} indicators, "
+                    + $"{table.Programmes} programmes"
             )
         );
             if (table.Caption.Length > 0) output.WriteLine($"  caption: {table.Caption}");
@@ -28,7 +29,8 @@ internal static class ExplainText
                 output.WriteLine(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"  column {i + 1}: {(column.Head.Length > 0 ? column.Head : "(no head)")} → {column.Use} {column.Role}{year}"
+                        $"  column {i + 1}: {(column.Head.Length > 0 ? column.Head : "(no head)")} → {column.Use} "
+                            + $"{column.Role}{year}"
                     )
                 );
             }

@@ -11,7 +11,8 @@ internal static class RatingSummary
             $"{count.Grade.Mark} {count.Grade.Code} {count.Count}"
         );
         IEnumerable<string> reasons = counts.NotAssessed.Select(count =>
-            $"{counts.Scheme.NotAssessed.Code} {count.Count}{(count.Reason is { } reason ? $"（{reason.Japanese.TrimEnd('。')}）" : "")}"
+            $"{counts.Scheme.NotAssessed.Code} "
+                + $"{count.Count}{(count.Reason is { } reason ? $"（{reason.Japanese.TrimEnd('。')}）" : "")}"
         );
         return $"{counts.Scheme.Japanese}（計算による評価）: {string.Join("、", grades.Concat(reasons))}";
     }

@@ -105,7 +105,8 @@ internal static class SeriesEquations
         slope.IsMean ? $"({Written(slope.Lower)} + {Written(slope.Upper)}) ÷ 2" : Written(slope.Lower);
 
     private static string Written(SlopePair pair) =>
-        $"({Terms.Of(pair.To.Value)} − {Terms.Of(pair.From.Value)}) ÷ ({Terms.Plain(pair.To.Year)} − {Terms.Plain(pair.From.Year)})";
+        $"({Terms.Of(pair.To.Value)} − {Terms.Of(pair.From.Value)}) ÷ ({Terms.Plain(pair.To.Year)} − "
+            + $"{Terms.Plain(pair.From.Year)})";
 
     private static string MannKendall(SeriesPoint[] points)
     {
@@ -132,7 +133,8 @@ internal static class SeriesEquations
     private static string? LastTwo(SeriesPoint[] points, decimal year) =>
         Projections.TryLastTwo(points, out SeriesPoint before, out SeriesPoint last)
             ? $"{Terms.Of(last.Value)} + ({Terms.Of(last.Value)} − {Terms.Of(before.Value)})"
-                + $" × ({Terms.Plain(year)} − {Terms.Plain(last.Year)}) ÷ ({Terms.Plain(last.Year)} − {Terms.Plain(before.Year)})"
+                + $" × ({Terms.Plain(year)} − {Terms.Plain(last.Year)}) ÷ ({Terms.Plain(last.Year)} − "
+                + $"{Terms.Plain(before.Year)})"
             : null;
 
     private static string? Recent(SeriesPoint[] points, bool isFalling)
@@ -140,7 +142,8 @@ internal static class SeriesEquations
         if (!RecentCourse.TryWindow(points, out SeriesPoint first, out SeriesPoint last)) return null;
 
         (string from, string to) = (Terms.Of(first.Value), Terms.Of(last.Value));
-        return $"({(isFalling ? from : to)} − {(isFalling ? to : from)}) ÷ ({Terms.Plain(last.Year)} − {Terms.Plain(first.Year)})";
+        return $"({(isFalling ? from : to)} − {(isFalling ? to : from)}) ÷ ({Terms.Plain(last.Year)} − "
+            + $"{Terms.Plain(first.Year)})";
     }
 
     private static string? Forecast(SeriesPoint[] points, in EvaluationInputs inputs)

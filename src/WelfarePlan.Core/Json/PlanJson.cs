@@ -29,7 +29,8 @@ public static class PlanJson
     /// <param name="reading">The plan and what was said about it.</param>
     /// <param name="indented">Whether to break and indent lines; without, the text is one line.</param>
     /// <returns>The JSON text, without a line break at its end.</returns>
-    /// <exception cref="ArgumentException">Measures hold measures deeper than <see cref="MaximumMeasureDepth"/>.</exception>
+    /// <exception cref="ArgumentException">Measures hold measures deeper than
+    /// <see cref="MaximumMeasureDepth"/>.</exception>
     public static string Write(PlanReading reading, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(reading);
@@ -40,7 +41,8 @@ public static class PlanJson
     /// <param name="reading">The plan and what was said about it.</param>
     /// <param name="output">Where to write.</param>
     /// <param name="indented">Whether to break and indent lines; without, the text is one line.</param>
-    /// <exception cref="ArgumentException">Measures hold measures deeper than <see cref="MaximumMeasureDepth"/>.</exception>
+    /// <exception cref="ArgumentException">Measures hold measures deeper than
+    /// <see cref="MaximumMeasureDepth"/>.</exception>
     public static void Write(PlanReading reading, IBufferWriter<byte> output, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(reading);
@@ -54,7 +56,8 @@ public static class PlanJson
     /// <param name="reading">The plan and what was said about it.</param>
     /// <param name="output">Where to write; it stays open.</param>
     /// <param name="indented">Whether to break and indent lines; without, the text is one line.</param>
-    /// <exception cref="ArgumentException">Measures hold measures deeper than <see cref="MaximumMeasureDepth"/>.</exception>
+    /// <exception cref="ArgumentException">Measures hold measures deeper than
+    /// <see cref="MaximumMeasureDepth"/>.</exception>
     public static void Write(PlanReading reading, Stream output, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -69,7 +72,8 @@ public static class PlanJson
     /// <param name="indented">Whether to break and indent lines; without, the text is one line.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <returns>A task that ends when all is written.</returns>
-    /// <exception cref="ArgumentException">Measures hold measures deeper than <see cref="MaximumMeasureDepth"/>.</exception>
+    /// <exception cref="ArgumentException">Measures hold measures deeper than
+    /// <see cref="MaximumMeasureDepth"/>.</exception>
     public static async Task WriteAsync(
         PlanReading reading, Stream output, bool indented = false, CancellationToken cancellationToken = default)
     {

@@ -109,7 +109,8 @@ public sealed record Target
 
     /// <summary>Gets the fiscal years that a cumulative target counts over (５年間で３人), or null where the document does
     /// not say.</summary>
-    /// <remarks>Annual results of these years are added up; null means from the year after the baseline to <see cref="Year"/>.</remarks>
+    /// <remarks>Annual results of these years are added up; null means from the year after the baseline to
+    /// <see cref="Year"/>.</remarks>
     public FiscalPeriod? Period { get; init; }
 
     /// <summary>Gets when and why the target took this value after the plan was made, or null for an original

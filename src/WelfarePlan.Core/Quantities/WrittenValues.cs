@@ -175,7 +175,8 @@ internal static class WrittenValues
             return new(text, start)
             {
                 Error =
-                    $"'{Excerpt.Of(text)}' can be read in two ways, as a part of the calendar year {year.Value} or of the fiscal year FY{year.Value}.",
+                    $"'{Excerpt.Of(text)}' can be read in two ways, as a part of the calendar year {year.Value} or of "
+                        + $"the fiscal year FY{year.Value}.",
             };
         }
 

@@ -5,7 +5,8 @@ using WelfarePlan.Text;
 namespace WelfarePlan.Time;
 
 /// <summary>Reads a type in every Japanese notation, and writes it in one style.</summary>
-/// <remarks>Immutable and free of culture. Reading does not depend on the style. Failing allocates only in <see cref="Parse"/>.</remarks>
+/// <remarks>Immutable and free of culture. Reading does not depend on the style. Failing allocates only in
+/// <see cref="Parse"/>.</remarks>
 /// <typeparam name="T">The type.</typeparam>
 public abstract class JapanesePattern<T> : IPattern<T>
 {

@@ -43,7 +43,8 @@ internal static class MomentDefects
         string era = JapaneseEra.ByIndex(moment.Era).Kanji;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $", as the month {era}{moment.YearOfEra}年{moment.OtherYear}月 or as the years {era}{moment.YearOfEra}年～{era}{moment.OtherYear}年"
+            $", as the month {era}{moment.YearOfEra}年{moment.OtherYear}月 or as the years "
+                + $"{era}{moment.YearOfEra}年～{era}{moment.OtherYear}年"
         );
     }
 }

@@ -37,8 +37,13 @@ internal sealed class IndicatorSheet
             Words("単位", 8, at => at.Indicator.Unit.Symbol),
             Words("方向", 8, at => Words<Direction>(Tables.Words.Directions, at.Indicator.Direction)),
             Words("基準年度", 13, at => at.Indicator.Baseline?.Year?.ToString(JapaneseStyle.Standard)),
-            new("基準値", 12, at => CellOf(at.Indicator.Baseline, at.Indicator.Unit, CellLook.None)) { Noted = indicator => indicator.Baseline },
-            .. Actuals(context).Select(key => new IndicatorColumn(key.Head, 13, at => CellOf(key.In(at.Indicator), at.Indicator.Unit, CellLook.Open))
+            new("基準値", 12, at => CellOf(at.Indicator.Baseline, at.Indicator.Unit, CellLook.None))
+            {
+                Noted = indicator => indicator.Baseline,
+            },
+            .. Actuals(context)
+                .Select(key =>
+                new IndicatorColumn(key.Head, 13, at => CellOf(key.In(at.Indicator), at.Indicator.Unit, CellLook.Open))
             {
                 Actual = key,
                 Noted = key.In,

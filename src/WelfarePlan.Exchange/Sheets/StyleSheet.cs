@@ -39,9 +39,23 @@ internal sealed class StyleSheet
         }
 
         xml.WriteRaw("""
-            <fonts count="3"><font><sz val="11"/><name val="游ゴシック"/><family val="3"/></font><font><b/><sz val="11"/><name val="游ゴシック"/><family val="3"/></font><font><b/><sz val="14"/><name val="游ゴシック"/><family val="3"/></font></fonts>
-            <fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7EDF4"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFF8DC"/></patternFill></fill></fills>
-            <borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left style="hair"/><right style="hair"/><top style="hair"/><bottom style="hair"/><diagonal/></border></borders>
+            <fonts count="3">
+              <font><sz val="11"/><name val="游ゴシック"/><family val="3"/></font>
+              <font><b/><sz val="11"/><name val="游ゴシック"/><family val="3"/></font>
+              <font><b/><sz val="14"/><name val="游ゴシック"/><family val="3"/></font>
+            </fonts>
+            <fills count="4">
+              <fill><patternFill patternType="none"/></fill>
+              <fill><patternFill patternType="gray125"/></fill>
+              <fill><patternFill patternType="solid"><fgColor rgb="FFE7EDF4"/></patternFill></fill>
+              <fill><patternFill patternType="solid"><fgColor rgb="FFFFF8DC"/></patternFill></fill>
+            </fills>
+            <borders count="2">
+              <border><left/><right/><top/><bottom/><diagonal/></border>
+              <border>
+                <left style="hair"/><right style="hair"/><top style="hair"/><bottom style="hair"/><diagonal/>
+              </border>
+            </borders>
             <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
             """);
         Start(xml, "cellXfs", _styles.Count);

@@ -46,7 +46,9 @@ internal sealed class Table(
 
     public Piece RateCell() =>
         new(
-            $"{dice.Between(40, 130).ToString(System.Globalization.CultureInfo.InvariantCulture)}.{dice.Below(10).ToString(System.Globalization.CultureInfo.InvariantCulture)}{wording.Numbers.Percent}",
+            $"{dice.Between(40, 130).ToString(System.Globalization.CultureInfo.InvariantCulture)}."
+                + $"{dice.Below(10).ToString(System.Globalization.CultureInfo.InvariantCulture)}"
+                + $"{wording.Numbers.Percent}",
             PieceKind.Cell,
             []
         );

@@ -78,12 +78,20 @@ internal static class HtmlTypesetter
             _ => "",
         };
         return $"""
-            @page {"{"} size: {page}; margin: 16mm; @bottom-center {"{"} content: "- " counter(page) " -"; font-size: 9pt; {"}"} {"}"}
-            body {"{"} font-family: "{style.Font}"; font-size: {style.Size}pt; line-height: 1.5; margin: 0; columns: {style.Columns}; column-gap: 8mm; {"}"}
-            h1 {"{"} font-size: 1.6em; {"}"} h2 {"{"} font-size: 1.3em; {"}"} h3 {"{"} font-size: 1.15em; {"}"} .page {"{"} break-before: page; {"}"}
+            @page {"{"}
+                size: {page}; margin: 16mm; @bottom-center {"{"} content: "- " counter(page) " -"; font-size: 9pt; {"}"}
+            {"}"}
+            body {"{"}
+                font-family: "{style.Font}"; font-size: {style.Size}pt; line-height: 1.5;
+                margin: 0; columns: {style.Columns}; column-gap: 8mm;
+            {"}"}
+            h1 {"{"} font-size: 1.6em; {"}"} h2 {"{"} font-size: 1.3em; {"}"} h3 {"{"} font-size: 1.15em; {"}"}
+            .page {"{"} break-before: page; {"}"}
             p {"{"} margin: 0.3em 0; {"}"} .label {"{"} font-weight: bold; margin-top: 0.8em; {"}"}
             table {"{"} border-collapse: collapse; table-layout: fixed; width: 100%; margin: 0.4em 0 1.2em; {"}"}
-            th, td {"{"} padding: 1.2mm; font-weight: normal; vertical-align: middle; {"}"} th {"{"} text-align: center; {"}"} td.value {"{"} text-align: {style.Align}; {"}"} tr {"{"} break-inside: avoid; {"}"}
+            th, td {"{"} padding: 1.2mm; font-weight: normal; vertical-align: middle; {"}"}
+            th {"{"} text-align: center; {"}"} td.value {"{"} text-align: {style.Align}; {"}"}
+            tr {"{"} break-inside: avoid; {"}"}
             {rules}
 
             """;

@@ -51,6 +51,7 @@ public sealed class TypesetDocument
     public override string ToString() =>
         string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
-            $"{Seed} {Style.Rules}, {Style.Font} {Style.Size}, columns {Style.Columns}{(Style.IsLandscape ? ", landscape" : "")}"
+            $"{Seed} {Style.Rules}, {Style.Font} {Style.Size}, columns "
+                + $"{Style.Columns}{(Style.IsLandscape ? ", landscape" : "")}"
         );
 }

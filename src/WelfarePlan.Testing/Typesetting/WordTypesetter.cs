@@ -47,8 +47,10 @@ internal sealed class WordTypesetter
             ("word/styles.xml", writer.Styles()),
             (
                 "word/footer1.xml",
-                $"<w:ftr {Names}><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:t xml:space=\"preserve\">- </w:t></w:r>"
-                + "<w:fldSimple w:instr=\"PAGE\"><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space=\"preserve\"> -</w:t></w:r></w:p></w:ftr>"
+                $"<w:ftr {Names}><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:t xml:space=\"preserve\">- "
+                + "</w:t></w:r>"
+                + "<w:fldSimple w:instr=\"PAGE\"><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t "
+                + "xml:space=\"preserve\"> -</w:t></w:r></w:p></w:ftr>"
         )
     );
     }
@@ -58,17 +60,28 @@ internal sealed class WordTypesetter
         (int width, int height) = _style.IsLandscape ? (LongSide, ShortSide) : (ShortSide, LongSide);
         string side = _style.IsLandscape ? " w:orient=\"landscape\"" : "";
         return string.Create(CultureInfo.InvariantCulture,
-            $"<w:sectPr><w:footerReference w:type=\"default\" r:id=\"r2\"/><w:pgSz w:w=\"{width}\" w:h=\"{height}\"{side}/><w:pgMar w:top=\"{Margin}\" w:right=\"{Margin}\" w:bottom=\"{Margin}\" w:left=\"{Margin}\" w:header=\"400\" w:footer=\"400\" w:gutter=\"0\"/><w:cols w:num=\"{_style.Columns}\" w:space=\"{Gutter}\"/></w:sectPr>"
+            $"<w:sectPr><w:footerReference w:type=\"default\" r:id=\"r2\"/><w:pgSz w:w=\"{width}\" "
+                + $"w:h=\"{height}\"{side}/><w:pgMar w:top=\"{Margin}\" w:right=\"{Margin}\" w:bottom=\"{Margin}\" "
+                + $"w:left=\"{Margin}\" w:header=\"400\" w:footer=\"400\" w:gutter=\"0\"/><w:cols "
+                + $"w:num=\"{_style.Columns}\" w:space=\"{Gutter}\"/></w:sectPr>"
         );
     }
 
     private string Styles()
     {
         string Heading(int level, int size) => string.Create(CultureInfo.InvariantCulture,
-            $"<w:style w:type=\"paragraph\" w:styleId=\"Heading{level}\"><w:name w:val=\"heading {level}\"/><w:basedOn w:val=\"Normal\"/><w:pPr><w:keepNext/><w:spacing w:before=\"200\" w:after=\"80\"/><w:outlineLvl w:val=\"{level - 1}\"/></w:pPr><w:rPr><w:sz w:val=\"{size * 2}\"/></w:rPr></w:style>"
+            $"<w:style w:type=\"paragraph\" w:styleId=\"Heading{level}\"><w:name w:val=\"heading {level}\"/><w:basedOn "
+                + $"w:val=\"Normal\"/><w:pPr><w:keepNext/><w:spacing w:before=\"200\" w:after=\"80\"/><w:outlineLvl "
+                + $"w:val=\"{level - 1}\"/></w:pPr><w:rPr><w:sz w:val=\"{size * 2}\"/></w:rPr></w:style>"
         );
         return string.Create(CultureInfo.InvariantCulture,
-            $"<w:styles {Names}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"{_style.Font}\" w:hAnsi=\"{_style.Font}\" w:eastAsia=\"{_style.Font}\"/><w:sz w:val=\"{_style.Size * 2}\"/><w:lang w:val=\"en-US\" w:eastAsia=\"ja-JP\"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"Title\"><w:name w:val=\"Title\"/><w:basedOn w:val=\"Normal\"/><w:rPr><w:sz w:val=\"{(_style.Size + 7) * 2}\"/></w:rPr></w:style>{Heading(1, _style.Size + 4)}{Heading(2, _style.Size + 2)}</w:styles>"
+            $"<w:styles {Names}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"{_style.Font}\" "
+                + $"w:hAnsi=\"{_style.Font}\" w:eastAsia=\"{_style.Font}\"/><w:sz w:val=\"{_style.Size * 2}\"/><w:lang "
+                + $"w:val=\"en-US\" w:eastAsia=\"ja-JP\"/></w:rPr></w:rPrDefault></w:docDefaults><w:style "
+                + $"w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
+                + $"<w:style w:type=\"paragraph\" w:styleId=\"Title\"><w:name w:val=\"Title\"/><w:basedOn "
+                + $"w:val=\"Normal\"/><w:rPr><w:sz w:val=\"{(_style.Size + 7) * 2}\"/></w:rPr>"
+                + $"</w:style>{Heading(1, _style.Size + 4)}{Heading(2, _style.Size + 2)}</w:styles>"
         );
     }
 
@@ -93,7 +106,10 @@ internal sealed class WordTypesetter
     {
         int[] widths = [.. table.Widths.Select(width => (int)(width * _width))];
         _body.Append(CultureInfo.InvariantCulture,
-            $"<w:tbl><w:tblPr><w:tblW w:w=\"{widths.Sum()}\" w:type=\"dxa\"/>{Borders()}<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"{_style.Padding}\" w:type=\"dxa\"/><w:left w:w=\"80\" w:type=\"dxa\"/><w:bottom w:w=\"{_style.Padding}\" w:type=\"dxa\"/><w:right w:w=\"80\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"
+            $"<w:tbl><w:tblPr><w:tblW w:w=\"{widths.Sum()}\" w:type=\"dxa\"/>{Borders()}<w:tblLayout "
+                + $"w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"{_style.Padding}\" w:type=\"dxa\"/><w:left w:w=\"80\" "
+                + $"w:type=\"dxa\"/><w:bottom w:w=\"{_style.Padding}\" w:type=\"dxa\"/><w:right w:w=\"80\" "
+                + $"w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"
         );
         foreach (int width in widths) _body.Append(CultureInfo.InvariantCulture, $"<w:gridCol w:w=\"{width}\"/>");
         _body.Append("</w:tblGrid>\n");
@@ -138,7 +154,9 @@ internal sealed class WordTypesetter
         string white =
             row < heads && _style.Rules == TableRules.Banded ? "<w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr>" : "";
         _body.Append(CultureInfo.InvariantCulture,
-            $"<w:tc><w:tcPr><w:tcW w:w=\"{widths.Skip(column).Take(span).Sum()}\" w:type=\"dxa\"/>{wide}{merge}{Shade(row, heads)}<w:vAlign w:val=\"center\"/></w:tcPr><w:p><w:pPr>{align}</w:pPr>{(text.Length == 0 ? "" : Run(text, white))}</w:p></w:tc>"
+            $"<w:tc><w:tcPr><w:tcW w:w=\"{widths.Skip(column).Take(span).Sum()}\" "
+                + $"w:type=\"dxa\"/>{wide}{merge}{Shade(row, heads)}<w:vAlign w:val=\"center\"/></w:tcPr><w:p>"
+                + $"<w:pPr>{align}</w:pPr>{(text.Length == 0 ? "" : Run(text, white))}</w:p></w:tc>"
         );
     }
 

@@ -49,7 +49,10 @@ internal sealed class WorkbookStyles(TypesetStyle style)
             }.Select(font =>
                 string.Create(
                     CultureInfo.InvariantCulture,
-                $"<font>{(font.Extra.StartsWith("<b", StringComparison.Ordinal) ? font.Extra : "")}<sz val=\"{font.Size}\"/>{(font.Extra.StartsWith("<c", StringComparison.Ordinal) ? font.Extra : "")}<name val=\"{style.Font}\"/></font>"
+                $"<font>{(font.Extra.StartsWith("<b", StringComparison.Ordinal) ? font.Extra : "")}<sz "
+                    + $"val=\"{font.Size}\"/>"
+                    + $"{(font.Extra.StartsWith("<c", StringComparison.Ordinal) ? font.Extra : "")}<name "
+                    + $"val=\"{style.Font}\"/></font>"
             )
         )
     );
@@ -70,11 +73,13 @@ internal sealed class WorkbookStyles(TypesetStyle style)
                         $"<numFmts count=\"{_formats.Count}\">{formats}</numFmts>"
                     )
             )
-            + $"<fonts count=\"4\">{fonts}</fonts><fills count=\"5\">{fills}</fills><borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border>{Border()}</borders>"
+            + $"<fonts count=\"4\">{fonts}</fonts><fills count=\"5\">{fills}</fills><borders "
+            + $"count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border>{Border()}</borders>"
             + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
             + string.Create(
                 CultureInfo.InvariantCulture,
-                $"<cellXfs count=\"{_looks.Count + 1}\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>{cells}</cellXfs></styleSheet>"
+                $"<cellXfs count=\"{_looks.Count + 1}\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" "
+                    + $"xfId=\"0\"/>{cells}</cellXfs></styleSheet>"
             );
     }
 
@@ -84,7 +89,8 @@ internal sealed class WorkbookStyles(TypesetStyle style)
             isThere ? $"<{name} style=\"{kind}\"><color auto=\"1\"/></{name}>" : $"<{name}/>";
         string kind = style.Rules == TableRules.Dotted ? "dotted" : "thin";
         bool isAcross = style.IsRuled || style.Rules == TableRules.Across;
-        return $"<border>{Side("left", style.IsRuled, kind)}{Side("right", style.IsRuled, kind)}{Side("top", isAcross, kind)}{Side("bottom", isAcross, kind)}<diagonal/></border>";
+        return $"<border>{Side("left", style.IsRuled, kind)}{Side("right", style.IsRuled, kind)}"
+            + $"{Side("top", isAcross, kind)}{Side("bottom", isAcross, kind)}<diagonal/></border>";
     }
 
     private string Cell((string? Format, int Fill, int Font, string? Align) look)
@@ -94,7 +100,9 @@ internal sealed class WorkbookStyles(TypesetStyle style)
             ? ""
             : $"<alignment horizontal=\"{look.Align}\" vertical=\"center\" wrapText=\"1\"/>";
         return string.Create(CultureInfo.InvariantCulture,
-            $"<xf numFmtId=\"{format}\" fontId=\"{look.Font}\" fillId=\"{look.Fill}\" borderId=\"{(look.Align is null ? 0 : 1)}\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">{align}</xf>"
+            $"<xf numFmtId=\"{format}\" fontId=\"{look.Font}\" fillId=\"{look.Fill}\" "
+                + $"borderId=\"{(look.Align is null ? 0 : 1)}\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" "
+                + $"applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">{align}</xf>"
         );
     }
 

@@ -47,7 +47,8 @@ internal sealed partial class WorkbookTypesetter
             ),
             (
                 "xl/workbook.xml",
-                $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets><sheet name=\"計画\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+                $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets><sheet name=\"計画\" sheetId=\"1\" "
+                    + "r:id=\"r1\"/></sheets></workbook>"
             ),
             ("xl/worksheets/sheet1.xml", sheet),
             ("xl/styles.xml", writer._styles.ToXml()));
@@ -58,16 +59,18 @@ internal sealed partial class WorkbookTypesetter
         double letters = _style.IsLandscape ? Landscape : Portrait;
         string columns = string.Concat(widths.Select((width, at) => string.Create(CultureInfo.InvariantCulture,
             $"<col min=\"{at + 1}\" max=\"{at + 1}\" width=\"{width * letters:0.##}\" customWidth=\"1\"/>")));
+        string areas = string.Concat(_merged.Select(area => $"<mergeCell ref=\"{area}\"/>"));
         string merged = _merged.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture,
-            $"<mergeCells count=\"{_merged.Count}\">{string.Concat(_merged.Select(area => $"<mergeCell ref=\"{area}\"/>"))}</mergeCells>"
-        );
+            $"<mergeCells count=\"{_merged.Count}\">{areas}</mergeCells>");
+        string rows = string.Concat(_breaks.Select(row => string.Create(CultureInfo.InvariantCulture,
+            $"<brk id=\"{row}\" max=\"16383\" man=\"1\"/>")));
         string breaks = _breaks.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture,
-            $"<rowBreaks count=\"{_breaks.Count}\" manualBreakCount=\"{_breaks.Count}\">{string.Concat(_breaks.Select(row => string.Create(CultureInfo.InvariantCulture, $"<brk id=\"{row}\" max=\"16383\" man=\"1\"/>")))}</rowBreaks>"
-        );
+            $"<rowBreaks count=\"{_breaks.Count}\" manualBreakCount=\"{_breaks.Count}\">{rows}</rowBreaks>");
         string side = _style.IsLandscape ? "landscape" : "portrait";
         return $"<worksheet xmlns=\"{Main}\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
             + (columns.Length == 0 ? "" : $"<cols>{columns}</cols>") + $"<sheetData>{_rows}</sheetData>{merged}"
-            + $"<pageSetup paperSize=\"9\" orientation=\"{side}\" fitToWidth=\"1\" fitToHeight=\"0\"/>{breaks}</worksheet>";
+            + $"<pageSetup paperSize=\"9\" orientation=\"{side}\" fitToWidth=\"1\" "
+            + $"fitToHeight=\"0\"/>{breaks}</worksheet>";
     }
 
     private void Line(SetLine line)
@@ -178,7 +181,8 @@ internal sealed partial class WorkbookTypesetter
     }
 
     private string Text(int column, string text, int look) => string.Create(CultureInfo.InvariantCulture,
-        $"<c r=\"{Name(column, _row)}\" s=\"{look}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{ZipPackage.Text(text)}</t></is></c>"
+        $"<c r=\"{Name(column, _row)}\" s=\"{look}\" t=\"inlineStr\"><is><t "
+            + $"xml:space=\"preserve\">{ZipPackage.Text(text)}</t></is></c>"
     );
 
     private string Empty(int column, int look) =>

@@ -30,7 +30,9 @@ internal static class ZipPackage
         + string.Concat(
             targets.Select(
                 (target, at) =>
-            $"<Relationship Id=\"r{at + 1}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{target.Kind}\" Target=\"{target.Target}\"/>"
+            $"<Relationship Id=\"r{at + 1}\" "
+                + $"Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{target.Kind}\" "
+                + $"Target=\"{target.Target}\"/>"
     )
 )
         + "</Relationships>";
@@ -39,7 +41,8 @@ internal static class ZipPackage
         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
         + string.Concat(parts.Select(part =>
-            $"<Override PartName=\"/{part.Name}\" ContentType=\"application/vnd.openxmlformats-officedocument.{part.Type}+xml\"/>"
+            $"<Override PartName=\"/{part.Name}\" ContentType=\"application/vnd.openxmlformats-officedocument."
+                + $"{part.Type}+xml\"/>"
         )
     )
     + "</Types>";

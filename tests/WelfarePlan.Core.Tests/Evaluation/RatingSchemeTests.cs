@@ -92,7 +92,8 @@ public class RatingSchemeTests
 
         Assert.Equal("C", rating.Grade.Code);
         Assert.Equal(
-            "Significant change: No standard error or sample size is known; Relative improvement −0.028075 > −0.05, < 0.05. Target: 100％ (FY2024). The direction is not stated; it was inferred from target and baseline.",
+            "Significant change: No standard error or sample size is known; Relative improvement −0.028075 > −0.05, < "
+                + "0.05. Target: 100％ (FY2024). The direction is not stated; it was inferred from target and baseline.",
             rating.Because
         );
     }

@@ -47,7 +47,8 @@ public class SchemeFormatTests
             {
               "schema": "welfareplan-rating/1", "name": "own", "english": "Own", "japanese": "独自",
               "grades": [
-                { "code": "up", "english": "Up", "japanese": "上", "mark": "○" }, { "code": "down", "english": "Down", "japanese": "下", "mark": "×" }
+                { "code": "up", "english": "Up", "japanese": "上", "mark": "○" },
+                { "code": "down", "english": "Down", "japanese": "下", "mark": "×" }
               ],
               "notAssessed": { "code": "-", "english": "None", "japanese": "なし", "mark": "－" },
               "rules": [

@@ -87,13 +87,15 @@ public class TrendLaws
 
     [Property]
     public Property Every_result_can_be_explained() =>
-        Prop.ForAll(Figures.Inputs.ToArbitrary(), Figures.Series(Figures.Any, fewest: 0).ToArbitrary(), (inputs, series) =>
+        Prop.ForAll(Figures.Inputs.ToArbitrary(), Figures.Series(Figures.Any, fewest: 0).ToArbitrary(),
+            (inputs, series) =>
         {
             SeriesPoint[] ordered = [.. series.OrderBy(point => point.Year)];
             return EvaluationMethod.All.Concat(EvaluationMethod.ForSchemes).All(method =>
             {
                 var result = new EvaluationResult(
-                    WorkedExampleTests.Commissioners, inputs.ActualYear, method, method.Apply(inputs, ordered), inputs, ordered);
+                    WorkedExampleTests.Commissioners, inputs.ActualYear, method, method.Apply(inputs, ordered), inputs,
+                    ordered);
                 return result is { Explanation.Length: > 0, ExplanationJa.Length: > 0 }
                     && result.Statistics.All(statistic => double.IsFinite(statistic.Value));
             });

@@ -65,7 +65,8 @@ public class WorkedExampleTests
         EvaluationResult progress = Commissioners.ProgressIn(R3);
 
         Assert.Equal(
-            "(92.43 − 95.1) ÷ (100 − 95.1) = −54.5%. Target: 100％ (FY2024). The direction is not stated; it was inferred from target and baseline.",
+            "(92.43 − 95.1) ÷ (100 − 95.1) = −54.5%. Target: 100％ (FY2024). The direction is not stated; it was "
+                + "inferred from target and baseline.",
             progress.Explanation
         );
         Assert.Equal(

@@ -44,7 +44,8 @@ internal sealed record GoldenValue
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(Year is { } year ? year : "without year")} = {(Value is { } value ? value : Json.Text("text") ?? Json.Text("missing") ?? "nothing")}"
+        $"{(Year is { } year ? year : "without year")} = "
+            + $"{(Value is { } value ? value : Json.Text("text") ?? Json.Text("missing") ?? "nothing")}"
     );
 
     public static IReadOnlyList<GoldenValue> Of(JsonElement indicator, string member)

@@ -26,7 +26,8 @@ internal sealed record ReadValue(string Role, string Pointer, SourceLocation? Pl
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Role} {(Year is { } year ? year : "without year")} = {(Value is { } value ? value : Text ?? "nothing")}{(Upper is { } upper ? $"..{upper}" : "")}"
+        $"{Role} {(Year is { } year ? year : "without year")} = {(Value is { } value ? value : Text ?? "nothing")}"
+            + $"{(Upper is { } upper ? $"..{upper}" : "")}"
     );
 
     public static IReadOnlyList<ReadValue> Baselines(PlacedIndicator indicator, PlanReading result) =>

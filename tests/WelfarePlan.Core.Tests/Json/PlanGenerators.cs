@@ -13,13 +13,15 @@ internal static partial class PlanGenerators
 {
     private static readonly Gen<string> Texts = Gen.OneOf(
         Gen.Elements("重点的取組", "見守り　支え合い", "𠮷野家", "\"引用\"\\", "a\tb\nc", "\u2028\u200F", "<b>&'", "", "①㌔⽬"),
-        Gen.Choose(0, 0x10FFFF).Where(scalar => scalar is < 0xD800 or > 0xDFFF).Select(char.ConvertFromUtf32).ListOf().Select(string.Concat));
+        Gen.Choose(0, 0x10FFFF).Where(scalar => scalar is < 0xD800 or > 0xDFFF).Select(char.ConvertFromUtf32).ListOf()
+            .Select(string.Concat));
 
     private static readonly Gen<string> Names =
         Texts.Select(text => text.Trim()).Where(text => text.Length > 0);
 
     private static readonly Gen<FiscalYear> Years = Gen.OneOf(
-        Gen.Choose(2015, 2030), Gen.Elements(FiscalYear.MinValue.Year, FiscalYear.MaxValue.Year)).Select(year => new FiscalYear(year));
+        Gen.Choose(2015, 2030), Gen.Elements(FiscalYear.MinValue.Year, FiscalYear.MaxValue.Year)).Select(year =>
+            new FiscalYear(year));
 
     private static readonly Gen<decimal> Amounts = Gen.OneOf(
         Gen.Elements(0m, 95.10m, -54.50m, 0.000m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m),
@@ -45,7 +47,8 @@ internal static partial class PlanGenerators
         from left in Gen.Choose(0, 6000)
         from top in Gen.Choose(0, 9000)
         from width in Gen.Choose(0, 900)
-        select (SourcePlace)new BoxPlace(page, new(left / 10.0, top / 10.0, (left + width) / 10.0, (top + width) / 10.0)),
+        select (SourcePlace)new BoxPlace(page,
+            new(left / 10.0, top / 10.0, (left + width) / 10.0, (top + width) / 10.0)),
         from sheet in Texts
         from row in Gen.Choose(1, 900)
         select (SourcePlace)new CellPlace(sheet, $"F{row}"),
@@ -126,7 +129,9 @@ internal static partial class PlanGenerators
         from actuals in Few(Observations)
         from targets in Few(Targets)
         from notes in Few(Texts)
-        from grades in Few(from year in Maybe(Years) from grade in Texts from scheme in Texts.MaybeText() select new PublishedGrade(year, grade, scheme))
+        from grades in Few(
+            from year in Maybe(Years) from grade in Texts from scheme in Texts.MaybeText()
+            select new PublishedGrade(year, grade, scheme))
         from sample in Maybe(Gen.Choose(0, 5000))
         from flags in Few(Texts)
         select new Indicator
@@ -194,7 +199,8 @@ internal static partial class PlanGenerators
         from kind in Any<PlanKind>()
         from edition in Maybe(Gen.Choose(1, 9))
         from publishers in Few(Texts)
-        from published in Maybe(from year in Gen.Choose(1, 9999) from month in Gen.Choose(1, 12) select new YearMonth(year, month))
+        from published in Maybe(
+            from year in Gen.Choose(1, 9999) from month in Gen.Choose(1, 12) select new YearMonth(year, month))
         from period in Maybe(Periods)
         from goals in Few(Goals)
         from indicators in Few(Indicators)
@@ -212,7 +218,8 @@ internal static partial class PlanGenerators
             Published = published,
             Period = period,
             Principles = (lists & 1) == 0 ? [] : [new Principle(title)],
-            CrossCuttingGoals = (lists & 2) == 0 ? [] : [new CrossCuttingGoal { Number = words[2], Title = title, Description = words[3] }],
+            CrossCuttingGoals = (lists & 2) == 0 ? []
+                : [new CrossCuttingGoal { Number = words[2], Title = title, Description = words[3] }],
             Areas = (lists & 4) == 0 ? [] : [new ActivityArea { Layer = layer, Name = title, Resources = publishers }],
             Goals = goals,
             Indicators = indicators,
@@ -272,5 +279,6 @@ internal static partial class PlanGenerators
     private static Gen<T?> Maybe<T>(Gen<T> values)
         where T : struct => Gen.OneOf(Gen.Constant<T?>(null), values.Select(value => (T?)value));
 
-    private static Gen<string?> MaybeText(this Gen<string> texts) => Gen.OneOf(Gen.Constant<string?>(null), texts.Select(text => (string?)text));
+    private static Gen<string?> MaybeText(this Gen<string> texts) =>
+        Gen.OneOf(Gen.Constant<string?>(null), texts.Select(text => (string?)text));
 }

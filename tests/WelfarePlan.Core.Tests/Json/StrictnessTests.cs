@@ -147,9 +147,11 @@ public sealed class StrictnessTests
         JsonException exception = await Assert.ThrowsAsync<JsonException>(() => PlanJson.ParseAsync(wrong));
         Assert.Equal("$.plan.edition", exception.Path);
         Assert.Equal(exception.Message, Assert.Throws<JsonException>(() => ParseNow(wrong.ToArray())).Message);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => PlanJson.ParseAsync(wrong, new CancellationToken(canceled: true)));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            PlanJson.WriteAsync(new PlanReading { Plan = new() }, wrong, cancellationToken: new CancellationToken(canceled: true)));
+            PlanJson.ParseAsync(wrong, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            PlanJson.WriteAsync(new PlanReading { Plan = new() }, wrong,
+                cancellationToken: new CancellationToken(canceled: true)));
     }
 
     private static PlanReading ParseNow(byte[] json) => PlanJson.Parse(new MemoryStream(json));
@@ -164,7 +166,10 @@ public sealed class StrictnessTests
     private static string Document(string plan, string sources = "{}") =>
         $$"""{"schema":"welfareplan/1","plan":{{plan}},"diagnostics":[],"sources":{{sources}}}""";
 
-    private static string Deep(int depth) => Document(
-            $$"""{"goals":[{"title":"g","measures":[{{string.Concat(Enumerable.Repeat("{\"title\":\"m\",\"measures\":[", depth - 1))}}{"title":"m"}{{string.Concat(Enumerable.Repeat("]}", depth - 1))}}]}]}"""
-        );
+    private static string Deep(int depth)
+    {
+        string open = string.Concat(Enumerable.Repeat("""{"title":"m","measures":[""", depth - 1));
+        string close = string.Concat(Enumerable.Repeat("]}", depth - 1));
+        return Document($$"""{"goals":[{"title":"g","measures":[{{open}}{"title":"m"}{{close}}]}]}""");
+    }
 }

@@ -27,7 +27,10 @@ internal static class TravelSamples
             { "grade": "A", "for": [ "reach" ], "when": [ { "measure": "progress", "from": 0.5 } ] },
             { "grade": "B", "when": [ { "measure": "progress", "below": 0.5 } ] }
           ],
-          "composite": { "shareOf": "A", "rounding": "halfUp", "decimals": 2, "bands": [ { "grade": "A", "from": "2/3" }, { "grade": "B" } ] }
+          "composite": {
+            "shareOf": "A", "rounding": "halfUp", "decimals": 2,
+            "bands": [ { "grade": "A", "from": "2/3" }, { "grade": "B" } ]
+          }
         }
         """;
 

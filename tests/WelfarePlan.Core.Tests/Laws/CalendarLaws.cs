@@ -147,7 +147,8 @@ public sealed class CalendarLaws
             int end = 0;
             foreach (WrittenValue value in WrittenText.Scan(text))
             {
-                if (value.Start < end || value.Length == 0 || text.Substring(value.Start, value.Length) != value.Text) return false;
+                if (value.Start < end || value.Length == 0 || text.Substring(value.Start, value.Length) != value.Text)
+                    return false;
                 end = value.Start + value.Length;
             }
 
@@ -205,7 +206,8 @@ public sealed class CalendarLaws
                 last = at;
             }
 
-            return folded.SourceIndex(folded.Text.Length) == text.Length && new FoldedText(folded.Text).Text == folded.Text;
+            return folded.SourceIndex(folded.Text.Length) == text.Length
+                && new FoldedText(folded.Text).Text == folded.Text;
         });
 
     private static bool AgreesOnBytes(string text, ReadingContext context)

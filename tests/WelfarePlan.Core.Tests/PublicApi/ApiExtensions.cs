@@ -34,5 +34,7 @@ internal static class ApiExtensions
 
     /// <summary>Returns the name and parameter types of a method, a receiver first where it has one.</summary>
     public static string Signature(MethodBase method, params ParameterInfo[] receiver) =>
-        $"{method.Name}({string.Join(", ", receiver.Concat(method.GetParameters()).Select(parameter => ApiTypeNames.Of(parameter.ParameterType)))})";
+        $"{method.Name}({string.Join(", ", receiver.Concat(method.GetParameters()).Select(TypeOf))})";
+
+    private static string TypeOf(ParameterInfo parameter) => ApiTypeNames.Of(parameter.ParameterType);
 }

@@ -107,7 +107,8 @@ internal sealed class ApiMembers
             ? "operator " + method.Name["op_".Length..]
             : method.Name;
         string self = method.IsDefined(typeof(ExtensionAttribute)) ? "this " : "";
-        return $"{Modifiers(method)}{Promises(method.ReturnParameter)}{Reference(method)}{ApiTypeNames.Of(_nullability.Create(method.ReturnParameter))} "
+        return $"{Modifiers(method)}{Promises(method.ReturnParameter)}{Reference(method)}"
+            + $"{ApiTypeNames.Of(_nullability.Create(method.ReturnParameter))} "
             + $"{name}{generic}({self}{Parameters(method)}){ApiTypes.Constraints(method.GetGenericArguments())}";
     }
 
@@ -125,10 +126,14 @@ internal sealed class ApiMembers
                 data.AttributeType.Namespace == "System.Diagnostics.CodeAnalysis"
                 && data.AttributeType.Name.Contains("Null", StringComparison.Ordinal)
             )
-            .Select(data =>
-                $"[{data.AttributeType.Name.Replace("Attribute", "", StringComparison.Ordinal)}({string.Join(", ", data.ConstructorArguments.Select(argument => Literal(argument.Value, argument.ArgumentType)))})] "
-            )
-    );
+            .Select(Promise));
+
+    private static string Promise(CustomAttributeData data)
+    {
+        string name = data.AttributeType.Name.Replace("Attribute", "", StringComparison.Ordinal);
+        var values = data.ConstructorArguments.Select(argument => Literal(argument.Value, argument.ArgumentType));
+        return $"[{name}({string.Join(", ", values)})] ";
+    }
 
     private static string Reference(MethodInfo method) => method.ReturnType.IsByRef ? "ref " : "";
 

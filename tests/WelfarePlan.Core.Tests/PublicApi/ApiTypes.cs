@@ -49,7 +49,8 @@ internal static class ApiTypes
 
     private static IEnumerable<string> Lines(Type type, ApiMembers members)
     {
-        yield return $"{type.Namespace}: {Kind(type)} {ApiTypeNames.Declared(type)}{Bases(type)}{Constraints(type.GetGenericArguments())}";
+        yield return $"{type.Namespace}: {Kind(type)} {ApiTypeNames.Declared(type)}{Bases(type)}"
+            + $"{Constraints(type.GetGenericArguments())}";
         foreach (string member in members.Of(type)) yield return "    " + member;
         foreach (
             (ParameterInfo receiver, Type block) in ApiExtensions

@@ -115,7 +115,8 @@ public sealed class FiscalYearTests
             YearMonthPeriod.Parse("令和6年4月～令和7年3月"),
             new Dictionary<FiscalYear, int> { [new(2020)] = 5 });
         const string Json =
-            """{"Year":2019,"Plan":{"from":2020,"to":2024},"Written":"平成37年","Months":"2024-04..2025-03","Counts":{"2020":5}}""";
+            """{"Year":2019,"Plan":{"from":2020,"to":2024}"""
+            + ""","Written":"平成37年","Months":"2024-04..2025-03","Counts":{"2020":5}}""";
         string written = JsonSerializer.Serialize(model, Options);
         Assert.Equal(Json, written);
 

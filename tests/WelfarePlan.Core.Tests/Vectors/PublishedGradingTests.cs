@@ -17,7 +17,8 @@ public class PublishedGradingTests
         string[] wrong = [.. rows.Select(row => (Row: row, Rating: HealthJapan(row).Rate(scheme)))
             .Where(pair => pair.Rating.Grade.Code != pair.Row["official_rating"])
             .Select(pair =>
-                $"{pair.Row["item"]} {pair.Row["group"]}: {pair.Rating.Grade} for {pair.Row["official_rating"]} ({pair.Rating.Because})"
+                $"{pair.Row["item"]} {pair.Row["group"]}: {pair.Rating.Grade} for {pair.Row["official_rating"]} "
+                    + $"({pair.Rating.Because})"
             ),
     ];
 

@@ -23,7 +23,8 @@ internal static class WorkbookFile
                 WorksheetPart part = workbook.AddNewPart<WorksheetPart>($"r{at + 1}");
                 part.Fill($"<worksheet xmlns=\"{Main}\">{sheets[at].Content}</worksheet>");
                 list +=
-                    $"<sheet name=\"{sheets[at].Name}\" sheetId=\"{at + 1}\" r:id=\"r{at + 1}\" {sheets[at].Attributes}/>";
+                    $"<sheet name=\"{sheets[at].Name}\" sheetId=\"{at + 1}\" r:id=\"r{at + 1}\" "
+                        + $"{sheets[at].Attributes}/>";
             }
 
             workbook.AddNewPart<WorkbookStylesPart>().Fill(Styles(formats));
@@ -64,12 +65,14 @@ internal static class WorkbookFile
     private static string Styles(string[] formats)
     {
         string numbers = string.Concat(formats.Select((format, at) =>
-            $"<numFmt numFmtId=\"{200 + at}\" formatCode=\"{format.Replace("\"", "&quot;", StringComparison.Ordinal)}\"/>"
+            $"<numFmt numFmtId=\"{200 + at}\" formatCode=\"{format.Replace("\"", "&quot;", StringComparison.Ordinal)}\""
+                + "/>"
     )
 );
         string cells = string.Concat(formats.Select((_, at) => $"<xf numFmtId=\"{200 + at}\"/>"));
         return $"<styleSheet xmlns=\"{Main}\"><numFmts>{numbers}</numFmts><fonts><font><sz val=\"11\"/></font></fonts>"
-            + "<borders><border/><border><left style=\"thin\"/><right style=\"thin\"/><top style=\"thin\"/><bottom style=\"thin\"/></border></borders>"
+            + "<borders><border/><border><left style=\"thin\"/><right style=\"thin\"/><top style=\"thin\"/><bottom "
+            + "style=\"thin\"/></border></borders>"
             + $"<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"0\" borderId=\"1\"/>{cells}</cellXfs></styleSheet>";
     }
 }

@@ -57,7 +57,10 @@ public sealed class SlideTests
         ["先", "後", "１"],
         Opened.From(SlideFile.Of((
             Shape(0, 200, "<a:p><a:r><a:t>後</a:t></a:r><a:br/><a:r><a:t>１</a:t></a:r></a:p>")
-            + $"<p:grpSp><p:nvGrpSpPr/><p:grpSpPr>{Transform(0, 10, 100, 50, "<a:chOff x=\"0\" y=\"6350000\"/><a:chExt cx=\"1270000\" cy=\"635000\"/>")}</p:grpSpPr>"
+            + "<p:grpSp><p:nvGrpSpPr/>"
+            + "<p:grpSpPr>"
+            + $"{Transform(0, 10, 100, 50, "<a:chOff x=\"0\" y=\"6350000\"/><a:chExt cx=\"1270000\" cy=\"635000\"/>")}"
+            + "</p:grpSpPr>"
             + Shape(0, 500, Paragraph("先")) + "</p:grpSp>", ""))).Shown());
 
     [Fact]
@@ -65,11 +68,15 @@ public sealed class SlideTests
     {
         const string Merged = "<a:txBody><a:bodyPr/><a:p/></a:txBody><a:tcPr/></a:tc>";
         string table =
-            $"<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"2\" name=\"\"/></p:nvGraphicFramePr><p:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"9\" cy=\"9\"/></p:xfrm>"
-            + "<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\"><a:tbl><a:tblPr firstRow=\"1\"/>"
-            + $"<a:tr>{TableCell("指標", "rowSpan=\"2\"")}{TableCell("目標", "gridSpan=\"2\"")}<a:tc hMerge=\"1\">{Merged}</a:tr>"
+            "<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"2\" name=\"\"/></p:nvGraphicFramePr><p:xfrm><a:off "
+            + "x=\"0\" y=\"0\"/><a:ext cx=\"9\" cy=\"9\"/></p:xfrm>"
+            + "<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\"><a:tbl>"
+            + "<a:tblPr firstRow=\"1\"/>"
+            + $"<a:tr>{TableCell("指標", "rowSpan=\"2\"")}{TableCell("目標", "gridSpan=\"2\"")}<a:tc "
+            + $"hMerge=\"1\">{Merged}</a:tr>"
             + $"<a:tr><a:tc vMerge=\"1\">{Merged}{TableCell("R5", "")}{TableCell("R6", "")}</a:tr>"
-            + $"<a:tr>{TableCell("件数", "")}{TableCell("1", "")}{TableCell("2", "")}</a:tr></a:tbl></a:graphicData></a:graphic></p:graphicFrame>";
+            + $"<a:tr>{TableCell("件数", "")}{TableCell("1", "")}{TableCell("2", "")}</a:tr></a:tbl></a:graphicData>"
+            + "</a:graphic></p:graphicFrame>";
         SourceDocument document = Opened.From(SlideFile.Of((table, "")));
 
         Assert.Equal(["| 指標 (2x1) | 目標 (1x2) |", "| R5 | R6 |", "| 件数 | 1 | 2 |"], document.Shown());

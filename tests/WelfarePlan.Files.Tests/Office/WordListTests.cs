@@ -7,10 +7,12 @@ namespace WelfarePlan.Files.Tests.Office;
 public sealed class WordListTests
 {
     private static string Level(int level, string format, string text, string more = "") =>
-        $"<w:lvl w:ilvl=\"{level}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{format}\"/>{more}<w:lvlText w:val=\"{text}\"/></w:lvl>";
+        $"<w:lvl w:ilvl=\"{level}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{format}\"/>{more}<w:lvlText "
+            + $"w:val=\"{text}\"/></w:lvl>";
 
     private static string Lists(string levels, string overrides = "") =>
-        $"<w:abstractNum w:abstractNumId=\"7\">{levels}</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"7\"/></w:num>"
+        $"<w:abstractNum w:abstractNumId=\"7\">{levels}</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId "
+        + "w:val=\"7\"/></w:num>"
         + $"<w:num w:numId=\"2\"><w:abstractNumId w:val=\"7\"/>{overrides}</w:num>";
 
     [Fact]
@@ -67,7 +69,8 @@ public sealed class WordListTests
                     + Level(1, "decimal", "%1-%2", "<w:pStyle w:val=\"h2\"/>")
             ),
             string.Concat(new[] { 1, 2 }.Select(level =>
-                $"<w:style w:type=\"paragraph\" w:styleId=\"h{level}\"><w:name w:val=\"heading {level}\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
+                $"<w:style w:type=\"paragraph\" w:styleId=\"h{level}\"><w:name w:val=\"heading "
+                    + $"{level}\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
             )
         )
     )
@@ -79,7 +82,8 @@ public sealed class WordListTests
     public void In_a_cell_the_label_stands_before_the_text() => Assert.Equal(
         ["| ① 見守り/・声かけ | 1 |"],
         Opened.From(WordFile.Of(
-            $"<w:tbl><w:tr><w:tc>{Item("見守り", 1)}{Item("声かけ", 1, 1)}</w:tc><w:tc>{Item("", 1, 2)}</w:tc></w:tr></w:tbl>",
+            $"<w:tbl><w:tr><w:tc>{Item("見守り", 1)}{Item("声かけ", 1, 1)}</w:tc><w:tc>{Item("", 1, 2)}</w:tc></w:tr>"
+                + "</w:tbl>",
             Lists(
                 Level(0, "decimalEnclosedCircle", "%1")
                     + Level(1, "bullet", "\uF0B7")

@@ -8,8 +8,10 @@ namespace WelfarePlan.Files.Tests.Office;
 public sealed class WordTests
 {
     private const string HeadingStyles =
-        "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/><w:rPr><w:b/><w:sz w:val=\"32\"/></w:rPr></w:style>"
-        + "<w:style w:type=\"paragraph\" w:styleId=\"own\"><w:name w:val=\"計画見出し\"/><w:basedOn w:val=\"1\"/><w:pPr><w:outlineLvl w:val=\"2\"/></w:pPr></w:style>"
+        "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/><w:rPr><w:b/><w:sz "
+        + "w:val=\"32\"/></w:rPr></w:style>"
+        + "<w:style w:type=\"paragraph\" w:styleId=\"own\"><w:name w:val=\"計画見出し\"/><w:basedOn "
+        + "w:val=\"1\"/><w:pPr><w:outlineLvl w:val=\"2\"/></w:pPr></w:style>"
         + "<w:style w:type=\"paragraph\" w:styleId=\"t1\"><w:name w:val=\"toc 1\"/></w:style>";
 
     [Fact]
@@ -90,7 +92,8 @@ public sealed class WordTests
     public void Paragraphs_and_breaks_in_a_cell_are_lines() => Assert.Equal(
         ["| 福祉課/社協/学校 | x |"],
         Opened.From(WordFile.Of(
-            $"<w:tbl><w:tr><w:tc>{Paragraph("福祉課")}{Paragraph("")}<w:p><w:r><w:t>社協</w:t><w:br/><w:t>学校</w:t></w:r></w:p></w:tc>{Cell("x")}</w:tr></w:tbl>"
+            $"<w:tbl><w:tr><w:tc>{Paragraph("福祉課")}{Paragraph("")}<w:p><w:r><w:t>社協</w:t><w:br/><w:t>学校</w:t></w:r>"
+                + $"</w:p></w:tc>{Cell("x")}</w:tr></w:tbl>"
         )
     )
     .Shown()
@@ -100,14 +103,16 @@ public sealed class WordTests
     public void A_table_in_a_table_follows_it_and_a_frame_around_text_is_no_table() => Assert.Equal(
         ["| 外 | 内は後 |", "| 1 | 2 |", "囲みの文"],
         Opened.From(WordFile.Of(
-            $"<w:tbl><w:tr>{Cell("外")}<w:tc>{Paragraph("内は後")}<w:tbl><w:tr>{Cell("1")}{Cell("2")}</w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>"
+            $"<w:tbl><w:tr>{Cell("外")}<w:tc>{Paragraph("内は後")}<w:tbl><w:tr>{Cell("1")}{Cell("2")}</w:tr></w:tbl><w:p/>"
+            + "</w:tc></w:tr></w:tbl>"
             + $"<w:tbl><w:tr>{Cell("囲みの文")}</w:tr></w:tbl>")).Shown());
 
     [Fact]
     public void Tracked_deletions_are_out_and_insertions_in()
     {
         SourceDocument document = Opened.From(WordFile.Of(
-            "<w:p><w:r><w:t>目標は</w:t></w:r><w:del w:id=\"1\"><w:r><w:delText>120件</w:delText></w:r></w:del><w:ins w:id=\"2\"><w:r><w:t>150件</w:t></w:r></w:ins></w:p>"
+            "<w:p><w:r><w:t>目標は</w:t></w:r><w:del w:id=\"1\"><w:r><w:delText>120件</w:delText></w:r></w:del><w:ins "
+                + "w:id=\"2\"><w:r><w:t>150件</w:t></w:r></w:ins></w:p>"
         )
     );
 
@@ -122,18 +127,22 @@ public sealed class WordTests
     public void Of_ruby_only_the_base_is_read_and_hidden_text_not_at_all() => Assert.Equal(
         ["計画を読む"],
         Opened.From(WordFile.Of(
-            "<w:p><w:r><w:ruby><w:rt><w:r><w:t>けいかく</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>計画</w:t></w:r></w:rubyBase></w:ruby></w:r>"
+            "<w:p><w:r><w:ruby><w:rt><w:r><w:t>けいかく</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>計画</w:t></w:r></w:rubyBase>"
+            + "</w:ruby></w:r>"
             + "<w:r><w:t>を読む</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>秘</w:t></w:r></w:p>")).Shown());
 
     [Fact]
     public void A_text_box_that_stands_twice_is_read_once_after_its_paragraph() => Assert.Equal(
         ["本文", "箱の文"],
         Opened.From(WordFile.Of(
-            "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline><a:graphic><a:graphicData uri=\"x\"><wps:wsp><wps:txbx><w:txbxContent>"
+            "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline><a:graphic>"
+            + "<a:graphicData uri=\"x\"><wps:wsp><wps:txbx><w:txbxContent>"
             + Paragraph("箱の文")
-            + "</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>"
+            + "</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>"
+            + "<mc:Fallback><w:pict><v:textbox><w:txbxContent>"
             + Paragraph("箱の文")
-            + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>本文</w:t></w:r></w:p>"
+            + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>本文</w:t></w:r>"
+            + "</w:p>"
     )
 )
 .Shown()
@@ -143,7 +152,8 @@ public sealed class WordTests
     public void What_smart_tags_and_fields_wrap_is_read() => Assert.Equal(
         ["住所は緑町の1番地"],
         Opened.From(WordFile.Of(
-            "<w:p><w:r><w:t>住所は</w:t></w:r><w:smartTag w:element=\"place\"><w:smartTagPr/><w:smartTag w:element=\"City\"><w:r><w:t>緑町</w:t></w:r></w:smartTag></w:smartTag>"
+            "<w:p><w:r><w:t>住所は</w:t></w:r><w:smartTag w:element=\"place\"><w:smartTagPr/><w:smartTag "
+            + "w:element=\"City\"><w:r><w:t>緑町</w:t></w:r></w:smartTag></w:smartTag>"
             + "<w:fldSimple w:instr=\" REF x \"><w:r><w:t>の1番地</w:t></w:r></w:fldSimple></w:p>")).Shown());
 
     [Fact]

@@ -61,7 +61,8 @@ public sealed class WorkbookTests
     public void A_formula_without_a_saved_result_is_told_and_an_empty_one_is_not()
     {
         SourceDocument document = Opened.From(WorkbookFile.Of(
-            "<sheetData><row r=\"1\"><c r=\"A1\"><f>SUM(B1:B9)</f></c><c r=\"B1\"><f>1+1</f><v>2</v></c><c r=\"C1\" t=\"str\"><f>\"\"</f><v></v></c>"
+            "<sheetData><row r=\"1\"><c r=\"A1\"><f>SUM(B1:B9)</f></c><c r=\"B1\"><f>1+1</f><v>2</v></c><c r=\"C1\" "
+            + "t=\"str\"><f>\"\"</f><v></v></c>"
             + "<c r=\"D1\" t=\"e\"><v>#DIV/0!</v></c></row></sheetData>"));
 
         Assert.Equal(["2", "#DIV/0!"], document.Shown());
@@ -99,8 +100,10 @@ public sealed class WorkbookTests
         using (var document = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(stream, isEditable: true))
         {
             document.WorkbookPart!.AddNewPart<DocumentFormat.OpenXml.Packaging.SharedStringTablePart>().Fill(
-                "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>福祉</t><rPh sb=\"0\" eb=\"2\"><t>フクシ</t></rPh></si>"
-                + "<si><r><t>計</t></r><r><t xml:space=\"preserve\">画 </t></r><rPh sb=\"0\" eb=\"1\"><t>ケイ</t></rPh></si></sst>"
+                "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>福祉</t><rPh sb=\"0\" "
+                + "eb=\"2\"><t>フクシ</t></rPh></si>"
+                + "<si><r><t>計</t></r><r><t xml:space=\"preserve\">画 </t></r><rPh sb=\"0\" "
+                + "eb=\"1\"><t>ケイ</t></rPh></si></sst>"
         );
         }
 

@@ -88,7 +88,8 @@ public sealed class PdfFileTests
             TinyPdf.OfObjects(
         "<< /Type /Catalog /Pages 2 0 R >>",
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> "
+            + ">>",
         "<< /Length 5 >>\nstream\n/X Do\nendstream",
         Drawing(resources),
         Drawing(others)));
@@ -183,7 +184,8 @@ public sealed class PdfFileTests
     }
 
     private static string Drawing(string resources, string content = "/X Do") =>
-        $"<< /Length {content.Length} /Type /XObject /Subtype /Form /BBox [0 0 9 9] {resources} >>\nstream\n{content}\nendstream";
+        $"<< /Length {content.Length} /Type /XObject /Subtype /Form /BBox [0 0 9 9] {resources} >>\nstream\n{content}\n"
+            + "endstream";
 
     private static SourceDocument ShouldTell(string id, int page, byte[] file)
     {

@@ -61,7 +61,8 @@ public sealed class SheetLayoutTests
             ["", "", "", "", "R5", "", "R6", ""],
             ["件数", "", "", "", "12", "", "13", ""]
         )
-            + "<mergeCells><mergeCell ref=\"A1:D2\"/><mergeCell ref=\"E1:H1\"/><mergeCell ref=\"E2:F2\"/><mergeCell ref=\"G2:H2\"/>"
+            + "<mergeCells><mergeCell ref=\"A1:D2\"/><mergeCell ref=\"E1:H1\"/><mergeCell ref=\"E2:F2\"/><mergeCell "
+            + "ref=\"G2:H2\"/>"
             + "<mergeCell ref=\"A3:D3\"/><mergeCell ref=\"E3:F3\"/><mergeCell ref=\"G3:H3\"/></mergeCells>";
 
         Assert.Equal(
@@ -88,7 +89,8 @@ public sealed class SheetLayoutTests
     public void A_sheet_far_below_and_right_costs_nothing()
     {
         SourceDocument document = Opened.From(WorkbookFile.Of(
-            "<sheetData><row r=\"1048576\"><c r=\"XFC1048576\" t=\"inlineStr\"><is><t>a</t></is></c><c r=\"XFD1048576\"><v>1</v></c></row></sheetData>"
+            "<sheetData><row r=\"1048576\"><c r=\"XFC1048576\" t=\"inlineStr\"><is><t>a</t></is></c><c "
+            + "r=\"XFD1048576\"><v>1</v></c></row></sheetData>"
             + "<mergeCells><mergeCell ref=\"A1:XFD1048575\"/></mergeCells>"));
 
         Assert.Equal(["| a | 1 |"], document.Shown());

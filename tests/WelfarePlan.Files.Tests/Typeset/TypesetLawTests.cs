@@ -109,6 +109,7 @@ public sealed class TypesetLawTests
 
     private static string Line(string name, TypesetDifference difference) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{name}: right {difference.Right}, wrong {difference.Wrong.Count} (silent {difference.SilentlyWrong.Count}), missing {difference.Missing.Count} (silent {difference.SilentlyMissing.Count})\n"
+        $"{name}: right {difference.Right}, wrong {difference.Wrong.Count} (silent {difference.SilentlyWrong.Count}), "
+            + $"missing {difference.Missing.Count} (silent {difference.SilentlyMissing.Count})\n"
     );
 }

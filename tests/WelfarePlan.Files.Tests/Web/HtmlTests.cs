@@ -21,7 +21,8 @@ public sealed class HtmlTests
     public void Spans_heads_and_captions_of_tables_are_read()
     {
         SourceDocument document = Opened.From(Page(
-            "<table><caption>成果指標</caption><tfoot><tr><td>計<td>9<td>9</tfoot><tr><th rowspan=2>指標<th colspan=2>目標</tr><tr><th>R5<th>R6</tr><tr><td>件数<td>1<br>2<td>3</table>"
+            "<table><caption>成果指標</caption><tfoot><tr><td>計<td>9<td>9</tfoot><tr><th rowspan=2>指標<th "
+                + "colspan=2>目標</tr><tr><th>R5<th>R6</tr><tr><td>件数<td>1<br>2<td>3</table>"
         )
     );
 
@@ -53,7 +54,8 @@ public sealed class HtmlTests
     public void What_surrounds_the_content_is_out_and_told()
     {
         SourceDocument document = Opened.From(Page(
-            "<nav>ホーム</nav><header>町の名</header><script>x()</script><style>p{}</style><h1>計画</h1><article><header>前書き</header></article><select><option>選ぶ</select><footer>著作権</footer>"
+            "<nav>ホーム</nav><header>町の名</header><script>x()</script><style>p{}</style><h1>計画</h1><article>"
+                + "<header>前書き</header></article><select><option>選ぶ</select><footer>著作権</footer>"
         )
     );
 
@@ -98,7 +100,8 @@ public sealed class HtmlTests
         Encoding encoding =
             codePage == 65001 ? new UTF8Encoding(false) : CodePagesEncodingProvider.Instance.GetEncoding(codePage)!;
         byte[] page = encoding.GetBytes(
-            $"<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset={name}\"><title>計画</title></head><p>地域福祉</p></html>"
+            $"<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset={name}\"><title>計画</title>"
+                + "</head><p>地域福祉</p></html>"
         );
 
         Assert.Equal(["地域福祉"], Opened.From(page).Shown());

@@ -1,7 +1,6 @@
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Tokens;
-using WelfarePlan.Documents.Words;
 using WelfarePlan.Plans;
 using WelfarePlan.Text;
 
@@ -16,7 +15,6 @@ internal static class PrincipleReader
     private const int MostLines = 8;
     private const int LeastUnmarked = 3;
     private const int Longest = 60;
-    private const int LongestHead = 30;
     private const int LongestLead = 12;
     private const int MostPieces = 3;
     private const int LongestPiece = 8;
@@ -29,13 +27,13 @@ internal static class PrincipleReader
         for (int i = 0; i < lines.Count; i++)
         {
             if (lines[i].Kind != LineKind.Text || contents.Contains(i)) continue;
-            if (BehindGap(lines[i]) is > 0 and var start)
+            if (PrincipleHeads.BehindGap(lines[i]) is > 0 and var start)
             {
                 Add(facts, lines[i].Span, lines[i].RawSlice(start, lines[i].Text.Length));
                 return;
             }
 
-            if (!IsHead(lines[i], out string rest)) continue;
+            if (!PrincipleHeads.IsHead(lines[i], out string rest)) continue;
             if (rest.Length > 0 && lines[i].Text.IndexOf(rest, StringComparison.Ordinal) is >= 0 and var at)
             {
                 Add(facts, lines[i].Span, lines[i].RawSlice(at, lines[i].Text.Length));
@@ -46,62 +44,6 @@ internal static class PrincipleReader
         }
 
         ReadSentence(lines, facts);
-    }
-
-    /// <summary>【基本理念】, １　基本理念, 第２節 計画の基本理念.</summary>
-    private static bool IsHead(Line line, out string rest)
-    {
-        rest = "";
-        if (SectionLabels.Read(line, YearContext.None) is { Kind: SectionKind.Principle } label)
-        {
-            rest = label.Rest;
-            return true;
-        }
-
-        if (line.Text.Length > LongestHead) return false;
-        Numbering? numbering = NumberingReader.Read(line.Text);
-        string title = WithoutBracket(HeadingForms.Bare(line.Text[(numbering?.TitleStart ?? 0)..]));
-        if (SectionWords.TryFind(title, out SectionKind kind)) return kind == SectionKind.Principle && (numbering is not null || title.Length < line.Text.Trim().Length);
-        return Array.Exists(Together, words => title.StartsWith(words, StringComparison.Ordinal)) && !title.Contains(' ', StringComparison.Ordinal);
-    }
-
-    /// <summary>基本理念と計画の体系: the heading of more than the principle.</summary>
-    private static readonly string[] Together = ["基本理念と", "基本理念・", "基本理念及び", "基本理念および", "計画の基本理念と", "理念と"];
-
-    /// <summary>基本理念（変更なし）.</summary>
-    private static string WithoutBracket(string title)
-    {
-        int open = title.IndexOfAny(['(', '（']);
-        return open > 1 && title[^1] is ')' or '）' ? title[..open].Trim() : title;
-    }
-
-    /// <summary>基本理念　ともに歩むまち: label and principle on one line with a gap between.</summary>
-    private static int BehindGap(Line line)
-    {
-        string text = line.Text;
-        int at = NumberingReader.Read(text)?.TitleStart ?? 0;
-        while (at < text.Length && !char.IsLetter(text[at])) at++;
-        foreach (string word in (ReadOnlySpan<string>)["計画の基本理念", "本計画の基本理念", "基本理念"])
-        {
-            if (!text.AsSpan(at).StartsWith(word, StringComparison.Ordinal)) continue;
-            int gap = at + word.Length;
-            int start = gap;
-            while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
-            if (start >= text.Length || start == gap) return 0;
-            bool isShort = text.Length - start is >= 5 and <= Longest
-                && !text.Contains('。', StringComparison.Ordinal) && char.IsLetter(text[start]);
-            return (isShort || text[start] is '「' or '『' or '~') && !IsOfTable(text[start..]) ? start : 0;
-        }
-
-        return 0;
-    }
-
-    // 基本理念 基本目標 施策 heads a table or a figure.
-    private static bool IsOfTable(string text)
-    {
-        int blank = text.IndexOf(' ', StringComparison.Ordinal);
-        string first = blank < 0 ? text : text[..blank];
-        return LevelWords.IsWhole(first) || first is "計画期間";
     }
 
     private static bool ReadBelow(IReadOnlyList<Line> lines, int start, bool isSpaced, DocumentFacts facts)
@@ -165,7 +107,8 @@ internal static class PrincipleReader
             if (next + 1 >= lines.Count || !lines[next].IsBlank || lines[next + 1].Kind != LineKind.Text) return;
             Line below = lines[next + 1];
             string text = below.Text.Trim();
-            bool isOpen = "てにのでをとがは、し".Contains(row[^1].Text.TrimEnd()[^1], StringComparison.Ordinal) && MayBePrinciple(lines, next + 1, isSpaced: false);
+            bool isOpen = "てにのでをとがは、し".Contains(row[^1].Text.TrimEnd()[^1], StringComparison.Ordinal)
+                && MayBePrinciple(lines, next + 1, isSpaced: false);
             bool isName = text.Length is > 1 and <= LongestPiece && text.All(c => c is >= 'ぁ' and <= 'ん');
             if (!isOpen && !isName) return;
             row.Add(below);
@@ -199,7 +142,12 @@ internal static class PrincipleReader
         string text = lines[at].Text.Trim();
         if (text.Length is < 3 or > Longest || text.Contains('。', StringComparison.Ordinal)
             || TitleForms.IsSentence(text) || TitleForms.IsRow(text)) return false;
-        if (text[0] is '※' or '(' or '図' or '表' || text.Contains("理念", StringComparison.Ordinal) || IsOfTable(text) || !text.Any(char.IsLetter)) return false;
+        if (text[0] is '※' or '(' or '図' or '表' || text.Contains("理念", StringComparison.Ordinal)
+            || PrincipleHeads.IsOfTable(text) || !text.Any(char.IsLetter))
+        {
+            return false;
+        }
+
         if (NumberingReader.Read(text) is not (
             null or
             {
@@ -260,11 +208,13 @@ internal static class PrincipleReader
             if (open < 0) open = line.Text.IndexOf('「', StringComparison.Ordinal);
             int close = open < 0 ? -1 : line.Text.IndexOf('」', open);
             if (open > word && close < 0 && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Text
-                && open - word <= LongestLead && lines[i + 1].Text.IndexOf('」', StringComparison.Ordinal) is > 0 and var end
+                && open - word <= LongestLead
+                && lines[i + 1].Text.IndexOf('」', StringComparison.Ordinal) is > 0 and var end
                 && line.Text.Length - open + end <= Longest)
             {
                 Add(facts, line.Span.Union(lines[i + 1].Span),
-                    line.RawSlice(open, line.Text.Length).TrimEnd() + lines[i + 1].RawSlice(0, end + 1).TrimStart(), Diagnostics.Confidence.Likely);
+                    line.RawSlice(open, line.Text.Length).TrimEnd() + lines[i + 1].RawSlice(0, end + 1).TrimStart(),
+                    Diagnostics.Confidence.Likely);
                 return;
             }
 

@@ -18,7 +18,7 @@ internal sealed class LineClassifier
     private readonly Dictionary<int, List<OutlinePart>> _areas = [];
     private readonly HashSet<int> _claimed = [];
     private readonly List<OutlinePart> _parts = [];
-    private readonly List<Line> _open = [];
+    private readonly OpenLines _open = new();
     private readonly ContentsLines _contents;
     private readonly TitleLines _titles;
     private readonly LostCircles _lostCircles;
@@ -27,7 +27,6 @@ internal sealed class LineClassifier
     private readonly int _fullLine;
     private readonly double _bodySize;
     private readonly bool _isSpaced;
-    private Numbering? _openNumbering;
 
     private LineClassifier(OutlineSource source)
     {
@@ -77,25 +76,12 @@ internal sealed class LineClassifier
                 _parts.AddRange(areas);
             }
 
-            if (line.IsBlank && !_isSpaced) EndShortLine();
+            if (line.IsBlank && !_isSpaced && _open.EndsAtBlank(_fullLine)) Flush();
             if (line.Kind != LineKind.Text || _claimed.Contains(line.Number) || _contents.Contains(i)) continue;
             i += TakeLine(line, i);
         }
 
         Flush();
-    }
-
-    /// <summary>
-    /// A short line with a blank behind it stands for itself, and an item ends where its line is not full.
-    /// </summary>
-    private void EndShortLine()
-    {
-        if (_openNumbering is not null
-            && _open[^1].Text.Length < Math.Min(_fullLine - 2, OutlineLimits.ShortestFullLine)
-            && !_open[^1].Text.TrimEnd().EndsWith('、')) Flush();
-        else if (_openNumbering is null && _open.Count == 1
-            && _open[0].Text.Trim() is { Length: <= OutlineLimits.LongestRecurringLabel } text
-            && TitleForms.IsTitle(text)) Flush();
     }
 
     private void Begin(int line, OutlinePart area)
@@ -117,11 +103,18 @@ internal sealed class LineClassifier
     {
         if (SectionLabels.Read(line, _source.Years) is { } label)
         {
-            Add(new OutlinePart(LineClass.Label, line.Span) { Section = label.Kind, Text = label.Text, Year = label.Year, Size = _visual.SizeOf(line) });
+            Add(new OutlinePart(LineClass.Label, line.Span)
+            {
+                Section = label.Kind,
+                Text = label.Text,
+                Year = label.Year,
+                Size = _visual.SizeOf(line),
+            });
             return 0;
         }
 
-        Numbering? numbering = _counted.Read(line.Text) ?? _lostCircles.Of(HeadingStyles.NumberingOf(line, _source), index)
+        Numbering? numbering = _counted.Read(line.Text)
+            ?? _lostCircles.Of(HeadingStyles.NumberingOf(line, _source), index)
             ?? _titles.LoneNumber(index);
         if (!IsSectionWord(line, numbering)
             && Announcements.WordOf(line.Text, numbering) is { Length: > 0 } word) return TakeAnnouncement(line,
@@ -138,7 +131,8 @@ internal sealed class LineClassifier
 
             if (level > 0 && HeadingStyles.MayHead(line, _source.PlanTitle)) return TakeHeading(line, index,
                 new Numbering(NumberingFamily.Mark, "", "#", 0), level);
-            if (_visual.Contains(line)) return TakeHeading(line, index, new Numbering(NumberingFamily.Mark, "", "#", 0), 0);
+            if (_visual.Contains(line))
+                return TakeHeading(line, index, new Numbering(NumberingFamily.Mark, "", "#", 0), 0);
             TakeText(line, HeadingStyles.IsProminent(line, _source, _bodySize));
             return 0;
         }
@@ -175,15 +169,15 @@ internal sealed class LineClassifier
 
         Flush();
         if (!_source.IsItem(isMark ? numbering.Word : "")) return 0;
-        _openNumbering = numbering;
-        _open.Add(line);
+        _open.Begin(line, numbering);
         if (EndsSentence(line) || line.IsWhole) Flush();
         return 0;
     }
 
     private bool IsNumberedHeading(Line line, int index, Numbering numbering, string title) =>
         title.Length == 0
-            ? numbering.Family is NumberingFamily.Word or NumberingFamily.Chapter || _titles.IsOverTitle(index, numbering)
+            ? numbering.Family is NumberingFamily.Word or NumberingFamily.Chapter
+                || _titles.IsOverTitle(index, numbering)
             : TitleForms.IsTitle(title, numbering) && !_titles.RunsOn(index, numbering, title, _fullLine);
 
     private int TakeAnnouncement(Line line, int index, string word)
@@ -194,19 +188,22 @@ internal sealed class LineClassifier
         int number = _titles.Below(index);
         if (number > 0 && Announcements.LoneNumber(_lines[number].Text) is { Length: > 0 } sign
             && _titles.Below(number) is > 0 and var title
-            && _lines[title].Text.Any(char.IsLetter) && TitleForms.IsTitle(_lines[title].Text.Trim()) && HeadingForms.Read(_lines[title].Text) is null)
+            && _lines[title].Text.Any(char.IsLetter) && TitleForms.IsTitle(_lines[title].Text.Trim())
+            && HeadingForms.Read(_lines[title].Text) is null)
         {
             var named = new Numbering(NumberingFamily.Word, sign, word, 0);
             string text = _lines[title].RawSlice(0, _lines[title].Text.Length).Trim();
-            _parts.AddRange(HeadingParts.Of(new LineSpan(line.Number, _lines[title].Number), named, text, line, 0, _visual.SizeOf(line)));
+            _parts.AddRange(HeadingParts.Of(new LineSpan(line.Number, _lines[title].Number), named, text, line, 0,
+                _visual.SizeOf(line)));
             return title - index;
         }
 
         bool isLabel = SectionWords.TryFind(word, out SectionKind kind);
         _parts.Add(new OutlinePart(LineClass.Announcement, line.Span)
         {
-            Text = word, Section = isLabel ? kind
-            : SectionKind.Initiatives, Numbering = HeadingForms.Read(line.Text) ?? default
+            Text = word,
+            Section = isLabel ? kind : SectionKind.Initiatives,
+            Numbering = HeadingForms.Read(line.Text) ?? default,
         });
         return 0;
     }
@@ -214,8 +211,8 @@ internal sealed class LineClassifier
     /// <summary>重点的 on a line of its own, and 取組１ under it: the level word was broken over two lines.</summary>
     private string? WordBefore(Numbering numbering)
     {
-        if (numbering.Family != NumberingFamily.Word || _open.Count != 1 || _openNumbering is not null) return null;
-        string whole = _open[0].Text.Trim() + numbering.Word;
+        if (numbering.Family != NumberingFamily.Word || _open.LoneLine is not { } alone) return null;
+        string whole = alone.Text.Trim() + numbering.Word;
         if (!LevelWords.IsWhole(whole)) return null;
         _open.Clear();
         return whole;
@@ -225,7 +222,8 @@ internal sealed class LineClassifier
     {
         Flush();
         (string title, int last) = _titles.Read(line, index, numbering);
-        _parts.AddRange(HeadingParts.Of(new LineSpan(line.Number, _lines[last].Number), numbering, title, line, level, _visual.SizeOf(line)));
+        _parts.AddRange(HeadingParts.Of(new LineSpan(line.Number, _lines[last].Number), numbering, title, line, level,
+            _visual.SizeOf(line)));
         return last - index;
     }
 
@@ -234,11 +232,17 @@ internal sealed class LineClassifier
         if (isProminent)
         {
             string text = line.RawSlice(0, line.Text.Length).Trim();
-            Add(new OutlinePart(LineClass.Prose, line.Span) { Text = text, Pieces = [(line.Span, text)], IsProminent = true, Size = _visual.SizeOf(line) });
+            Add(new OutlinePart(LineClass.Prose, line.Span)
+            {
+                Text = text,
+                Pieces = [(line.Span, text)],
+                IsProminent = true,
+                Size = _visual.SizeOf(line),
+            });
             return;
         }
 
-        if (_open.Count == 0 && _parts.Count > 0 && _parts[^1] is { Class: LineClass.Item } item
+        if (_open.IsEmpty && _parts.Count > 0 && _parts[^1] is { Class: LineClass.Item } item
             && item.Lines.Last == line.Number - 1 && !_lines[line.Number - 2].IsWhole)
         {
             // A sentence of the item ended with the line; the item goes on as long as no blank parts it.
@@ -247,8 +251,7 @@ internal sealed class LineClassifier
             return;
         }
 
-        if (_open.Count > 0 && !ParagraphForms.GoesOn(_open[^1], line, _openNumbering is not null
-            || _open.Count > 1, _fullLine)) Flush();
+        if (!_open.GoesOn(line, _fullLine)) Flush();
         _open.Add(line);
         if (EndsSentence(line)) Flush();
     }
@@ -263,22 +266,6 @@ internal sealed class LineClassifier
 
     private void Flush()
     {
-        if (_open.Count > 0)
-        {
-            int skip = _openNumbering?.TitleStart ?? 0;
-            string text = JapaneseLines.Join(
-                _open.Select((line, i) => line.RawSlice(i == 0 ? skip : 0, line.Text.Length)));
-            var lines = new LineSpan(_open[0].Number, _open[^1].Number);
-            _parts.Add(new OutlinePart(_openNumbering is null ? LineClass.Prose : LineClass.Item, lines)
-            {
-                Numbering = _openNumbering ?? default,
-                Text = text,
-                Pieces = _openNumbering is null
-                    ? [.. _open.Select(line => (line.Span, line.RawSlice(0, line.Text.Length).Trim()))] : [],
-            });
-        }
-
-        _open.Clear();
-        _openNumbering = null;
+        if (_open.Close() is { } part) _parts.Add(part);
     }
 }

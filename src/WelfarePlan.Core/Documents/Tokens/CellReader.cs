@@ -3,7 +3,9 @@ using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Tokens;
 
-/// <summary>Parts a line into cells: at rules where it has them, else at blanks, and puts broken cells together again.</summary>
+/// <summary>
+/// Parts a line into cells: at rules where it has them, else at blanks, and puts broken cells together again.
+/// </summary>
 internal sealed class CellReader(YearContext years)
 {
     private const int MostAtomsInOneCell = 6;
@@ -47,10 +49,19 @@ internal sealed class CellReader(YearContext years)
                 int start = atoms[at].Start;
                 int end = atoms[at + count - 1].End;
                 Cell joined = Classify(line, start, end);
-                if (cell.Kind == CellKind.Value && at == 0 && joined.Kind == CellKind.Value && NamePhrases.StartsWithin(line.Text.AsSpan(atoms[at + 1].Start))) joined = new Cell(CellKind.Text, line, start, end);
+                if (cell.Kind == CellKind.Value && at == 0 && joined.Kind == CellKind.Value
+                    && NamePhrases.StartsWithin(line.Text.AsSpan(atoms[at + 1].Start)))
+                {
+                    joined = new Cell(CellKind.Text, line, start, end);
+                }
                 bool isOpen = HasOpenBracket(line.Text.AsSpan(start, end - start));
-                bool isPhrase = cell.Kind == CellKind.Value && at == 0 && NamePhrases.StartsWithin(line.Text.AsSpan(atoms[at + 1].Start));
-                if (!isOpen && joined.Kind is CellKind.Text or CellKind.Unit && !isPhrase && !HasOpenBracket(line.Text.AsSpan(start, atoms[at + count - 2].End - start))) continue;
+                bool isPhrase = cell.Kind == CellKind.Value && at == 0
+                    && NamePhrases.StartsWithin(line.Text.AsSpan(atoms[at + 1].Start));
+                if (!isOpen && joined.Kind is CellKind.Text or CellKind.Unit && !isPhrase
+                    && !HasOpenBracket(line.Text.AsSpan(start, atoms[at + count - 2].End - start)))
+                {
+                    continue;
+                }
                 if (isOpen && count == most) break;
                 if (!isOpen)
                 {
@@ -75,7 +86,8 @@ internal sealed class CellReader(YearContext years)
                 continue;
             }
 
-            cells.Add(cells is [.., { IsLabel: true, Role: { } label }] && label.Role.IsValue() && cell.Kind == CellKind.Text ? AtEndOfWords(cell) : cell);
+            cells.Add(cells is [.., { IsLabel: true, Role: { } label }] && label.Role.IsValue()
+                && cell.Kind == CellKind.Text ? AtEndOfWords(cell) : cell);
             at += used;
         }
 
@@ -88,10 +100,17 @@ internal sealed class CellReader(YearContext years)
         ReadOnlySpan<char> text = cell.Line.Text.AsSpan(cell.Start, cell.End - cell.Start);
         int split = text.IndexOf(')') + 1;
         if (split == 0) split = text.IndexOfAnyInRange('0', '9');
-        if (split is <= 0 or > LongestGluedLabel || split >= text.Length || !char.IsAsciiDigit(text[split])) return null;
-        if (RoleLabelReader.Read(text[..split], years) is not { } role || role.Role is not (RoleKind.Baseline or RoleKind.Actual or RoleKind.Target)) return null;
+        if (split is <= 0 or > LongestGluedLabel || split >= text.Length || !char.IsAsciiDigit(text[split]))
+            return null;
+        if (RoleLabelReader.Read(text[..split], years) is not { } role
+            || role.Role is not (RoleKind.Baseline or RoleKind.Actual or RoleKind.Target))
+        {
+            return null;
+        }
         if (ValueReader.Read(text[split..], years) is not { Amount: not null } value) return null;
-        return (cell with { Kind = CellKind.Role, Role = role, End = cell.Start + split }, cell with { Kind = CellKind.Value, Value = value, Start = cell.Start + split });
+        return (
+            cell with { Kind = CellKind.Role, Role = role, End = cell.Start + split },
+            cell with { Kind = CellKind.Value, Value = value, Start = cell.Start + split });
     }
 
     /// <summary>指標現状目標: the heads of a table whose gaps a repair closed.</summary>
@@ -110,7 +129,8 @@ internal sealed class CellReader(YearContext years)
             at = end;
         }
 
-        return roles.Exists(role => role.Role!.Role == RoleKind.Name) && roles.Exists(role => role.Role!.Role.IsNumeric()) ? roles : [];
+        return roles.Exists(role => role.Role!.Role == RoleKind.Name)
+            && roles.Exists(role => role.Role!.Role.IsNumeric()) ? roles : [];
     }
 
     /// <summary>現状値：1月当たりの利用人数1136人: behind a label, the number that ends the words is the value.</summary>
@@ -120,9 +140,16 @@ internal sealed class CellReader(YearContext years)
         int end = text.Length;
         while (end > 0 && !char.IsAsciiDigit(text[end - 1])) end--;
         int start = end;
-        while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || (start < end && text[start - 1] is ',' or '.'))) start--;
-        if (start == end || start == 0 || ValueReader.Read(text[start..], years) is not { Amount: not null } value) return cell;
-        return cell with { Kind = CellKind.Value, Value = value with { IsBehindWords = true }, Start = cell.Start + start };
+        while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || (start < end && text[start - 1] is ',' or '.')))
+            start--;
+        if (start == end || start == 0 || ValueReader.Read(text[start..], years) is not { Amount: not null } value)
+            return cell;
+        return cell with
+        {
+            Kind = CellKind.Value,
+            Value = value with { IsBehindWords = true },
+            Start = cell.Start + start,
+        };
     }
 
     /// <summary>Returns whether the next atom can belong to the cell: (H20 年度), 120 件, 令和 6 年度, 目標値 （R6）.</summary>
@@ -135,17 +162,25 @@ internal sealed class CellReader(YearContext years)
         if (HasOpenBracket(before)) return true;
 
         // 92世帯 906世帯 （H30）（R10）: the years follow in a row of their own.
-        bool isYearRow = sofar.Kind == CellKind.Value && next[0] == '(' && at + count < atoms.Count && text[atoms[at + count].Start] == '(';
+        bool isYearRow = sofar.Kind == CellKind.Value && next[0] == '(' && at + count < atoms.Count
+            && text[atoms[at + count].Start] == '(';
         if (isYearRow) return false;
 
         return sofar.Kind switch
         {
-            CellKind.Value when count == 2 && next is "年" or "年度" or "年度末" => before.Length == 4 && IsBareNumber(before),
-            CellKind.Value => next[0] is '(' && next.Length > 2 || char.IsAsciiDigit(before[^1]) && !IsBareNumber(before) && count <= 3 && UnitWords.IsUnit(UnitPart(next)) || count == 2 && (IsBareNumber(before) && UnitWords.IsUnit(UnitPart(next)) || at == 0 && IsBareNumber(before) && NamePhrases.StartsWithin(next)),
+            CellKind.Value when count == 2 && next is "年" or "年度" or "年度末" => before.Length == 4
+                && IsBareNumber(before),
+            CellKind.Value => next[0] is '(' && next.Length > 2 || char.IsAsciiDigit(before[^1])
+                && !IsBareNumber(before) && count <= 3 && UnitWords.IsUnit(UnitPart(next)) || count == 2
+                && (IsBareNumber(before) && UnitWords.IsUnit(UnitPart(next)) || at == 0 && IsBareNumber(before)
+                && NamePhrases.StartsWithin(next)),
             CellKind.Role when next[0] == '年' => char.IsAsciiDigit(before[^1]),
             CellKind.Role => next[0] is '(' && sofar.Role!.Role != RoleKind.Year,
-            CellKind.Text when count == 2 && before is "約" or "およそ" or "概ね" or "年" or "月" or "週" or "延べ" or "年間" => char.IsAsciiDigit(next[0]),
-            CellKind.Text => count <= 4 && (IsEraStart(before) || before.EndsWith("年", StringComparison.Ordinal) && char.IsAsciiDigit(before[0])) && next.Length <= 6,
+            CellKind.Text when count == 2 && before is "約" or "およそ" or "概ね" or "年" or "月" or "週" or "延べ" or "年間" =>
+                char.IsAsciiDigit(next[0]),
+            CellKind.Text => count <= 4
+                && (IsEraStart(before) || before.EndsWith("年", StringComparison.Ordinal)
+                && char.IsAsciiDigit(before[0])) && next.Length <= 6,
             _ => false,
         };
     }
@@ -165,7 +200,9 @@ internal sealed class CellReader(YearContext years)
 
     private static bool IsEraStart(ReadOnlySpan<char> text) =>
         text is "令和" or "平成" or "昭和" or "R" or "H" or "S"
-        || text.Length <= 6 && (text.StartsWith("令和", StringComparison.Ordinal) || text.StartsWith("平成", StringComparison.Ordinal) || text[0] is 'R' or 'H' && char.IsAsciiDigit(text[^1]) || IsBareNumber(text));
+        || text.Length <= 6
+            && (text.StartsWith("令和", StringComparison.Ordinal) || text.StartsWith("平成", StringComparison.Ordinal)
+            || text[0] is 'R' or 'H' && char.IsAsciiDigit(text[^1]) || IsBareNumber(text));
 
     private static bool IsBareNumber(ReadOnlySpan<char> text)
     {
@@ -190,9 +227,12 @@ internal sealed class CellReader(YearContext years)
         ReadOnlySpan<char> body = isLabel ? text[..^1] : text;
 
         // A bare year is a number too (2024); its column decides, and a header of years is the commoner thing.
-        if (RoleLabelReader.Read(body, years) is { } role) return new Cell(CellKind.Role, line, start, end) { Role = role, IsLabel = isLabel };
+        if (RoleLabelReader.Read(body, years) is { } role)
+            return new Cell(CellKind.Role, line, start, end) { Role = role, IsLabel = isLabel };
         ReadOnlySpan<char> unnumbered = body.TrimEnd("0123456789①②③④⑤⑥⑦⑧⑨⑩");
-        if (unnumbered.Length < body.Length && RoleLabelReader.Read(unnumbered, years) is { Role: RoleKind.Name, HasYear: false } numbered && (isLabel || body.Length <= LongestNumberedLabel))
+        if (unnumbered.Length < body.Length
+            && RoleLabelReader.Read(unnumbered, years) is { Role: RoleKind.Name, HasYear: false } numbered
+            && (isLabel || body.Length <= LongestNumberedLabel))
         {
             // 指標1: labels the first of several indicators.
             return new Cell(CellKind.Role, line, start, end) { Role = numbered, IsLabel = isLabel };
@@ -200,8 +240,10 @@ internal sealed class CellReader(YearContext years)
 
         if (text is "→" or "⇒" or "➡" or "⇨" or "▶" or "►") return new Cell(CellKind.Arrow, line, start, end);
         if (UnitWords.IsKnown(text)) return new Cell(CellKind.Unit, line, start, end);
-        if (!isLabel && ValueReader.Read(text, years) is { } value) return new Cell(CellKind.Value, line, start, end) { Value = value };
-        if (!isLabel && (EndsAsDatedValue(text) || IsGroupValue(text))) return new Cell(CellKind.Value, line, start, end) { Value = new CellValue { IsUnreadable = true } };
+        if (!isLabel && ValueReader.Read(text, years) is { } value)
+            return new Cell(CellKind.Value, line, start, end) { Value = value };
+        if (!isLabel && (EndsAsDatedValue(text) || IsGroupValue(text)))
+            return new Cell(CellKind.Value, line, start, end) { Value = new CellValue { IsUnreadable = true } };
         return new Cell(CellKind.Text, line, start, end) { IsLabel = isLabel };
     }
 
@@ -210,17 +252,27 @@ internal sealed class CellReader(YearContext years)
     {
         foreach (string group in Groups)
         {
-            if (text.StartsWith(group, StringComparison.Ordinal) && ValueReader.Read(text[group.Length..], years) is { Amount: not null, Unit.Length: > 0 }) return true;
+            if (text.StartsWith(group, StringComparison.Ordinal)
+                && ValueReader.Read(text[group.Length..], years) is { Amount: not null, Unit.Length: > 0 })
+            {
+                return true;
+            }
         }
 
         return false;
     }
 
-    /// <summary>男性79.01歳、女性83.15歳(H22): a number, its unit and the year of both, with more than one value before.</summary>
+    /// <summary>
+    /// 男性79.01歳、女性83.15歳(H22): a number, its unit and the year of both, with more than one value before.
+    /// </summary>
     private bool EndsAsDatedValue(ReadOnlySpan<char> text)
     {
         int open = text.LastIndexOf('(');
-        if (open < 2 || text[^1] != ')' || !text[..open].Contains('、') || !ValueReader.IsYear(text[(open + 1)..^1], years, out _)) return false;
+        if (open < 2 || text[^1] != ')' || !text[..open].Contains('、')
+            || !ValueReader.IsYear(text[(open + 1)..^1], years, out _))
+        {
+            return false;
+        }
         int digits = open;
         while (digits > 0 && !char.IsAsciiDigit(text[digits - 1])) digits--;
         return digits > 0 && digits < open && UnitWords.IsUnit(text[digits..open]);

@@ -12,14 +12,16 @@ internal static class NumberingReader
     {
         int at = SkipBlanks(text, 0);
         if (at >= text.Length) return null;
-        return ReadChapter(text, at) ?? ReadWord(text, at) ?? ReadSign(text, at) ?? ReadDigits(text, at) ?? ReadMark(text, at);
+        return ReadChapter(text, at) ?? ReadWord(text, at) ?? ReadSign(text, at) ?? ReadDigits(text, at)
+            ?? ReadMark(text, at);
     }
 
     /// <summary>A 企業の参加 in a document that prints ① as @: the letter that ② became.</summary>
     public static Numbering? ReadLostCircle(string text)
     {
         int at = SkipBlanks(text, 0);
-        bool isLetter = at + 2 < text.Length && text[at] is >= 'A' and <= 'S' && (text[at + 1] is >= 'ぁ' || (char.IsWhiteSpace(text[at + 1]) && text[at + 2] is >= 'ぁ'));
+        bool isLetter = at + 2 < text.Length && text[at] is >= 'A' and <= 'S'
+            && (text[at + 1] is >= 'ぁ' || (char.IsWhiteSpace(text[at + 1]) && text[at + 2] is >= 'ぁ'));
         return isLetter ? new Numbering(NumberingFamily.Circled, text[at].ToString(), "", SkipGap(text, at + 1)) : null;
     }
 
@@ -47,9 +49,14 @@ internal static class NumberingReader
     private static Numbering? ReadWord(string text, int at)
     {
         int start = at;
-        while (start < text.Length && (text[start] is '【' or '〔' or '<' or '[' or '■' or '●' or '◆' or '◎' or '○' or '□' || char.IsWhiteSpace(text[start]) && start > at)) start++;
+        while (start < text.Length && (text[start] is '【' or '〔' or '<' or '[' or '■' or '●' or '◆' or '◎' or '○' or '□'
+            || char.IsWhiteSpace(text[start]) && start > at))
+        {
+            start++;
+        }
         bool isFramed = start > at && text[start - 1] is '【' or '〔' or '<' or '[';
-        if (!LevelWords.TryFind(text.AsSpan(start), out string word, out _)) word = LevelWords.Unlisted(text.AsSpan(start));
+        if (!LevelWords.TryFind(text.AsSpan(start), out string word, out _))
+            word = LevelWords.Unlisted(text.AsSpan(start));
         if (word.Length == 0) return null;
 
         int number = SkipBlanks(text, start + word.Length);
@@ -57,22 +64,35 @@ internal static class NumberingReader
         if (isBracketed) number++;
         int end = EndOfCompound(text, number);
         if (end == number && IsLetterNumber(text, number)) end++;
-        if (end > number && char.IsAsciiLetterUpper(text[end - 1]) && end + 1 < text.Length && text[end] is '-' && char.IsAsciiDigit(text[end + 1])) end = EndOfCompound(text, end + 1);
+        if (end > number && char.IsAsciiLetterUpper(text[end - 1]) && end + 1 < text.Length && text[end] is '-'
+            && char.IsAsciiDigit(text[end + 1]))
+        {
+            end = EndOfCompound(text, end + 1);
+        }
         if (end == number) return isBracketed ? null : ReadWordAlone(text, start + word.Length, word, isFramed);
         int after = end;
         if (isBracketed && after < text.Length && text[after] == ')') after++;
         if (isFramed && after < text.Length && text[after] is '】' or '〕' or '>' or ']') after++;
 
         // 目標1人 and 施策2件 count something; a heading has a gap, a mark or a word of its own behind its number.
-        if (after == end && after < text.Length && text[after] is '年' or '人' or '件' or '回' or '%' or 'か' or '~' or 'つ' or ',' or '次' or '期' or 'に' or 'の' or 'を' or 'が' or 'は' or 'で' or 'と' or 'も') return null;
-        if (after == end && end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || IsQuantity(text, number, end))) return null;
+        if (after == end && after < text.Length && text[after] is '年' or '人' or '件' or '回' or '%' or 'か' or '~' or 'つ'
+            or ',' or '次' or '期' or 'に' or 'の' or 'を' or 'が' or 'は' or 'で' or 'と' or 'も')
+        {
+            return null;
+        }
+        if (after == end && end < text.Length
+            && (char.IsAsciiLetterOrDigit(text[end]) || IsQuantity(text, number, end)))
+        {
+            return null;
+        }
         return new Numbering(NumberingFamily.Word, text[number..end], word, SkipGap(text, after));
     }
 
     /// <summary>重点目標Ａ …, 施策A-1 …: a letter alone; in 課題ＤＸ it is part of a word.</summary>
     private static bool IsLetterNumber(string text, int at) =>
         at + 1 < text.Length && text[at] is >= 'A' and <= 'H' or 'T' or 'U'
-        && (IsGap(text[at + 1]) || text[at + 1] is '】' or '〕' or '>' or ']' or ')' || (text[at + 1] == '-' && at + 2 < text.Length && char.IsAsciiDigit(text[at + 2])));
+        && (IsGap(text[at + 1]) || text[at + 1] is '】' or '〕' or '>' or ']' or ')'
+            || (text[at + 1] == '-' && at + 2 < text.Length && char.IsAsciiDigit(text[at + 2])));
 
     /// <summary>目標 497世帯 556世帯, 目標 34.4%: the values of a row.</summary>
     private static bool IsQuantity(string text, int start, int end)
@@ -102,17 +122,24 @@ internal static class NumberingReader
     {
         int blank = title.IndexOfAny(' ', '(');
         ReadOnlySpan<char> first = blank < 0 ? title : title[..blank];
-        return RoleWords.TryFind(first, out _) || LevelWords.TryFind(first, out string word, out _) && word.Length == first.Length;
+        return RoleWords.TryFind(first, out _) || LevelWords.TryFind(first, out string word, out _)
+            && word.Length == first.Length;
     }
 
     private static Numbering? ReadSign(string text, int at)
     {
         char c = text[at];
-        if (c == '@' && at + 2 < text.Length && (text[at + 1] is >= 'ぁ' || (char.IsWhiteSpace(text[at + 1]) && text[at + 2] is >= 'ぁ'))) return new Numbering(NumberingFamily.Circled, "@", "", SkipGap(text, at + 1));
-        if (NumberSigns.IsCircled(c)) return new Numbering(NumberingFamily.Circled, c.ToString(), "", SkipGap(text, at + 1));
+        if (c == '@' && at + 2 < text.Length
+            && (text[at + 1] is >= 'ぁ' || (char.IsWhiteSpace(text[at + 1]) && text[at + 2] is >= 'ぁ')))
+        {
+            return new Numbering(NumberingFamily.Circled, "@", "", SkipGap(text, at + 1));
+        }
+        if (NumberSigns.IsCircled(c))
+            return new Numbering(NumberingFamily.Circled, c.ToString(), "", SkipGap(text, at + 1));
         if (NumberSigns.IsRoman(c))
         {
-            if (at + 1 < text.Length && text[at + 1] is '-' && EndOfNumber(text, at + 2) > at + 2) return Compound(text, at);
+            if (at + 1 < text.Length && text[at + 1] is '-' && EndOfNumber(text, at + 2) > at + 2)
+                return Compound(text, at);
             return new Numbering(NumberingFamily.Roman, c.ToString(), "", SkipGap(text, at + 1));
         }
 
@@ -124,7 +151,8 @@ internal static class NumberingReader
             return isRoman ? new Numbering(NumberingFamily.Roman, text[at..end], "", SkipGap(text, end)) : null;
         }
 
-        if (c is '○' or '◯' or '〇' && at + 3 < text.Length && NumberSigns.IsKana(text[at + 1]) && char.IsWhiteSpace(text[at + 2]))
+        if (c is '○' or '◯' or '〇' && at + 3 < text.Length && NumberSigns.IsKana(text[at + 1])
+            && char.IsWhiteSpace(text[at + 2]))
         {
             // ㋐ comes out of many PDFs as ○ア.
             return new Numbering(NumberingFamily.Kana, text[at + 1].ToString(), "", SkipGap(text, at + 2));
@@ -143,33 +171,40 @@ internal static class NumberingReader
         if (text[at] == '<')
         {
             int end = EndOfNumber(text, at + 1);
-            return end > at + 1 && end < text.Length && text[end] == '>' ? new Numbering(NumberingFamily.Bracketed, text[(at + 1)..end], "", SkipGap(text, end + 1)) : null;
+            return end > at + 1 && end < text.Length && text[end] == '>'
+                ? new Numbering(NumberingFamily.Bracketed, text[(at + 1)..end], "", SkipGap(text, end + 1)) : null;
         }
 
         if (text[at] == '(')
         {
             int end = EndOfNumber(text, at + 1);
-            if (end > at + 1 && end < text.Length && text[end] == ')') return new Numbering(NumberingFamily.Bracketed, text[(at + 1)..end], "", SkipGap(text, end + 1));
-            if (at + 2 < text.Length && NumberSigns.IsKana(text[at + 1]) && text[at + 2] == ')') return new Numbering(NumberingFamily.Kana, text[at + 1].ToString(), "", SkipGap(text, at + 3));
+            if (end > at + 1 && end < text.Length && text[end] == ')')
+                return new Numbering(NumberingFamily.Bracketed, text[(at + 1)..end], "", SkipGap(text, end + 1));
+            if (at + 2 < text.Length && NumberSigns.IsKana(text[at + 1]) && text[at + 2] == ')')
+                return new Numbering(NumberingFamily.Kana, text[at + 1].ToString(), "", SkipGap(text, at + 3));
             return null;
         }
 
         int stop = EndOfNumber(text, at);
         if (stop == at || stop - at > 2 || stop >= text.Length) return null;
         char next = text[stop];
-        if (next == ')') return new Numbering(NumberingFamily.HalfBracketed, text[at..stop], "", SkipGap(text, stop + 1));
-        if (next == '-' && stop + 1 < text.Length && (char.IsAsciiDigit(text[stop + 1]) || text[stop + 1] == '(')) return Compound(text, at);
+        if (next == ')')
+            return new Numbering(NumberingFamily.HalfBracketed, text[at..stop], "", SkipGap(text, stop + 1));
+        if (next == '-' && stop + 1 < text.Length && (char.IsAsciiDigit(text[stop + 1]) || text[stop + 1] == '('))
+            return Compound(text, at);
         if (!char.IsAsciiDigit(text[at])) return null;
         if (next == '.' && stop + 1 < text.Length && char.IsAsciiDigit(text[stop + 1])) return null;
         bool isGap = char.IsWhiteSpace(next) || next is '.' or '、' or ':';
-        return isGap && HasTitle(text, stop) ? new Numbering(NumberingFamily.Plain, text[at..stop], "", SkipGap(text, stop)) : null;
+        return isGap && HasTitle(text, stop)
+            ? new Numbering(NumberingFamily.Plain, text[at..stop], "", SkipGap(text, stop)) : null;
     }
 
     private static Numbering? Compound(string text, int at)
     {
         int end = EndOfCompound(text, at);
         if (end >= text.Length || (!IsGap(text[end]) && text[end - 1] != ')')) return null;
-        return HasTitle(text, end) ? new Numbering(NumberingFamily.Compound, text[at..end], "", SkipGap(text, end)) : null;
+        return HasTitle(text, end) ? new Numbering(NumberingFamily.Compound, text[at..end], "", SkipGap(text, end))
+            : null;
     }
 
     private static Numbering? ReadMark(string text, int at)
@@ -184,7 +219,8 @@ internal static class NumberingReader
     private static bool HasTitle(string text, int at)
     {
         int title = SkipGap(text, at);
-        return title < text.Length && !UnitWords.IsUnit(text.AsSpan(title).Trim()) && (char.IsLetter(text[title]) || text[title] is '「' or '『' or '(' or '｢' or '"' or '~');
+        return title < text.Length && !UnitWords.IsUnit(text.AsSpan(title).Trim())
+            && (char.IsLetter(text[title]) || text[title] is '「' or '『' or '(' or '｢' or '"' or '~');
     }
 
     private static int EndOfNumber(string text, int at)
@@ -199,7 +235,9 @@ internal static class NumberingReader
     private static int EndOfCompound(string text, int at)
     {
         int end = at;
-        while (end < text.Length && (IsNumeral(text[end]) || (end > at && (IsJoint(text, end) || (text[end] == ')' && text.AsSpan(at, end - at).Contains('('))))))
+        while (end < text.Length
+            && (IsNumeral(text[end])
+            || (end > at && (IsJoint(text, end) || (text[end] == ')' && text.AsSpan(at, end - at).Contains('('))))))
         {
             end++;
         }

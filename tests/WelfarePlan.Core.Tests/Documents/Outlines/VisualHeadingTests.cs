@@ -58,7 +58,8 @@ public sealed class VisualHeadingTests
     [InlineData("よびかけ１　集おう\n歌声の会を開きます。\n（１）歌声の会\nよびかけ２　守ろう\n声をかけ合います。\n（１）声かけ\n")]
     [InlineData("重点目標Ａ　集おう\n（１）歌声の会\n重点目標Ｂ　守ろう\n（１）声かけ\n")]
     [InlineData(
-        "Ⅳ\n\n施策の展開\n\n１\n\n集おう\n\n歌う人を\n増やします。\n声を\n広げます。\n(1)\n\n歌声の会\n\n月に一度、\n開きます。\n人が\n集まります。\n２\n\n守ろう\n\n声を\nかけ合います。\n(1)\n\n声かけ\n\n毎日、\n訪ねます。\n"
+        "Ⅳ\n\n施策の展開\n\n１\n\n集おう\n\n歌う人を\n増やします。\n声を\n広げます。\n(1)\n\n歌声の会\n\n月に一度、\n開きます。\n人が\n集まります。\n２\n\n守ろう\n\n声を\n"
+            + "かけ合います。\n(1)\n\n声かけ\n\n毎日、\n訪ねます。\n"
     )]
     public void A_word_or_number_of_any_kind_before_its_title_makes_a_heading(string text) =>
         Assert.Equal(["集おう", "集おう/歌声の会", "守ろう", "守ろう/声かけ"], OutlinePaths.OfPlan(text));
@@ -82,7 +83,8 @@ public sealed class VisualHeadingTests
             ["集う", "集う/場の開設", "集う/課題への対応", "集う/課題への対応/会議の開催"],
             OutlinePaths
                 .OfPlan(
-                    "２　取組の体系\n１　集う\n(1) 場の開設\n(2) 課題への対応\n\n第４章　施策の展開\n１　集う\n(1) 場の開設\n場を開きます。\n(2) 課題への対応\n力を合わせます。\n① 会議の開催\n毎月、開きます。\n"
+                    "２　取組の体系\n１　集う\n(1) 場の開設\n(2) 課題への対応\n\n第４章　施策の展開\n１　集う\n(1) 場の開設\n場を開きます。\n(2) 課題への対応\n力を合わせます。\n"
+                        + "① 会議の開催\n毎月、開きます。\n"
                 )
                 .Where(path => path.StartsWith("集う", StringComparison.Ordinal)).Distinct());
 

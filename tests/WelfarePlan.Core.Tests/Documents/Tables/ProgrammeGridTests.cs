@@ -85,5 +85,6 @@ public sealed class ProgrammeGridTests
     }
 
     private static string Written(Programme programme) =>
-        $"{programme.Name}:{string.Concat(programme.Departments.Select(department => " " + department))}{(programme.Outline is null ? "" : $" = {programme.Outline}")}";
+        $"{programme.Name}:{string.Concat(programme.Departments.Select(department => " " + department))}"
+            + $"{(programme.Outline is null ? "" : $" = {programme.Outline}")}";
 }

@@ -58,5 +58,6 @@ public sealed class ProgrammeListTests
             .Select(Written);
 
     private static string Written(Programme programme) =>
-        $"{programme.Name}:{string.Concat(programme.Departments.Select(department => " " + department))}{(programme.Outline is null ? "" : $" = {programme.Outline}")}";
+        $"{programme.Name}:{string.Concat(programme.Departments.Select(department => " " + department))}"
+            + $"{(programme.Outline is null ? "" : $" = {programme.Outline}")}";
 }

@@ -15,7 +15,8 @@ internal sealed record ReadingState(Count Nodes, Count Edges, Count Cells, Count
     private const string Approved = "tests/WelfarePlan.Core.Tests/Goldens/FirstSight/state.txt";
 
     private const string Head =
-        "# right/true+wrong of each document; silent: numbers left out without a word. WELFAREPLAN_APPROVE=1 rewrites it.\n";
+        "# right/true+wrong of each document; silent: numbers left out without a word. WELFAREPLAN_APPROVE=1 rewrites "
+            + "it.\n";
 
     /// <summary>Gets the approved states by document.</summary>
     public static IReadOnlyDictionary<string, ReadingState> All => Load.Value;

@@ -44,8 +44,11 @@ public sealed class GeneratedDocumentTests
             return DocumentShape.All.All(shape =>
             {
                 var document = new DocumentRecipe { Plan = plan, Shape = shape, Seed = seed }.Print();
-                return plan.AllIndicators().Where(indicator => indicator.Targets.Any(target => target.Value is not null))
-                    .All(indicator => document.Numbers.Any(placed => placed.Number.Indicator.StartsWith(StatedNumbers.NameKey(indicator.Name), StringComparison.Ordinal)));
+                return plan.AllIndicators()
+                    .Where(indicator => indicator.Targets.Any(target => target.Value is not null))
+                    .Select(indicator => StatedNumbers.NameKey(indicator.Name))
+                    .All(name => document.Numbers.Any(placed =>
+                        placed.Number.Indicator.StartsWith(name, StringComparison.Ordinal)));
             });
         });
 
@@ -136,7 +139,8 @@ public sealed class GeneratedDocumentTests
                 steps++;
             }
 
-            return steps < 500 && recipe.Damages.Count == 0 && recipe.Distractors.Count == 0 && recipe.Plan.AllIndicators().Count() == 1;
+            return steps < 500 && recipe.Damages.Count == 0 && recipe.Distractors.Count == 0
+                && recipe.Plan.AllIndicators().Count() == 1;
         });
 
     private static Arbitrary<int> Seeds => Gen.Choose(0, int.MaxValue).ToArbitrary();

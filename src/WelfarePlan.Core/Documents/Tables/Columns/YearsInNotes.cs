@@ -13,8 +13,10 @@ internal static class YearsInNotes
         return [.. columns.Select(column =>
         {
             // Two columns of one role cannot both have the one year that a note gives.
-            bool hasYears = columns.Exists(other => other.Use == ColumnUse.YearOfRole && other.Label.Role == column.Label.Role);
-            if (!Needs(column) || hasYears || open.Count(other => other.Label.Role == column.Label.Role) > 1) return column;
+            bool hasYears = columns.Exists(other =>
+                other.Use == ColumnUse.YearOfRole && other.Label.Role == column.Label.Role);
+            if (!Needs(column) || hasYears || open.Count(other => other.Label.Role == column.Label.Role) > 1)
+                return column;
             YearReading? stated = column.Label.Role switch
             {
                 RoleKind.Baseline => frame.Stated?.Baseline,

@@ -23,7 +23,10 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
 
     public void Read(GridMatrix grid)
     {
-        _open = new GridReading(grid.Lines.First, grid.IsDrawn || !(grid.IsCounted || grid.GoesOn)) { Lines = [.. grid.LineNumbers] };
+        _open = new GridReading(grid.Lines.First, grid.IsDrawn || !(grid.IsCounted || grid.GoesOn))
+        {
+            Lines = [.. grid.LineNumbers],
+        };
         bool isRead = false;
         foreach (GridSection section in SideBySide.Of(grid).SelectMany(GridSections.Of)) isRead |= Read(section);
         if (!isRead && GridForms.Read(grid, frame) is { } form) isRead = Accept(form, grid);
@@ -39,7 +42,8 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
     {
         if (TableGate.IsOfOther(section, frame))
         {
-            Note(section, GridColumns.Of(section, frame.Years), "grid", "caption or sheet names another edition, a reference or an example", 0, 0);
+            Note(section, GridColumns.Of(section, frame.Years), "grid",
+                "caption or sheet names another edition, a reference or an example", 0, 0);
             _open.Diagnostics.Add(DiagnosticRules.TableRefused.At(section.Grid.Lines, section.Caption));
             return true;
         }
@@ -50,7 +54,8 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
             return true;
         }
 
-        List<GridColumn> columns = RolesByTime.Resolve(YearsInNotes.Complete(ColumnsOf(section), section.Grid.Lines, frame), frame, out bool isInferred);
+        List<GridColumn> dated = YearsInNotes.Complete(ColumnsOf(section), section.Grid.Lines, frame);
+        List<GridColumn> columns = RolesByTime.Resolve(dated, frame, out bool isInferred);
         TableReading reading = TableRows.Read(section, columns, TableStub.Of(section, columns), frame.Years);
         bool isOfIndicators = TableGate.IsOfIndicators(section, columns, reading, frame, out string verdict);
         if (isOfIndicators && TableGate.HasTwins(columns))
@@ -86,7 +91,8 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         {
             LineSpan header = HeaderLines(section);
             _open.Diagnostics.Add(DiagnosticRules.HeaderChosen.At(header, HeadText(columns)));
-            foreach (IndicatorRow row in reading.Rows) _open.Diagnostics.Add(DiagnosticRules.HeaderChosen.At(row.Lines, row.Name));
+            foreach (IndicatorRow row in reading.Rows)
+                _open.Diagnostics.Add(DiagnosticRules.HeaderChosen.At(row.Lines, row.Name));
         }
 
         ReportColumns(section, columns, reading);
@@ -94,13 +100,15 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         return Accept(reading, section.Grid);
     }
 
-    private void Note(GridSection section, List<GridColumn> columns, string shape, string verdict, int indicators, int programmes) =>
+    private void Note(GridSection section, List<GridColumn> columns, string shape, string verdict, int indicators,
+        int programmes) =>
         trace?.Add(new TracedTable([.. section.Grid.LineNumbers], shape, section.Caption, verdict)
         {
             Rows = section.Body.Count,
             Indicators = indicators,
             Programmes = programmes,
-            Columns = [.. columns.Select(column => (column.Head, column.Use.ToString(), (string?)column.Label.Role.ToString(), column.Label.Year?.Year))],
+            Columns = [.. columns.Select(column =>
+                (column.Head, column.Use.ToString(), (string?)column.Label.Role.ToString(), column.Label.Year?.Year))],
         });
 
     private bool ReadSheet(GridMatrix grid)
@@ -123,7 +131,8 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
     // A table without a head may go on with that of the table before it.
     private List<GridColumn> ColumnsOf(GridSection section)
     {
-        if (section.Header is not null || _before is null || _before.Count != section.Grid.Columns) return GridColumns.Of(section, frame.Years);
+        if (section.Header is not null || _before is null || _before.Count != section.Grid.Columns)
+            return GridColumns.Of(section, frame.Years);
         _open.Diagnostics.Add(DiagnosticRules.HeaderContinued.At(section.Grid.Lines, HeadText(_before)));
         return [.. _before];
     }
@@ -136,7 +145,11 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
             if (turned.Header is null) continue;
             List<GridColumn> columns = RolesByTime.Resolve(GridColumns.Of(turned, frame.Years), frame, out _);
             TableReading reading = TableRows.Read(turned, columns, TableStub.Of(turned, columns), frame.Years);
-            if (TableGate.IsOfIndicators(turned, columns, reading, frame, out _) && reading.Unexplained == 0 && reading.Contradictions == 0) return reading;
+            if (TableGate.IsOfIndicators(turned, columns, reading, frame, out _) && reading.Unexplained == 0
+                && reading.Contradictions == 0)
+            {
+                return reading;
+            }
         }
 
         return null;
@@ -174,34 +187,42 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
     {
         _open.IsOfMoney |= columns.Exists(column => column.Label.Role == RoleKind.Cost);
         if (reading.Unexplained > 0) _open.Diagnostics.AddRange(reading.Diagnostics);
-        bool namesValues = columns.Exists(column => column.IsValue && column.Label.Role is RoleKind.Baseline or RoleKind.Target);
+        bool namesValues = columns.Exists(column =>
+            column.IsValue && column.Label.Role is RoleKind.Baseline or RoleKind.Target);
         bool holdsAmounts = section.Body.Any(row => section.Grid.Row(row.Row).Any(cell => cell.IsAmount));
         if (reading.Values == 0 && !namesValues && !_open.IsOfMoney && !holdsAmounts) return;
-        bool isLost = namesValues || (frame.IsPlan && reading.Values == 0 && section.Body.Any(row => CountsSomething(section, row)));
-        _open.Diagnostics.Add((isLost ? DiagnosticRules.ValuesPassedOver : DiagnosticRules.TableRefused).At(section.Grid.Lines, HeadText(columns)));
+        bool isLost = namesValues
+            || (frame.IsPlan && reading.Values == 0 && section.Body.Any(row => CountsSomething(section, row)));
+        _open.Diagnostics.Add((isLost ? DiagnosticRules.ValuesPassedOver : DiagnosticRules.TableRefused)
+            .At(section.Grid.Lines, HeadText(columns)));
     }
 
     // 見守り協定を結んだ店の数 | 12店 under heads of the plan's own making: an indicator that nobody read.
     private static bool CountsSomething(GridSection section, BodyRow row)
     {
         CellToken? name = section.Grid.Row(row.Row).FirstOrDefault(cell => !cell.IsEmpty);
-        return name is { IsAmount: false } && NameEndings.IsComplete(name.Text) && section.Grid.Row(row.Row).Any(cell => cell.IsAmount);
+        return name is { IsAmount: false } && NameEndings.IsComplete(name.Text)
+            && section.Grid.Row(row.Row).Any(cell => cell.IsAmount);
     }
 
     private void ReportColumns(GridSection section, List<GridColumn> columns, TableReading reading)
     {
         LineSpan lines = HeaderLines(section);
-        FiscalYear? from = columns.Where(column => column.IsValue && column.Label.Role == RoleKind.Baseline).Max(column => column.Label.Year);
+        FiscalYear? from = columns.Where(column => column.IsValue && column.Label.Role == RoleKind.Baseline)
+            .Max(column => column.Label.Year);
         Dictionary<RoleLabel, List<PlacedValue>> cells = CellsOf(reading);
         foreach (GridColumn column in columns)
         {
             if (!column.IsValue) continue;
             if (column.Label.HasBadYear) _open.Diagnostics.Add(DiagnosticRules.UnreadableYear.At(lines, column.Head));
             if (column.Label.HasMendedYear) _open.Diagnostics.Add(DiagnosticRules.YearMended.At(lines, column.Head));
-            if (column.Label is { IsYearFromContext: true, Year: { } year }) _open.Diagnostics.Add(DiagnosticRules.YearFromContext.At(lines, year.ToString()));
+            if (column.Label is { IsYearFromContext: true, Year: { } year })
+                _open.Diagnostics.Add(DiagnosticRules.YearFromContext.At(lines, year.ToString()));
             if (column.Label.IsCalendarYear) _open.Diagnostics.Add(DiagnosticRules.CalendarYear.At(lines, column.Head));
-            if (column.Label.Role == RoleKind.Target && column.Label.Year < from) _open.Diagnostics.Add(DiagnosticRules.YearsOutOfOrder.At(lines, column.Head));
-            if (column.Label.Role != RoleKind.Baseline && cells.TryGetValue(column.Label, out List<PlacedValue>? own)) ReportZeros(column, own);
+            if (column.Label.Role == RoleKind.Target && column.Label.Year < from)
+                _open.Diagnostics.Add(DiagnosticRules.YearsOutOfOrder.At(lines, column.Head));
+            if (column.Label.Role != RoleKind.Baseline && cells.TryGetValue(column.Label, out List<PlacedValue>? own))
+                ReportZeros(column, own);
         }
     }
 
@@ -221,10 +242,13 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
     private void ReportOpenRoles(GridSection section, List<GridColumn> columns, TableReading reading)
     {
         if (!columns.Exists(column => column.IsValue && column.Label.Role == RoleKind.Year)) return;
-        List<IndicatorRow> rows = [.. reading.Rows.Where(row => row.Values.Any(value => value.Column.Role == RoleKind.Year))];
-        bool hasRole = columns.Exists(column => column.IsValue && column.Label.Role is RoleKind.Baseline or RoleKind.Target);
+        List<IndicatorRow> rows =
+            [.. reading.Rows.Where(row => row.Values.Any(value => value.Column.Role == RoleKind.Year))];
+        bool hasRole = columns.Exists(column =>
+            column.IsValue && column.Label.Role is RoleKind.Baseline or RoleKind.Target);
         _open.IsDoubtful |= rows.Count > 0 && !hasRole;
-        if (rows.Count > 0) _open.Diagnostics.Add(DiagnosticRules.RoleAssumed.At(HeaderLines(section), HeadText(columns)));
+        if (rows.Count > 0)
+            _open.Diagnostics.Add(DiagnosticRules.RoleAssumed.At(HeaderLines(section), HeadText(columns)));
         foreach (IndicatorRow row in rows) _open.Diagnostics.Add(DiagnosticRules.RoleAssumed.At(row.Lines, row.Name));
     }
 
@@ -232,7 +256,8 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
     private void ReportZeros(GridColumn column, List<PlacedValue> cells)
     {
         if (cells.Count < 2 || !cells.TrueForAll(cell => cell.Value.Amount == 0)) return;
-        foreach (PlacedValue cell in cells) _open.Diagnostics.Add(DiagnosticRules.ColumnOfZeros.At(cell.Lines, column.Head));
+        foreach (PlacedValue cell in cells)
+            _open.Diagnostics.Add(DiagnosticRules.ColumnOfZeros.At(cell.Lines, column.Head));
     }
 
     private static LineSpan HeaderLines(GridSection section)
@@ -247,7 +272,8 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         return lines;
     }
 
-    private static string HeadText(IEnumerable<GridColumn> columns) => string.Join(" | ", columns.Select(column => column.Head));
+    private static string HeadText(IEnumerable<GridColumn> columns) =>
+        string.Join(" | ", columns.Select(column => column.Head));
 
     private static HashSet<int> LinesOf(GridMatrix grid) => [.. grid.LineNumbers];
 }

@@ -106,7 +106,8 @@ internal static class TableGate
 
         verdict = string.Create(
             CultureInfo.InvariantCulture,
-            $"evidence {evidence} of {needed}: target {hasTarget}, baseline {hasBaseline}, caption {hasCaption}, names that count {NamesCount(reading)}, money {hasCost}"
+            $"evidence {evidence} of {needed}: target {hasTarget}, baseline {hasBaseline}, caption {hasCaption}, names "
+                + $"that count {NamesCount(reading)}, money {hasCost}"
         );
         return evidence >= needed;
     }

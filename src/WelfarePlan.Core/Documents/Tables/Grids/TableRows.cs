@@ -4,7 +4,6 @@ using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tables.Sections;
 using WelfarePlan.Documents.Tokens;
-using WelfarePlan.Plans;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Tables.Grids;
@@ -33,7 +32,8 @@ internal sealed class TableRows
         _years = years;
     }
 
-    public static TableReading Read(GridSection section, IReadOnlyList<GridColumn> columns, TableStub stub, YearContext years)
+    public static TableReading Read(GridSection section, IReadOnlyList<GridColumn> columns, TableStub stub,
+        YearContext years)
     {
         var rows = new TableRows(section, columns, stub, years);
         foreach (BodyRow row in section.Body) rows.ReadRow(row);
@@ -50,7 +50,8 @@ internal sealed class TableRows
         if (values.Count == 0) return;
         if (!_section.Grid.IsDrawn && values.Count < _columns.Count(column => column.IsValue))
         {
-            _reading.Diagnostics.Add(DiagnosticRules.CellsEmpty.At(values[0].Lines, string.Join(' ', _section.Grid.Row(row.Row).Select(cell => cell.Raw))));
+            _reading.Diagnostics.Add(DiagnosticRules.CellsEmpty.At(values[0].Lines,
+                string.Join(' ', _section.Grid.Row(row.Row).Select(cell => cell.Raw))));
         }
 
         LineSpan lines = values.Aggregate(default(LineSpan), (span, value) => span.Union(value.Lines));
@@ -58,7 +59,7 @@ internal sealed class TableRows
         if (DemandWords.IsOne(name.Length > 0 ? name : RowHead(row.Row)) && ServiceOf(row) is { Length: > 0 } service)
         {
             name = $"{service} {(name.Length > 0 ? name : RowHead(row.Row))}";
-            values = [.. values.Select(value => value.Column.Role == RoleKind.Year ? value with { Column = value.Column with { Role = RoleKind.Target } } : value)];
+            values = [.. values.Select(value => value.Column.Role == RoleKind.Year ? AsTarget(value) : value)];
             key = name;
         }
 
@@ -76,9 +77,9 @@ internal sealed class TableRows
         _open = new IndicatorRow(name, lines, values)
         {
             Context = ContextOf(row),
-            Unit = UnitOf(row.Row),
-            Direction = DirectionOf(row.Row),
-            Departments = DepartmentsOf(row.Row),
+            Unit = RowDetails.UnitOf(_section, _columns, row.Row),
+            Direction = RowDetails.DirectionOf(_section, _columns, row.Row),
+            Departments = RowDetails.DepartmentsOf(_section, _columns, row.Row),
             Confidence = _section.Grid.IsSure ? Confidence.Certain : Confidence.Likely,
         };
     }
@@ -86,9 +87,15 @@ internal sealed class TableRows
     /// <summary>量の見込み and 確保方策 say nothing without the service above them.</summary>
     private string ServiceOf(BodyRow row)
     {
-        string title = row.Title.Length > 0 ? row.Title : _section.Grid.Heading.Length > 0 ? _section.Grid.Heading : _section.Caption;
-        return title.Length is > 0 and <= LongestService && !title.Contains('。', StringComparison.Ordinal) ? RowNames.Clean(title) : "";
+        string above = _section.Grid.Heading.Length > 0 ? _section.Grid.Heading : _section.Caption;
+        string title = row.Title.Length > 0 ? row.Title : above;
+        return title.Length is > 0 and <= LongestService && !title.Contains('。', StringComparison.Ordinal)
+            ? RowNames.Clean(title)
+            : "";
     }
+
+    private static PlacedValue AsTarget(PlacedValue value) =>
+        value with { Column = value.Column with { Role = RoleKind.Target } };
 
     private string RowHead(int row)
     {
@@ -112,17 +119,23 @@ internal sealed class TableRows
 
     private static bool IsDatedBackwards(IndicatorRow row)
     {
-        FiscalYear? from = row.Values.Where(value => value.Column.Role == RoleKind.Baseline).Select(value => value.Value.Year ?? value.Column.Year).Max();
-        return row.Values.Any(value => value.Column.Role == RoleKind.Target && (value.Value.Year ?? value.Column.Year) < from);
+        FiscalYear? from = row.Values.Where(value => value.Column.Role == RoleKind.Baseline)
+            .Select(value => value.Value.Year ?? value.Column.Year).Max();
+        return row.Values.Any(value => value.Column.Role == RoleKind.Target
+            && (value.Value.Year ?? value.Column.Year) < from);
     }
 
     private bool IsName(string name, List<PlacedValue> values, LineSpan lines)
     {
-        bool isLabel = name.Length > 0 && (RoleLabelReader.Read(name, _years) is { Role: not (RoleKind.Name or RoleKind.Context) } || UnitWords.IsKnown(name) || !name.Any(char.IsLetter));
+        bool isLabel = name.Length > 0
+            && (RoleLabelReader.Read(name, _years) is { Role: not (RoleKind.Name or RoleKind.Context) }
+            || UnitWords.IsKnown(name) || !name.Any(char.IsLetter));
         if (name.Length > 0 && !isLabel) return true;
         int amounts = values.Count(value => value.Value.Amount is not null);
         _reading.Unexplained += amounts;
-        if (amounts > 0) _reading.Diagnostics.Add(DiagnosticRules.NameMissing.At(lines, string.Join(' ', values.Select(value => value.Text))));
+        if (amounts == 0) return false;
+        string said = string.Join(' ', values.Select(value => value.Text));
+        _reading.Diagnostics.Add(DiagnosticRules.NameMissing.At(lines, said));
         return false;
     }
 
@@ -131,7 +144,12 @@ internal sealed class TableRows
     {
         foreach (GridColumn column in _columns)
         {
-            if (column.Use == ColumnUse.RoleOfRow && _section.Grid[row, column.Index]?.Label is { Role.Role: RoleKind.Rate or RoleKind.Cost or RoleKind.Grade }) return true;
+            if (column.Use == ColumnUse.RoleOfRow
+                && _section.Grid[row, column.Index]?.Label?.Role.Role
+                    is RoleKind.Rate or RoleKind.Cost or RoleKind.Grade)
+            {
+                return true;
+            }
         }
 
         return false;
@@ -141,8 +159,13 @@ internal sealed class TableRows
     {
         foreach (GridColumn column in _columns)
         {
-            bool mayHold = column.Use == ColumnUse.RoleOfRow || (_stub.Names.Contains(column.Index) && !_columns.Any(other => other.Use == ColumnUse.RoleOfRow));
-            if (mayHold && _section.Grid[row, column.Index]?.Label is { Coverage: HeadCoverage.Whole, Role: { } role } && role.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline) return role;
+            bool mayHold = column.Use == ColumnUse.RoleOfRow
+                || (_stub.Names.Contains(column.Index) && !_columns.Any(other => other.Use == ColumnUse.RoleOfRow));
+            if (mayHold && _section.Grid[row, column.Index]?.Label is { Coverage: HeadCoverage.Whole, Role: { } role }
+                && role.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline)
+            {
+                return role;
+            }
         }
 
         return null;
@@ -154,7 +177,8 @@ internal sealed class TableRows
         foreach (int column in _stub.Names)
         {
             CellToken? cell = _section.Grid[row.Row, column];
-            bool isRole = cell?.Label is { Coverage: HeadCoverage.Whole, Role.Role: RoleKind.Target or RoleKind.Actual or RoleKind.Baseline };
+            bool isRole = cell?.Label is { Coverage: HeadCoverage.Whole, Role: { } role }
+                && role.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline;
             if (cell is not null && !isRole && !parts.Contains(cell)) parts.Add(cell);
         }
 
@@ -170,9 +194,13 @@ internal sealed class TableRows
             if (!ReferenceEquals(part, _named) || part.Row == row.Row) lines = lines.Union(part.Lines);
         }
 
-        string name = GroupWords.Join([.. parts.Select(part => RowNames.Clean(part.Raw)).Where(part => part.Length > 0)]);
+        string name =
+            GroupWords.Join([.. parts.Select(part => RowNames.Clean(part.Raw)).Where(part => part.Length > 0)]);
         bool isByText = _columns.Any(column => column.Use == ColumnUse.RoleOfRow);
-        key = isByText ? name : string.Join('\n', parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Row},{part.Column}")));
+        key = isByText
+            ? name
+            : string.Join('\n', parts.Select(part =>
+                string.Create(CultureInfo.InvariantCulture, $"{part.Row},{part.Column}")));
         return name;
     }
 
@@ -182,41 +210,12 @@ internal sealed class TableRows
         string context = "";
         foreach (int column in _stub.Contexts)
         {
-            if (_section.Grid[row.Row, column] is { IsAmount: false } cell) _contexts[column] = RowNames.Clean(cell.Raw);
+            if (_section.Grid[row.Row, column] is { IsAmount: false } cell)
+                _contexts[column] = RowNames.Clean(cell.Raw);
             if (_contexts.TryGetValue(column, out string? above)) context = above;
         }
 
         return context.Length > 0 ? context : null;
-    }
-
-    private string? UnitOf(int row)
-    {
-        foreach (GridColumn column in _columns)
-        {
-            if (column.Use == ColumnUse.Unit && _section.Grid[row, column.Index] is { } cell) return cell.Text.Trim('(', ')', '（', '）');
-        }
-
-        return null;
-    }
-
-    private Direction? DirectionOf(int row)
-    {
-        foreach (GridColumn column in _columns)
-        {
-            if (column.Use is ColumnUse.Direction && _section.Grid[row, column.Index] is { } cell) return cell.Value?.Direction ?? CellWords.DirectionIn(cell.Text);
-        }
-
-        return null;
-    }
-
-    private IReadOnlyList<string> DepartmentsOf(int row)
-    {
-        foreach (GridColumn column in _columns)
-        {
-            if (column.Use == ColumnUse.Department && _section.Grid[row, column.Index] is { } cell) return DepartmentNames.Split(string.Join('\n', cell.Parts));
-        }
-
-        return [];
     }
 
     private List<PlacedValue> ValuesOf(int row, RoleLabel? role)
@@ -236,7 +235,8 @@ internal sealed class TableRows
     /// <summary>A cell over several columns of values belongs to none of them alone.</summary>
     private bool IsAcross(CellToken cell, GridColumn column)
     {
-        int covered = _columns.Count(other => other.IsValue && other.Index >= cell.Column && other.Index <= cell.LastColumn);
+        int covered = _columns.Count(other => other.IsValue && other.Index >= cell.Column
+            && other.Index <= cell.LastColumn);
         if (covered < 2) return false;
         if (column.Index == cell.Column && cell.IsAmount)
         {
@@ -252,7 +252,13 @@ internal sealed class TableRows
         RoleLabel label = column.Label;
         if (role is not null && label.Role is RoleKind.Year or RoleKind.Unknown or RoleKind.Actual)
         {
-            label = label with { Role = role.Role, Year = label.Year ?? role.Year, Basis = label.Basis ?? role.Basis, Status = role.Status == default ? label.Status : role.Status };
+            label = label with
+            {
+                Role = role.Role,
+                Year = label.Year ?? role.Year,
+                Basis = label.Basis ?? role.Basis,
+                Status = role.Status == default ? label.Status : role.Status,
+            };
         }
 
         return YearBeside(column, row) is { } year ? label with { Year = year } : label;
@@ -264,7 +270,8 @@ internal sealed class TableRows
         if (column.Label.HasYear) return null;
         foreach (GridColumn years in _columns)
         {
-            bool isItsYear = years.Use == ColumnUse.YearOfRow || (years.Use == ColumnUse.YearOfRole && years.Label.Role == column.Label.Role);
+            bool isItsYear = years.Use == ColumnUse.YearOfRow
+                || (years.Use == ColumnUse.YearOfRole && years.Label.Role == column.Label.Role);
             if (!isItsYear || _section.Grid[row, years.Index] is not { } cell) continue;
             return cell.IsYearNumber ? new FiscalYear((int)cell.Value!.Amount!.Value) : cell.Label?.Role.Year;
         }

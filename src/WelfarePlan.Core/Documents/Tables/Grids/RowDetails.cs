@@ -1,0 +1,35 @@
+using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Tables.Columns;
+using WelfarePlan.Documents.Tables.Sections;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Plans;
+
+namespace WelfarePlan.Documents.Tables.Grids;
+
+/// <summary>What a row says of its indicator in columns of their own: unit, direction, departments.</summary>
+internal static class RowDetails
+{
+    public static string? UnitOf(GridSection section, IReadOnlyList<GridColumn> columns, int row) =>
+        CellIn(ColumnUse.Unit, section, columns, row)?.Text.Trim('(', ')', '（', '）');
+
+    public static Direction? DirectionOf(GridSection section, IReadOnlyList<GridColumn> columns, int row) =>
+        CellIn(ColumnUse.Direction, section, columns, row) is { } cell
+            ? cell.Value?.Direction ?? CellWords.DirectionIn(cell.Text)
+            : null;
+
+    public static IReadOnlyList<string> DepartmentsOf(
+        GridSection section, IReadOnlyList<GridColumn> columns, int row) =>
+        CellIn(ColumnUse.Department, section, columns, row) is { } cell
+            ? DepartmentNames.Split(string.Join('\n', cell.Parts))
+            : [];
+
+    private static CellToken? CellIn(ColumnUse use, GridSection section, IReadOnlyList<GridColumn> columns, int row)
+    {
+        foreach (GridColumn column in columns)
+        {
+            if (column.Use == use && section.Grid[row, column.Index] is { } cell) return cell;
+        }
+
+        return null;
+    }
+}
