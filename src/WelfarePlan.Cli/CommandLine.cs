@@ -60,7 +60,11 @@ public static class CommandLine
     private static int Run(IReadOnlyList<string> arguments, CommandStreams streams)
     {
         using PlanFileIsolation isolation = ThisProgram.Isolation();
-        streams = streams with { Isolation = streams.Isolation ?? isolation };
+        streams = streams with
+        {
+            Isolation = streams.Isolation ?? isolation,
+            Language = Language.Of(arguments) ?? streams.Language,
+        };
         if (streams.IsOutputTerminal) streams = streams with { Output = new TerminalOutput(streams.Output) };
         var root = new RootCommand("Reads Japanese community welfare plans, evaluates their indicators, writes JSON.")
         {
@@ -68,10 +72,12 @@ public static class CommandLine
             EvaluateCommand.Create(streams),
             ExportCommand.Create(streams),
             CompareCommand.Create(streams),
+            ReportCommand.Create(streams),
             YearCommand.Create(streams),
             SchemaCommand.Create(streams),
             OpenPdfCommand.Create(streams),
         };
+        root.Add(LanguageOption.Create(streams));
         ParseResult parsed = root.Parse(arguments);
         string[] mistakes = [.. Mistakes.Of(parsed, arguments)];
         if (mistakes.Length > 0) return Refuse(mistakes, parsed.CommandResult, streams);

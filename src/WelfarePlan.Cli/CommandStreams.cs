@@ -1,4 +1,5 @@
 using WelfarePlan.Files.Isolation;
+using WelfarePlan.Reports;
 
 namespace WelfarePlan.Cli;
 
@@ -25,6 +26,10 @@ public sealed record CommandStreams(Stream Input, Stream Output, TextWriter Erro
 
     /// <summary>Gets how PDFs are opened apart from this process; null opens them in it.</summary>
     public PlanFileIsolation? Isolation { get; init; }
+
+    /// <summary>Gets the language of the person; null where nothing says it, and tables and reports are Japanese,
+    /// messages English.</summary>
+    public ReportLanguage? Language { get; init; }
 
     /// <summary>Gets the number of columns for tables.</summary>
     public int Width { get; init; } = UsualWidth;

@@ -33,6 +33,7 @@ return CommandLine.Invoke(args, new CommandStreams(input, output, error)
     IsErrorTerminal = !Console.IsErrorRedirected,
     Width = Console.IsOutputRedirected ? CommandStreams.UsualWidth : Console.WindowWidth,
     CancellationToken = stop.Token,
+    Language = Language.OfEnvironment(Environment.GetEnvironmentVariable),
     ShowsFaults = Environment.GetEnvironmentVariable(Fault.Variable) is { Length: > 0 },
 });
 

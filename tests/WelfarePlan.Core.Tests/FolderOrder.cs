@@ -78,7 +78,12 @@ internal static class FolderOrder
         Seeds: Diagnostics Plans Documents Documents.ReadOptions Documents.PlanDocument
         Json: Text Collections Diagnostics Time Quantities Plans Evaluation Comparison Sources Documents
             Documents.ReadOptions Documents.PlanDocument
-        Reports: Text Collections Diagnostics Time Quantities Plans Evaluation
+        Reports: Text Collections Diagnostics Time Quantities Plans Evaluation Comparison Sources Documents
+            Documents.Ledgers Documents.ReadOptions Documents.PlanDocument
+        Reports.Evidence: Text Collections Diagnostics Time Quantities Plans Evaluation Sources Documents Reports
+        Reports.Pages: Text Collections Diagnostics Time Quantities Plans Evaluation Comparison Sources Documents
+            Documents.Ledgers Reports Reports.Evidence
+        Reports.PlanReport: Plans Evaluation Documents Reports Reports.Pages
         """;
 
     /// <summary>Gets what every folder may use, in the order of the lines.</summary>

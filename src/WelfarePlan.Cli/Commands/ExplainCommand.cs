@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.Text;
 using WelfarePlan.Cli.Inputs;
 using WelfarePlan.Cli.Outputs;
 using WelfarePlan.Documents;
 using WelfarePlan.Documents.Ledgers;
+using WelfarePlan.Reports;
 using WelfarePlan.Sources;
 
 namespace WelfarePlan.Cli.Commands;
@@ -79,8 +81,9 @@ internal static class ExplainCommand
 
         if (document.Pages.FirstOrDefault(each => each.Number == number) is not { } page)
             return Fail(name, "there is no such page.", streams);
-        if (!PageSvg.TryWrite(page, reading, target.Stream))
+        if (PageDrawing.ToSvg(page, reading) is not { } svg)
             return Fail(name, "pages of this kind of file have no size and cannot be drawn.", streams);
+        target.Stream.Write(Encoding.UTF8.GetBytes(svg));
         target.Commit();
         return ExitCode.Done;
     }

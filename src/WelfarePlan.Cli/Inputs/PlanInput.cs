@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using WelfarePlan.Documents;
 using WelfarePlan.Json;
+using WelfarePlan.Reports;
 using WelfarePlan.Sources;
 
 namespace WelfarePlan.Cli.Inputs;
@@ -17,7 +18,7 @@ internal static class PlanInput
         Justification = "A fault that one file lays bare must not take the others along; it is reported."
     )]
     public static bool TryMake<T>(
-        string name, CommandStreams streams, Func<PlanReading, T> make,
+        string name, CommandStreams streams, PlanOpening opening, Func<ReportEntry, T> make,
         [NotNullWhen(true)] out PlanReading? envelope,
         [MaybeNullWhen(false)] out T made,
         [NotNullWhen(false)] out string? failure
@@ -26,8 +27,9 @@ internal static class PlanInput
         (envelope, made) = (null, default);
         try
         {
-            if (!TryRead(name, streams, out envelope, out failure)) return false;
-            made = make(envelope);
+            if (!TryRead(name, streams, opening, out ReportEntry? entry, out failure)) return false;
+            envelope = entry.Reading;
+            made = make(entry);
             return true;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
@@ -40,22 +42,37 @@ internal static class PlanInput
     private static bool TryRead(
         string name,
         CommandStreams streams,
-        [NotNullWhen(true)] out PlanReading? envelope,
+        PlanOpening opening,
+        [NotNullWhen(true)] out ReportEntry? entry,
         [NotNullWhen(false)] out string? failure
     )
     {
-        envelope = null;
+        entry = null;
         if (!InputFile.TryLoad(name, streams, out byte[]? bytes, out failure)) return false;
+        PlanReading? envelope;
         if (!TextDecoding.TryDecode(bytes, out string? text, out _) || !IsJson(name, text))
         {
-            if (EditedWorkbook.Is(bytes)) return EditedWorkbook.TryRead(bytes, out envelope, out failure);
+            if (EditedWorkbook.Is(bytes))
+            {
+                if (!EditedWorkbook.TryRead(bytes, out envelope, out failure)) return false;
+                entry = new ReportEntry(envelope);
+                return true;
+            }
+
             if (!InputDocument.TryOpen(name, bytes, streams, out SourceDocument? document, out failure)) return false;
             var options = new ReadOptions { CancellationToken = streams.CancellationToken };
-            envelope = PlanDocument.Read(document, options);
+            entry = opening == PlanOpening.Traced
+                ? ReportEntry.Read(document, options)
+                : new ReportEntry(PlanDocument.Read(document, options));
             return true;
         }
 
-        if (PlanJson.TryParse(text, out envelope, out PlanJsonError? error)) return true;
+        if (PlanJson.TryParse(text, out envelope, out PlanJsonError? error))
+        {
+            entry = new ReportEntry(envelope);
+            return true;
+        }
+
         failure = $"this is not a {PlanJson.SchemaName} document: {error}";
         return false;
     }

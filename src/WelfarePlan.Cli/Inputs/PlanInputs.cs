@@ -1,6 +1,7 @@
 using Spectre.Console;
 using WelfarePlan.Cli.Outputs;
 using WelfarePlan.Documents;
+using WelfarePlan.Reports;
 
 namespace WelfarePlan.Cli.Inputs;
 
@@ -14,6 +15,12 @@ internal static class PlanInputs
     public static int ReadAll<T>(
         IReadOnlyList<string> names, CommandStreams streams, Func<PlanReading, T> make, Action<T> use,
         bool isWatched = false
+    ) => ReadAll(names, streams, PlanOpening.PlanOnly, entry => make(entry.Reading), use, isWatched);
+
+    /// <summary>Does the same with the documents at hand.</summary>
+    public static int ReadAll<T>(
+        IReadOnlyList<string> names, CommandStreams streams, PlanOpening opening, Func<ReportEntry, T> make,
+        Action<T> use, bool isWatched = false
     )
     {
         var report = new InputReport();
@@ -26,7 +33,7 @@ internal static class PlanInputs
             Console(streams).Progress().AutoClear(true).AutoRefresh(false).Start(progress =>
             {
                 ProgressTask task = progress.AddTask("Reading", maxValue: names.Count);
-                ReadAll(names, streams, report, make, use, () =>
+                ReadAll(names, streams, report, opening, make, use, () =>
                 {
                     task.Increment(1);
                     progress.Refresh();
@@ -36,7 +43,7 @@ internal static class PlanInputs
         }
         else
         {
-            ReadAll(names, streams, report, make, use, () => report.Flush(streams));
+            ReadAll(names, streams, report, opening, make, use, () => report.Flush(streams));
         }
 
         if (names.Count > 1) streams.Say(report.Summary);
@@ -44,13 +51,13 @@ internal static class PlanInputs
     }
 
     private static void ReadAll<T>(
-        IReadOnlyList<string> names, CommandStreams streams, InputReport report, Func<PlanReading, T> make,
-        Action<T> use, Action next
+        IReadOnlyList<string> names, CommandStreams streams, InputReport report, PlanOpening opening,
+        Func<ReportEntry, T> make, Action<T> use, Action next
     ) =>
         OrderedPipeline.Run(
             names,
             Environment.ProcessorCount,
-            name => ReadInput<T>.Of(name, streams, make),
+            name => ReadInput<T>.Of(name, streams, opening, make),
             input =>
             {
                 if (input.Failure is null)

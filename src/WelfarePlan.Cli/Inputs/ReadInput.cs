@@ -1,4 +1,5 @@
 using WelfarePlan.Documents;
+using WelfarePlan.Reports;
 
 namespace WelfarePlan.Cli.Inputs;
 
@@ -10,8 +11,10 @@ namespace WelfarePlan.Cli.Inputs;
 internal readonly record struct ReadInput<T>(string Name, PlanReading? Reading, T? Made, string? Failure)
 {
     /// <summary>Reads one file.</summary>
-    public static ReadInput<T> Of(string name, CommandStreams streams, Func<PlanReading, T> make) =>
-        PlanInput.TryMake(name, streams, make, out PlanReading? reading, out T? made, out string? failure)
+    public static ReadInput<T> Of(
+        string name, CommandStreams streams, PlanOpening opening, Func<ReportEntry, T> make
+    ) =>
+        PlanInput.TryMake(name, streams, opening, make, out PlanReading? reading, out T? made, out string? failure)
             ? new(name, reading, made, null)
             : new(name, null, default, failure);
 }

@@ -9,18 +9,23 @@ internal static class Explanations
     {
         if (result.Undefined is { } reason) return string.Join(' ', [reason.English, .. result.Warnings.English]);
 
-        string equation = $"{Equation(result, japanese: false)} = {Shown(result, "yes", "no", " a year")}.";
-        return string.Join(' ', [equation, .. TargetWords.English(result.Inputs), .. result.Warnings.English]);
+        return string.Join(' ', [EnglishEquation(result), .. TargetWords.English(result.Inputs), .. result.Warnings.English]);
     }
 
     public static string Japanese(EvaluationResult result)
     {
         if (result.Undefined is { } reason) return string.Concat([reason.Japanese, .. result.Warnings.Japanese]);
 
-        string equation =
-            $"{result.Method.Japanese}：{Equation(result, japanese: true)} ＝ {Shown(result, "達成", "未達成", "／年")}。";
-        return string.Concat([equation, .. TargetWords.Japanese(result.Inputs), .. result.Warnings.Japanese]);
+        return string.Concat([JapaneseEquation(result), .. TargetWords.Japanese(result.Inputs), .. result.Warnings.Japanese]);
     }
+
+    /// <summary>The equation alone, of a result that has a value.</summary>
+    public static string EnglishEquation(EvaluationResult result) =>
+        $"{Equation(result, japanese: false)} = {Shown(result, "yes", "no", " a year")}.";
+
+    /// <summary>The method and the equation alone, of a result that has a value.</summary>
+    public static string JapaneseEquation(EvaluationResult result) =>
+        $"{result.Method.Japanese}：{Equation(result, japanese: true)} ＝ {Shown(result, "達成", "未達成", "／年")}。";
 
     private static string Shown(EvaluationResult result, string yes, string no, string perYear)
     {

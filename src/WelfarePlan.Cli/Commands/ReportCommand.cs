@@ -1,0 +1,72 @@
+using System.CommandLine;
+using NodaTime;
+using NodaTime.Extensions;
+using WelfarePlan.Cli.Inputs;
+using WelfarePlan.Cli.Outputs;
+using WelfarePlan.Evaluation;
+using WelfarePlan.Reports;
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Cli.Commands;
+
+/// <summary><c>welfareplan report FILE… -o report.html</c>: a page for people, with the source beside each value.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(CommandStreams streams)
+    {
+        Wording words = Wording.Of(streams);
+        Argument<string[]> files = PlanFiles.Argument();
+        Option<FiscalYear?> year = YearOption.Create("--year", words[
+            "評価する年度（R3、令和3年度、2021）。 [既定: 指標ごとの最新年度]",
+            "The fiscal year to evaluate: R3, 令和3年度, 2021. [default: each indicator's latest]"]);
+        Option<RatingScheme[]> scheme = SchemeOption.Create(streams);
+        scheme.Arity = ArgumentArity.ExactlyOne;
+        var path = new Option<string?>("--output", "-o")
+        {
+            Description = words["標準出力の代わりに書き込むファイル。", "The file to write instead of standard output."],
+        };
+        var command = new Command("report", words[
+            "計画の報告書（HTML）を書きます。複数のファイルなら比較のページになります。",
+            "Writes a report as one HTML file; several files give a page that compares them."])
+        {
+            files, year, scheme, path,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(path) is { } file && string.IsNullOrWhiteSpace(file))
+                result.AddError("--output needs the name of a file.");
+        });
+        command.SetAction(parsed =>
+        {
+            IReadOnlyList<string> names = InputFolders.Expand(parsed.GetRequiredValue(files));
+            var options = new ReportOptions
+            {
+                Language = Wording.OfTables(streams).Language,
+                Year = parsed.GetValue(year),
+                Scheme = parsed.GetValue(scheme) is [var asked, ..] ? asked : ReportOptions.Default.Scheme,
+                ReadOn = SystemClock.Instance.InTzdbSystemDefaultZone().GetCurrentDate(),
+            };
+            return Run(names, options, parsed.GetValue(path), streams);
+        });
+        return command;
+    }
+
+    private static int Run(IReadOnlyList<string> names, ReportOptions options, string? path, CommandStreams streams)
+    {
+        using var target = new OutputTarget(path, streams);
+        if (target.Refusal(names.Where(name => name != InputFile.StandardInput)) is { } refusal)
+        {
+            streams.Say($"welfareplan: {refusal}");
+            return ExitCode.WrongUsage;
+        }
+
+        // Pages of one plan show the document; a comparison does not, and need not keep a hundred of them.
+        PlanOpening opening = names.Count == 1 ? PlanOpening.Traced : PlanOpening.PlanOnly;
+        var entries = new List<ReportEntry>();
+        int exit = PlanInputs.ReadAll(names, streams, opening, entry => entry, entries.Add, target.IsWatched);
+        if (entries.Count == 0) return exit;
+        target.Stream.WriteLine(PlanReport.ToHtml(entries, options).TrimEnd('\n'));
+        target.Commit();
+        return exit;
+    }
+}
