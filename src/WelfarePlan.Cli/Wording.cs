@@ -9,9 +9,11 @@ internal readonly record struct Wording(ReportLanguage Language)
     public string this[string japanese, string english] =>
         Language == ReportLanguage.English ? english : japanese;
 
-    /// <summary>Returns the wording of help and messages, which are English where nothing is known of the person.</summary>
+    /// <summary>Returns the wording of help and messages, which are English where nothing is known of the
+    /// person.</summary>
     public static Wording Of(CommandStreams streams) => new(streams.Language ?? ReportLanguage.English);
 
-    /// <summary>Returns the wording of tables and reports, which are Japanese where nothing is known of the person.</summary>
+    /// <summary>Returns the wording of tables and reports, which are Japanese where nothing is known of the
+    /// person.</summary>
     public static Wording OfTables(CommandStreams streams) => new(streams.Language ?? ReportLanguage.Japanese);
 }

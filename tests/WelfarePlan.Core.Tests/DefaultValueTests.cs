@@ -2,6 +2,7 @@ using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Ledgers;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
+using WelfarePlan.Reports;
 
 namespace WelfarePlan.Tests;
 
@@ -23,6 +24,7 @@ public sealed class DefaultValueTests
         [LineFate.Prose] = "Claims nothing of the line.",
         [ProportionMethod.Wilson] = "The caller's choice and its default.",
         [Rounding.HalfUp] = "The caller's choice and its default.",
+        [ReportLanguage.Japanese] = "The caller's choice and its default.",
         [TargetEdition.Current] = "The caller's choice and its default.",
     };
 

@@ -9,7 +9,8 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Cli.Commands;
 
-/// <summary><c>welfareplan report FILE… -o report.html</c>: a page for people, with the source beside each value.</summary>
+/// <summary><c>welfareplan report FILE… -o report.html</c>: a page for people, with the source beside each
+/// value.</summary>
 internal static class ReportCommand
 {
     public static Command Create(CommandStreams streams)

@@ -9,14 +9,16 @@ internal static class Explanations
     {
         if (result.Undefined is { } reason) return string.Join(' ', [reason.English, .. result.Warnings.English]);
 
-        return string.Join(' ', [EnglishEquation(result), .. TargetWords.English(result.Inputs), .. result.Warnings.English]);
+        return string.Join(
+            ' ', [EnglishEquation(result), .. TargetWords.English(result.Inputs), .. result.Warnings.English]);
     }
 
     public static string Japanese(EvaluationResult result)
     {
         if (result.Undefined is { } reason) return string.Concat([reason.Japanese, .. result.Warnings.Japanese]);
 
-        return string.Concat([JapaneseEquation(result), .. TargetWords.Japanese(result.Inputs), .. result.Warnings.Japanese]);
+        return string.Concat(
+            [JapaneseEquation(result), .. TargetWords.Japanese(result.Inputs), .. result.Warnings.Japanese]);
     }
 
     /// <summary>The equation alone, of a result that has a value.</summary>

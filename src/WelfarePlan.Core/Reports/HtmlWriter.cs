@@ -3,7 +3,8 @@ using System.Text;
 
 namespace WelfarePlan.Reports;
 
-/// <summary>Writes HTML and SVG. Every text and every attribute is encoded here, so that no caller can forget it.</summary>
+/// <summary>Writes HTML and SVG. Every text and every attribute is encoded here, so that no caller can forget
+/// it.</summary>
 internal sealed class HtmlWriter
 {
     private readonly StringBuilder _html = new();
@@ -65,7 +66,8 @@ internal sealed class HtmlWriter
         }
     }
 
-    // Control characters and halves of surrogate pairs have no place in a page; the reader should see that one stood there.
+    // Control characters and halves of surrogate pairs have no place in a page; the reader should see that one
+    // stood there.
     private void Encode(string text)
     {
         foreach (Rune rune in text.EnumerateRunes())

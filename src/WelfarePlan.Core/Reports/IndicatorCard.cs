@@ -23,7 +23,8 @@ internal sealed record IndicatorCard
             Inputs.Target is not null && each.Value?.Amount == Inputs.Target && each.Year == Inputs.TargetYear
         ) ?? (Indicator.Targets is [.., var last] ? last : null);
 
-    /// <summary>Gets the actual of the year that was evaluated; a correction counts more than what it corrects.</summary>
+    /// <summary>Gets the actual of the year that was evaluated; a correction counts more than what it
+    /// corrects.</summary>
     public Observation? Actual => Evaluation.IndicatorFigures.ActualIn(Indicator, Year);
 
     /// <summary>Gets whether the indicator has moved away from its target.</summary>

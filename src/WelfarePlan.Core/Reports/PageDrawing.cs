@@ -56,7 +56,8 @@ public static class PageDrawing
             else if (part is SourceLine line)
             {
                 WriteText(
-                    html, line.Place, areTitled ? "line" : null, [line.Text], line.FontSize ?? UsualFontSize, areTitled);
+                    html, line.Place, areTitled ? "line" : null, [line.Text],
+                    line.FontSize ?? UsualFontSize, areTitled);
             }
         }
     }

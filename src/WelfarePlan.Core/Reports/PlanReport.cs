@@ -5,7 +5,8 @@ namespace WelfarePlan.Reports;
 /// <summary>Writes reports: one file of HTML each, which needs no network and no script.</summary>
 public static class PlanReport
 {
-    /// <summary>Reports on a plan: how it stands, what needs a look, every indicator with its source beside it.</summary>
+    /// <summary>Reports on a plan: how it stands, what needs a look, every indicator with its source beside
+    /// it.</summary>
     /// <param name="entry">The plan, with its document where it is at hand.</param>
     /// <param name="options">How to show it; null means <see cref="ReportOptions.Default"/>.</param>
     /// <returns>The page.</returns>
@@ -26,6 +27,8 @@ public static class PlanReport
     {
         ArgumentNullException.ThrowIfNull(entries);
         if (entries.Count == 0) throw new ArgumentException("There is no plan to report on.", nameof(entries));
-        return entries is [var only] ? ToHtml(only, options) : ComparisonPage.Write(entries, options ?? ReportOptions.Default);
+        return entries is [var only]
+            ? ToHtml(only, options)
+            : ComparisonPage.Write(entries, options ?? ReportOptions.Default);
     }
 }

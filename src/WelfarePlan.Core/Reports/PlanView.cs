@@ -18,7 +18,8 @@ public sealed class PlanView
         _tongue = new Tongue(options.Language);
     }
 
-    /// <summary>Returns a fragment of HTML: the frame, the counts, and the tree with a row for each indicator.</summary>
+    /// <summary>Returns a fragment of HTML: the frame, the counts, and the tree with a row for each
+    /// indicator.</summary>
     /// <returns>The fragment with its style; every class begins with <c>wp-</c>.</returns>
     public string ToHtml()
     {

@@ -13,7 +13,8 @@ public sealed class ReportCommandTests : IDisposable
     public void A_report_is_written_beside_and_put_in_its_place()
     {
         string page = _folder.PathOf("report.html");
-        CommandRun run = CommandRun.Of("report", RepositoryFolder.PathOf("seeds/kumamoto-progress-4th.txt"), "-o", page);
+        CommandRun run = CommandRun.Of(
+            "report", RepositoryFolder.PathOf("seeds/kumamoto-progress-4th.txt"), "-o", page);
         Assert.Equal((ExitCode.Done, ""), (run.Exit, run.Output));
         Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"ja\">", File.ReadAllText(page), StringComparison.Ordinal);
     }

@@ -5,6 +5,7 @@ using WelfarePlan.Documents.Styles;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
 using WelfarePlan.Quantities;
+using WelfarePlan.Reports;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Tests.Json;
@@ -22,6 +23,8 @@ internal static class DataTypes
         [typeof(ReadingContext)] = "The caller's choice.",
         [typeof(JapaneseStyle)] = "The caller's choice.",
         [typeof(EvaluationOptions)] = "The caller's choice.",
+        [typeof(ReportOptions)] = "The caller's choice.",
+        [typeof(ReportEntry)] = "A reading with its document, for a page.",
         [typeof(WrittenValue)] = "Written by WrittenValueJson by a contract of its own, and read from text again.",
         [typeof(LinearFit)] = "The working of a method; its figures are in the result.",
         [typeof(TheilSenFit)] = "The working of a method; its figures are in the result.",

@@ -69,7 +69,8 @@ public sealed class PlanReportTests
     public void The_policy_lets_in_the_page_s_own_style_and_script_alone()
     {
         XDocument page = ReportXml.Parse(Page("kumamoto-progress-4th", ReportLanguage.Japanese));
-        string policy = (string)page.Of("meta").First(meta => meta.Attribute("http-equiv") is not null).Attribute("content")!;
+        XElement meta = page.Of("meta").First(each => each.Attribute("http-equiv") is not null);
+        string policy = (string)meta.Attribute("content")!;
         Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
         Assert.Contains($"style-src '{HashOf(page.Of("style").Single().Value)}'", policy, StringComparison.Ordinal);
         Assert.Contains($"script-src '{HashOf(page.Of("script").Single().Value)}'", policy, StringComparison.Ordinal);
@@ -80,8 +81,8 @@ public sealed class PlanReportTests
     public void Every_value_stands_on_the_page_with_a_box_to_tick(string seed, ReportLanguage language)
     {
         Plan plan = Entry(seed).Reading.Plan;
-        int values = plan.AllIndicators().Distinct(ReferenceEqualityComparer.Instance).Cast<Indicator>().Sum(indicator =>
-            indicator.Actuals.Count + indicator.Targets.Count + (indicator.Baseline is null ? 0 : 1));
+        int values = plan.AllIndicators().Distinct(ReferenceEqualityComparer.Instance).Cast<Indicator>()
+            .Sum(indicator => indicator.Actuals.Count + indicator.Targets.Count + (indicator.Baseline is null ? 0 : 1));
         XDocument page = ReportXml.Parse(Page(seed, language));
         Assert.Equal(values, page.Of("input").Select(box => (string?)box.Attribute("data-value")).Distinct().Count());
         Assert.All(page.Of("input"), box => Assert.NotEqual("", (string?)box.Attribute("aria-label")));
@@ -156,7 +157,10 @@ public sealed class PlanReportTests
     [Fact]
     public void Several_plans_are_compared_with_the_reason_where_they_cannot_be()
     {
-        var first = new ReportEntry(new PlanReading { Plan = new Plan { Title = "甲", Indicators = [Cli.Examples.Rate] } });
+        var first = new ReportEntry(new PlanReading
+        {
+            Plan = new Plan { Title = "甲", Indicators = [Cli.Examples.Rate] },
+        });
         var second = new ReportEntry(new PlanReading
         {
             Plan = new Plan { Title = "乙", Indicators = [Cli.Examples.Rate, Cli.Examples.WithoutBaseline] },

@@ -124,7 +124,8 @@ public sealed class ViewTests
             (new FiscalYear(2021), "<span>令和3年度（2021）</span>"), (new Quantity(5, Unit.Percent), "<span>5％</span>"),
             (Cli.Examples.Rate.ProgressIn(new FiscalYear(2021)), "進捗率"), (Progress.View(), "wp-view"),
         ];
-        Assert.All(values, each => Assert.Contains(each.Part, Formatted(each.Value, "text/html"), StringComparison.Ordinal));
+        Assert.All(values, each =>
+            Assert.Contains(each.Part, Formatted(each.Value, "text/html"), StringComparison.Ordinal));
         Assert.Equal("FY2021", Formatted(new FiscalYear(2021), "text/plain"));
     }
 

@@ -32,7 +32,8 @@ internal sealed class EvidenceBook
 
     public IReadOnlyList<ReadValue> ValuesOf(Indicator indicator) => _values[indicator];
 
-    /// <summary>Writes each page that a value stands on once; the parts shown beside values are windows on it.</summary>
+    /// <summary>Writes each page that a value stands on once; the parts shown beside values are windows on
+    /// it.</summary>
     public void WritePages(HtmlWriter html)
     {
         HashSet<int> used =
@@ -61,7 +62,8 @@ internal sealed class EvidenceBook
         SourcePlace? name = _reading.PlaceOf(indicator)?.Place;
         html.Open("figure", ("class", "evidence"));
         foreach (IGrouping<int, ReadValue> onPage in values
-            .Where(value => value.Location?.Place is BoxPlace).GroupBy(value => value.Location!.Place.PageNumber!.Value))
+            .Where(value => value.Location?.Place is BoxPlace)
+            .GroupBy(value => value.Location!.Place.PageNumber!.Value))
         {
             if (Pages().FirstOrDefault(page => page.Number == onPage.Key) is { } page)
                 PageWindow.Write(html, page, [.. onPage], name as BoxPlace, indicator.Name, _tongue);

@@ -30,7 +30,8 @@ internal static class PageWindow
         }
 
         WriteWindow(html, page, window, values, tongue[
-            $"{ShownText.Count(page.Number)}ページの「{title}」の部分", $"Part of page {ShownText.Count(page.Number)}: {title}"]);
+            $"{ShownText.Count(page.Number)}ページの「{title}」の部分",
+            $"Part of page {ShownText.Count(page.Number)}: {title}"]);
     }
 
     private static void WriteWindow(

@@ -13,7 +13,8 @@ internal static class ComparisonPage
         Plan[] plans = [.. entries.Select(entry => entry.Reading.Plan)];
         PlanEvaluation[] evaluations = [.. plans.Select(plan => plan.Evaluate(options.Evaluation))];
         var html = new HtmlWriter();
-        string title = tongue[$"計画の比較（{ShownText.Count(plans.Length)}件）", $"{ShownText.Count(plans.Length)} plans compared"];
+        string title = tongue[
+            $"計画の比較（{ShownText.Count(plans.Length)}件）", $"{ShownText.Count(plans.Length)} plans compared"];
         ReportFrame.Open(html, title, tongue);
         html.Open("header").Element("h1", title).Close("header").Open("main", ("id", "main"));
         WritePlans(html, entries, evaluations, options.Scheme, tongue);

@@ -23,7 +23,8 @@ internal sealed class GoalSections(
         if (rows.Cards.Count == 0) return;
         html.Element("p", tongue[
             "● 実績　○ 速報・見込　◇ 目標　┄ 基準値から目標までの直線　━ その年度の期待値（線より遅れていれば目標に届かない歩み）。値のない年度は線を切っています。",
-            "● actual, ○ provisional, ◇ target, dashed: line from baseline to target, short bar: value expected in the year. A missing year breaks the line."],
+            "● actual, ○ provisional, ◇ target, dashed: line from baseline to target, short bar: "
+            + "value expected in the year. A missing year breaks the line."],
             ("class", "wp-small"));
     }
 
@@ -39,7 +40,9 @@ internal sealed class GoalSections(
         else
         {
             string depth = ShownText.Count(Math.Min(part.Depth, 4));
-            html.Element("p", part.IsProgramme ? tongue[$"事業 {part.Heading}", $"Programme {part.Heading}"] : part.Heading,
+            html.Element(
+                "p",
+                part.IsProgramme ? tongue[$"事業 {part.Heading}", $"Programme {part.Heading}"] : part.Heading,
                 ("class", $"part depth{depth}"), ("role", "heading"), ("aria-level", "4"));
             WriteTexts(part);
         }
@@ -70,7 +73,8 @@ internal sealed class GoalSections(
     {
         (string Words, int Count)[] kinds =
         [
-            (tongue["説明", "description"], part.Description is null ? 0 : 1), (tongue["課題", "issues"], part.Issues.Count),
+            (tongue["説明", "description"], part.Description is null ? 0 : 1),
+            (tongue["課題", "issues"], part.Issues.Count),
             (tongue["取組", "initiatives"], part.Initiatives.Count), (tongue["事業", "programmes"], part.Programmes.Count),
             (tongue["進捗の記述", "progress notes"], part.Notes.Count),
         ];

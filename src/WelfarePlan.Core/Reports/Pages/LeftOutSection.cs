@@ -66,7 +66,8 @@ internal static class LeftOutSection
         ExplainedLine[] figures = [.. unread.Where(line => line.Text.Any(IsDigit))];
         html.Element("p", tongue[
             $"指標や体系として読まなかった行は{ShownText.Count(unread.Length)}行で、うち数字を含むものは{ShownText.Count(figures.Length)}行です。",
-            $"{ShownText.Count(unread.Length)} lines were not read as indicators or parts of the plan; {ShownText.Count(figures.Length)} of them hold figures."]);
+            $"{ShownText.Count(unread.Length)} lines were not read as indicators or parts of the plan; "
+            + $"{ShownText.Count(figures.Length)} of them hold figures."]);
         if (figures.Length == 0) return;
         html.Open("details").Element("summary", tongue["数字を含む行", "Lines with figures"]);
         OpenTable(html, tongue, tongue["位置", "Place"], tongue["行", "Line"]);

@@ -53,7 +53,8 @@ internal static class LookSection
         ];
         int count = doubtful.Sum(pair => pair.Values.Length);
         html.Element("h3", tongue[
-            $"？ 読み取りに確信がない値 {ShownText.Count(count)}", $"? Values of which the reader is unsure: {ShownText.Count(count)}"]);
+            $"？ 読み取りに確信がない値 {ShownText.Count(count)}",
+            $"? Values of which the reader is unsure: {ShownText.Count(count)}"]);
         if (count == 0)
         {
             html.Element("p", tongue["ありません。", "None."]);

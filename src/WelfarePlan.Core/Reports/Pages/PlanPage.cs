@@ -52,7 +52,8 @@ internal static class PlanPage
             ? tongue["指標はありません。", "There are no indicators."]
             : tongue[
                 $"指標{ShownText.Count(counts.Total)}件のうち{ShownText.Count(counts.Assessed)}件を「{scheme.Japanese}」で評価しました。",
-                $"{ShownText.Count(counts.Assessed)} of {ShownText.Count(counts.Total)} indicators graded by the scheme \"{scheme.English}\"."]);
+                $"{ShownText.Count(counts.Assessed)} of {ShownText.Count(counts.Total)} "
+                + $"indicators graded by the scheme \"{scheme.English}\"."]);
         CountsBar.Write(html, counts, tongue);
         CountsBar.WriteReasons(html, counts, tongue);
         html.Close("section");

@@ -39,8 +39,16 @@ internal sealed class ReportRows
         bool isFirst = _written.Add(indicator);
         html.Open("article", ("class", "wp-row"), ("id", isFirst ? IdOf(indicator) : null));
         IndicatorRow.WriteCells(html, card, Axis, _tongue, "h4");
-        if (isFirst) WriteDetails(html, card);
-        else html.Element("a", _tongue["詳細は最初の行へ", "See its first row"], ("href", $"#{IdOf(indicator)}"), ("class", "wide"));
+        if (isFirst)
+        {
+            WriteDetails(html, card);
+        }
+        else
+        {
+            html.Element("a", _tongue["詳細は最初の行へ", "See its first row"],
+                ("href", $"#{IdOf(indicator)}"), ("class", "wide"));
+        }
+
         html.Close("article");
     }
 
