@@ -16,7 +16,7 @@ internal static partial class ReportXml
         page.Descendants().Where(element => element.Name.LocalName == tag);
 
     public static IEnumerable<XElement> WithClass(this XContainer page, string name) => page.Descendants()
-        .Where(element => 
+        .Where(element =>
             ((string?)element.Attribute("class") ?? "").Split(' ').Contains(name, StringComparer.Ordinal));
 
     private static string Escaped(Match match)
