@@ -69,7 +69,7 @@ internal static class FolderOrder
         Documents.Placing: Diagnostics Sources Documents Documents.Lines
         Documents.Ledgers: Collections Diagnostics Documents Documents.Lines Documents.Tables Documents.Headings
             Documents.Titles
-        Documents.ReadOptions: Time Plans Documents Documents.Styles
+        Documents.ReadOptions: Collections Time Plans Documents Documents.Styles
         Documents.PlanDocument: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines
             Documents.Tokens Documents.Tables Documents.Outlines Documents.Facts Documents.Assembly Documents.Styles
             Documents.ReadOptions Documents.Words Documents.Headings Sources Documents.Grids

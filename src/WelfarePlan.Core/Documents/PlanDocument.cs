@@ -75,7 +75,7 @@ public static class PlanDocument
         IReadOnlyList<Line> lines = text.Lines;
         if (lines.All(line => line.IsBlank)) log.Add(DiagnosticRules.EmptyText.At(LineSpan.At(1)));
 
-        DocumentStyle style = options.Style ?? StyleDetector.Detect(lines, log);
+        DocumentStyle style = options.Style ?? StyleDetector.Detect(lines, options.Styles, log);
         YearContext years = DocumentYears.Of(lines, work);
         stop.ThrowIfCancellationRequested();
         IReadOnlyList<GridMatrix> grids = GridFinder.Find(text, years);

@@ -70,7 +70,7 @@ public sealed class ReportedDoubtTests
                 + "具体的施策①　講座\n具体的施策②　交流\n指標　基準値（R2）　目標値（R6）\n講座の参加者数　30人　50人\n"
         },
         { "WP3011", "みどり町地域福祉計画\n基本目標１　支え合い\n１　見守り\n１　声かけ\n" },
-        { "WP3009", GoldenText("kikuchi-summary-4th") },
+        { "WP3009", GoldenText("kumamoto-priority-3rd") },
     };
 
     [Theory]

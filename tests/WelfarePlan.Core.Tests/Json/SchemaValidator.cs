@@ -23,7 +23,7 @@ internal sealed class SchemaValidator(string schema)
     {
         switch (keyword)
         {
-            case "$schema" or "$defs" or "title" or "description":
+            case "$schema" or "$id" or "$defs" or "title" or "description":
                 return [];
             case "$ref":
                 return Validate(
@@ -48,6 +48,10 @@ internal sealed class SchemaValidator(string schema)
                     path,
                     rule
                 );
+            case "minLength":
+                return Holds(
+                    value.ValueKind != JsonValueKind.String || value.GetString()!.Length >= rule.GetInt32(), path,
+                    rule);
             case "minimum":
                 return Holds(
                     value.ValueKind != JsonValueKind.Number || value.GetDecimal() >= rule.GetDecimal(), path, rule

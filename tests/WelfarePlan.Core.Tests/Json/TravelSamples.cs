@@ -2,6 +2,7 @@ using NodaTime;
 using WelfarePlan.Comparison;
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents;
+using WelfarePlan.Documents.Styles;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Json;
 using WelfarePlan.Plans;
@@ -182,7 +183,8 @@ internal static class TravelSamples
         .. Evaluation.Counts(Scheme).Grades.Select(count => (object)count),
         new ReasonCount(UndefinedReason.Overflow, 2),
         new ReasonCount(null, 1),
-        new RatingSchemeError("$.rules[2]", "There is no grade 'X'."), new RoundingPolicy(1, Rounding.FiveDownSixUp),
+        new RatingSchemeError("$.rules[2]", "There is no grade 'X'."),
+        new DocumentStyleError("$.name", "The name is empty."), new RoundingPolicy(1, Rounding.FiveDownSixUp),
         new ProportionComparison(1.96, 0.05),
         (Indicator with { Basis = IndicatorBasis.Cumulative }).ActualsAs(IndicatorBasis.Annual),
         (Indicator with { Basis = IndicatorBasis.Annual, Actuals = [Indicator.Actuals[1]] }).ActualsAs(

@@ -7,37 +7,24 @@ namespace WelfarePlan.Documents.Styles;
 /// <summary>Finds the style of a document by the words that only its documents have together.</summary>
 internal static class StyleDetector
 {
-    public static DocumentStyle Detect(IReadOnlyList<Line> lines, ICollection<Diagnostic> log)
+    public static DocumentStyle Detect(
+        IReadOnlyList<Line> lines, IReadOnlyList<DocumentStyle> styles, ICollection<Diagnostic> log)
     {
-        List<(DocumentStyle Style, int Score)> fits = [];
-        foreach (DocumentStyle style in DocumentStyles.All)
+        DocumentStyle[] fits =
+            [.. styles.Where(style => style.Marks.Count > 0 && style.Marks.All(mark => Stands(lines, mark)))];
+        if (fits.Length == 0) return DocumentStyle.Default;
+
+        int most = fits.Max(style => style.Marks.Count);
+        DocumentStyle[] best = [.. fits.Where(style => style.Marks.Count == most).Distinct()];
+        if (best.Length > 1)
         {
-            if (
-                style.Marks.Count > 0
-                && style.Marks.All(mark => Stands(lines, mark))
-                && !style.NoMarks.Any(mark => Stands(lines, mark))
-            )
-                fits.Add((style, style.Marks.Count));
+            log.Add(DiagnosticRules.StyleTie.At(LineSpan.At(1), string.Join(", ", best.Select(style => style.Name))));
+            return DocumentStyle.Default;
         }
 
-        if (fits.Count == 0) return DocumentStyles.Default;
-        int best = fits.Max(fit => fit.Score);
-        List<DocumentStyle> winners = [.. fits.Where(fit => fit.Score == best).Select(fit => fit.Style)];
-        if (winners.Count > 1)
-        {
-            log.Add(
-                DiagnosticRules.StyleTie.At(LineSpan.At(1), string.Join(", ", winners.Select(style => style.Name)))
-            );
-            return DocumentStyles.Default;
-        }
-
-        log.Add(
-            DiagnosticRules.StyleDetected.At(
-                LineSpan.At(1),
-                string.Create(CultureInfo.InvariantCulture, $"{winners[0].Name} ({best}/{best})")
-            )
-        );
-        return winners[0];
+        string said = string.Create(CultureInfo.InvariantCulture, $"{best[0].Name} ({most}/{most})");
+        log.Add(DiagnosticRules.StyleDetected.At(LineSpan.At(1), said));
+        return best[0];
     }
 
     private static bool Stands(IReadOnlyList<Line> lines, string mark) =>
