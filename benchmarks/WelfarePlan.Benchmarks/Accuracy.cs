@@ -20,6 +20,8 @@ internal static class Accuracy
                 : UsualDocuments;
         if (options is ["example", string shape, .. string[] damages]) return PrintExample(shape, damages);
         if (options is ["damage", string damage]) return PrintDamaged(damage);
+        if (options is ["silent", var most] && int.TryParse(most, NumberStyles.None, CultureInfo.InvariantCulture, out int documents))
+            return ListSilent(documents);
         if (options is ["silent", ..]) return PrintSilent();
 
         var table = new AccuracyTable();
@@ -61,6 +63,20 @@ internal static class Accuracy
             )
             .FirstOrDefault(IsToBlame);
         return PrintSmallest(found, IsToBlame);
+    }
+
+    /// <summary>Prints a line for every wrong number of the first documents that no diagnostic points at.</summary>
+    private static int ListSilent(int documents)
+    {
+        for (int seed = 0; seed < documents; seed++)
+        {
+            GeneratedDocument document = DocumentGenerator.Recipe(seed).Print();
+            var difference = ReadingDifference.Between(PlanDocument.Read(document.Text), document);
+            foreach (PlacedNumber number in difference.Silent)
+                Console.WriteLine($"{seed} {document.Shape} [{string.Join(' ', document.Damages)}] line {number.Lines}: {number.Number}");
+        }
+
+        return 0;
     }
 
     private static int PrintSilent()

@@ -57,7 +57,7 @@ internal sealed class CellToken
     public HeadLabel? Label { get; }
 
     /// <summary>Gets what the cell says in the place of a value, or null.</summary>
-    public CellValue? Value { get; }
+    public CellValue? Value { get; private init; }
 
     /// <summary>Gets whether the cell is a unit and nothing else.</summary>
     public bool IsUnit { get; }
@@ -84,6 +84,9 @@ internal sealed class CellToken
 
     /// <summary>Gets whether a mark or word says that a value is missing.</summary>
     public bool IsMissing => Value is { Amount: null, Missing: not (null or MissingReason.NotNumeric) };
+
+    /// <summary>Returns the cell with a value that says more than its text does.</summary>
+    public CellToken With(CellValue value) => new(this, Row, Column) { RowSpan = RowSpan, ColumnSpan = ColumnSpan, Value = value };
 
     /// <summary>Returns the cell with rows and columns exchanged.</summary>
     public CellToken Transposed() => new(this, Column, Row) { RowSpan = ColumnSpan, ColumnSpan = RowSpan };

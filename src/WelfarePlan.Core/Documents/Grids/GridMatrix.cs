@@ -41,6 +41,15 @@ internal sealed class GridMatrix
     /// <summary>Gets how many rows are known to be heads; 0 where nothing is known.</summary>
     public int HeadRows { get; init; }
 
+    /// <summary>Gets whether it was read out of one run of pieces; two such may share a line, but no piece.</summary>
+    public bool IsFlowing { get; init; }
+
+    /// <summary>Gets whether a sentence announces the table.</summary>
+    public bool IsAnnounced { get; init; }
+
+    /// <summary>Gets the column that names the rows, where it is known without looking at them; else -1.</summary>
+    public int NameColumn { get; init; } = -1;
+
     /// <summary>Gets whether nothing speaks against the cells being where they are.</summary>
     public bool IsSure => IsDrawn || (Diagnostics.Count == 0 && !GoesOn);
 

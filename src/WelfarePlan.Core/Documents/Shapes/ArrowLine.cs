@@ -8,9 +8,10 @@ using WelfarePlan.Documents.Words;
 namespace WelfarePlan.Documents.Shapes;
 
 /// <summary>A line of a name, a value, an arrow and a value: 居場所の数 12か所(R4) → 20か所(R9).</summary>
-internal sealed record ArrowLine(Line Line, string Name, PlacedValue From, PlacedValue To)
+internal sealed record ArrowLine(Line Line, string Name, PlacedValue From, IReadOnlyList<PlacedValue> Targets)
 {
     private const int Longest = 160;
+    private const int MostBlankLines = 2;
     private const int LongestName = 50;
     private const int MostPlaces = 12;
     private const string Marks = "・●■◆◎○◇□* ";
@@ -23,38 +24,74 @@ internal sealed record ArrowLine(Line Line, string Name, PlacedValue From, Place
     /// <summary>Gets whether 数値目標 or 指標 stands before the name.</summary>
     public bool HasLabel { get; private init; }
 
-    public bool SaysYear => From.Value.Year is not null || To.Value.Year is not null;
+    /// <summary>Gets the line of the name, which may be the one above the values.</summary>
+    public LineSpan NameLine { get; private init; }
 
-    public bool IsDated => From.Value.Year is { } from && To.Value.Year is { } to && to > from;
+    public bool SaysYear => From.Value.Year is not null || Targets.Any(target => target.Value.Year is not null);
+
+    /// <summary>Gets whether every value says its year, and the years rise.</summary>
+    public bool IsDated =>
+        From.Value.Year is { } from
+        && Targets.All(target => target.Value.Year > from)
+        && Targets.Zip(Targets.Skip(1)).All(pair => pair.Second.Value.Year > pair.First.Value.Year);
 
     /// <summary>Gets whether the name counts something and the values do not contradict each other.</summary>
-    public bool IsWhole => NameEndings.IsComplete(Name) && To.Value.Amount is not null && !RowUnits.Clash([From, To]);
+    public bool IsWhole => NameEndings.IsComplete(Name) && Targets[^1].Value.Amount is not null && !Clashes;
 
-    public IndicatorRow ToRow() => new(Name, Line.Span, [From, To]) { Confidence = Confidence.Likely };
+    public bool Clashes => RowUnits.Clash([From, .. Targets]);
 
-    public static ArrowLine? Read(Line line, YearContext years)
+    public IndicatorRow ToRow() => new(Name, NameLine, [From, .. Targets]) { Confidence = Confidence.Likely };
+
+    public static ArrowLine? Read(Line line, Line? above, YearContext years)
     {
         string text = line.Text;
         int arrow = text.Length > Longest ? -1 : text.AsSpan().IndexOfAny(Arrows);
-        if (arrow <= 0 || text.AsSpan(arrow + 1).ContainsAny(Arrows)) return null;
-        string target = text[(arrow + 1)..].Trim();
-        if (ValueReader.Read(target, years) is not { Amount: not null } to) return null;
+        if (arrow <= 0) return null;
+        int end = text.AsSpan().TrimEnd().Length;
+
+        // 相談件数（R4：120件 → R9：150件）: the brackets hold both values.
+        int open = text.AsSpan(0, arrow).LastIndexOf('(');
+        bool isHeld = open > 0 && text[end - 1] == ')' && text.AsSpan(open, arrow - open).IndexOf(')') < 0;
+        if (isHeld) end--;
+        if (TargetsOf(line, arrow, end, years) is not { } targets) return null;
 
         int start = 0;
         while (start < arrow && Marks.Contains(text[start], StringComparison.Ordinal)) start++;
         int label = EndOfLabel(text[..arrow], start, years);
-        int value = StartOfValue(text[..arrow], Math.Max(start, label), years);
-        if (value < 0) return null;
-        string name = RowNames.Clean(line.RawSlice(Math.Max(start, label), value));
+        int nameEnd = isHeld ? open : -1;
+        int value = isHeld ? open + 1 : StartOfValue(text[..arrow], Math.Max(start, label), years);
+        if (value < 0) value = start;
+        if (DatedValue.Read(text[value..arrow].Trim(), years) is not { } from) return null;
+        string name = RowNames.Clean(line.RawSlice(Math.Max(start, label), nameEnd < 0 ? value : nameEnd));
+        bool isAbove = name.Length == 0 && above is not null && !above.Text.AsSpan().ContainsAny(Arrows) && line.Number - above.Number <= MostBlankLines;
+        if (isAbove) name = RowNames.Clean(above!.Raw);
+        if (isAbove && !NameEndings.IsComplete(name)) return null;
         if (name.Length is < 2 or > LongestName || !name.Any(char.IsLetter) || NameEndings.IsCut(name)) return null;
-
-        CellValue from = ValueReader.Read(text[value..arrow].Trim(), years)!;
         return new ArrowLine(
             line,
             name,
             new PlacedValue(new RoleLabel(RoleKind.Baseline), from, line.RawSlice(value, arrow).Trim(), line.Span),
-            new PlacedValue(new RoleLabel(RoleKind.Target), to, target, line.Span))
-        { HasLabel = label > start };
+            targets)
+        { HasLabel = label > start, NameLine = isAbove ? above!.Span : line.Span };
+    }
+
+    /// <summary>→ 50人（R7）→ 70人（R9）: each value behind an arrow; null where something else stands there.</summary>
+    private static List<PlacedValue>? TargetsOf(Line line, int arrow, int end, YearContext years)
+    {
+        var targets = new List<PlacedValue>();
+        while (arrow >= 0)
+        {
+            int next = line.Text.AsSpan(arrow + 1, end - arrow - 1).IndexOfAny(Arrows);
+            int stop = next < 0 ? end : arrow + 1 + next;
+            if (DatedValue.Read(line.Text[(arrow + 1)..stop].Trim(), years) is not { } value) return null;
+            string raw = line.RawSlice(arrow + 1, stop).Trim();
+            targets.Add(new PlacedValue(new RoleLabel(RoleKind.Target), value, raw, line.Span));
+            arrow = next < 0 ? -1 : stop;
+        }
+
+        return targets.Exists(target => target.Value.Amount is not null) || targets.Exists(target => target.Value.Direction is not null)
+            ? targets
+            : null;
     }
 
     /// <summary>数値目標 居場所の数, 数値目標:居場所の数: where the label in front ends.</summary>
@@ -79,7 +116,7 @@ internal sealed record ArrowLine(Line Line, string Name, PlacedValue From, Place
             bool isDigit = char.IsAsciiDigit(text[at]) && text[at - 1] is not (',' or '.' or (>= '0' and <= '9'));
             if (text[at] == ' ' || (!isParted && !isDigit)) continue;
             tried++;
-            CellValue? value = ValueReader.Read(text[at..].Trim(), years);
+            CellValue? value = DatedValue.Read(text[at..].Trim(), years);
             if (value is not ({ Amount: not null } or { Missing: not null })) continue;
             if (isParted || NameEndings.IsComplete(text[start..at])) return at;
             foreach (string prefix in Prefixes)

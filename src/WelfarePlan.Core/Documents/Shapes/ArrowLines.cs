@@ -22,18 +22,21 @@ internal static class ArrowLines
         var stated = new List<ArrowLine>();
         var others = new List<ArrowLine>();
         bool isAnnounced = false;
+        Line? above = null;
         foreach (Line line in lines)
         {
             if (line.IsBlank) continue;
             bool isFree = line.Kind == LineKind.Text && !line.IsRunningHead && !taken.Contains(line.Number);
-            if (isFree && ArrowLine.Read(line, years) is { } arrow)
+            if (isFree && ArrowLine.Read(line, above, years) is { } arrow)
             {
-                bool isLabelled = (isAnnounced || arrow.HasLabel) && !RowUnits.Clash([arrow.From, arrow.To]);
+                bool isLabelled = (isAnnounced || arrow.HasLabel) && !arrow.Clashes;
                 bool isStated = isLabelled || (arrow.IsDated && arrow.IsWhole);
                 (isStated ? stated : others).Add(arrow);
+                above = null;
                 continue;
             }
 
+            above = isFree ? line : null;
             isAnnounced = isFree && IsAnnouncement(line, years);
         }
 
@@ -52,7 +55,7 @@ internal static class ArrowLines
         IndicatorRow row = arrow.ToRow();
         log.Add(DiagnosticRules.ArrowRead.At(arrow.Line.Span, arrow.Line.Text.Trim()));
         RowChecks.Report(row, log);
-        return new TableArea(arrow.Line.Span, [row], new HashSet<int> { arrow.Line.Number });
+        return new TableArea(arrow.Line.Span, [row], new HashSet<int> { arrow.Line.Number, arrow.NameLine.First });
     }
 
     /// <summary>数値目標 on a line of its own announces the lines below it.</summary>

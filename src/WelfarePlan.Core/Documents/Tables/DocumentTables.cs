@@ -1,7 +1,9 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Grids.Flowing;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Shapes;
+using WelfarePlan.Documents.Shapes.Sentences;
 using WelfarePlan.Documents.Shapes.Programmes;
 using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tables.Grids;
@@ -14,6 +16,9 @@ namespace WelfarePlan.Documents.Tables;
 /// wins.</summary>
 internal static class DocumentTables
 {
+    // A table behind whose end more rows seem to stand is worse than one that says which rows it leaves out.
+    private const int MostOpen = 100;
+
     public static TablesRead Read(
         DocumentText text,
         IReadOnlyList<GridMatrix> grids,
@@ -27,29 +32,31 @@ internal static class DocumentTables
         var tables = new GridTables(frame, trace);
         foreach (GridMatrix grid in grids) tables.Read(grid);
 
-        List<GridReading> taken = [.. tables.Readings.Where(reading => reading.IsPlaced || !reading.IsDoubtful)];
+        List<GridReading> taken = [.. tables.Readings.Where(reading => reading.Claims && (reading.IsDrawn || !reading.IsDoubtful))];
         HashSet<int> lines = [.. taken.SelectMany(reading => reading.Lines)];
-        IReadOnlyList<TableArea> flowing = new TableReader(text.Lines, years, facts.Period, lines, log).Read();
-        if (!facts.IsPlan) flowing = [.. flowing.Where(table => IsOfIndicators(table, log))];
-        lines.UnionWith(flowing.SelectMany(table => table.ClaimedLines));
-        foreach (GridReading reading in tables.Readings.Except(taken).ToList())
+        HashSet<int> fixedLines = [.. lines];
+        var flows = new FlowTables(text.Lines, lines, years);
+        foreach (GridMatrix grid in flows.Find()) tables.Read(grid);
+        foreach (GridReading reading in tables.Readings.Except(taken).Where(reading => reading.Claims).OrderBy(Rank).ToList())
         {
-            if (reading.Lines.Overlaps(lines)) continue;
+            if (reading.Lines.Overlaps(reading.IsFlowing ? fixedLines : lines)) continue;
             taken.Add(reading);
             lines.UnionWith(reading.Lines);
+            if (!reading.IsFlowing) fixedLines.UnionWith(reading.Lines);
         }
 
+        List<TableArea> flowing = [.. new SentenceTargets(text.Lines, years, log).Read(lines)];
+        if (!facts.IsPlan) flowing = [.. flowing.Where(table => IsOfIndicators(table, log))];
+        lines.UnionWith(flowing.SelectMany(table => table.ClaimedLines));
         List<TableArea> shapes = ArrowLines.Read(text.Lines, lines, years, frame.IsReport, log);
         if (!facts.IsPlan) shapes = [.. shapes.Where(table => IsOfIndicators(table, log))];
-        lines.UnionWith(shapes.SelectMany(table => table.ClaimedLines));
-        HashSet<string> targets = WithTargets([.. taken.SelectMany(reading => reading.Tables), .. flowing, .. shapes]);
-        shapes.AddRange(new ToldRows(text.Lines, lines, years, log).Read(targets));
         lines.UnionWith(shapes.SelectMany(table => table.ClaimedLines));
         foreach (Diagnostic diagnostic in taken.SelectMany(reading => reading.Diagnostics).Distinct())
             log.Add(diagnostic);
         if (facts.IsPlan) ValuesToldInSentences.Report(text.Lines, lines, log);
+        ReportRefused(tables.Readings, lines, log);
+        if (facts.IsPlan) ReportLeftOver(flows.LeftOver, lines, log);
         List<TableArea> read = [.. taken.SelectMany(reading => reading.Tables), .. flowing, .. shapes];
-        if (text.Grids.Count == 0) HalvesOfNames.Report(text.Lines, read, years, log);
         IReadOnlyList<ProgrammeArea> stacked = new StackedProgrammes(text.Lines, lines, years).Read();
         lines.UnionWith(stacked.SelectMany(area => area.ClaimedLines));
         IReadOnlyList<ProgrammeArea> programmes = Flowing(text, years, lines, isSectionLabel, log);
@@ -59,6 +66,29 @@ internal static class DocumentTables
             read,
             [.. taken.SelectMany(reading => reading.Programmes), .. stacked, .. programmes, .. listed],
             [.. taken.OrderBy(reading => reading.First).SelectMany(reading => reading.Levels)]);
+    }
+
+    /// <summary>A table in text that every reader refused is said once, where nobody took its lines.</summary>
+    private static void ReportRefused(IReadOnlyList<GridReading> readings, HashSet<int> lines, ICollection<Diagnostic> log)
+    {
+        foreach (GridReading reading in readings.Where(reading => !reading.Claims && !reading.Lines.Overlaps(lines)))
+        {
+            foreach (Diagnostic diagnostic in reading.Diagnostics.Distinct()) log.Add(diagnostic);
+        }
+    }
+
+    private static void ReportLeftOver(IEnumerable<Diagnostic> found, HashSet<int> lines, ICollection<Diagnostic> log)
+    {
+        foreach (Diagnostic diagnostic in found.DistinctBy(diagnostic => diagnostic.Place).Where(diagnostic => !lines.Contains(diagnostic.Lines.First)))
+            log.Add(diagnostic);
+    }
+
+    // Without a doubt first; of the others the one that explains most.
+    private static (bool, int, int, int) Rank(GridReading reading)
+    {
+        List<PlacedValue> values = [.. reading.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Values)];
+        int dated = values.Count(value => (value.Value.Year ?? value.Column.Year) is not null);
+        return (reading.IsDoubtful, -values.Count, -dated, reading.Diagnostics.Count + (reading.GoesOn ? MostOpen : 0));
     }
 
     /// <summary>Where no plan is named, targets of sales and collections are none of indicators: the names must count
@@ -73,16 +103,6 @@ internal static class DocumentTables
             );
         if (!counts) log.Add(DiagnosticRules.ValuesPassedOver.At(table.Lines, table.Rows[0].Name));
         return counts;
-    }
-
-    /// <summary>Returns the names of the indicators that have a target somewhere in the document.</summary>
-    private static HashSet<string> WithTargets(IEnumerable<TableArea> areas)
-    {
-        IEnumerable<IndicatorRow> rows = areas.SelectMany(area => area.Rows);
-        return
-        [
-            .. rows.Where(row => row.Values.Any(value => value.Column.Role == RoleKind.Target)).Select(row => row.Name),
-        ];
     }
 
     private static IReadOnlyList<ProgrammeArea> Flowing(

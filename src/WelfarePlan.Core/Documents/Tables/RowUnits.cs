@@ -32,19 +32,4 @@ internal static class RowUnits
         );
         return row.Unit is null && bare > 0 && bare < values.Count;
     }
-
-    /// <summary>Returns whether all cells that print a unit print the same.</summary>
-    public static bool Agree(IEnumerable<Cell> cells)
-    {
-        string? seen = null;
-        foreach (Cell cell in cells)
-        {
-            string unit = Unit.Of(cell.Value!.Unit).Canonical;
-            if (unit.Length == 0) continue;
-            if (seen is not null && !string.Equals(seen, unit, StringComparison.Ordinal)) return false;
-            seen = unit;
-        }
-
-        return true;
-    }
 }

@@ -6,9 +6,6 @@ namespace WelfarePlan.Documents.Tables;
 /// else.</summary>
 internal sealed record TableArea(LineSpan Lines, IReadOnlyList<IndicatorRow> Rows, IReadOnlySet<int> ClaimedLines)
 {
-    /// <summary>Gets the roles and years of the heads that flowing text was read under, or an empty text.</summary>
-    public string Heads { get; init; } = "";
-
     /// <summary>Gets whether a sentence states it; where no plan is named, that alone is no evidence for an
     /// indicator.</summary>
     public bool IsSentence { get; init; }

@@ -10,43 +10,6 @@ internal static class YearNotes
     private const int LinesAround = 12;
     private const int LinesBefore = 4;
     private const int LongestNote = 200;
-    public static TableHeader Complete(TableHeader header, IReadOnlyList<Line> lines, int lastLine, YearContext years)
-    {
-        // Two columns of one role cannot both have the one year that a note gives.
-        List<int> open =
-        [
-            .. Enumerable
-                .Range(0, header.Columns.Count)
-                .GroupBy(i => header.Columns[i].Role)
-                .Where(role => role.Count() == 1)
-                .Select(role => role.First()).Where(i => Needs(header.Columns[i])),
-        ];
-        if (open.Count == 0) return header;
-
-        int from = Math.Max(0, header.Lines.First - 1 - LinesBefore);
-        int to = Math.Min(lines.Count, lastLine + LinesAround);
-        List<RoleLabel> columns = [.. header.Columns];
-        for (int i = from; i < to; i++)
-        {
-            bool isHeader = lines[i].Number >= header.Lines.First && lines[i].Number <= header.Lines.Last;
-            if (isHeader || lines[i].Kind != LineKind.Text || lines[i].Text.Length > LongestNote) continue;
-            foreach (int c in open)
-            {
-                if (!Needs(columns[c])) continue;
-                bool isAbove = lines[i].Number < header.Lines.First;
-                RoleLabel? frame = isAbove ? RoleLabelReader.Read(lines[i].Text.Trim(), years) : null;
-                bool isFramed = frame is { IsFramed: true, Year: not null } && frame.Role == columns[c].Role;
-                if (isFramed) columns[c] = columns[c] with { Year = frame!.Year };
-                if (FindYear(lines[i].Text, RoleWords.Of(columns[c].Role), years) is { } year)
-                    columns[c] = columns[c] with { Year = year.Year, HasBadYear = year.IsBad };
-            }
-        }
-
-        return header with { Columns = columns };
-    }
-
-    private static bool Needs(RoleLabel column) =>
-        column.Role is RoleKind.Baseline or RoleKind.Target or RoleKind.Actual && !column.HasYear;
 
     /// <summary>Finds the year that a note near some lines gives a role, or null.</summary>
     public static YearReading? Find(RoleKind role, IReadOnlyList<Line> lines, LineSpan around, YearContext years)

@@ -30,6 +30,9 @@ internal static class RoleLabelReader
         if (cell.Length is 0 or > Longest) return null;
         Span<char> closed = stackalloc char[Longest];
         ReadOnlySpan<char> text = TrimMarks(WithoutBlanks(cell, closed));
+        // 年度） 目標値（R9年度）: the end of another head stands in front.
+        int firstClose = text.IndexOf(')');
+        if (firstClose >= 0 && text[..firstClose].IndexOf('(') < 0) return null;
         bool isFramed = false;
         bool isBracketed = text.Length > 2 && text[0] == '(' && Brackets.CloseOf(text, 0) == text.Length - 1;
         if (isBracketed) text = text[1..^1];
@@ -147,6 +150,8 @@ internal static class RoleLabelReader
             ReadOnlySpan<char> rest = content[year.Length..];
             if (TryReadBracketRest(rest, years, ref label, out bool isSpan))
             {
+                // 目標（R4）（R9）: a head has one year.
+                if (label.Year is { } known && year.Year is { } second && known != second) return false;
                 if (!label.HasYear) label = WithYear(label, year, content, isSpan);
                 return true;
             }

@@ -200,6 +200,8 @@ internal static class CountedColumns
     )
     {
         int unit = kinds.FindIndex(from, to - from, kind => kind == Kind.Unit);
+        if (unit >= 0 && words.Count > 0 && WordSplits.AtLastBlank(words[^1]) is var (name, tail) && UnitWords.IsKnown(tail.Text))
+            words = [.. words.SkipLast(1), name, tail];
         if (unit >= 0 && words.Count > 0 && UnitWords.IsKnown(words[^1].Text))
         {
             own.Add(new PlacedPiece(at, unit, unit, words[^1]));
@@ -209,6 +211,8 @@ internal static class CountedColumns
         List<int> open = [.. Enumerable.Range(from, to - from).Where(column => kinds[column] == Kind.Words)];
         if (words.Count == 0) return true;
         if (open.Count == 0) return from > 0;
+        if (from > 0 && open.Count == 2 && words is [var only] && WordSplits.AtLastBlank(only) is var (first, last))
+            words = [first, last];
 
         // With fewer words than heads, the last of them names the row; what stands before it belongs to rows above.
         List<int> used =

@@ -10,7 +10,9 @@ internal static class GluedHeads
 
     public static List<TextPiece>? Split(TextPiece piece, YearContext years)
     {
-        if (piece.Text.Length > Longest || piece.Text.Length != piece.Raw.Length) return null;
+        if (piece.Text.Length != piece.Raw.Length) return null;
+        if (piece.Text is ['(', ..]) return Years(piece, years);
+        if (piece.Text.Length > Longest) return null;
         var parts = new List<TextPiece>();
         int at = 0;
         while (at < piece.Text.Length)
@@ -38,5 +40,35 @@ internal static class GluedHeads
             && parts.Exists(part => part.Label?.Role.Role == RoleKind.Name)
             && parts.Exists(part => part.Label?.Role.Role.IsNumeric() == true);
         return isHeader ? parts : null;
+    }
+
+    /// <summary>（令和３年度）（令和９年度）: years that stand in brackets of their own.</summary>
+    private static List<TextPiece>? Years(TextPiece piece, YearContext years)
+    {
+        var parts = new List<TextPiece>();
+        for (int at = 0; at < piece.Text.Length;)
+        {
+            int close = piece.Text[at] == '(' ? Brackets.CloseOf(piece.Text, at) : -1;
+            if (close < 0 || parts.Count == Longest) return null;
+            HeadLabel? label = HeadReader.Read(piece.Text.AsSpan(at, close + 1 - at), years);
+            int start = piece.Start + Width(piece.Raw.AsSpan(0, at));
+            var part = new TextPiece(
+                piece.Line, start, start + Width(piece.Raw.AsSpan(at, close + 1 - at)), piece.Raw[at..(close + 1)])
+            {
+                First = piece.First + at, Label = label,
+            };
+            if (!part.IsYear) return null;
+            parts.Add(part);
+            at = close + 1;
+        }
+
+        return parts.Count >= Least ? parts : null;
+    }
+
+    private static int Width(ReadOnlySpan<char> text)
+    {
+        int width = 0;
+        foreach (char c in text) width += DisplayWidth.Of(c);
+        return width;
     }
 }

@@ -121,10 +121,20 @@ internal static class TextPieces
             end -= used;
         }
 
-        if (end > 0) pieces.Add(end == runs.Count ? whole : runs.ToPiece(0, end - 1, runs.Read(0, end - 1)));
+        int cells = LeadingCells(runs, end);
+        if (end > cells) pieces.Add(end - cells == runs.Count ? whole : runs.ToPiece(cells, end - 1, runs.Read(cells, end - 1)));
+        for (int at = cells - 1; at >= 0; at--) pieces.Add(runs.ToPiece(at, at, runs.Read(at, at)));
 
         // They were found from the right.
         pieces.Reverse(start, pieces.Count - start);
+    }
+
+    /// <summary>Returns how many values open a stretch: 3,280件 3,990件 － 相談件数; one alone may be part of a name.</summary>
+    private static int LeadingCells(in WordRuns runs, int end)
+    {
+        int count = 0;
+        while (count < end && runs.Read(count, count).IsCell) count++;
+        return count > 1 && count < end ? count : 0;
     }
 
     /// <summary>3機関 5機関 12機関 Ｃ: a short word behind at least two values is a cell too.</summary>
@@ -137,12 +147,14 @@ internal static class TextPieces
     }
 
     /// <summary>令和4年度(実績) 目標値(令和8年度) would read as one head; where both parts are heads, they are two.</summary>
-    private static bool IsTwo(in WordRuns runs, int end, int count)
+    public static bool IsTwo(in WordRuns runs, int end, int count)
     {
         for (int right = 1; right < count; right++)
         {
             PieceReading second = runs.Read(end - right, end - 1);
-            if (!second.IsWhole || runs.TextOf(end - right, end - 1)[0] is '(' or '[') continue;
+            bool isOfFirst = runs.TextOf(end - right, end - 1) is ['(' or '[', ..]
+                && runs.TextOf(end - count, end - right - 1) is not ['(' or '[', ..];
+            if (!second.IsWhole || isOfFirst) continue;
             PieceReading first = runs.Read(end - count, end - right - 1);
 
             // 強化目標 指標: a long word before 指標 heads a column of its own.

@@ -151,7 +151,7 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
     private List<TextRow> Tail(TextRow last, ref int next)
     {
         var tail = new List<TextRow>();
-        string name = string.Concat(last.Pieces.TakeWhile(piece => !piece.IsCell).Select(piece => piece.Text));
+        string name = string.Concat(last.Pieces.Where(piece => !piece.IsCell).Select(piece => piece.Text));
         while (tail.Count < MostWords && BehindBlanks(next) is { } at && RowAt(at) is { MayWrap: true } text
             && NumberingReader.Read(lines[at].Text) is null && NameEndings.MayEnd(name, text.Pieces[0].Text))
         {
@@ -188,6 +188,7 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
             || line.IsRunningHead
             || taken.Contains(line.Number)
             || line.Raw.Length > LongestLine
+            || ContentsLine.Is(line)
         )
             return null;
         return _rows[at] ??= new TextRow(at, IsClosed(line) ? line.Text : line.Raw, line.Number, years);

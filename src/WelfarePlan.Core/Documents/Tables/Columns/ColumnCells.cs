@@ -12,6 +12,7 @@ internal readonly record struct ColumnCells
     private ColumnCells(GridSection section, int column)
     {
         CellToken? last = null;
+        int demands = 0;
         foreach (BodyRow row in section.Body)
         {
             if (section.Grid[row.Row, column] is not { } cell || ReferenceEquals(cell, last)) continue;
@@ -28,13 +29,19 @@ internal readonly record struct ColumnCells
                     Coverage: HeadCoverage.Whole,
                     Role.Role: RoleKind.Target or RoleKind.Actual or RoleKind.Baseline
                 }
-                && !DemandWords.IsOne(cell.Text)
             )
-                Roles++;
+            {
+                if (DemandWords.IsOne(cell.Text)) demands++;
+                else Roles++;
+            }
+
             if (DepartmentSigns.Of(cell.Text) == DepartmentSign.Plain) Departments++;
             if (cell.Value is { Amount: { } amount, Unit: "" } && amount == Filled) Counts++;
             if (cell.Text.AsSpan().ContainsAnyInRange('0', '9') && cell.Value is null && !cell.IsYear) Unread++;
         }
+
+        // 見込量 beside 実績値 is what was planned; without such a row it names a service.
+        if (Roles > 0 && Roles + demands == Filled) Roles = Filled;
     }
 
     public int Filled { get; }

@@ -4,9 +4,8 @@ namespace WelfarePlan.Documents.Tables.Grids;
 
 /// <summary>What was read out of one grid, and what is to be said about it where the reading is taken.</summary>
 /// <param name="First">The first line of the grid.</param>
-/// <param name="IsPlaced">Whether cells or alignment give the columns; then no other reading of the lines can be
-/// better.</param>
-internal sealed record GridReading(int First, bool IsPlaced)
+/// <param name="IsDrawn">Whether the source drew the cells; then no other reading of the lines can be better.</param>
+internal sealed record GridReading(int First, bool IsDrawn)
 {
     public HashSet<int> Lines { get; init; } = [];
 
@@ -23,6 +22,15 @@ internal sealed record GridReading(int First, bool IsPlaced)
     public bool IsDoubtful { get; set; }
 
     public bool IsRead { get; set; }
+
+    /// <summary>Gets whether it was read out of one run of pieces; two such may share a line, but no piece.</summary>
+    public bool IsFlowing { get; init; }
+
+    /// <summary>Gets whether lines behind the end look like more rows.</summary>
+    public bool GoesOn { get; init; }
+
+    /// <summary>Gets whether the lines are the reading's, be it to state something or to refuse it for good.</summary>
+    public bool Claims => IsRead || IsDrawn || IsOfMoney;
 
     /// <summary>Gets or sets whether the grid was refused as one of money; nobody else reads it.</summary>
     public bool IsOfMoney { get; set; }

@@ -14,6 +14,9 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
     // Years and roles stand down the page where indicators stand side by side; longer tables are no such ones.
     private const int MostTurned = 60;
 
+    // A plan for each year is a schedule as much as targets.
+    private const string Schedule = "年次計画";
+
     private readonly List<GridReading> _readings = [];
     private List<GridColumn>? _before;
     private GridReading _open = new(0, false);
@@ -23,9 +26,9 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
 
     public void Read(GridMatrix grid)
     {
-        _open = new GridReading(grid.Lines.First, grid.IsDrawn || !(grid.IsCounted || grid.GoesOn))
+        _open = new GridReading(grid.Lines.First, grid.IsDrawn)
         {
-            Lines = [.. grid.LineNumbers],
+            Lines = [.. grid.LineNumbers], GoesOn = grid.GoesOn, IsFlowing = grid.IsFlowing,
         };
         bool isRead = false;
         foreach (GridSection section in SideBySide.Of(grid).SelectMany(GridSections.Of)) isRead |= Read(section);
@@ -35,7 +38,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         _open.IsRead = isRead;
         if (isRead) _open.Diagnostics.AddRange(grid.Diagnostics);
         _open.IsDoubtful |= grid.Diagnostics.Count > 0 || grid.GoesOn;
-        if (isRead || grid.IsDrawn || _open.IsOfMoney) _readings.Add(_open);
+        _readings.Add(_open);
     }
 
     private bool Read(GridSection section)
@@ -73,6 +76,9 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
             return true;
         }
 
+        // A year over the names, or over their numbers, has slipped from the column that it dates.
+        _open.IsDoubtful |= !section.Grid.IsDrawn
+            && columns.Exists(column => !column.IsValue && column.Label.HasYear && column.Label.Role is RoleKind.Name or RoleKind.Context or RoleKind.Number or RoleKind.Unit);
         List<ProgrammeRow> programmes = TableProgrammes.Read(section, columns, frame.IsPlan, isOfIndicators);
         Note(section, columns, "grid", verdict, isOfIndicators ? reading.Rows.Count : 0, programmes.Count);
         _before = columns;
@@ -85,6 +91,11 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
             if (programmes.Count == 0 && Transposed(section) is { } turned) return Accept(turned, section.Grid);
             if (programmes.Count == 0) Refuse(section, columns, reading);
             return programmes.Count > 0;
+        }
+
+        if (section.Caption.Contains(Schedule, StringComparison.Ordinal) || columns.Exists(column => column.Head.Contains(Schedule, StringComparison.Ordinal)))
+        {
+            foreach (IndicatorRow row in reading.Rows) _open.Diagnostics.Add(DiagnosticRules.RoleAssumed.At(row.Lines, row.Name));
         }
 
         if (isInferred)
@@ -160,18 +171,30 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         _open.Diagnostics.AddRange(reading.Diagnostics);
         _open.IsDoubtful |= reading.Unexplained + reading.Contradictions > 0;
         IReadOnlyList<IndicatorRow> rows = NameRepairs.Apply(reading.Rows, _open.Diagnostics);
-        if (!grid.IsDrawn) rows = RowSense.WithNames(rows, _open.Diagnostics, out _);
+        if (!grid.IsDrawn) rows = RowSense.WithNames(rows, _open.Diagnostics);
+        _open.IsDoubtful |= !grid.IsDrawn && _open.Diagnostics.Exists(SaysDoubt);
         if (rows.Count > 0) rows = NoteMarks.Apply(rows, frame.Lines, grid.Lines.First);
         bool isFirst = true;
         foreach (IndicatorRow row in rows)
         {
             RowChecks.Report(row, _open.Diagnostics);
+            if (!grid.IsDrawn && HoldsCount(row.Name)) _open.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(row.Lines, row.Name));
             _open.Tables.Add(new TableArea(row.Lines, [row], isFirst ? LinesOf(grid) : new HashSet<int>()));
             isFirst = false;
         }
 
         return rows.Count > 0;
     }
+
+    // 充足率② 発生件数, 充足率 基準値:80.4%: other things ran into the name.
+    private static bool HoldsCount(string name) => name.Skip(1).Any(sign => NumberSigns.IsCircled(sign) || sign is ':' or '：');
+
+    // In text another reading of the same lines may know better.
+    private static bool SaysDoubt(Diagnostic diagnostic) =>
+        diagnostic.Id == DiagnosticRules.NameMayBeCut.Id
+        || diagnostic.Id == DiagnosticRules.RowDoesNotFit.Id
+        || diagnostic.Id == DiagnosticRules.CellsEmpty.Id
+        || diagnostic.Id == DiagnosticRules.NameMissing.Id;
 
     private void AddProgrammes(List<ProgrammeRow> programmes, GridMatrix grid)
     {

@@ -2,7 +2,7 @@ using WelfarePlan.Diagnostics;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 
-/// <summary>Takes letters off names where they only count the rows: A 居場所の数, B 相談件数.</summary>
+/// <summary>Takes letters and codes off names where they only count the rows: A 居場所の数, No.1 相談件数.</summary>
 internal static class RowLetters
 {
     private const int LeastRows = 2;
@@ -10,6 +10,12 @@ internal static class RowLetters
     public static void Drop(List<IndicatorRow> rows, ICollection<Diagnostic> log)
     {
         if (rows.Count < LeastRows) return;
+        if (rows.TrueForAll(row => EndOfCode(row.Name) > 0))
+        {
+            for (int i = 0; i < rows.Count; i++) rows[i] = rows[i] with { Name = rows[i].Name[EndOfCode(rows[i].Name)..] };
+            return;
+        }
+
         char first = Letter(rows[0].Name);
         for (int i = 0; i < rows.Count; i++)
         {
@@ -20,6 +26,15 @@ internal static class RowLetters
         if (first == '@') log.Add(DiagnosticRules.CircledNumberLost.At(rows[0].Lines, rows[0].Name));
         for (int i = 0; i < rows.Count; i++)
             rows[i] = rows[i] with { Name = rows[i].Name[1..].TrimStart('.', '．', ' ', '　') };
+    }
+
+    /// <summary>No.1 相談件数, 1-1-2 相談件数: returns where the name begins behind its code, or 0.</summary>
+    private static int EndOfCode(string name)
+    {
+        int blank = name.AsSpan().IndexOfAny(' ', '　');
+        if (blank <= 1 || !RowCodes.IsCode(RowNames.Folded(name[..blank]))) return 0;
+        while (blank < name.Length && char.IsWhiteSpace(name[blank])) blank++;
+        return blank < name.Length ? blank : 0;
     }
 
     private static char Letter(string name) =>

@@ -86,7 +86,7 @@ internal static class TableGate
         int evidence =
             (hasTarget ? 2 : 0)
             + (hasBaseline ? 1 : 0)
-            + (hasCaption ? 2 : 0)
+            + (hasCaption || section.Grid.IsAnnounced ? 2 : 0)
             + (NamesCount(reading) ? 1 : 0)
             - (hasCost ? 1 : 0);
         int needed = hasTarget ? 2 : 3;

@@ -72,7 +72,7 @@ internal sealed class TableRows
 
         Close();
         name = GroupWords.Complete(name, _reading.Rows);
-        if (!IsName(name, values, lines)) return;
+        if (!IsName(name, values, lines, UnitOf(row.Row) is not null)) return;
         _openKey = key;
         _open = new IndicatorRow(name, lines, values)
         {
@@ -125,11 +125,11 @@ internal sealed class TableRows
             && (value.Value.Year ?? value.Column.Year) < from);
     }
 
-    private bool IsName(string name, List<PlacedValue> values, LineSpan lines)
+    private bool IsName(string name, List<PlacedValue> values, LineSpan lines, bool hasUnit)
     {
         bool isLabel = name.Length > 0
             && (RoleLabelReader.Read(name, _years) is { Role: not (RoleKind.Name or RoleKind.Context) }
-            || UnitWords.IsKnown(name) || !name.Any(char.IsLetter));
+            || (UnitWords.IsKnown(name) && !hasUnit) || !name.Any(char.IsLetter));
         if (name.Length > 0 && !isLabel) return true;
         int amounts = values.Count(value => value.Value.Amount is not null);
         _reading.Unexplained += amounts;

@@ -54,6 +54,7 @@ internal sealed record TableStub(IReadOnlyList<int> Names, IReadOnlyList<int> Co
     // An indicator's head first, then any head of names, then the words right before the values.
     private static int NameColumn(GridSection section, IReadOnlyList<GridColumn> columns, int firstValue)
     {
+        if (section.Grid.NameColumn >= 0) return section.Grid.NameColumn;
         GridColumn? stated = columns.LastOrDefault(column =>
             column.Use == ColumnUse.Name && column.Label.SaysIndicator
         );

@@ -1,0 +1,42 @@
+using WelfarePlan.Documents.Grids.Aligned;
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Grids.Flowing;
+
+/// <summary>A column of flowing text: the words that head it, the year beside or below them, and what both say.</summary>
+/// <param name="Label">What the column is about.</param>
+/// <param name="Words">The words of the head, or null where it is a year alone.</param>
+/// <param name="Year">The year that stands apart from the words, or null.</param>
+internal sealed record FlowColumn(RoleLabel Label, TextPiece? Words, TextPiece? Year)
+{
+    public static FlowColumn Of(TextPiece piece) =>
+        piece.IsYear
+            ? new FlowColumn(piece.Label!.Role, null, piece)
+            : new FlowColumn(piece.Label!.Role, piece, null);
+
+    public bool IsBareYear => Words is null && Label.Role == RoleKind.Year;
+
+    public bool NeedsYear =>
+        Label.Role is RoleKind.Baseline or RoleKind.Actual or RoleKind.Target or RoleKind.Unknown && !Label.HasYear;
+
+    /// <summary>Gets whether its cells look like values.</summary>
+    public bool HasValues => Label.Role.IsNumeric();
+
+    public int Line => (Words ?? Year!).Line;
+
+    /// <summary>Returns the column with the year of another, which has nothing else.</summary>
+    public FlowColumn With(FlowColumn year) => this with
+    {
+        Year = year.Year,
+        Label = Label with
+        {
+            Year = year.Label.Year,
+            HasBadYear = year.Label.HasBadYear,
+            HasMendedYear = year.Label.HasMendedYear,
+            IsCalendarYear = year.Label.IsCalendarYear,
+            IsYearFromContext = year.Label.IsYearFromContext,
+            AsOf = year.Label.AsOf ?? Label.AsOf,
+            Status = year.Label.Status == default ? Label.Status : year.Label.Status,
+        },
+    };
+}

@@ -1,0 +1,128 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Grids.Aligned;
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
+
+namespace WelfarePlan.Documents.Grids.Flowing;
+
+/// <summary>Makes a grid of heads and rows whose cells only the order of the text gave.</summary>
+internal sealed class FlowGrid(IReadOnlyList<Line> lines, YearContext years)
+{
+    private readonly List<CellToken> _cells = [];
+    private readonly List<Diagnostic> _log = [];
+    private readonly HashSet<int> _claimed = [];
+    private int _heads;
+    private bool _isAnnounced;
+
+    public static GridMatrix Build(
+        IReadOnlyList<FlowColumn> columns, IReadOnlyList<FlowRow> rows, IEnumerable<int> claimed,
+        IEnumerable<Diagnostic> log, IReadOnlyList<Line> lines, YearContext years, bool isAnnounced = false)
+    {
+        var grid = new FlowGrid(lines, years) { _isAnnounced = isAnnounced };
+        grid._claimed.UnionWith(claimed);
+        grid._log.AddRange(log);
+        int heads = columns.Any(column => column is { Words: not null, Year: not null }) ? 2 : 1;
+        grid._heads = heads;
+        grid.AddHead(columns, heads);
+        for (int i = 0; i < rows.Count; i++) grid.AddRow(rows[i], i + heads, columns);
+        return grid.Finish(heads, rows.Count, columns);
+    }
+
+    private void AddHead(IReadOnlyList<FlowColumn> columns, int heads)
+    {
+        for (int i = 0; i < columns.Count; i++)
+        {
+            bool isAlone = columns[i].Words is null || columns[i].Year is null;
+            if (columns[i].Words is { } words)
+                AddCell(words.Raw, [words], 0, i, isAlone ? heads : 1);
+            if (columns[i].Year is { } year)
+                AddCell(year.Raw, [year], isAlone ? 0 : 1, i, isAlone ? heads : 1);
+        }
+    }
+
+    private void AddRow(FlowRow row, int at, IReadOnlyList<FlowColumn> columns)
+    {
+        string name = "";
+        for (int i = 0; i < columns.Count; i++)
+        {
+            if (row.Cells[i].Count == 0) continue;
+            string raw = NameTails.Joined(row.Cells[i]);
+            bool isName = columns[i].Label.Role is RoleKind.Name or RoleKind.Context && !columns[i].HasValues;
+            if (isName && (name.Length == 0 || columns[i].Label.Role == RoleKind.Name)) name = raw;
+            AddCell(raw, row.Cells[i], at, i, i == 0 ? Math.Max(1, row.NameSpan) : 1);
+        }
+
+        LineSpan span = SpanOf(row.Pieces);
+        if (row.HasNameAround) _log.Add(DiagnosticRules.NameAroundValues.At(span, name));
+        // Where nothing but the order of the pieces holds a row together, a name that does not end as names do may go on.
+        if (row.IsDoubtful || IsBrokenName(row, columns) || !NameEndings.IsComplete(name)) _log.Add(DiagnosticRules.NameMayBeCut.At(span, name));
+        if (row.IsContinued) _log.Add(DiagnosticRules.HeaderContinued.At(span, name));
+        if (row.EndsEarly) _log.Add(DiagnosticRules.ResultsEndEarly.At(span, row.Pieces.First().Raw));
+    }
+
+    /// <summary>Returns whether a name over lines could as well be two things, or does not end as names do.</summary>
+    private static bool IsBrokenName(FlowRow row, IReadOnlyList<FlowColumn> columns)
+    {
+        for (int i = 0; i < columns.Count; i++)
+        {
+            if (columns[i].HasValues || columns[i].Label.Role == RoleKind.Unit || row.Cells[i].Count < 2) continue;
+            List<TextPiece> parts = row.Cells[i];
+            if (parts[0].Line == parts[^1].Line) continue;
+            bool isWhole = NameEndings.IsComplete(NameTails.Joined(parts));
+            for (int part = 1; part < parts.Count; part++)
+                isWhole &= !NameEndings.IsComplete(NameTails.Joined(parts.Take(part)));
+            if (!isWhole || parts.Exists(part => NumberingReader.Read(part.Text) is { Family: not NumberingFamily.Mark } && part != parts[0]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void AddCell(string raw, List<TextPiece> pieces, int row, int column, int rowSpan)
+    {
+        var cell = new CellToken(row, column, raw, FoldedText.TextOf(raw), SpanOf(pieces), years)
+        {
+            RowSpan = rowSpan, Parts = [.. pieces.Select(piece => piece.Raw)],
+        };
+
+        // The year of a value may stand beside or below it.
+        bool isDated = pieces.Count == 1 && cell.Value is { Year: null, AsOf: null } && pieces[0].Value is { Year: not null } or { AsOf: not null };
+        _cells.Add(isDated ? cell.With(pieces[0].Value!) : cell);
+        if (row >= _heads) _claimed.UnionWith(pieces.Select(piece => piece.Line));
+    }
+
+    private GridMatrix Finish(int heads, int rows, IReadOnlyList<FlowColumn> columns)
+    {
+        int first = _claimed.Min();
+        return new GridMatrix(heads + rows, columns.Count, _cells)
+        {
+            Lines = new LineSpan(first, _claimed.Max()),
+            Claimed = _claimed,
+            Caption = LinesAbove.Caption(lines, first),
+            Heading = LinesAbove.Heading(lines, first),
+            IsDrawn = false,
+            HeadRows = heads,
+            NameColumn = NameColumnOf(columns),
+            IsCounted = true,
+            IsFlowing = true,
+            IsAnnounced = _isAnnounced,
+            Diagnostics = _log,
+        };
+    }
+
+    /// <summary>Returns the column of names that no word heads.</summary>
+    private static int NameColumnOf(IReadOnlyList<FlowColumn> columns)
+    {
+        for (int i = 0; i < columns.Count; i++)
+        {
+            if (columns[i] is { Words: null, Year: null, Label.Role: RoleKind.Name }) return i;
+        }
+
+        return -1;
+    }
+
+    private static LineSpan SpanOf(IEnumerable<TextPiece> pieces) =>
+        pieces.Aggregate(default(LineSpan), (span, piece) => span.Union(LineSpan.At(piece.Line)));
+}

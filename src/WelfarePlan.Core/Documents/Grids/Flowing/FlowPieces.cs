@@ -1,0 +1,152 @@
+using System.Buffers;
+using WelfarePlan.Documents.Grids.Aligned;
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
+
+namespace WelfarePlan.Documents.Grids.Flowing;
+
+/// <summary>Cuts a line where gaps, arrows and labels part it: 相談件数　現状：120件 → 目標：150件.</summary>
+internal static class FlowPieces
+{
+    private const int LongestLabel = 24;
+    private const int MostLabels = 12;
+    private const int LongestNumbered = 60;
+
+    private static readonly SearchValues<char> Arrows = SearchValues.Create("→⇒➡⇨▶►");
+
+    public static List<TextPiece> Of(Line line, YearContext years)
+    {
+        string raw = IsClosed(line) ? line.Text : line.Raw;
+        if (raw.AsSpan().ContainsAny(Arrows)) raw = WithoutArrows(raw);
+        var pieces = new List<TextPiece>();
+        if (IsNumbered(line, raw, years) is { } whole) return [whole];
+        foreach (TextPiece marked in TextPieces.Of(raw, line.Number, years))
+        {
+            TextPiece piece = pieces.Count == 0 ? WithoutMark(marked, years) : marked;
+            if (CountedName(piece, years) is var (number, name))
+            {
+                pieces.Add(number);
+                pieces.Add(name);
+                continue;
+            }
+
+            if (!piece.Raw.AsSpan().ContainsAny(' ', '\u3000')) Add(pieces, piece, years);
+            else foreach (TextPiece part in FlowWords.Split(piece, years)) Add(pieces, part, years);
+        }
+
+        return pieces;
+    }
+
+    /// <summary>２ 相談体制の充実: a number and words, and nothing that is a cell; one stretch of words.</summary>
+    private static TextPiece? IsNumbered(Line line, string raw, YearContext years)
+    {
+        if (line.Text.Length > LongestNumbered || NumberingReader.Read(line.Text) is not { Family: not NumberingFamily.Mark } number) return null;
+        ReadOnlySpan<char> title = line.Text.AsSpan(number.TitleStart);
+        if (title.IsWhiteSpace() || title.ContainsAnyInRange('0', '9') || title.IndexOfAny(' ', ':') >= 0) return null;
+        return HeadReader.Read(title, years) is { Coverage: HeadCoverage.Whole } || ValueReader.Read(title, years) is not null
+            ? null
+            : new TextPiece(line.Number, 0, raw.Length, raw.Trim());
+    }
+
+    // ■数値目標: the mark is no part of the head.
+    private static TextPiece WithoutMark(TextPiece piece, YearContext years) =>
+        piece is { Label.Coverage: HeadCoverage.Whole, Text.Length: > 1 }
+        && piece.Text.Length == piece.Raw.Length && Bullets.IsMark(piece.Text[0])
+            ? Framed(Part(piece, 1, piece.Raw.Length, years))
+            : piece;
+
+    // A mark sets a title off as brackets do.
+    private static TextPiece Framed(TextPiece piece) =>
+        piece.Label is { } label ? piece with { Label = label with { Role = label.Role with { IsFramed = true } } } : piece;
+
+    /// <summary>1 参加者数 reads as a value of its own unit; a name behind a number that counts the rows is
+    /// none.</summary>
+    private static (TextPiece Number, TextPiece Name)? CountedName(TextPiece piece, YearContext years)
+    {
+        int blank = piece.Text.IndexOf(' ', StringComparison.Ordinal);
+        bool isCounted = piece.IsCell && blank > 0 && piece.Text.Length == piece.Raw.Length
+            && !piece.Text.AsSpan(0, blank).ContainsAnyExceptInRange('0', '9')
+            && !UnitWords.IsKnown(piece.Text.AsSpan(blank + 1).Trim());
+        return isCounted
+            ? (Part(piece, 0, blank, years), Part(piece, blank + 1, piece.Raw.Length, years) with { Value = null })
+            : null;
+    }
+
+    // 指 標: where a repair closed the blanks between letters, blanks part nothing in the source.
+    private static bool IsClosed(Line line) =>
+        line.Text.Length < line.Raw.Length
+        && line.Text.AsSpan().Count(' ') < line.Raw.AsSpan().Count(' ') + line.Raw.AsSpan().Count('\u3000');
+
+    private static string WithoutArrows(string raw) =>
+        string.Create(raw.Length, raw, static (to, from) =>
+        {
+            for (int i = 0; i < from.Length; i++) to[i] = Arrows.Contains(from[i]) ? '\u3000' : from[i];
+        });
+
+    private static void Add(List<TextPiece> pieces, TextPiece piece, YearContext years)
+    {
+        for (int count = 0; count < MostLabels; count++)
+        {
+            bool isWhole = (piece.IsCell && !piece.Text.Contains(':', StringComparison.Ordinal)) || piece.Label is { Coverage: HeadCoverage.Whole };
+            int split = isWhole ? -1
+                : piece.Text.Length == piece.Raw.Length ? EndOfLabel(piece.Text, years)
+                : EndInRaw(piece.Raw, years);
+            if (split < 0) break;
+            pieces.Add(Part(piece, 0, split, years));
+            int rest = split;
+            while (rest < piece.Raw.Length && (piece.Raw[rest] is ':' or '：' || char.IsWhiteSpace(piece.Raw[rest]))) rest++;
+            if (rest >= piece.Raw.Length) return;
+            piece = Part(piece, rest, piece.Raw.Length, years);
+        }
+
+        pieces.Add(piece);
+    }
+
+    /// <summary>Returns where a label ends that opens the text with a value or words right behind it; -1 where none
+    /// does.</summary>
+    private static int EndOfLabel(string text, YearContext years)
+    {
+        ReadOnlySpan<char> front = text.AsSpan(0, Math.Min(text.Length, LongestLabel));
+        int colon = front.IndexOf(':');
+        if (colon > 0 && IsLabel(front[..colon].TrimEnd(), years)) return colon;
+        if (front[0] is '【' && front.IndexOf('】') is > 1 and var frame && frame + 1 < text.Length)
+            return IsLabel(front[..(frame + 1)], years) ? frame + 1 : -1;
+
+        // 現状（R4）120件, 目標値150件
+        int end = front.IndexOf(')') + 1;
+        if (end == 0) end = front.IndexOfAnyInRange('0', '9');
+        bool mayBeGlued = end > 1 && end < text.Length && char.IsAsciiDigit(text[end]) && IsRole(front[..end], years);
+        return mayBeGlued && ValueReader.Read(text.AsSpan(end), years) is { Amount: not null } ? end : -1;
+    }
+
+    // 指標名：ﾌｰﾄﾞﾊﾟﾝﾄﾘｰの数: folding changed the length of what follows the label.
+    private static int EndInRaw(string raw, YearContext years)
+    {
+        ReadOnlySpan<char> front = raw.AsSpan(0, Math.Min(raw.Length, LongestLabel));
+        int end = front[0] is '【' ? front.IndexOf('】') + 1 : front.IndexOfAny(':', '：');
+        return end > 1 && end < raw.Length && IsLabel(FoldedText.TextOf(raw[..end]), years) ? end : -1;
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> text, YearContext years) =>
+        HeadReader.Read(text, years) is { Coverage: HeadCoverage.Whole, Role.Role: not RoleKind.Year }
+        || (text.Length > 1 && char.IsAsciiDigit(text[^1])
+            && HeadReader.Read(text[..^1], years)
+                is { Coverage: HeadCoverage.Whole, Role: { Role: RoleKind.Name, HasYear: false } });
+
+    private static bool IsRole(ReadOnlySpan<char> text, YearContext years) =>
+        RoleLabelReader.Read(text, years) is { Role: RoleKind.Baseline or RoleKind.Actual or RoleKind.Target };
+
+    private static TextPiece Part(TextPiece whole, int from, int to, YearContext years)
+    {
+        string raw = whole.Raw[from..to].Trim();
+        string text = whole.Text.Length == whole.Raw.Length ? whole.Text[from..to].Trim() : FoldedText.TextOf(raw).Trim();
+        var reading = PieceReading.Of(text, years);
+        HeadLabel? label = reading.Label;
+        if (label is null && text.Length > 1 && char.IsAsciiDigit(text[^1])) label = HeadReader.Read(text[..^1], years);
+        return new TextPiece(whole.Line, whole.Start + from, whole.Start + to, raw, text)
+        {
+            First = whole.First + from, Value = reading.Value, Label = label,
+        };
+    }
+}

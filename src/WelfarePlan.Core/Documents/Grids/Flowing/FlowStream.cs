@@ -1,0 +1,96 @@
+using WelfarePlan.Documents.Grids.Aligned;
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Documents.Grids.Flowing;
+
+/// <summary>The pieces of a document in reading order: only their order says what belongs together.</summary>
+internal sealed class FlowStream
+{
+    private const int LongestHeading = 60;
+    private const int LongestLine = 8000;
+
+    private const int FirstYear = 1990;
+    private const int LastYear = 2060;
+
+    private static readonly TextPiece Nothing = new(0, 0, 0, "", "");
+
+    private readonly List<FlowToken> _tokens = [];
+    private readonly YearContext _years;
+
+    public FlowStream(IReadOnlyList<Line> lines, IReadOnlySet<int> taken, YearContext years)
+    {
+        _years = years;
+        foreach (Line line in lines)
+        {
+            if (line.Kind != LineKind.Text || line.IsRunningHead) continue;
+            if (StopOf(line, taken) is { } stop)
+            {
+                // One wall is as good as many.
+                bool isSame = stop == FlowKind.Wall && _tokens is [.., { Kind: FlowKind.Wall }];
+                TextPiece whole = stop == FlowKind.Wall ? Nothing : new TextPiece(line.Number, 0, 0, line.Raw, line.Text);
+                if (!isSame) _tokens.Add(new FlowToken(stop, whole, true, true));
+                continue;
+            }
+
+            Add(line);
+        }
+    }
+
+    public int Count => _tokens.Count;
+
+    /// <summary>Gets the token at a place; a wall where there is none.</summary>
+    public FlowToken this[int at] =>
+        at >= 0 && at < _tokens.Count ? _tokens[at] : new FlowToken(FlowKind.Wall, Nothing, true, true);
+
+    private static FlowKind? StopOf(Line line, IReadOnlySet<int> taken)
+    {
+        if (taken.Contains(line.Number) || line.Raw.Length > LongestLine) return FlowKind.Wall;
+        ReadOnlySpan<char> text = line.Text.AsSpan().Trim();
+        if (text.IsEmpty) return null;
+        if (ContentsLine.Is(line)) return FlowKind.Wall;
+        bool isNote =
+            text[0] == '※'
+            || text.StartsWith("注)", StringComparison.Ordinal)
+            || text.StartsWith("(注", StringComparison.Ordinal)
+            || text.StartsWith("注:", StringComparison.Ordinal);
+        if (isNote || text.Contains('。')) return FlowKind.Prose;
+        if (text.Length > LongestHeading) return null;
+        return
+            NumberingReader.Read(line.Text)
+                is
+            {
+                Family: NumberingFamily.Part or NumberingFamily.Chapter or NumberingFamily.Section
+                        or NumberingFamily.Article or NumberingFamily.Word
+            }
+            ? FlowKind.Heading
+            : null;
+    }
+
+    private void Add(Line line)
+    {
+        List<TextPiece> pieces = FlowPieces.Of(line, _years);
+        for (int i = 0; i < pieces.Count; i++) pieces[i] = AsYear(pieces[i]);
+        for (int i = 0; i < pieces.Count; i++)
+            _tokens.Add(new FlowToken(KindOf(pieces[i]), pieces[i], i == 0, i == pieces.Count - 1));
+    }
+
+    // 2024 is a year among heads and a number among values.
+    private static TextPiece AsYear(TextPiece piece) =>
+        piece is { Label: null, Text.Length: 4, Value: { Unit: "", Amount: >= FirstYear and <= LastYear } value }
+        && !piece.Text.AsSpan().ContainsAnyExceptInRange('0', '9')
+            ? piece with
+            {
+                Label = new HeadLabel(new RoleLabel(RoleKind.Year) { Year = new FiscalYear((int)value.Amount.Value) }, HeadCoverage.Whole),
+            }
+            : piece;
+
+    private static FlowKind KindOf(TextPiece piece)
+    {
+        if (piece.IsYear) return FlowKind.Year;
+        if (piece.Label is { Coverage: HeadCoverage.Whole }) return FlowKind.Head;
+        if (piece.IsCell || piece.Value is { IsUnreadable: true }) return FlowKind.Value;
+        return UnitWords.IsKnown(piece.Text.AsSpan().Trim("()")) ? FlowKind.Unit : FlowKind.Words;
+    }
+}

@@ -1,0 +1,369 @@
+using WelfarePlan.Documents.Grids.Aligned;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
+
+namespace WelfarePlan.Documents.Grids.Flowing;
+
+/// <summary>Reads one row under columns: words where words are headed, and exactly as many values as are
+/// headed.</summary>
+internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> columns)
+{
+    private const int MostWords = 8;
+
+    private readonly bool _hasYears = columns.Any(column => column.HasValues && column.Label.HasYear);
+    private readonly bool _hasNumbers = columns.Any(column => column.Label.Role == RoleKind.Number);
+    private readonly int _names = NameColumn(columns);
+    private NumberingFamily? _family;
+    private FlowRow _row = new(0);
+    private int _at;
+
+    /// <summary>Returns the row that begins at a place; null where none does.</summary>
+    public FlowRow? Match(int at)
+    {
+        _row = new FlowRow(columns.Count);
+        _at = at;
+        for (int column = 0; column < columns.Count;)
+        {
+            int end = column;
+            while (end < columns.Count && !columns[end].HasValues) end++;
+            if (end > column && !TakeWords(column, end)) return null;
+            int first = end;
+            while (end < columns.Count && columns[end].HasValues) end++;
+            end -= StagesLeftOut(first, end);
+            if (!TakeValues(first, end)) return null;
+            while (end < columns.Count && ReferenceEquals(columns[end], columns[end - 1])) end++;
+            column = end;
+        }
+
+        // A value more than is headed belongs to nobody.
+        bool isSpare = stream[_at] is { Kind: FlowKind.Value } spare
+            && (!spare.OpensLine || spare.EndsLine || stream[_at + 1] is { Kind: FlowKind.Value, OpensLine: false });
+        bool isGlued = stream[_at] is { Kind: FlowKind.Words, OpensLine: false } rest && char.IsAsciiDigit(rest.Piece.Text[0]);
+        if (columns[^1].HasValues && isGlued) return null;
+        if (!columns[0].HasValues && isSpare && !(_hasNumbers && IsNumberOfRow(_at))) return null;
+        _row.Next = _at;
+        NumberingFamily family = FamilyOf(_row);
+        _family ??= family;
+        return _row;
+    }
+
+    private static int NameColumn(IReadOnlyList<FlowColumn> columns)
+    {
+        int name = -1;
+        for (int i = 0; i < columns.Count; i++)
+        {
+            if (columns[i].Label is { Role: RoleKind.Name, SaysIndicator: true }) return i;
+            if (columns[i].Label.Role is RoleKind.Name or RoleKind.Context && (name < 0 || columns[i].Label.Role == RoleKind.Name))
+                name = i;
+        }
+
+        return name;
+    }
+
+    private NumberingFamily FamilyOf(FlowRow row) =>
+        _names >= 0 && row.Cells[_names] is [var first, ..]
+            ? NumberingReader.Read(first.Text)?.Family ?? NumberingFamily.None
+            : NumberingFamily.None;
+
+    private bool TakeWords(int from, int to)
+    {
+        if (from > 0) return to == columns.Count ? TakeWordsBehind(from, to) : TakeWordsBetween(from, to);
+        TakeNumber(from, to);
+        List<FlowToken> words = Words();
+        if (HoldsOtherRow(words)) return false;
+        DropHeadings(words);
+        TakeAges(words, to);
+        return words.Count > 0 && Assign(words, from, to);
+    }
+
+    private bool TakeWordsBetween(int from, int to)
+    {
+        TakeNumber(from, to);
+        List<FlowToken> words = Words();
+        return words.Count > 0 && Assign(words, from, to);
+    }
+
+    private List<FlowToken> Words()
+    {
+        var words = new List<FlowToken>();
+        while (words.Count < MostWords && stream[_at].IsWords)
+        {
+            // ｢参加したことがある｣ behind a name is the answer that was counted.
+            bool isAnswer = words.Count > 0 && stream[_at].Piece.Text is ['「' or '｢', .., '」' or '｣'];
+            if (!isAnswer) words.Add(stream[_at]);
+            _at++;
+        }
+
+        return words;
+    }
+
+    /// <summary>1 相談件数 …: a number that only counts the rows.</summary>
+    private void TakeNumber(int from, int to)
+    {
+        if (!IsNumberOfRow(_at)) return;
+        FlowToken token = stream[_at];
+        int column = Enumerable.Range(from, to - from).FirstOrDefault(i => columns[i].Label.Role == RoleKind.Number, -1);
+        if (column >= 0) _row.Cells[column].Add(token.Piece);
+        _at++;
+    }
+
+    private bool IsNumberOfRow(int at) =>
+        stream[at] is { Kind: FlowKind.Value } token
+        && (token.OpensLine || _hasNumbers)
+        && token.Piece.Value is { Unit: "", Amount: >= 1 and < 1000, Year: null }
+        && !token.Piece.Text.AsSpan().ContainsAnyExceptInRange('0', '9')
+        && stream[at + 1].IsWords;
+
+    /// <summary>２ 見守り活動の推進 between rows that carry no such number is a heading, not the beginning of a
+    /// name.</summary>
+    private void DropHeadings(List<FlowToken> words)
+    {
+        while (words.Count > 1 && words[0].IsAlone && words[1].OpensLine && IsHeading(words[0]))
+        {
+            words.RemoveAt(0);
+            _row.IsContinued = true;
+        }
+    }
+
+    private bool IsHeading(FlowToken token) =>
+        _family is { } rows
+        && NumberingReader.Read(token.Piece.Text)?.Family is { } family
+        && family is not (NumberingFamily.None or NumberingFamily.Mark)
+        && family != rows;
+
+    // 健康寿命 男性79.01歳、女性83.15歳: a whole row that nobody can read is no beginning of a name.
+    private static bool HoldsOtherRow(List<FlowToken> words)
+    {
+        if (words.Count < 2 || words[^1].Line == words[0].Line) return false;
+        NumberingFamily family = NumberingReader.Read(words[0].Piece.Text)?.Family ?? NumberingFamily.Mark;
+        bool isCounted = family is not (NumberingFamily.Mark or NumberingFamily.None)
+            && words.Skip(1).Any(word => word.OpensLine && NumberingReader.Read(word.Piece.Text)?.Family == family);
+        if (isCounted) return true;
+        string first = string.Join(' ', words.TakeWhile(word => word.Line == words[0].Line).Select(word => word.Piece.Text));
+        int blank = first.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 1 && first.AsSpan(blank).ContainsAnyInRange('0', '9');
+    }
+
+    /// <summary>18歳以上 between the name and values of another unit says whose values they are.</summary>
+    private void TakeAges(List<FlowToken> words, int to)
+    {
+        int values = 0;
+        while (to + values < columns.Count && columns[to + values].HasValues) values++;
+        int run = 0;
+        while (run <= values && stream[_at + run].Kind == FlowKind.Value) run++;
+        bool isGroup = run == values + 1 && words.Count > 0
+            && stream[_at].Piece.Value!.Unit is "歳" or "才"
+            && stream[_at + 1].Piece.Value!.Unit is not ("歳" or "才");
+        if (isGroup) words.Add(stream[_at++]);
+    }
+
+    /// <summary>Returns how many of the last columns the row has no value for: those that repeat the target, for values that
+    /// all say a later year than the one before.</summary>
+    private int StagesLeftOut(int from, int to)
+    {
+        int stages = 0;
+        while (to - stages - 2 >= from && ReferenceEquals(columns[to - stages - 1], columns[to - stages - 2])) stages++;
+        if (stages == 0) return 0;
+        int run = 0;
+        Time.FiscalYear? last = null;
+        while (run < to - from && stream[_at + run] is { Kind: FlowKind.Value } token)
+        {
+            if (run > 0 && !(token.Piece.Value!.Year > last)) break;
+            last = token.Piece.Value!.Year;
+            run++;
+        }
+
+        return Math.Min(stages, Math.Max(0, to - from - run));
+    }
+
+    private bool TakeValues(int from, int to)
+    {
+        for (int column = from; column < to; column++)
+        {
+            List<TextPiece> cell = _row.Cells[column];
+            FlowToken token = stream[_at];
+            bool isDated = !_hasYears && token is { Kind: FlowKind.Year, IsBareYear: false } && stream[_at + 1].Kind == FlowKind.Value;
+            if (isDated) token = stream[++_at];
+            if (token.Kind != FlowKind.Value && !token.IsBareYear) return false;
+            cell.Add(isDated ? Dated(token.Piece, stream[_at - 1].Piece) : token.Piece);
+            _at++;
+            TakeUnitBehind(cell);
+            TakeAsOf(cell);
+        }
+
+        TakeYears(from, to);
+        return true;
+    }
+
+    /// <summary>120 件, where a line broke between them.</summary>
+    private void TakeUnitBehind(List<TextPiece> cell)
+    {
+        bool isUnit = stream[_at] is { Kind: FlowKind.Unit, OpensLine: true, EndsLine: true }
+            && cell[^1].Value is { Unit: "", Amount: not null }
+            && !columns.Any(column => column.Label.Role == RoleKind.Unit)
+            && stream[_at + 1].Kind is FlowKind.Value;
+        if (isUnit) cell.Add(stream[_at++].Piece);
+    }
+
+    /// <summary>1,327人 （H24.4月末現在）: as of when the value was counted.</summary>
+    private void TakeAsOf(List<TextPiece> cell)
+    {
+        TextPiece next = stream[_at].Piece;
+        bool isAsOf = stream[_at].Kind == FlowKind.Year && next.Label!.Role.IsBracketed
+            && (next.Text.Contains("現在", StringComparison.Ordinal) || next.Text.Contains("時点", StringComparison.Ordinal)
+                || next.Text.Contains("月末", StringComparison.Ordinal));
+        if (!isAsOf) return;
+        cell[^1] = cell[^1] with { Value = cell[^1].Value! with { AsOf = next.Raw[1..^1] } };
+        _at++;
+    }
+
+    /// <summary>92世帯 906世帯 over （H30）（R10）: as many years as values belong to them in order.</summary>
+    private void TakeYears(int from, int to)
+    {
+        int count = 0;
+        while (count <= to - from && stream[_at + count] is { Kind: FlowKind.Year, IsBareYear: false }) count++;
+        bool areTheirs = count > 0 && count == to - from
+            && (stream[_at].Piece.Label!.Role.IsBracketed || !stream[_at + count].IsHead)
+            && Enumerable.Range(from, count).All(i => _row.Cells[i][^1].Value is { Year: null });
+        if (!areTheirs || (_hasYears && !stream[_at].Piece.Label!.Role.IsBracketed)) return;
+        for (int i = 0; i < count; i++) _row.Cells[from + i][^1] = Dated(_row.Cells[from + i][^1], stream[_at + i].Piece);
+        _at += count;
+    }
+
+    private static TextPiece Dated(TextPiece value, TextPiece year) =>
+        value with
+        {
+            Value = value.Value! with
+            {
+                Year = year.Label!.Role.Year, HasBadYear = year.Label.Role.HasBadYear, AsOf = value.Value.AsOf ?? year.Label.Role.AsOf,
+            },
+        };
+
+    private bool TakeWordsBehind(int from, int to)
+    {
+        int line = stream[_at - 1].Line;
+        if (_names >= from) return TakeNameBehind(from, to, line);
+        var words = new List<FlowToken>();
+        int open = to - from;
+        while (words.Count < open && !stream[_at].OpensLine && MayBehind(stream[_at], from + words.Count)) words.Add(stream[_at++]);
+        if (words.Count > 0) return Assign(words, from, to);
+
+        // One cell a line: what is left over when the next row has its name.
+        int count = 0;
+        while (count < MostWords && stream[_at + count].IsWords) count++;
+        bool goesOn = stream[_at + count].Kind == FlowKind.Value;
+        int take = Math.Min(open, goesOn ? count - 1 : count);
+        bool isMark = columns[from].Label.Role is RoleKind.Grade or RoleKind.Direction or RoleKind.Outlook;
+        if (isMark && !MayBehind(stream[_at], from)) return true;
+        if (goesOn && count > open + 1) _row.IsDoubtful = true;
+        for (int i = 0; i < take; i++) words.Add(stream[_at++]);
+        return words.Count == 0 || Assign(words, from, to);
+    }
+
+    /// <summary>達成 and 増加 are a head or a value elsewhere; under a head of grades or directions they are
+    /// cells.</summary>
+    private bool MayBehind(FlowToken token, int column) =>
+        token.IsWords
+        || (column < columns.Count && columns[column].Label.Role switch
+        {
+            RoleKind.Grade or RoleKind.Direction or RoleKind.Outlook or RoleKind.Note =>
+                token.Kind == FlowKind.Head || token is { Kind: FlowKind.Value, Piece.Value.Amount: null },
+            _ => false,
+        });
+
+    /// <summary>現状値 目標値 指標: the next row begins with a value, so what stands before it is the name.</summary>
+    private bool TakeNameBehind(int from, int to, int line)
+    {
+        TakeNumber(from, to);
+        var words = new List<FlowToken>();
+        while (words.Count < MostWords && stream[_at].IsWords && (words.Count == 0 || MayGoOn(words, stream[_at])))
+        {
+            if (words.Count > 0 && stream[_at].OpensLine) _row.IsDoubtful = true;
+            words.Add(stream[_at++]);
+        }
+
+        return words.Count > 0 && words[0].Line - line <= 2 && Assign(words, from, to);
+    }
+
+    private static bool MayGoOn(List<FlowToken> words, FlowToken next) =>
+        !next.OpensLine
+        || NameEndings.MayEnd(JapaneseLines.Join(words.Select(word => word.Piece.Raw)), next.Piece.Raw);
+
+    /// <summary>Brings words under the heads of words: a unit under that of units, the others in order.</summary>
+    private bool Assign(List<FlowToken> words, int from, int to)
+    {
+        int unit = Enumerable.Range(from, to - from).FirstOrDefault(i => columns[i].Label.Role == RoleKind.Unit, -1);
+        if (unit >= 0 && words.Count > 0 && WordSplits.AtLastBlank(words[^1].Piece) is var (own, last) && UnitWords.IsKnown(last.Text))
+            words = [.. words.SkipLast(1), words[^1] with { Piece = own, EndsLine = false }, words[^1] with { Piece = last, OpensLine = false }];
+        bool isNamed = words.Count > 1 || (_family is not null && _names >= 0);
+        if (unit >= 0 && isNamed && words.Count > 0 && UnitWords.IsUnit(words[^1].Piece.Text.AsSpan().Trim("()")))
+        {
+            _row.Cells[unit].Add(words[^1].Piece);
+            words.RemoveAt(words.Count - 1);
+        }
+
+        TakeCode(words, from, to);
+        List<int> open =
+        [
+            .. Enumerable.Range(from, to - from)
+                .Where(i => columns[i].Label.Role is not (RoleKind.Unit or RoleKind.Number)),
+        ];
+        if (words.Count == 0) return true;
+        if (open.Count == 0) return false;
+        if (open.Count > 1 && words.Count > open.Count) words = ByLines(words);
+        if (open.Count > 1 && words.Count > open.Count) return false;
+        if (open.Count == 1)
+        {
+            foreach (FlowToken word in words) _row.Cells[open[0]].Add(word.Piece);
+            return true;
+        }
+
+        if (from > 0 && open.Count == 2 && words is [var only] && WordSplits.AtLastBlank(only.Piece) is var (front, back))
+            words = [only with { Piece = front, EndsLine = false }, only with { Piece = back, OpensLine = false }];
+
+        // With fewer words than heads, the last of them names the row; what stands before it belongs to rows above.
+        List<int> used = from == 0 ? open[^Math.Min(words.Count, open.Count)..] : open[..Math.Min(words.Count, open.Count)];
+        for (int i = 0; i < words.Count; i++) _row.Cells[used[i]].Add(words[i].Piece);
+        return true;
+    }
+
+    /// <summary>1-1-1 相談員の人数 under a head of numbers.</summary>
+    private void TakeCode(List<FlowToken> words, int from, int to)
+    {
+        int number = Enumerable.Range(from, to - from).FirstOrDefault(i => columns[i].Label.Role == RoleKind.Number, -1);
+        if (number < 0 || words.Count == 0) return;
+        if (words.Count > 1 && IsCode(words[0].Piece.Text))
+        {
+            _row.Cells[number].Add(words[0].Piece);
+            words.RemoveAt(0);
+            return;
+        }
+
+        TextPiece first = words[0].Piece;
+        int blank = first.Raw.AsSpan().IndexOfAny(' ', '\u3000');
+        if (blank <= 0 || !IsCode(first.Text.AsSpan(0, Math.Min(blank, first.Text.Length)))) return;
+        _row.Cells[number].Add(new TextPiece(first.Line, first.Start, first.Start, first.Raw[..blank]) { First = first.First });
+        string rest = first.Raw[blank..].TrimStart();
+        words[0] = words[0] with { Piece = new TextPiece(first.Line, first.Start, first.End, rest) { First = first.First + first.Raw.Length - rest.Length } };
+    }
+
+    private static bool IsCode(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('0', '9') && text.IndexOfAnyInRange('ぁ', '龯') < 0 && text.IndexOfAny('%', ',') < 0;
+
+    // Words on one line that stand under one head.
+    private static List<FlowToken> ByLines(List<FlowToken> words)
+    {
+        var lines = new List<FlowToken>();
+        foreach (FlowToken word in words)
+        {
+            if (lines.Count == 0 || word.OpensLine || lines[^1].Line != word.Line) lines.Add(word);
+            else lines[^1] = lines[^1] with { Piece = Joined(lines[^1].Piece, word.Piece) };
+        }
+
+        return lines;
+    }
+
+    private static TextPiece Joined(TextPiece first, TextPiece second) =>
+        new(first.Line, first.Start, second.End, $"{first.Raw} {second.Raw}") { First = first.First };
+}
