@@ -26,6 +26,8 @@ internal static class FolderOrder
             Documents.Words Documents.Grids
         Documents.Grids.Aligned: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Words Documents.Grids
+        Documents.Grids.Flowing: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
+            Documents.Words Documents.Grids Documents.Grids.Aligned
         Documents.Grids.GridFinder: Text Collections Diagnostics Time Quantities Plans Documents.Lines
             Documents.Tokens Documents.Words Sources Documents.Grids Documents.Grids.Separated Documents.Grids.Aligned
         Documents.Tables: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
@@ -36,22 +38,15 @@ internal static class FolderOrder
             Documents.Words Documents.Grids Documents.Tables Documents.Tables.Sections
         Documents.Tables.Grids: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Words Documents.Grids Documents.Tables Documents.Tables.Sections Documents.Tables.Columns
-        Documents.Shapes.Cells: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
-            Documents.Words Documents.Tables
-        Documents.Shapes.Heads: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
-            Documents.Words Documents.Tables Documents.Shapes.Cells
-        Documents.Shapes.Rows: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
-            Documents.Words Documents.Tables Documents.Shapes.Cells
         Documents.Shapes.Sentences: Text Collections Diagnostics Time Quantities Plans Documents.Lines
             Documents.Tokens Documents.Words Documents.Tables
         Documents.Shapes.Programmes: Text Collections Diagnostics Time Quantities Plans Documents.Lines
             Documents.Tokens Documents.Words Documents.Tables
         Documents.Shapes: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
-            Documents.Words Documents.Grids Documents.Grids.Aligned Documents.Tables Documents.Shapes.Cells
-            Documents.Shapes.Heads Documents.Shapes.Rows Documents.Shapes.Sentences
+            Documents.Words Documents.Grids Documents.Grids.Aligned Documents.Tables Documents.Shapes.Sentences
         Documents.Tables.DocumentTables: Diagnostics Time Documents.Lines Documents.Tokens Documents.Words
-            Documents.Grids Documents.Tables Documents.Tables.Columns Documents.Tables.Grids Documents.Shapes
-            Documents.Shapes.Programmes
+            Documents.Grids Documents.Grids.Flowing Documents.Tables Documents.Tables.Columns Documents.Tables.Grids
+            Documents.Shapes Documents.Shapes.Sentences Documents.Shapes.Programmes
         Documents.Titles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Tables Documents.Words
         Documents.Headings: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens

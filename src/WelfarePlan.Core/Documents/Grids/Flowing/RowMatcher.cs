@@ -48,6 +48,8 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
         return _row;
     }
 
+    private bool MayRepeat => _family is not null && _names >= 0;
+
     private static int NameColumn(IReadOnlyList<FlowColumn> columns)
     {
         int name = -1;
@@ -74,14 +76,14 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
         if (HoldsOtherRow(words)) return false;
         DropHeadings(words);
         TakeAges(words, to);
-        return words.Count > 0 && Assign(words, from, to);
+        return words.Count > 0 && RowWords.Assign(_row, columns, words, from, to, MayRepeat);
     }
 
     private bool TakeWordsBetween(int from, int to)
     {
         TakeNumber(from, to);
         List<FlowToken> words = Words();
-        return words.Count > 0 && Assign(words, from, to);
+        return words.Count > 0 && RowWords.Assign(_row, columns, words, from, to, MayRepeat);
     }
 
     private List<FlowToken> Words()
@@ -247,7 +249,7 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
         var words = new List<FlowToken>();
         int open = to - from;
         while (words.Count < open && !stream[_at].OpensLine && MayBehind(stream[_at], from + words.Count)) words.Add(stream[_at++]);
-        if (words.Count > 0) return Assign(words, from, to);
+        if (words.Count > 0) return RowWords.Assign(_row, columns, words, from, to, MayRepeat);
 
         // One cell a line: what is left over when the next row has its name.
         int count = 0;
@@ -258,7 +260,7 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
         if (isMark && !MayBehind(stream[_at], from)) return true;
         if (goesOn && count > open + 1) _row.IsDoubtful = true;
         for (int i = 0; i < take; i++) words.Add(stream[_at++]);
-        return words.Count == 0 || Assign(words, from, to);
+        return words.Count == 0 || RowWords.Assign(_row, columns, words, from, to, MayRepeat);
     }
 
     /// <summary>達成 and 増加 are a head or a value elsewhere; under a head of grades or directions they are
@@ -283,87 +285,10 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
             words.Add(stream[_at++]);
         }
 
-        return words.Count > 0 && words[0].Line - line <= 2 && Assign(words, from, to);
+        return words.Count > 0 && words[0].Line - line <= 2 && RowWords.Assign(_row, columns, words, from, to, MayRepeat);
     }
 
     private static bool MayGoOn(List<FlowToken> words, FlowToken next) =>
         !next.OpensLine
         || NameEndings.MayEnd(JapaneseLines.Join(words.Select(word => word.Piece.Raw)), next.Piece.Raw);
-
-    /// <summary>Brings words under the heads of words: a unit under that of units, the others in order.</summary>
-    private bool Assign(List<FlowToken> words, int from, int to)
-    {
-        int unit = Enumerable.Range(from, to - from).FirstOrDefault(i => columns[i].Label.Role == RoleKind.Unit, -1);
-        if (unit >= 0 && words.Count > 0 && WordSplits.AtLastBlank(words[^1].Piece) is var (own, last) && UnitWords.IsKnown(last.Text))
-            words = [.. words.SkipLast(1), words[^1] with { Piece = own, EndsLine = false }, words[^1] with { Piece = last, OpensLine = false }];
-        bool isNamed = words.Count > 1 || (_family is not null && _names >= 0);
-        if (unit >= 0 && isNamed && words.Count > 0 && UnitWords.IsUnit(words[^1].Piece.Text.AsSpan().Trim("()")))
-        {
-            _row.Cells[unit].Add(words[^1].Piece);
-            words.RemoveAt(words.Count - 1);
-        }
-
-        TakeCode(words, from, to);
-        List<int> open =
-        [
-            .. Enumerable.Range(from, to - from)
-                .Where(i => columns[i].Label.Role is not (RoleKind.Unit or RoleKind.Number)),
-        ];
-        if (words.Count == 0) return true;
-        if (open.Count == 0) return false;
-        if (open.Count > 1 && words.Count > open.Count) words = ByLines(words);
-        if (open.Count > 1 && words.Count > open.Count) return false;
-        if (open.Count == 1)
-        {
-            foreach (FlowToken word in words) _row.Cells[open[0]].Add(word.Piece);
-            return true;
-        }
-
-        if (from > 0 && open.Count == 2 && words is [var only] && WordSplits.AtLastBlank(only.Piece) is var (front, back))
-            words = [only with { Piece = front, EndsLine = false }, only with { Piece = back, OpensLine = false }];
-
-        // With fewer words than heads, the last of them names the row; what stands before it belongs to rows above.
-        List<int> used = from == 0 ? open[^Math.Min(words.Count, open.Count)..] : open[..Math.Min(words.Count, open.Count)];
-        for (int i = 0; i < words.Count; i++) _row.Cells[used[i]].Add(words[i].Piece);
-        return true;
-    }
-
-    /// <summary>1-1-1 相談員の人数 under a head of numbers.</summary>
-    private void TakeCode(List<FlowToken> words, int from, int to)
-    {
-        int number = Enumerable.Range(from, to - from).FirstOrDefault(i => columns[i].Label.Role == RoleKind.Number, -1);
-        if (number < 0 || words.Count == 0) return;
-        if (words.Count > 1 && IsCode(words[0].Piece.Text))
-        {
-            _row.Cells[number].Add(words[0].Piece);
-            words.RemoveAt(0);
-            return;
-        }
-
-        TextPiece first = words[0].Piece;
-        int blank = first.Raw.AsSpan().IndexOfAny(' ', '\u3000');
-        if (blank <= 0 || !IsCode(first.Text.AsSpan(0, Math.Min(blank, first.Text.Length)))) return;
-        _row.Cells[number].Add(new TextPiece(first.Line, first.Start, first.Start, first.Raw[..blank]) { First = first.First });
-        string rest = first.Raw[blank..].TrimStart();
-        words[0] = words[0] with { Piece = new TextPiece(first.Line, first.Start, first.End, rest) { First = first.First + first.Raw.Length - rest.Length } };
-    }
-
-    private static bool IsCode(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('0', '9') && text.IndexOfAnyInRange('ぁ', '龯') < 0 && text.IndexOfAny('%', ',') < 0;
-
-    // Words on one line that stand under one head.
-    private static List<FlowToken> ByLines(List<FlowToken> words)
-    {
-        var lines = new List<FlowToken>();
-        foreach (FlowToken word in words)
-        {
-            if (lines.Count == 0 || word.OpensLine || lines[^1].Line != word.Line) lines.Add(word);
-            else lines[^1] = lines[^1] with { Piece = Joined(lines[^1].Piece, word.Piece) };
-        }
-
-        return lines;
-    }
-
-    private static TextPiece Joined(TextPiece first, TextPiece second) =>
-        new(first.Line, first.Start, second.End, $"{first.Raw} {second.Raw}") { First = first.First };
 }

@@ -72,7 +72,7 @@ internal sealed class TableRows
 
         Close();
         name = GroupWords.Complete(name, _reading.Rows);
-        if (!IsName(name, values, lines, UnitOf(row.Row) is not null)) return;
+        if (!IsName(name, values, lines, RowDetails.UnitOf(_section, _columns, row.Row) is not null)) return;
         _openKey = key;
         _open = new IndicatorRow(name, lines, values)
         {
