@@ -20,7 +20,10 @@ internal static class Accuracy
                 : UsualDocuments;
         if (options is ["example", string shape, .. string[] damages]) return PrintExample(shape, damages);
         if (options is ["damage", string damage]) return PrintDamaged(damage);
-        if (options is ["silent", var most] && int.TryParse(most, NumberStyles.None, CultureInfo.InvariantCulture, out int documents))
+        if (
+            options is ["silent", var most]
+            && int.TryParse(most, NumberStyles.None, CultureInfo.InvariantCulture, out int documents)
+        )
             return ListSilent(documents);
         if (options is ["silent", ..]) return PrintSilent();
 
@@ -73,7 +76,10 @@ internal static class Accuracy
             GeneratedDocument document = DocumentGenerator.Recipe(seed).Print();
             var difference = ReadingDifference.Between(PlanDocument.Read(document.Text), document);
             foreach (PlacedNumber number in difference.Silent)
-                Console.WriteLine($"{seed} {document.Shape} [{string.Join(' ', document.Damages)}] line {number.Lines}: {number.Number}");
+                Console.WriteLine(
+                    $"{seed} {document.Shape} [{string.Join(' ', document.Damages)}] "
+                    + $"line {number.Lines}: {number.Number}"
+                );
         }
 
         return 0;

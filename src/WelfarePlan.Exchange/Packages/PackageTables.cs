@@ -46,7 +46,7 @@ internal static class PackageTables
         Columns<PlanRow>.OfText("source_sha256", "出典のSHA-256", "SHA-256 of the file's bytes.",
             row => row.Written?.Entry.Reading.Sha256),
     ])
-    { Key = ["plan_id"] };
+        { Key = ["plan_id"] };
 
     public static Table<NodeRow> Nodes { get; } =
         new("nodes", "計画体系", "The tree of the plan: principles, goals, pillars, measures.",
@@ -62,7 +62,7 @@ internal static class PackageTables
         Columns<NodeRow>.OfText("text", "本文", "Text under the title.", row => row.Text),
         Columns<NodeRow>.OfInteger("source_page", "ページ", "Page of the source, counted from 1.", row => row.Page),
     ])
-    { Key = ["node_id"] };
+        { Key = ["node_id"] };
 
     public static Table<NodeRow> NodeLinks { get; } = new("node_links", "体系のつながり", "Which node stands under which.",
     [
@@ -100,7 +100,7 @@ internal static class PackageTables
             with { IsRequired = true },
         Columns<StatementRow>.OfText("text", "文", "The sentence as printed.", row => row.Text),
     ])
-    { Key = ["node_id", "kind", "order"] };
+        { Key = ["node_id", "kind", "order"] };
 
     public static Table<NoteRow> Notes { get; } =
         new("progress_notes", "進捗の記述", "What a progress report says of a year.",
@@ -113,7 +113,7 @@ internal static class PackageTables
         Columns<NoteRow>.OfText("heading", "見出し", "Label it stands under.", row => row.Note.Heading),
         Columns<NoteRow>.OfText("text", "文", "The text.", row => row.Note.Text),
     ])
-    { Key = ["node_id", "order"] };
+        { Key = ["node_id", "order"] };
 
     public static Table<AreaRow> Areas { get; } =
         new("areas", "活動エリア", "Layers of the area in which activity takes place.",
@@ -127,7 +127,7 @@ internal static class PackageTables
         Columns<AreaRow>.OfText("name", "名称", "Name, such as 小学校区.", row => row.Area.Name),
         Columns<AreaRow>.OfList("resources", "資源", "Resources printed with the layer.", row => row.Area.Resources),
     ])
-    { Key = ["plan_id", "order"] };
+        { Key = ["plan_id", "order"] };
 
     public static Table<ProgrammeRow> Programmes { get; } =
         new("programmes", "主な事業", "Programmes with who carries them out and where they head.",
@@ -147,7 +147,7 @@ internal static class PackageTables
             row => row.Programme.Departments),
         Columns<ProgrammeRow>.OfText("outline", "事業概要", "What it does.", row => row.Programme.Outline),
     ])
-    { Key = ["programme_id"] };
+        { Key = ["programme_id"] };
 
     public static Table<IndicatorRow> Indicators { get; } = new("indicators", "成果指標", "Indicators.",
     [
@@ -206,7 +206,7 @@ internal static class PackageTables
             with { IsRequired = true },
         .. GradeTable.Own.Select(column => column.Over(((int Order, GradeRow Row) row) => row.Row)),
     ])
-    { Key = ["indicator_id", "order"] };
+        { Key = ["indicator_id", "order"] };
 
     private static Column<IndicatorRow> OrUnspecified(Column<IndicatorRow> column) =>
         new(column.Name, column.Kind, column.Japanese, column.English,

@@ -130,7 +130,9 @@ internal static partial class PlanGenerators
         from targets in Few(Targets)
         from notes in Few(Texts)
         from grades in Few(
-            from year in Maybe(Years) from grade in Texts from scheme in Texts.MaybeText()
+            from year in Maybe(Years)
+            from grade in Texts
+            from scheme in Texts.MaybeText()
             select new PublishedGrade(year, grade, scheme))
         from sample in Maybe(Gen.Choose(0, 5000))
         from flags in Few(Texts)

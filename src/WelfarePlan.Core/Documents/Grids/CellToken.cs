@@ -86,7 +86,13 @@ internal sealed class CellToken
     public bool IsMissing => Value is { Amount: null, Missing: not (null or MissingReason.NotNumeric) };
 
     /// <summary>Returns the cell with a value that says more than its text does.</summary>
-    public CellToken With(CellValue value) => new(this, Row, Column) { RowSpan = RowSpan, ColumnSpan = ColumnSpan, Value = value };
+    public CellToken With(CellValue value) =>
+        new(this, Row, Column)
+        {
+            RowSpan = RowSpan,
+            ColumnSpan = ColumnSpan,
+            Value = value,
+        };
 
     /// <summary>Returns the cell with rows and columns exchanged.</summary>
     public CellToken Transposed() => new(this, Column, Row) { RowSpan = ColumnSpan, ColumnSpan = RowSpan };

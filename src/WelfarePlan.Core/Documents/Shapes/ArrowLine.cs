@@ -63,7 +63,11 @@ internal sealed record ArrowLine(Line Line, string Name, PlacedValue From, IRead
         if (value < 0) value = start;
         if (DatedValue.Read(text[value..arrow].Trim(), years) is not { } from) return null;
         string name = RowNames.Clean(line.RawSlice(Math.Max(start, label), nameEnd < 0 ? value : nameEnd));
-        bool isAbove = name.Length == 0 && above is not null && !above.Text.AsSpan().ContainsAny(Arrows) && line.Number - above.Number <= MostBlankLines;
+        bool isAbove =
+            name.Length == 0
+            && above is not null
+            && !above.Text.AsSpan().ContainsAny(Arrows)
+            && line.Number - above.Number <= MostBlankLines;
         if (isAbove) name = RowNames.Clean(above!.Raw);
         if (isAbove && !NameEndings.IsComplete(name)) return null;
         if (name.Length is < 2 or > LongestName || !name.Any(char.IsLetter) || NameEndings.IsCut(name)) return null;
@@ -89,7 +93,9 @@ internal sealed record ArrowLine(Line Line, string Name, PlacedValue From, IRead
             arrow = next < 0 ? -1 : stop;
         }
 
-        return targets.Exists(target => target.Value.Amount is not null) || targets.Exists(target => target.Value.Direction is not null)
+        return
+            targets.Exists(target => target.Value.Amount is not null)
+            || targets.Exists(target => target.Value.Direction is not null)
             ? targets
             : null;
     }

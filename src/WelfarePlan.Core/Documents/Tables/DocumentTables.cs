@@ -32,12 +32,17 @@ internal static class DocumentTables
         var tables = new GridTables(frame, trace);
         foreach (GridMatrix grid in grids) tables.Read(grid);
 
-        List<GridReading> taken = [.. tables.Readings.Where(reading => reading.Claims && (reading.IsDrawn || !reading.IsDoubtful))];
+        List<GridReading> taken =
+        [
+            .. tables.Readings.Where(reading => reading.Claims && (reading.IsDrawn || !reading.IsDoubtful)),
+        ];
         HashSet<int> lines = [.. taken.SelectMany(reading => reading.Lines)];
         HashSet<int> fixedLines = [.. lines];
         var flows = new FlowTables(text.Lines, lines, years);
         foreach (GridMatrix grid in flows.Find()) tables.Read(grid);
-        foreach (GridReading reading in tables.Readings.Except(taken).Where(reading => reading.Claims).OrderBy(Rank).ToList())
+        foreach (
+            GridReading reading in tables.Readings.Except(taken).Where(reading => reading.Claims).OrderBy(Rank).ToList()
+        )
         {
             if (reading.Lines.Overlaps(reading.IsFlowing ? fixedLines : lines)) continue;
             taken.Add(reading);
@@ -69,7 +74,9 @@ internal static class DocumentTables
     }
 
     /// <summary>A table in text that every reader refused is said once, where nobody took its lines.</summary>
-    private static void ReportRefused(IReadOnlyList<GridReading> readings, HashSet<int> lines, ICollection<Diagnostic> log)
+    private static void ReportRefused(
+        IReadOnlyList<GridReading> readings, HashSet<int> lines, ICollection<Diagnostic> log
+    )
     {
         foreach (GridReading reading in readings.Where(reading => !reading.Claims && !reading.Lines.Overlaps(lines)))
         {
@@ -79,7 +86,11 @@ internal static class DocumentTables
 
     private static void ReportLeftOver(IEnumerable<Diagnostic> found, HashSet<int> lines, ICollection<Diagnostic> log)
     {
-        foreach (Diagnostic diagnostic in found.DistinctBy(diagnostic => diagnostic.Place).Where(diagnostic => !lines.Contains(diagnostic.Lines.First)))
+        foreach (
+            Diagnostic diagnostic in found
+                .DistinctBy(diagnostic => diagnostic.Place)
+                .Where(diagnostic => !lines.Contains(diagnostic.Lines.First))
+        )
             log.Add(diagnostic);
     }
 

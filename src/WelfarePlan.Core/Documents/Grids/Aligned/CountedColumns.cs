@@ -200,7 +200,12 @@ internal static class CountedColumns
     )
     {
         int unit = kinds.FindIndex(from, to - from, kind => kind == Kind.Unit);
-        if (unit >= 0 && words.Count > 0 && WordSplits.AtLastBlank(words[^1]) is var (name, tail) && UnitWords.IsKnown(tail.Text))
+        if (
+            unit >= 0
+            && words.Count > 0
+            && WordSplits.AtLastBlank(words[^1]) is var (name, tail)
+            && UnitWords.IsKnown(tail.Text)
+        )
             words = [.. words.SkipLast(1), name, tail];
         if (unit >= 0 && words.Count > 0 && UnitWords.IsKnown(words[^1].Text))
         {

@@ -122,14 +122,16 @@ internal static class TextPieces
         }
 
         int cells = LeadingCells(runs, end);
-        if (end > cells) pieces.Add(end - cells == runs.Count ? whole : runs.ToPiece(cells, end - 1, runs.Read(cells, end - 1)));
+        if (end > cells)
+            pieces.Add(end - cells == runs.Count ? whole : runs.ToPiece(cells, end - 1, runs.Read(cells, end - 1)));
         for (int at = cells - 1; at >= 0; at--) pieces.Add(runs.ToPiece(at, at, runs.Read(at, at)));
 
         // They were found from the right.
         pieces.Reverse(start, pieces.Count - start);
     }
 
-    /// <summary>Returns how many values open a stretch: 3,280件 3,990件 － 相談件数; one alone may be part of a name.</summary>
+    /// <summary>Returns how many values open a stretch: 3,280件 3,990件 － 相談件数; one alone may be part of a
+    /// name.</summary>
     private static int LeadingCells(in WordRuns runs, int end)
     {
         int count = 0;

@@ -1,4 +1,3 @@
-using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Grids.Aligned;
 using WelfarePlan.Documents.Tokens;
 
@@ -158,7 +157,10 @@ internal sealed class FlowBody
     {
         int place = at;
         bool isHeading = false;
-        while (place - at < MostStops && (_stream[place].Kind is FlowKind.Prose or FlowKind.Heading || IsTitle(_stream[place])))
+        while (
+            place - at < MostStops
+            && (_stream[place].Kind is FlowKind.Prose or FlowKind.Heading || IsTitle(_stream[place]))
+        )
             isHeading |= _stream[place++].Kind != FlowKind.Prose;
         if (place == at || !isRow(place)) return false;
         at = place;
@@ -168,7 +170,8 @@ internal sealed class FlowBody
 
     // 【成果指標】 above more rows of a table whose heads stand further up.
     private static bool IsTitle(FlowToken token) =>
-        token is { Kind: FlowKind.Head, IsAlone: true } && token.Piece.Label!.Role is { Role: RoleKind.Name, HasYear: false };
+        token is { Kind: FlowKind.Head, IsAlone: true }
+        && token.Piece.Label!.Role is { Role: RoleKind.Name, HasYear: false };
 
     /// <summary>Words and then values, but not as many as are headed: left out, and said.</summary>
     private bool TakeMisfit(ref int at)
@@ -177,9 +180,13 @@ internal sealed class FlowBody
         int place = at;
         var pieces = new List<TextPiece>();
         int line = _stream[at].Line;
-        while (pieces.Count < MostPieces && _stream[place].IsWords && !EndsRow(pieces, line, place)) pieces.Add(_stream[place++].Piece);
+        while (pieces.Count < MostPieces && _stream[place].IsWords && !EndsRow(pieces, line, place))
+            pieces.Add(_stream[place++].Piece);
         int words = pieces.Count;
-        while (pieces.Count < MostPieces && (_stream[place].Kind is FlowKind.Value or FlowKind.Year || IsGlued(_stream[place])))
+        while (
+            pieces.Count < MostPieces
+            && (_stream[place].Kind is FlowKind.Value or FlowKind.Year || IsGlued(_stream[place]))
+        )
             pieces.Add(_stream[place++].Piece);
         bool holdsAmount = words < pieces.Count
             ? pieces.Skip(words).Any(piece => piece.Text.AsSpan().ContainsAnyInRange('0', '9'))

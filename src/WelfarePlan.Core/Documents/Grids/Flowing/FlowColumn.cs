@@ -3,7 +3,8 @@ using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Grids.Flowing;
 
-/// <summary>A column of flowing text: the words that head it, the year beside or below them, and what both say.</summary>
+/// <summary>A column of flowing text: the words that head it, the year beside or below them, and what both
+/// say.</summary>
 /// <param name="Label">What the column is about.</param>
 /// <param name="Words">The words of the head, or null where it is a year alone.</param>
 /// <param name="Year">The year that stands apart from the words, or null.</param>

@@ -56,8 +56,10 @@ internal sealed class FlowGrid(IReadOnlyList<Line> lines, YearContext years)
 
         LineSpan span = SpanOf(row.Pieces);
         if (row.HasNameAround) _log.Add(DiagnosticRules.NameAroundValues.At(span, name));
-        // Where nothing but the order of the pieces holds a row together, a name that does not end as names do may go on.
-        if (row.IsDoubtful || IsBrokenName(row, columns) || !NameEndings.IsComplete(name)) _log.Add(DiagnosticRules.NameMayBeCut.At(span, name));
+        // Where nothing but the order of the pieces holds a row together, a name that does not end as names do may go
+        // on.
+        if (row.IsDoubtful || IsBrokenName(row, columns) || !NameEndings.IsComplete(name))
+            _log.Add(DiagnosticRules.NameMayBeCut.At(span, name));
         if (row.IsContinued) _log.Add(DiagnosticRules.HeaderContinued.At(span, name));
         if (row.EndsEarly) _log.Add(DiagnosticRules.ResultsEndEarly.At(span, row.Pieces.First().Raw));
     }
@@ -73,7 +75,12 @@ internal sealed class FlowGrid(IReadOnlyList<Line> lines, YearContext years)
             bool isWhole = NameEndings.IsComplete(NameTails.Joined(parts));
             for (int part = 1; part < parts.Count; part++)
                 isWhole &= !NameEndings.IsComplete(NameTails.Joined(parts.Take(part)));
-            if (!isWhole || parts.Exists(part => NumberingReader.Read(part.Text) is { Family: not NumberingFamily.Mark } && part != parts[0]))
+            if (
+                !isWhole
+                || parts.Exists(part =>
+                    NumberingReader.Read(part.Text) is { Family: not NumberingFamily.Mark } && part != parts[0]
+                )
+            )
                 return true;
         }
 
@@ -88,7 +95,10 @@ internal sealed class FlowGrid(IReadOnlyList<Line> lines, YearContext years)
         };
 
         // The year of a value may stand beside or below it.
-        bool isDated = pieces.Count == 1 && cell.Value is { Year: null, AsOf: null } && pieces[0].Value is { Year: not null } or { AsOf: not null };
+        bool isDated =
+            pieces.Count == 1
+            && cell.Value is { Year: null, AsOf: null }
+            && pieces[0].Value is { Year: not null } or { AsOf: not null };
         _cells.Add(isDated ? cell.With(pieces[0].Value!) : cell);
         if (row >= _heads) _claimed.UnionWith(pieces.Select(piece => piece.Line));
     }

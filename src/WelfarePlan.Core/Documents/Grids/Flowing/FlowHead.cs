@@ -11,15 +11,20 @@ internal sealed record FlowHead(IReadOnlyList<FlowColumn> Columns, int Inference
     /// <summary>Gets how many values every row has.</summary>
     public int Values { get; } = Columns.Count(column => column.HasValues);
 
-    /// <summary>Gets whether it dates a start behind an end, or two columns of one role alike: then the years were paired with
+    /// <summary>Gets whether it dates a start behind an end, or two columns of one role alike: then the years were
+    /// paired with
     /// the wrong words.</summary>
     public bool IsContradiction { get; } = Contradicts(Columns);
 
     private static bool Contradicts(IReadOnlyList<FlowColumn> columns)
     {
-        FiscalYear? start = columns.Where(column => column.Label.Role == RoleKind.Baseline).Max(column => column.Label.Year);
+        FiscalYear? start = columns
+            .Where(column => column.Label.Role == RoleKind.Baseline)
+            .Max(column => column.Label.Year);
         if (columns.Any(column => column.Label.Role == RoleKind.Target && column.Label.Year < start)) return true;
         var seen = new HashSet<(RoleKind, FiscalYear)>();
-        return columns.Any(column => column.HasValues && column.Label.Year is { } year && !seen.Add((column.Label.Role, year)));
+        return columns.Any(column =>
+            column.HasValues && column.Label.Year is { } year && !seen.Add((column.Label.Role, year))
+        );
     }
 }

@@ -17,11 +17,15 @@ internal static class FlowLeftOver
             if (token.Kind is FlowKind.Heading or FlowKind.Head or FlowKind.Wall) return;
             if (token.IsWords) name = token.Piece;
             bool isFirst = token.Kind == FlowKind.Value && (token.OpensLine || stream[at - 1].Kind != FlowKind.Value);
-            if (!isFirst || token.Piece.Value!.Amount is null || name is null) continue;
+            if (!isFirst || name is null) continue;
             int last = at;
             while (stream[last + 1].Kind == FlowKind.Value && stream[last + 1].Line == token.Line) last++;
-            string text = string.Join(' ', Enumerable.Range(at, last - at + 1).Select(i => stream[i].Piece.Raw).Prepend(name.Raw));
-            log.Add(DiagnosticRules.RowDoesNotFit.At(LineSpan.At(token.Line), text));
+            bool holdsAmount = Enumerable.Range(at, last - at + 1).Any(i => stream[i].Piece.Value!.Amount is not null);
+            string text = string.Join(
+                ' ',
+                Enumerable.Range(at, last - at + 1).Select(i => stream[i].Piece.Raw).Prepend(name.Raw)
+            );
+            if (holdsAmount) log.Add(DiagnosticRules.RowDoesNotFit.At(LineSpan.At(token.Line), text));
             at = last;
         }
     }

@@ -41,10 +41,16 @@ internal static class FlowPieces
     /// <summary>２ 相談体制の充実: a number and words, and nothing that is a cell; one stretch of words.</summary>
     private static TextPiece? IsNumbered(Line line, string raw, YearContext years)
     {
-        if (line.Text.Length > LongestNumbered || NumberingReader.Read(line.Text) is not { Family: not NumberingFamily.Mark } number) return null;
+        if (
+            line.Text.Length > LongestNumbered
+            || NumberingReader.Read(line.Text) is not { Family: not NumberingFamily.Mark } number
+        )
+            return null;
         ReadOnlySpan<char> title = line.Text.AsSpan(number.TitleStart);
         if (title.IsWhiteSpace() || title.ContainsAnyInRange('0', '9') || title.IndexOfAny(' ', ':') >= 0) return null;
-        return HeadReader.Read(title, years) is { Coverage: HeadCoverage.Whole } || ValueReader.Read(title, years) is not null
+        return
+            HeadReader.Read(title, years) is { Coverage: HeadCoverage.Whole }
+            || ValueReader.Read(title, years) is not null
             ? null
             : new TextPiece(line.Number, 0, raw.Length, raw.Trim());
     }
@@ -58,7 +64,12 @@ internal static class FlowPieces
 
     // A mark sets a title off as brackets do.
     private static TextPiece Framed(TextPiece piece) =>
-        piece.Label is { } label ? piece with { Label = label with { Role = label.Role with { IsFramed = true } } } : piece;
+        piece.Label is { } label
+            ? piece with
+            {
+                Label = label with { Role = label.Role with { IsFramed = true } },
+            }
+            : piece;
 
     /// <summary>1 参加者数 reads as a value of its own unit; a name behind a number that counts the rows is
     /// none.</summary>
@@ -88,14 +99,17 @@ internal static class FlowPieces
     {
         for (int count = 0; count < MostLabels; count++)
         {
-            bool isWhole = (piece.IsCell && !piece.Text.Contains(':', StringComparison.Ordinal)) || piece.Label is { Coverage: HeadCoverage.Whole };
+            bool isWhole =
+                (piece.IsCell && !piece.Text.Contains(':', StringComparison.Ordinal))
+                || piece.Label is { Coverage: HeadCoverage.Whole };
             int split = isWhole ? -1
                 : piece.Text.Length == piece.Raw.Length ? EndOfLabel(piece.Text, years)
                 : EndInRaw(piece.Raw, years);
             if (split < 0) break;
             pieces.Add(Part(piece, 0, split, years));
             int rest = split;
-            while (rest < piece.Raw.Length && (piece.Raw[rest] is ':' or '：' || char.IsWhiteSpace(piece.Raw[rest]))) rest++;
+            while (rest < piece.Raw.Length && (piece.Raw[rest] is ':' or '：' || char.IsWhiteSpace(piece.Raw[rest])))
+                rest++;
             if (rest >= piece.Raw.Length) return;
             piece = Part(piece, rest, piece.Raw.Length, years);
         }
@@ -140,10 +154,12 @@ internal static class FlowPieces
     private static TextPiece Part(TextPiece whole, int from, int to, YearContext years)
     {
         string raw = whole.Raw[from..to].Trim();
-        string text = whole.Text.Length == whole.Raw.Length ? whole.Text[from..to].Trim() : FoldedText.TextOf(raw).Trim();
+        string text =
+            whole.Text.Length == whole.Raw.Length ? whole.Text[from..to].Trim() : FoldedText.TextOf(raw).Trim();
         var reading = PieceReading.Of(text, years);
         HeadLabel? label = reading.Label;
-        if (label is null && text.Length > 1 && char.IsAsciiDigit(text[^1])) label = HeadReader.Read(text[..^1], years);
+        bool isNumbered = label is null && text.Length > 1 && char.IsAsciiDigit(text[^1]);
+        if (isNumbered) label = HeadReader.Read(text.AsSpan(0, text.Length - 1), years);
         return new TextPiece(whole.Line, whole.Start + from, whole.Start + to, raw, text)
         {
             First = whole.First + from, Value = reading.Value, Label = label,

@@ -34,7 +34,9 @@ internal sealed class FlowRecords
         }
     }
 
-    public static GridMatrix? TryRead(FlowStream stream, int at, IReadOnlyList<Line> lines, YearContext years, out int next)
+    public static GridMatrix? TryRead(
+        FlowStream stream, int at, IReadOnlyList<Line> lines, YearContext years, out int next
+    )
     {
         var record = new FlowRecords(stream, at, years);
         next = record._at;
@@ -54,7 +56,11 @@ internal sealed class FlowRecords
             return true;
         }
 
-        if (!role.Role.IsNumeric() || _fields.Exists(field => field.Column.Label.Role == role.Role && field.Column.Label.Year == role.Year)) return false;
+        if (
+            !role.Role.IsNumeric()
+            || _fields.Exists(field => field.Column.Label.Role == role.Role && field.Column.Label.Year == role.Year)
+        )
+            return false;
         return TakeValues(FlowColumn.Of(token.Piece));
     }
 
@@ -100,10 +106,21 @@ internal sealed class FlowRecords
     private static Field? OfOtherYear(FlowColumn column, TextPiece value)
     {
         int colon = value.Text.IndexOf(':', StringComparison.Ordinal);
-        bool isOther = colon > 0 && value.Text.Length == value.Raw.Length && value.Value is { Year: { } own } && column.Label.Year is { } labelled && own != labelled;
+        bool isOther =
+            colon > 0
+            && value.Text.Length == value.Raw.Length
+            && value.Value is { Year: { } own }
+            && column.Label.Year is { } labelled
+            && own != labelled;
         if (!isOther) return null;
-        var year = new TextPiece(value.Line, value.Start, value.Start + colon, value.Raw[..colon]) { First = value.First };
-        return new Field(new FlowColumn(new RoleLabel(RoleKind.Year) { Year = value.Value!.Year }, null, year), [value]);
+        var year = new TextPiece(value.Line, value.Start, value.Start + colon, value.Raw[..colon])
+        {
+            First = value.First,
+        };
+        return new Field(
+            new FlowColumn(new RoleLabel(RoleKind.Year) { Year = value.Value!.Year }, null, year),
+            [value]
+        );
     }
 
     /// <summary>Returns the value at a place; of 1月当たりの利用人数1136人 right behind its label, the number that ends the
@@ -123,10 +140,18 @@ internal sealed class FlowRecords
         int end = words.Text.Length;
         while (end > 0 && !char.IsAsciiDigit(words.Text[end - 1])) end--;
         int start = end;
-        while (start > 0 && (char.IsAsciiDigit(words.Text[start - 1]) || (start < end && words.Text[start - 1] is ',' or '.'))) start--;
+        while (
+            start > 0
+            && (char.IsAsciiDigit(words.Text[start - 1]) || (start < end && words.Text[start - 1] is ',' or '.'))
+        )
+            start--;
         if (start == end || start == 0 || words.Text.Length != words.Raw.Length) return null;
         return ValueReader.Read(words.Text.AsSpan(start), _years) is { Amount: not null } value
-            ? new TextPiece(words.Line, words.Start, words.End, words.Raw[start..]) { First = words.First + start, Value = value }
+            ? new TextPiece(words.Line, words.Start, words.End, words.Raw[start..])
+            {
+                First = words.First + start,
+                Value = value,
+            }
             : null;
     }
 
@@ -138,9 +163,12 @@ internal sealed class FlowRecords
         if (values.Count == 0 || (!hasTarget && !_saysIndicator)) return null;
         bool isNamed = _names.Count > 0;
         if (!isNamed) TakeNameBefore(start);
-        for (int i = 0; i < values.Count; i++) values[i] = values[i] with { Column = UnderLabel(values[i].Column, start) };
+        for (int i = 0; i < values.Count; i++)
+            values[i] = values[i] with { Column = UnderLabel(values[i].Column, start) };
         int count = values[0].Values.Count;
-        bool fits = values.TrueForAll(field => field.Values.Count == count) && (count == 1 ? _names.Count > 0 : _names.Count == count);
+        bool fits =
+            values.TrueForAll(field => field.Values.Count == count)
+            && (count == 1 ? _names.Count > 0 : _names.Count == count);
         if (!fits) return null;
 
         bool hasUnit = _unit is not null;
@@ -156,12 +184,18 @@ internal sealed class FlowRecords
             var row = new FlowRow(columns.Count);
             row.Cells[0].AddRange(count == 1 ? _names.Select(name => name.Piece) : [_names[i].Piece]);
             if (hasUnit) row.Cells[1].Add(_unit!);
-            for (int field = 0; field < values.Count; field++) row.Cells[columns.Count - values.Count + field].Add(values[field].Values[i]);
+            for (int field = 0; field < values.Count; field++)
+                row.Cells[columns.Count - values.Count + field].Add(values[field].Values[i]);
             rows.Add(row);
         }
 
         if (_above is { } above) _log.Add(DiagnosticRules.NameFromHeading.At(LineSpan.At(above.Line), above.Piece.Raw));
-        return FlowGrid.Build(columns, rows, Enumerable.Range(start, _at - start).Select(i => _stream[i].Line), _log, lines, years);
+        return FlowGrid.Build(
+            columns,
+            rows,
+            Enumerable.Range(start, _at - start).Select(i => _stream[i].Line),
+            _log, lines, years
+        );
     }
 
     /// <summary>【令和2年度末までの目標】 over a name and 目標値:91人 dates the value.</summary>
@@ -170,7 +204,10 @@ internal sealed class FlowRecords
         if (!column.NeedsYear) return column;
         for (int at = start - 1; at >= 0 && start - at <= MostNameWords && !_stream[at].IsStop; at--)
         {
-            bool isLabel = _stream[at] is { Kind: FlowKind.Head, IsAlone: true } label && label.Piece.Label!.Role is { Year: not null } role && role.Role == column.Label.Role;
+            bool isLabel =
+                _stream[at] is { Kind: FlowKind.Head, IsAlone: true } label
+                && label.Piece.Label!.Role is { Year: not null } role
+                && role.Role == column.Label.Role;
             if (isLabel) return column.With(new FlowColumn(_stream[at].Piece.Label!.Role, null, _stream[at].Piece));
         }
 
@@ -184,7 +221,9 @@ internal sealed class FlowRecords
         {
             FlowColumn column = _fields[i].Column;
             if (_fields[i].Values.Count == 0 || column.Label.HasYear) continue;
-            Field? year = _fields.Find(field => field.Values.Count == 0 && field.Column.Label.Role == column.Label.Role);
+            Field? year = _fields.Find(field =>
+                field.Values.Count == 0 && field.Column.Label.Role == column.Label.Role
+            );
             if (year is not null) _fields[i] = _fields[i] with { Column = year.Column with { Words = column.Words } };
         }
     }
@@ -194,7 +233,8 @@ internal sealed class FlowRecords
     {
         int at = start - 1;
         int line = _stream[start].Line;
-        while (_names.Count < MostNameWords && _stream[at].IsWords && _stream[at].Line == line) _names.Insert(0, _stream[at--]);
+        while (_names.Count < MostNameWords && _stream[at].IsWords && _stream[at].Line == line)
+            _names.Insert(0, _stream[at--]);
         if (_names.Count > 0 || line - _stream[at].Line > 2) return;
         FlowToken above = _stream[at];
         bool isName = above is { Kind: FlowKind.Words, IsAlone: true }

@@ -29,7 +29,8 @@ internal sealed class FlowStream
             {
                 // One wall is as good as many.
                 bool isSame = stop == FlowKind.Wall && _tokens is [.., { Kind: FlowKind.Wall }];
-                TextPiece whole = stop == FlowKind.Wall ? Nothing : new TextPiece(line.Number, 0, 0, line.Raw, line.Text);
+                TextPiece whole =
+                    stop == FlowKind.Wall ? Nothing : new TextPiece(line.Number, 0, 0, line.Raw, line.Text);
                 if (!isSame) _tokens.Add(new FlowToken(stop, whole, true, true));
                 continue;
             }
@@ -82,7 +83,10 @@ internal sealed class FlowStream
         && !piece.Text.AsSpan().ContainsAnyExceptInRange('0', '9')
             ? piece with
             {
-                Label = new HeadLabel(new RoleLabel(RoleKind.Year) { Year = new FiscalYear((int)value.Amount.Value) }, HeadCoverage.Whole),
+                Label = new HeadLabel(
+                    new RoleLabel(RoleKind.Year) { Year = new FiscalYear((int)value.Amount.Value) },
+                    HeadCoverage.Whole
+                ),
             }
             : piece;
 

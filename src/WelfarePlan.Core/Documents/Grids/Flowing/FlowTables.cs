@@ -39,7 +39,13 @@ internal sealed class FlowTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
             return Table([_told], at, at + 1, ref next);
         }
 
-        if (_told is not null && token is { OpensLine: true, EndsLine: false } && !token.IsHead && ToldRows(at, ref next) is { } rows) return rows;
+        if (
+            _told is not null
+            && token is { OpensLine: true, EndsLine: false }
+            && !token.IsHead
+            && ToldRows(at, ref next) is { } rows
+        )
+            return rows;
         List<List<FlowColumn>> heads = HeadRun.At(_stream, at, years, out int body);
         if (heads.Count == 0 || IsTorn(at)) return null;
         if (FlowRecords.TryRead(_stream, at, lines, years, out int behind) is { } record)
@@ -49,13 +55,19 @@ internal sealed class FlowTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
         }
 
         // A title stands alone above heads of its own; anything else that is no table is none from its middle either.
-        bool isTitle = heads is [[{ Label: { Role: RoleKind.Name, HasYear: false } or { IsTitleWord: true, HasYear: false } }], _, ..];
+        bool isTitle =
+            heads
+            is [[{ Label: { Role: RoleKind.Name, HasYear: false } or { IsTitleWord: true, HasYear: false } }], _, ..];
         next = isTitle ? at + 1 : Math.Max(next, body);
         if (heads.Exists(line => line.Exists(column => column.HasValues))) _told = null;
         // 数値目標 alone on a line announces what is below it; it heads no column.
         bool isAnnouncement = heads is [[{ Label: { IsTitleWord: true, HasYear: false } }]];
-        _isUnderHeads = heads.Exists(line => line.Exists(column => column.Label.Role is RoleKind.Baseline or RoleKind.Target or RoleKind.Actual));
-        List<FlowHead> ways = isAnnouncement ? [] : [.. HeadPairs.Of(heads).Where(way => way is { Values: > 0, IsContradiction: false })];
+        _isUnderHeads = heads.Exists(line =>
+            line.Exists(column => column.Label.Role is RoleKind.Baseline or RoleKind.Target or RoleKind.Actual)
+        );
+        List<FlowHead> ways = isAnnouncement
+            ? []
+            : [.. HeadPairs.Of(heads).Where(way => way is { Values: > 0, IsContradiction: false })];
         return ways.Count == 0 ? null : Table(ways, at, body, ref next);
     }
 
@@ -75,7 +87,12 @@ internal sealed class FlowTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
     {
         int end = at;
         while (!_stream[end].EndsLine) end++;
-        if (new RowMatcher(_stream, _told!.Columns).Match(at) is not { } row || row.Next < end || row.Pieces.Any(piece => piece.Line != _stream[at].Line)) return null;
+        if (
+            new RowMatcher(_stream, _told!.Columns).Match(at) is not { } row
+            || row.Next < end
+            || row.Pieces.Any(piece => piece.Line != _stream[at].Line)
+        )
+            return null;
         return Table([_told], at, at, ref next);
     }
 
@@ -83,15 +100,22 @@ internal sealed class FlowTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
     private FlowHead UnderRole(FlowHead told, int at)
     {
         bool isRole = _stream[at - 1] is { Kind: FlowKind.Head, IsAlone: true } above
-            && FlowColumn.Of(above.Piece) is { NeedsYear: true } && told.Columns.All(column => !column.HasValues || column.IsBareYear);
+            && FlowColumn.Of(above.Piece) is { NeedsYear: true }
+            && told.Columns.All(column => !column.HasValues || column.IsBareYear);
         if (!isRole) return told;
         FlowColumn role = FlowColumn.Of(_stream[at - 1].Piece);
-        return told with { Columns = [.. told.Columns.Select(column => column.IsBareYear ? role.With(column) : column)] };
+        return told with
+        {
+            Columns = [.. told.Columns.Select(column => column.IsBareYear ? role.With(column) : column)],
+        };
     }
 
     private GridMatrix? Table(List<FlowHead> ways, int at, int body, ref int next)
     {
-        List<FlowBody> bodies = [.. ways.Select(way => new FlowBody(_stream, way, at, body)).Where(read => read.Rows.Count > 0)];
+        List<FlowBody> bodies =
+        [
+            .. ways.Select(way => new FlowBody(_stream, way, at, body)).Where(read => read.Rows.Count > 0),
+        ];
         if (bodies.Count == 0) return null;
         FlowBody best = bodies.MinBy(read => (read.Misfits.Count - read.Rows.Count, read.Head.Inferences))!;
         next = best.Next;
@@ -102,7 +126,8 @@ internal sealed class FlowTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
         var span = new LineSpan(_stream[at].Line, last);
         if (isOpen) log.Add(DiagnosticRules.HeaderChosen.At(span, HeadText(best.Columns)));
         if (best.AreApart) log.Add(DiagnosticRules.OrderInferred.At(span, HeadText(best.Columns)));
-        if (best.NameFromAbove is { } name) log.Add(DiagnosticRules.NameFromHeading.At(LineSpan.At(name.Line), name.Raw));
+        if (best.NameFromAbove is { } name)
+            log.Add(DiagnosticRules.NameFromHeading.At(LineSpan.At(name.Line), name.Raw));
         IEnumerable<int> head = Enumerable.Range(at, body - at).Select(i => _stream[i].Line);
         return FlowGrid.Build(best.Columns, best.Rows, head, log, lines, years, ReferenceEquals(best.Head, _told));
     }

@@ -60,6 +60,7 @@ internal static class FlowWords
         ReadOnlySpan<char> name = runs.TextOf(at, at + count - 2);
         if (name.Length < LongWord || name.LastIndexOf('(') > name.LastIndexOf(')')) return false;
         return !runs.Read(at, at + count - 2).IsWhole
-            && runs.Read(at + count - 1, at + count - 1).Label is { Coverage: HeadCoverage.Whole, Role.Role: not RoleKind.Year };
+            && runs.Read(at + count - 1, at + count - 1).Label
+                is { Coverage: HeadCoverage.Whole, Role.Role: not RoleKind.Year };
     }
 }

@@ -48,7 +48,11 @@ internal static class HeadPairs
     {
         List<FlowColumn> upper = [.. rows.Take(rows.Count - 1).SelectMany(row => row)];
         List<FlowColumn> lower = rows[^1];
-        if (lower is [{ Label.Role: RoleKind.Name } name, _, ..] && lower.Skip(1).All(column => column.IsBareYear) && !HasName(upper))
+        if (
+            lower is [{ Label.Role: RoleKind.Name } name, _, ..]
+            && lower.Skip(1).All(column => column.IsBareYear)
+            && !HasName(upper)
+        )
         {
             // 実績 目標 over 指標 R2 R3 R4: nothing stands above the names.
             upper.Insert(0, name);
@@ -64,7 +68,10 @@ internal static class HeadPairs
             return open.Count == 1 && lower.Count > 1 ? new(WithNames(Spread(upper, lower)), 0) : null;
         }
 
-        List<FlowColumn> roles = [.. lower.Where(column => column.HasValues && !column.IsBareYear && !column.Label.HasYear)];
+        List<FlowColumn> roles =
+        [
+            .. lower.Where(column => column.HasValues && !column.IsBareYear && !column.Label.HasYear),
+        ];
         bool isBelow = roles.Count > 0 && lower.TrueForAll(column => !column.Label.HasYear);
         if (!isBelow || years.Count == 0 || open.Count > 0 || roles.Count % years.Count != 0) return null;
         return new(WithNames(roles.Count == lower.Count ? Under(upper, roles) : UnderWithNames(upper, lower)), 0);

@@ -3,7 +3,8 @@ using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Grids.Flowing;
 
-/// <summary>Takes the heads that stand one behind the other, and puts those together that a narrow column broke.</summary>
+/// <summary>Takes the heads that stand one behind the other, and puts those together that a narrow column
+/// broke.</summary>
 internal static class HeadRun
 {
     private const int MostHeads = 60;

@@ -26,7 +26,11 @@ internal static class NameTails
         for (int taken = 0; taken < Math.Min(most, MostLines); taken++)
         {
             TextPiece piece = stream[row.Next].Piece;
-            if (!NameEndings.MayEnd(name, piece.Raw) || (NameEndings.IsComplete(name) && piece.Text.AsSpan().ContainsAnyInRange('0', '9'))) break;
+            if (
+                !NameEndings.MayEnd(name, piece.Raw)
+                || (NameEndings.IsComplete(name) && piece.Text.AsSpan().ContainsAnyInRange('0', '9'))
+            )
+                break;
             row.Cells[nameColumn].Add(piece);
             row.Next++;
             row.HasNameAround = true;

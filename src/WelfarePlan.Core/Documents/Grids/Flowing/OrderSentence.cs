@@ -39,7 +39,8 @@ internal static class OrderSentence
         {
             if (from > start && sentence.Text[from - 1] is not ('は' or '、' or 'に' or 'の' or '表')) continue;
             var head = new TextPiece(sentence.Line, 0, 0, sentence.Raw[from..end]);
-            if (HeadReader.Read(head.Text, years) is { Coverage: HeadCoverage.Whole } label) return head with { Label = label };
+            if (HeadReader.Read(head.Text, years) is { Coverage: HeadCoverage.Whole } label)
+                return head with { Label = label };
         }
 
         return null;

@@ -70,7 +70,9 @@ internal sealed class PairedMatcher(FlowStream stream, IReadOnlyList<FlowColumn>
         var row = new FlowRow(columns.Count);
         row.Cells[_first - 1].Add(stream[at].Piece);
         int count = 0;
-        while (count < values && stream[at + 1 + count] is { } token && (token.Kind == FlowKind.Value || token.IsBareYear))
+        while (
+            count < values && stream[at + 1 + count] is { } token && (token.Kind == FlowKind.Value || token.IsBareYear)
+        )
         {
             row.Cells[_first + count].Add(token.Piece);
             count++;

@@ -39,7 +39,8 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
         // A value more than is headed belongs to nobody.
         bool isSpare = stream[_at] is { Kind: FlowKind.Value } spare
             && (!spare.OpensLine || spare.EndsLine || stream[_at + 1] is { Kind: FlowKind.Value, OpensLine: false });
-        bool isGlued = stream[_at] is { Kind: FlowKind.Words, OpensLine: false } rest && char.IsAsciiDigit(rest.Piece.Text[0]);
+        bool isGlued =
+            stream[_at] is { Kind: FlowKind.Words, OpensLine: false } rest && char.IsAsciiDigit(rest.Piece.Text[0]);
         if (columns[^1].HasValues && isGlued) return null;
         if (!columns[0].HasValues && isSpare && !(_hasNumbers && IsNumberOfRow(_at))) return null;
         _row.Next = _at;
@@ -56,7 +57,10 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
         for (int i = 0; i < columns.Count; i++)
         {
             if (columns[i].Label is { Role: RoleKind.Name, SaysIndicator: true }) return i;
-            if (columns[i].Label.Role is RoleKind.Name or RoleKind.Context && (name < 0 || columns[i].Label.Role == RoleKind.Name))
+            if (
+                columns[i].Label.Role is RoleKind.Name or RoleKind.Context
+                && (name < 0 || columns[i].Label.Role == RoleKind.Name)
+            )
                 name = i;
         }
 
@@ -73,7 +77,7 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
         if (from > 0) return to == columns.Count ? TakeWordsBehind(from, to) : TakeWordsBetween(from, to);
         TakeNumber(from, to);
         List<FlowToken> words = Words();
-        if (HoldsOtherRow(words)) return false;
+        if (OtherRows.AreIn(words)) return false;
         DropHeadings(words);
         TakeAges(words, to);
         return words.Count > 0 && RowWords.Assign(_row, columns, words, from, to, MayRepeat);
@@ -105,7 +109,9 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
     {
         if (!IsNumberOfRow(_at)) return;
         FlowToken token = stream[_at];
-        int column = Enumerable.Range(from, to - from).FirstOrDefault(i => columns[i].Label.Role == RoleKind.Number, -1);
+        int column = Enumerable
+            .Range(from, to - from)
+            .FirstOrDefault(i => columns[i].Label.Role == RoleKind.Number, -1);
         if (column >= 0) _row.Cells[column].Add(token.Piece);
         _at++;
     }
@@ -134,19 +140,6 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
         && family is not (NumberingFamily.None or NumberingFamily.Mark)
         && family != rows;
 
-    // 健康寿命 男性79.01歳、女性83.15歳: a whole row that nobody can read is no beginning of a name.
-    private static bool HoldsOtherRow(List<FlowToken> words)
-    {
-        if (words.Count < 2 || words[^1].Line == words[0].Line) return false;
-        NumberingFamily family = NumberingReader.Read(words[0].Piece.Text)?.Family ?? NumberingFamily.Mark;
-        bool isCounted = family is not (NumberingFamily.Mark or NumberingFamily.None)
-            && words.Skip(1).Any(word => word.OpensLine && NumberingReader.Read(word.Piece.Text)?.Family == family);
-        if (isCounted) return true;
-        string first = string.Join(' ', words.TakeWhile(word => word.Line == words[0].Line).Select(word => word.Piece.Text));
-        int blank = first.IndexOf(' ', StringComparison.Ordinal);
-        return blank > 1 && first.AsSpan(blank).ContainsAnyInRange('0', '9');
-    }
-
     /// <summary>18歳以上 between the name and values of another unit says whose values they are.</summary>
     private void TakeAges(List<FlowToken> words, int to)
     {
@@ -160,7 +153,8 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
         if (isGroup) words.Add(stream[_at++]);
     }
 
-    /// <summary>Returns how many of the last columns the row has no value for: those that repeat the target, for values that
+    /// <summary>Returns how many of the last columns the row has no value for: those that repeat the target, for values
+    /// that
     /// all say a later year than the one before.</summary>
     private int StagesLeftOut(int from, int to)
     {
@@ -185,7 +179,10 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
         {
             List<TextPiece> cell = _row.Cells[column];
             FlowToken token = stream[_at];
-            bool isDated = !_hasYears && token is { Kind: FlowKind.Year, IsBareYear: false } && stream[_at + 1].Kind == FlowKind.Value;
+            bool isDated =
+                !_hasYears
+                && token is { Kind: FlowKind.Year, IsBareYear: false }
+                && stream[_at + 1].Kind == FlowKind.Value;
             if (isDated) token = stream[++_at];
             if (token.Kind != FlowKind.Value && !token.IsBareYear) return false;
             cell.Add(isDated ? Dated(token.Piece, stream[_at - 1].Piece) : token.Piece);
@@ -229,7 +226,8 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
             && (stream[_at].Piece.Label!.Role.IsBracketed || !stream[_at + count].IsHead)
             && Enumerable.Range(from, count).All(i => _row.Cells[i][^1].Value is { Year: null });
         if (!areTheirs || (_hasYears && !stream[_at].Piece.Label!.Role.IsBracketed)) return;
-        for (int i = 0; i < count; i++) _row.Cells[from + i][^1] = Dated(_row.Cells[from + i][^1], stream[_at + i].Piece);
+        for (int i = 0; i < count; i++)
+            _row.Cells[from + i][^1] = Dated(_row.Cells[from + i][^1], stream[_at + i].Piece);
         _at += count;
     }
 
@@ -238,7 +236,9 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
         {
             Value = value.Value! with
             {
-                Year = year.Label!.Role.Year, HasBadYear = year.Label.Role.HasBadYear, AsOf = value.Value.AsOf ?? year.Label.Role.AsOf,
+                Year = year.Label!.Role.Year,
+                HasBadYear = year.Label.Role.HasBadYear,
+                AsOf = value.Value.AsOf ?? year.Label.Role.AsOf,
             },
         };
 
@@ -248,7 +248,8 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
         if (_names >= from) return TakeNameBehind(from, to, line);
         var words = new List<FlowToken>();
         int open = to - from;
-        while (words.Count < open && !stream[_at].OpensLine && MayBehind(stream[_at], from + words.Count)) words.Add(stream[_at++]);
+        while (words.Count < open && !stream[_at].OpensLine && MayBehind(stream[_at], from + words.Count))
+            words.Add(stream[_at++]);
         if (words.Count > 0) return RowWords.Assign(_row, columns, words, from, to, MayRepeat);
 
         // One cell a line: what is left over when the next row has its name.
@@ -285,7 +286,9 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
             words.Add(stream[_at++]);
         }
 
-        return words.Count > 0 && words[0].Line - line <= 2 && RowWords.Assign(_row, columns, words, from, to, MayRepeat);
+        return words.Count > 0
+            && words[0].Line - line <= 2
+            && RowWords.Assign(_row, columns, words, from, to, MayRepeat);
     }
 
     private static bool MayGoOn(List<FlowToken> words, FlowToken next) =>

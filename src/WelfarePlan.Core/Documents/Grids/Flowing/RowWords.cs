@@ -7,13 +7,32 @@ namespace WelfarePlan.Documents.Grids.Flowing;
 internal static class RowWords
 {
     /// <summary>Brings words under the heads of words: a unit under that of units, the others in order.</summary>
-    /// <remarks>Where <paramref name="mayRepeat" /> says so, a unit alone belongs to the name of the row above.</remarks>
+    /// <remarks>Where <paramref name="mayRepeat" /> says so, a unit alone belongs to the name of the row
+    /// above.</remarks>
     public static bool Assign(
         FlowRow row, IReadOnlyList<FlowColumn> columns, List<FlowToken> words, int from, int to, bool mayRepeat)
     {
         int unit = Enumerable.Range(from, to - from).FirstOrDefault(i => columns[i].Label.Role == RoleKind.Unit, -1);
-        if (unit >= 0 && words.Count > 0 && WordSplits.AtLastBlank(words[^1].Piece) is var (own, last) && UnitWords.IsKnown(last.Text))
-            words = [.. words.SkipLast(1), words[^1] with { Piece = own, EndsLine = false }, words[^1] with { Piece = last, OpensLine = false }];
+        if (
+            unit >= 0
+            && words.Count > 0
+            && WordSplits.AtLastBlank(words[^1].Piece) is var (own, last)
+            && UnitWords.IsKnown(last.Text)
+        )
+            words =
+            [
+                .. words.SkipLast(1),
+                words[^1] with
+                {
+                    Piece = own,
+                    EndsLine = false,
+                },
+                words[^1] with
+                {
+                    Piece = last,
+                    OpensLine = false,
+                },
+            ];
         bool isNamed = words.Count > 1 || mayRepeat;
         if (unit >= 0 && isNamed && words.Count > 0 && UnitWords.IsUnit(words[^1].Piece.Text.AsSpan().Trim("()")))
         {
@@ -37,11 +56,17 @@ internal static class RowWords
             return true;
         }
 
-        if (from > 0 && open.Count == 2 && words is [var only] && WordSplits.AtLastBlank(only.Piece) is var (front, back))
+        if (
+            from > 0
+            && open.Count == 2
+            && words is [var only]
+            && WordSplits.AtLastBlank(only.Piece) is var (front, back)
+        )
             words = [only with { Piece = front, EndsLine = false }, only with { Piece = back, OpensLine = false }];
 
         // With fewer words than heads, the last of them names the row; what stands before it belongs to rows above.
-        List<int> used = from == 0 ? open[^Math.Min(words.Count, open.Count)..] : open[..Math.Min(words.Count, open.Count)];
+        List<int> used =
+            from == 0 ? open[^Math.Min(words.Count, open.Count)..] : open[..Math.Min(words.Count, open.Count)];
         for (int i = 0; i < words.Count; i++) row.Cells[used[i]].Add(words[i].Piece);
         return true;
     }
@@ -50,7 +75,9 @@ internal static class RowWords
     private static void TakeCode(
         FlowRow row, IReadOnlyList<FlowColumn> columns, List<FlowToken> words, int from, int to)
     {
-        int number = Enumerable.Range(from, to - from).FirstOrDefault(i => columns[i].Label.Role == RoleKind.Number, -1);
+        int number = Enumerable
+            .Range(from, to - from)
+            .FirstOrDefault(i => columns[i].Label.Role == RoleKind.Number, -1);
         if (number < 0 || words.Count == 0) return;
         if (words.Count > 1 && IsCode(words[0].Piece.Text))
         {
@@ -62,9 +89,16 @@ internal static class RowWords
         TextPiece first = words[0].Piece;
         int blank = first.Raw.AsSpan().IndexOfAny(' ', '\u3000');
         if (blank <= 0 || !IsCode(first.Text.AsSpan(0, Math.Min(blank, first.Text.Length)))) return;
-        row.Cells[number].Add(new TextPiece(first.Line, first.Start, first.Start, first.Raw[..blank]) { First = first.First });
+        row.Cells[number]
+            .Add(new TextPiece(first.Line, first.Start, first.Start, first.Raw[..blank]) { First = first.First });
         string rest = first.Raw[blank..].TrimStart();
-        words[0] = words[0] with { Piece = new TextPiece(first.Line, first.Start, first.End, rest) { First = first.First + first.Raw.Length - rest.Length } };
+        words[0] = words[0] with
+        {
+            Piece = new TextPiece(first.Line, first.Start, first.End, rest)
+            {
+                First = first.First + first.Raw.Length - rest.Length,
+            },
+        };
     }
 
     private static bool IsCode(ReadOnlySpan<char> text) =>

@@ -76,9 +76,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
             return true;
         }
 
-        // A year over the names, or over their numbers, has slipped from the column that it dates.
-        _open.IsDoubtful |= !section.Grid.IsDrawn
-            && columns.Exists(column => !column.IsValue && column.Label.HasYear && column.Label.Role is RoleKind.Name or RoleKind.Context or RoleKind.Number or RoleKind.Unit);
+        _open.IsDoubtful |= !section.Grid.IsDrawn && GridDoubts.HasSlippedYear(columns);
         List<ProgrammeRow> programmes = TableProgrammes.Read(section, columns, frame.IsPlan, isOfIndicators);
         Note(section, columns, "grid", verdict, isOfIndicators ? reading.Rows.Count : 0, programmes.Count);
         _before = columns;
@@ -93,9 +91,13 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
             return programmes.Count > 0;
         }
 
-        if (section.Caption.Contains(Schedule, StringComparison.Ordinal) || columns.Exists(column => column.Head.Contains(Schedule, StringComparison.Ordinal)))
+        if (
+            section.Caption.Contains(Schedule, StringComparison.Ordinal)
+            || columns.Exists(column => column.Head.Contains(Schedule, StringComparison.Ordinal))
+        )
         {
-            foreach (IndicatorRow row in reading.Rows) _open.Diagnostics.Add(DiagnosticRules.RoleAssumed.At(row.Lines, row.Name));
+            foreach (IndicatorRow row in reading.Rows)
+                _open.Diagnostics.Add(DiagnosticRules.RoleAssumed.At(row.Lines, row.Name));
         }
 
         if (isInferred)
@@ -172,29 +174,20 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         _open.IsDoubtful |= reading.Unexplained + reading.Contradictions > 0;
         IReadOnlyList<IndicatorRow> rows = NameRepairs.Apply(reading.Rows, _open.Diagnostics);
         if (!grid.IsDrawn) rows = RowSense.WithNames(rows, _open.Diagnostics);
-        _open.IsDoubtful |= !grid.IsDrawn && _open.Diagnostics.Exists(SaysDoubt);
+        _open.IsDoubtful |= !grid.IsDrawn && _open.Diagnostics.Exists(GridDoubts.AreSaid);
         if (rows.Count > 0) rows = NoteMarks.Apply(rows, frame.Lines, grid.Lines.First);
         bool isFirst = true;
         foreach (IndicatorRow row in rows)
         {
             RowChecks.Report(row, _open.Diagnostics);
-            if (!grid.IsDrawn && HoldsCount(row.Name)) _open.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(row.Lines, row.Name));
+            if (!grid.IsDrawn && GridDoubts.RanTogether(row.Name))
+                _open.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(row.Lines, row.Name));
             _open.Tables.Add(new TableArea(row.Lines, [row], isFirst ? LinesOf(grid) : new HashSet<int>()));
             isFirst = false;
         }
 
         return rows.Count > 0;
     }
-
-    // 充足率② 発生件数, 充足率 基準値:80.4%: other things ran into the name.
-    private static bool HoldsCount(string name) => name.Skip(1).Any(sign => NumberSigns.IsCircled(sign) || sign is ':' or '：');
-
-    // In text another reading of the same lines may know better.
-    private static bool SaysDoubt(Diagnostic diagnostic) =>
-        diagnostic.Id == DiagnosticRules.NameMayBeCut.Id
-        || diagnostic.Id == DiagnosticRules.RowDoesNotFit.Id
-        || diagnostic.Id == DiagnosticRules.CellsEmpty.Id
-        || diagnostic.Id == DiagnosticRules.NameMissing.Id;
 
     private void AddProgrammes(List<ProgrammeRow> programmes, GridMatrix grid)
     {

@@ -12,7 +12,8 @@ internal static class RowLetters
         if (rows.Count < LeastRows) return;
         if (rows.TrueForAll(row => EndOfCode(row.Name) > 0))
         {
-            for (int i = 0; i < rows.Count; i++) rows[i] = rows[i] with { Name = rows[i].Name[EndOfCode(rows[i].Name)..] };
+            for (int i = 0; i < rows.Count; i++)
+                rows[i] = rows[i] with { Name = rows[i].Name[EndOfCode(rows[i].Name)..] };
             return;
         }
 
