@@ -11,7 +11,7 @@ internal static class GridDoubts
     public static bool RanTogether(string name) =>
         name.Skip(1).Any(sign => NumberSigns.IsCircled(sign) || sign is ':' or '：');
 
-    /// <summary>Returns whether a diagnostic says a doubt: in text another reading of the lines may know better.</summary>
+    /// <summary>Returns whether a diagnostic says a doubt: another reading of the lines may know better.</summary>
     public static bool AreSaid(Diagnostic diagnostic) =>
         diagnostic.Id == DiagnosticRules.NameMayBeCut.Id
         || diagnostic.Id == DiagnosticRules.RowDoesNotFit.Id
