@@ -73,6 +73,17 @@ internal sealed class TextRun
         right.Box.Left - left.Box.Right >= LeastGapOfNumbers * right.Size && right.Operator != left.Operator
         && char.IsDigit(right.Text[0]) && !char.IsDigit(left.Text[0]);
 
+    // Signs of one kind that two operators draw are the end of one cell and the start of the next.
+    private bool AreCells(int at)
+    {
+        (Glyph left, Glyph right) = (Glyphs[at - 1], Glyphs[at]);
+        bool isLetterByLetter = (at < 2 || Glyphs[at - 2].Operator != left.Operator)
+            && (at + 1 == Glyphs.Count || Glyphs[at + 1].Operator != right.Operator);
+        if (right.Operator == left.Operator || isLetterByLetter) return false;
+        return (char.IsDigit(left.Text[0]) && char.IsDigit(right.Text[0]))
+            || (left.Text[0] is ')' or '）' && right.Text[0] is '(' or '（');
+    }
+
     private bool AreNumbers()
     {
         int start = 0;
@@ -97,7 +108,8 @@ internal sealed class TextRun
             Glyph right = Glyphs[at];
             double slack = Through * Math.Min(left.Size, right.Size);
             if (!positions.Any(x => x > left.Middle && x <= right.Middle
-                && x > left.Box.Right - slack && x < right.Box.Left + slack)) continue;
+                && x > left.Box.Right - slack && x < right.Box.Left + slack)
+                && !(AreCells(at) && positions.Any(x => Math.Abs(x - right.Box.Left) < right.Size))) continue;
             yield return new(Glyphs.Skip(start).Take(at - start).ToList());
             start = at;
         }

@@ -7,6 +7,7 @@ internal static class UnruledTables
     private const double NarrowestStrip = 0.5;
     private const double WidestPitch = 2.2;                 // between two lines of one table
     private const double WidestPitchOfRows = 4;             // rows of a sheet may be tall
+    private const int MostHeadLines = 6;
     private const double Heading = 1.1;                     // times as high as the letters of the table
     private const double Aligned = 0.7;                     // of the pieces of a column share an edge or their middle
 
@@ -27,12 +28,22 @@ internal static class UnruledTables
 
     // A head on two lines beside the middle of the others: its upper line stands alone.
     private static bool IsPartOfHead(List<TextLine> lines, int at, double letter) =>
-        at + 2 < lines.Count && lines[at].Runs.Count == 1 && Pieces(lines[at + 1]) >= 2
-        && lines[at].Box.Left > lines[at + 1].Box.Left + letter
-        && lines[at + 1].Box.Top < lines[at].Box.Bottom + (0.3 * letter)
-        && lines[at + 2].Box.Top < lines[at + 1].Box.Bottom + (0.3 * letter)
-        && lines.GetRange(at + 1, 2).Exists(line =>
-            line.Runs.Exists(run => run.Order == lines[at].Runs[0].Glyphs[^1].Order + 1));
+        HeadLines(lines, at, letter) > 1;
+
+    private static int HeadLines(List<TextLine> lines, int at, double letter)
+    {
+        if (lines[at].Runs.Count != 1) return 1;
+        bool isBeside = false;
+        for (int below = at + 1; below < Math.Min(lines.Count, at + MostHeadLines); below++)
+        {
+            if (lines[below].Box.Top > lines[below - 1].Box.Bottom + (0.3 * letter)) break;
+            isBeside |= Pieces(lines[below]) >= 2 && lines[at].Box.Left > lines[below].Box.Left + letter;
+            bool goesOn = lines[below].Runs.Exists(run => run.Order == lines[at].Runs[0].Glyphs[^1].Order + 1);
+            if (goesOn) return isBeside ? below - at + 1 : 1;
+        }
+
+        return 1;
+    }
 
     private static int Pieces(TextLine line)
     {
@@ -45,7 +56,7 @@ internal static class UnruledTables
     private static int Reach(List<TextLine> lines, int start, double letter)
     {
         int end = start + 1;
-        if (IsPartOfHead(lines, start, letter)) end += 2;
+        end += HeadLines(lines, start, letter) - 1;
         while (end < lines.Count && (lines[end].Box.Top < lines[end - 1].Box.Bottom - (0.2 * letter)
             || TableReach.GoesOn(lines, end - 1, end))) end++;
         List<(double From, double To)> strips = Strips(lines.GetRange(start, end - start));
@@ -136,6 +147,9 @@ internal static class UnruledTables
 
     private static bool AreAligned(List<TextLine> full, double[] columns, double letter)
     {
+        // Heads stand in the middle of one column or of several: the last of them and what is below tell columns.
+        int first = full.FindIndex(line => line.Runs.Skip(1).Any(run => ValueShape.IsValue(run.Text)));
+        if (first > 1) full = full.GetRange(first - 1, full.Count - first + 1);
         for (int column = 0; column < columns.Length - 1; column++)
         {
             List<TextRun> runs = [.. full.SelectMany(line => line.Runs)

@@ -14,7 +14,9 @@ internal static class WhiteColumns
         int[] rows = Rows(lines);
         List<(int Row, IEnumerable<TextRun> Runs)> whole = [.. Enumerable.Range(0, lines.Count).GroupBy(at => rows[at])
             .Select(row => (row.Key, WholeRow([.. row.Select(at => lines[at])]).AsEnumerable()))];
-        int most = whole.Max(row => row.Runs.Count());
+        // Heads over several columns stand beside those of each and make more pieces than there are columns.
+        int most = whole.Where(row => HasValues(row.Runs)).Select(row => row.Runs.Count()).DefaultIfEmpty().Max();
+        if (most < 2) most = whole.Max(row => row.Runs.Count());
         if (most < 2) return [];
         double least = Math.Max(2, Math.Ceiling(most * FullShare));
         List<(int Row, IEnumerable<TextRun> Runs)> full = whole.FindAll(row => row.Runs.Count() >= least);
@@ -25,6 +27,7 @@ internal static class WhiteColumns
             { Count: > 1 } parts ? parts : [zone])];
         AddOutside(zones, lines, rows, narrowest);
         AddRows(zones, lines, rows);
+        RemoveHeadsOfSeveral(zones, [.. full.Where(row => HasValues(row.Runs)).Select(row => row.Row)]);
         zones = WhiteZone.JoinComplements(zones, [.. full.Select(row => row.Row)]);
         if (zones.Count < 2) return [];
 
@@ -57,6 +60,19 @@ internal static class WhiteColumns
         if (rows.Count < ManyRows) return wide;
         List<WhiteZone> narrow = WhiteZone.Of(rows, NarrowShare * narrowest);
         return narrow.Count > wide.Count && narrow.Count <= most ? narrow : wide;
+    }
+
+    // A year that stands between the heads of its columns, with no value below it, is no column.
+    private static void RemoveHeadsOfSeveral(List<WhiteZone> zones, HashSet<int> values)
+    {
+        if (values.Count == 0) return;
+        for (int at = zones.Count - 2; at > 0; at--)
+        {
+            bool isHead = !zones[at].Rows.Overlaps(values);
+            if (isHead && HasHeadAndValues(zones[at - 1]) && HasHeadAndValues(zones[at + 1])) zones.RemoveAt(at);
+        }
+
+        bool HasHeadAndValues(WhiteZone zone) => zone.Rows.Overlaps(values) && !zone.Rows.IsSubsetOf(values);
     }
 
     // Names may stand beside the middle of two rows, on no line with values.

@@ -48,7 +48,7 @@ internal sealed class WrittenCell
 
     /// <summary>Returns whether a piece is written next and stands below as the next line of one text does.</summary>
     public bool GoesOnWith(WrittenCell next) =>
-        next.FirstOrder == LastOrder + 1 && next.Line > Line && SharesColumns(next) && !(HasValue && next.HasValue)
+        next.FirstOrder == LastOrder + 1 && next.Line > Line && SharesColumns(next) && !(HasValue && next.HasValue && !IsCutNumber(next))
         && Math.Abs(next.Size - Size) < 0.1 * Size && IsNextLine(next) && IsAligned(next) && !next.IsNumbered();
 
     /// <summary>Returns whether it begins with a number of a list: it is no rest of what stands above.</summary>
@@ -63,6 +63,11 @@ internal sealed class WrittenCell
         LastOrder = next.LastOrder;
         HasValue |= next.HasValue;
     }
+
+    // A number too wide for its column goes on below, before its unit.
+    private bool IsCutNumber(WrittenCell next) =>
+        Columns.Runs[^1].Text[^1] is var last && (char.IsDigit(last) || last is ',' or '，' or '.' or '．')
+        && char.IsDigit(next.Columns.Runs[0].Text[0]);
 
     private bool IsNextLine(WrittenCell next)
     {

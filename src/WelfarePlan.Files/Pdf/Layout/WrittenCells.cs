@@ -3,7 +3,6 @@ namespace WelfarePlan.Files.Pdf.Layout;
 /// <summary>Puts pieces together into cells by the order in which the page writes them.</summary>
 internal static class WrittenCells
 {
-    private const int RowsToColumns = 3;                    // values written along rows, for each that is not
     private const double SameFoot = 0.12;
 
     /// <summary>Returns the cells from above, or null where the table is written down its columns.</summary>
@@ -44,7 +43,7 @@ internal static class WrittenCells
             else if (last.HasValue && next.HasValue && next.Line > last.Line && last.SharesColumns(next)) down++;
         }
 
-        return along > 0 && along >= RowsToColumns * down;
+        return along > 0 && along >= down;
     }
 
     // Two lines that both stand on one foot with cells beside them, which are two themselves, are two rows.

@@ -10,20 +10,12 @@ internal static class WrittenTable
         List<AlignedLine> placed = [.. lines.Select(line => new AlignedLine(line, columns))];
         if (WrittenCells.TryMake(placed) is not { } cells || !cells.Exists(cell => cell.HasValue)) return null;
         (List<WrittenRow> rows, int heads) = WrittenRows.Of(cells);
-        for (int row = 0; row < heads; row++) Widen(rows[row], row, columns);
+        for (int row = 0; row < heads; row++) WrittenHeads.Widen(rows[row], row, cells, columns.Length - 1);
         List<LaidCell> laid = [.. cells.Select(cell => (cell, Text: CellLines.Of(cell.Columns.Runs, double.MaxValue)))
             .Where(pair => pair.Text.Count > 0)
             .Select(pair => new LaidCell(page, pair.cell.Box, pair.cell.Row, pair.cell.Columns.From, pair.cell.Height,
                 pair.cell.Columns.To - pair.cell.Columns.From + 1, pair.Text))
             .OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)];
         return new(page, Boxes.Union(lines.Select(line => line.Box)), columns, rows.Count, laid, IsDrawn: false);
-    }
-
-    private static void Widen(WrittenRow row, int at, double[] columns)
-    {
-        HashSet<int> taken = [.. row.Cells.SelectMany(cell =>
-            Enumerable.Range(cell.Columns.From, cell.Columns.To - cell.Columns.From + 1))];
-        foreach (WrittenCell cell in row.Cells.Where(cell => cell.Row == at))
-            cell.Columns = cell.Columns.Widened(columns, taken);
     }
 }
