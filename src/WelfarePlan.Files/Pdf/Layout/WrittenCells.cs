@@ -39,7 +39,8 @@ internal static class WrittenCells
         {
             WrittenCell last = written[at - 1];
             WrittenCell next = written[at];
-            if (next.Columns.From > last.Columns.To && next.Box.Top < last.Box.Bottom + last.Size) along++;
+            bool isBeside = next.Box.Top < last.Box.Bottom + last.Size && next.Box.Bottom > last.Box.Top;
+            if (next.Columns.From > last.Columns.To && isBeside) along++;
             else if (last.HasValue && next.HasValue && next.Line > last.Line && last.SharesColumns(next)) down++;
         }
 
