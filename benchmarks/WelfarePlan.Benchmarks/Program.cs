@@ -13,6 +13,10 @@ if (args is ["patterns", .. string[] patterns]) return Patterns.Run(patterns);
 
 if (args is ["typeset", .. string[] folder]) return TypesetLaw.Run(folder);
 
+if (args is ["letters", .. string[] real]) return RealFiles.Letters(real);
+
+if (args is ["cells", .. string[] tagged]) return RealFiles.Cells(tagged);
+
 if (args is ["files", .. string[] files]) return FileSpeed.Run(files);
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
