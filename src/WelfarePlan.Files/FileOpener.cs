@@ -42,7 +42,7 @@ internal static class FileOpener
     {
         try
         {
-            return Pages(detected, reading);
+            return LostLetters.LeftOut(Pages(detected, reading), reading);
         }
         catch (FileRefusedException refusal)
         {

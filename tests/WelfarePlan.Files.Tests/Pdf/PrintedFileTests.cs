@@ -1,4 +1,6 @@
+using WelfarePlan.Documents;
 using WelfarePlan.Files.Pdf;
+using WelfarePlan.Plans;
 using WelfarePlan.Sources;
 
 namespace WelfarePlan.Files.Tests.Pdf;
@@ -32,6 +34,21 @@ public sealed class PrintedFileTests
             grid.Cells.Where(cell => cell.Column == 2).Skip(1).Select(cell => Assert.Single(cell.Lines)));
         Assert.Equal(["高齢福祉課", "社会福祉協議会"], grid.Cells.First(cell => cell is { Row: 3, Column: 1 }).Lines);
         Assert.Equal(2, grid.Cells[^1].Place.PageNumber);
+    }
+
+    [Fact]
+    public void A_list_of_programmes_over_twenty_pages_is_read_whole()
+    {
+        string path = Path.Combine(AppContext.BaseDirectory, "Pdf", "Files", "programmes.pdf");
+        SourceDocument document = PlanFile.Open(path);
+        IReadOnlyList<Programme> programmes = PlanDocument.Read(document).Plan.Programmes;
+
+        Assert.True(document.Pages.Count > 20);
+        Assert.Equal(500, programmes.Count);
+        Assert.Equal(500, programmes.Select(programme => programme.Name).Distinct().Count());
+        Assert.All(programmes, programme => Assert.EndsWith("課", Assert.Single(programme.Departments)));
+        Assert.All(programmes, programme => Assert.EndsWith("。", programme.Outline));
+        Assert.Equal(("東部見守り支援事業", "駅前防災体験教室"), (programmes[0].Name, programmes[^1].Name));
     }
 
     private static List<SourceGrid> Grids(string file)
