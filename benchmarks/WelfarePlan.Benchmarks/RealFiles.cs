@@ -6,6 +6,7 @@ using UglyToad.PdfPig.Content;
 using WelfarePlan.Files.Pdf.Ink;
 using WelfarePlan.Files.Pdf.Layout;
 using WelfarePlan.Files.Pdf.Pages;
+using WelfarePlan.Files.Pdf.Pieces;
 
 namespace WelfarePlan.Benchmarks;
 

@@ -6,6 +6,7 @@ using WelfarePlan.Diagnostics;
 using WelfarePlan.Files.Pdf.Ink;
 using WelfarePlan.Files.Pdf.Layout;
 using WelfarePlan.Files.Pdf.Pages;
+using WelfarePlan.Files.Pdf.Pieces;
 using WelfarePlan.Sources;
 
 namespace WelfarePlan.Files.Pdf;

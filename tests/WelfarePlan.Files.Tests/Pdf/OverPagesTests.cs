@@ -1,5 +1,5 @@
-using WelfarePlan.Files.Pdf.Layout;
 using WelfarePlan.Files.Pdf.Pages;
+using WelfarePlan.Files.Pdf.Pieces;
 
 namespace WelfarePlan.Files.Tests.Pdf;
 

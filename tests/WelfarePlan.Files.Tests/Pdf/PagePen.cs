@@ -1,6 +1,7 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Files.Pdf.Ink;
 using WelfarePlan.Files.Pdf.Layout;
+using WelfarePlan.Files.Pdf.Pieces;
 
 namespace WelfarePlan.Files.Tests.Pdf;
 

@@ -1,4 +1,5 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Files.Pdf.Pieces;
 
 namespace WelfarePlan.Files.Pdf.Layout;
 

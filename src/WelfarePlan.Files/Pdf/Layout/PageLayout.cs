@@ -1,4 +1,5 @@
 using WelfarePlan.Files.Pdf.Ink;
+using WelfarePlan.Files.Pdf.Pieces;
 
 namespace WelfarePlan.Files.Pdf.Layout;
 

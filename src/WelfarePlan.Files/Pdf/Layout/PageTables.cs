@@ -1,5 +1,8 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Files.Pdf.Aligned;
 using WelfarePlan.Files.Pdf.Ink;
+using WelfarePlan.Files.Pdf.Pieces;
+using WelfarePlan.Files.Pdf.Ruled;
 
 namespace WelfarePlan.Files.Pdf.Layout;
 

@@ -1,3 +1,6 @@
+using WelfarePlan.Files.Pdf.Aligned;
+using WelfarePlan.Files.Pdf.Pieces;
+
 namespace WelfarePlan.Files.Pdf.Layout;
 
 /// <summary>Puts the blocks of a page into the order in which they are read.</summary>

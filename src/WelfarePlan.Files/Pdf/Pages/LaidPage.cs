@@ -1,4 +1,5 @@
-using WelfarePlan.Files.Pdf.Layout;
+using WelfarePlan.Files.Pdf.Pieces;
+
 
 namespace WelfarePlan.Files.Pdf.Pages;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using WelfarePlan.Files.Pdf.Layout;
+using WelfarePlan.Files.Pdf.Pieces;
 
 namespace WelfarePlan.Files.Pdf.Pages;
 
