@@ -10,13 +10,15 @@ using WelfarePlan.Files.Pdf.Pieces;
 
 namespace WelfarePlan.Benchmarks;
 
-/// <summary>Compares what is told from the pages of real PDFs with what others tell: letters with poppler, cells with the
-/// tag tree of the file.</summary>
+/// <summary>Compares what is told from the pages of real PDFs with what others tell: letters with poppler, cells with
+/// the tag tree of the file.</summary>
 /// <remarks>A hostile file can end the process: leave such files out of the folder.</remarks>
 internal static class RealFiles
 {
     private const double Near = 0.015;
     private const int StackSize = 64 * 1024 * 1024;
+
+    private static readonly ParsingOptions Lenient = new() { UseLenientParsing = true, SkipMissingFonts = true };
 
     public static int Letters(string[] options)
     {
@@ -82,7 +84,7 @@ internal static class RealFiles
         {
             try
             {
-                using PdfDocument pdf = PdfDocument.Open(file, new() { UseLenientParsing = true, SkipMissingFonts = true });
+                using PdfDocument pdf = PdfDocument.Open(file, Lenient);
                 result = read(pdf, Inks(pdf));
             }
             catch (Exception damage) when (damage is not OutOfMemoryException)
@@ -125,6 +127,7 @@ internal static class RealFiles
         using Process process = Process.Start(new ProcessStartInfo("pdftotext", ["-q", "-enc", "UTF-8", file, "-"])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
             StandardOutputEncoding = Encoding.UTF8,
         })!;
         string text = process.StandardOutput.ReadToEnd();
@@ -144,7 +147,8 @@ internal static class RealFiles
         return counts;
     }
 
-    private static void Tell(string file, int shared, int most, Dictionary<char, int> ours, Dictionary<char, int> theirs)
+    private static void Tell(
+        string file, int shared, int most, Dictionary<char, int> ours, Dictionary<char, int> theirs)
     {
         IEnumerable<string> apart = ours.Keys.Union(theirs.Keys)
             .Select(letter => (letter, Off: ours.GetValueOrDefault(letter) - theirs.GetValueOrDefault(letter)))

@@ -9,7 +9,7 @@ internal static class TagTree
 {
     private const int MostElements = 2_000_000;
 
-    /// <summary>Counts the cells (TD, TH); 0 where the file has no tag tree.</summary>
+    /// <summary>Counts the cells (TD, TH) that hold something; 0 where the file has no tag tree.</summary>
     public static int Cells(PdfDocument pdf)
     {
         if (Find(pdf, pdf.Structure.Catalog.CatalogDictionary, "StructTreeRoot") is not DictionaryToken root) return 0;
@@ -24,7 +24,8 @@ internal static class TagTree
             IToken? element = Resolve(pdf, token);
             if (element is ArrayToken array) foreach (IToken part in array.Data) open.Push(part);
             if (element is not DictionaryToken dictionary) continue;
-            if (Find(pdf, dictionary, "S") is NameToken { Data: "TD" or "TH" } && dictionary.ContainsKey(NameToken.Create("K"))) cells++;
+            bool isCell = Find(pdf, dictionary, "S") is NameToken { Data: "TD" or "TH" };
+            if (isCell && dictionary.ContainsKey(NameToken.Create("K"))) cells++;
             Push(dictionary);
         }
 

@@ -49,7 +49,8 @@ internal sealed class WrittenCell
 
     /// <summary>Returns whether a piece is written next and stands below as the next line of one text does.</summary>
     public bool GoesOnWith(WrittenCell next) =>
-        next.FirstOrder == LastOrder + 1 && next.Line > Line && SharesColumns(next) && !(HasValue && next.HasValue && !IsCutNumber(next))
+        next.FirstOrder == LastOrder + 1 && next.Line > Line && SharesColumns(next)
+        && !(HasValue && next.HasValue && !IsCutNumber(next))
         && Math.Abs(next.Size - Size) < 0.1 * Size && IsNextLine(next) && IsAligned(next) && !next.IsNumbered();
 
     /// <summary>Returns whether it begins with a number of a list: it is no rest of what stands above.</summary>

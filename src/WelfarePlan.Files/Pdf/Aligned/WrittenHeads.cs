@@ -14,7 +14,8 @@ internal static class WrittenHeads
     {
         double?[] middles = [.. Enumerable.Range(0, columns).Select(column => Middle(cells, column, at))];
         HashSet<int> taken = [.. row.Cells.SelectMany(Columns)];
-        foreach (WrittenCell cell in row.Cells.Where(cell => cell.Row == at && cell.Height == 1 && cell.Columns.From > 0))
+        foreach (WrittenCell cell in row.Cells.Where(cell =>
+            cell is { Height: 1, Columns.From: > 0 } && cell.Row == at))
         {
             (int from, int to) = Reach(cell, middles, taken);
             cell.Columns = cell.Columns with { From = from, To = to };
@@ -28,7 +29,8 @@ internal static class WrittenHeads
     // The middle of the next cell below that stands in this column alone.
     private static double? Middle(List<WrittenCell> cells, int column, int row)
     {
-        WrittenCell? below = cells.Where(cell => cell.Row > row && cell.Columns.From == column && cell.Columns.To == column)
+        WrittenCell? below = cells
+            .Where(cell => cell.Row > row && cell.Columns.From == column && cell.Columns.To == column)
             .MinBy(cell => cell.Row);
         return below is null ? null : (below.Box.Left + below.Box.Right) / 2;
     }
