@@ -53,6 +53,48 @@ public sealed partial class ArchitectureTests
         Assert.Empty(broken.Distinct(StringComparer.Ordinal));
     }
 
+    // The folder of shapes is being replaced; it is parted by the order of folders alone until then.
+    [Fact]
+    public void No_types_of_the_reader_use_each_other_in_a_circle()
+    {
+        ILookup<string, Type> types = typeof(Plan).Assembly.GetTypes()
+            .Where(type => IsOfReader(type.Namespace))
+            .ToLookup(NameOfOuter);
+        Dictionary<string, IReadOnlySet<string>> uses = types.ToDictionary(
+            group => group.Key,
+            IReadOnlySet<string> (group) => group
+                .SelectMany(type => TypeReferences.Of(type).Concat(BodyReferences.Of(type)))
+                .Select(NameOfOuter)
+                .Where(name => name != group.Key)
+                .ToHashSet(StringComparer.Ordinal),
+            StringComparer.Ordinal);
+
+        Assert.Empty(ReferenceCircles.In(uses).Select(circle => string.Join(", ", circle)));
+    }
+
+    [Fact]
+    public void A_circle_of_three_is_found_and_a_chain_is_none()
+    {
+        static IReadOnlySet<string> To(params string[] names) => names.ToHashSet(StringComparer.Ordinal);
+        var uses = new Dictionary<string, IReadOnlySet<string>>
+        {
+            ["a"] = To("b"), ["b"] = To("c", "d"), ["c"] = To("a"), ["d"] = To("e"), ["e"] = To(),
+        };
+
+        Assert.Equal([["a", "b", "c"]], ReferenceCircles.In(uses));
+    }
+
+    private static bool IsOfReader(string? space) =>
+        space is not null
+        && (space + ".").StartsWith(Root + ".Documents.", StringComparison.Ordinal)
+        && !(space + ".").StartsWith(Root + ".Documents.Shapes.", StringComparison.Ordinal);
+
+    private static string NameOfOuter(Type type)
+    {
+        while (type.DeclaringType is { } outer) type = outer;
+        return type.FullName!;
+    }
+
     // A type can travel in other people's models only by naming its converter, which is the one way up.
     [Fact]
     public void Types_below_Json_name_it_only_in_the_attribute_that_lets_them_travel()

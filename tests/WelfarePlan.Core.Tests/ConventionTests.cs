@@ -7,6 +7,17 @@ public sealed partial class ConventionTests
 {
     private const int LongestFile = 300;
     private const int LongestLine = 120;
+    private const int FullestFolder = 25;
+
+    // Namespaces that a caller writes: parting one would part his usings, not what a reader of the code has to hold.
+    private static readonly string[] Vocabularies =
+    [
+        "src/WelfarePlan.Core/Evaluation", "src/WelfarePlan.Core/Time", "src/WelfarePlan.Core/Json",
+        "src/WelfarePlan.Core/Quantities", "src/WelfarePlan.Core/Plans", "src/WelfarePlan.Core/Reports",
+    ];
+
+    // Being parted.
+    private static readonly string[] TooFull = ["src/WelfarePlan.Files/Pdf/Layout"];
 
     // Parts that are being replaced; what takes their place keeps within the columns.
     private static readonly string[] Unwrapped = ["src/WelfarePlan.Core/Documents/Shapes/"];
@@ -63,8 +74,26 @@ public sealed partial class ConventionTests
     }
 
     [Fact]
-    public void Every_exception_is_there() =>
+    public void A_folder_holds_at_most_25_files()
+    {
+        IEnumerable<string> full =
+            from file in RepositoryFiles.Code("src")
+            group file by file[..file.LastIndexOf('/')] into folder
+            where !Vocabularies.Contains(folder.Key) && !TooFull.Contains(folder.Key)
+            where folder.Count() > FullestFolder
+            select $"{folder.Key}: {folder.Count()} files";
+
+        Assert.Empty(full);
+    }
+
+    [Fact]
+    public void Every_exception_is_there()
+    {
         Assert.All(Marked, file => Assert.True(File.Exists(RepositoryFolder.PathOf(file)), file));
+        Assert.All(
+            Vocabularies.Concat(Unwrapped).Concat(TooFull),
+            folder => Assert.True(Directory.Exists(RepositoryFolder.PathOf(folder)), folder));
+    }
 
     [Fact]
     public void A_file_holds_one_public_type()

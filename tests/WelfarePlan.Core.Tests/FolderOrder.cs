@@ -51,8 +51,11 @@ internal static class FolderOrder
             Documents.Tables Documents.Words
         Documents.Headings: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Tables Documents.Words Documents.Titles
+        Documents.Headings.Reviews: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
+            Documents.Tables Documents.Words Documents.Titles Documents.Headings
+        Documents.Headings.HeadingClasses: Diagnostics Documents.Titles Documents.Headings Documents.Headings.Reviews
         Documents.Outlines: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
-            Documents.Tables Documents.Words Documents.Headings Documents.Titles
+            Documents.Tables Documents.Words Documents.Headings Documents.Headings.HeadingClasses Documents.Titles
         Documents.Facts: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Grids Documents.Tables Documents.Outlines Documents.Words Documents.Headings Documents.Titles
         Documents.Assembly: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines
@@ -67,7 +70,8 @@ internal static class FolderOrder
         Documents.ReadOptions: Collections Time Plans Documents Documents.Styles
         Documents.PlanDocument: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines
             Documents.Tokens Documents.Tables Documents.Outlines Documents.Facts Documents.Assembly Documents.Styles
-            Documents.ReadOptions Documents.Words Documents.Headings Sources Documents.Grids
+            Documents.ReadOptions Documents.Words Documents.Headings Documents.Headings.HeadingClasses Sources
+            Documents.Grids
             Documents.Grids.GridFinder Documents.Tables.DocumentTables Documents.Placing Documents.Ledgers
             Documents.Titles
         Seeds: Diagnostics Plans Documents Documents.ReadOptions Documents.PlanDocument

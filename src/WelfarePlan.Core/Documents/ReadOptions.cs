@@ -23,7 +23,7 @@ public sealed record ReadOptions
             ArgumentNullException.ThrowIfNull(value);
             field = ValueList.From(value);
         }
-    } = DocumentStyle.All;
+    } = DocumentStyles.All;
 
     /// <summary>Gets how much is read; what is larger is refused with a diagnostic.</summary>
     public ReadLimits Limits { get; init; } = ReadLimits.Default;

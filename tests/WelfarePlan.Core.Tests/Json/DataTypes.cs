@@ -17,7 +17,7 @@ internal static class DataTypes
     public static IReadOnlyDictionary<Type, string> Excepted { get; } = new Dictionary<Type, string>
     {
         [typeof(DiagnosticRule)] = "A rule of the code; a diagnostic carries its identifier.",
-        [typeof(DocumentStyle)] = "Read from a file of its own form (DocumentStyle.Parse).",
+        [typeof(DocumentStyle)] = "Read from a file of its own form (DocumentStyles.Parse).",
         [typeof(ReadOptions)] = "The caller's choice, with a style in it.",
         [typeof(ReadLimits)] = "The caller's choice.",
         [typeof(ReadingContext)] = "The caller's choice.",

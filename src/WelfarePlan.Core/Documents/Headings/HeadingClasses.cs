@@ -1,4 +1,5 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Headings.Reviews;
 using WelfarePlan.Documents.Titles;
 
 namespace WelfarePlan.Documents.Headings;

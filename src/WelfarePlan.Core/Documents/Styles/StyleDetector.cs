@@ -12,14 +12,14 @@ internal static class StyleDetector
     {
         DocumentStyle[] fits =
             [.. styles.Where(style => style.Marks.Count > 0 && style.Marks.All(mark => Stands(lines, mark)))];
-        if (fits.Length == 0) return DocumentStyle.Default;
+        if (fits.Length == 0) return DocumentStyles.Default;
 
         int most = fits.Max(style => style.Marks.Count);
         DocumentStyle[] best = [.. fits.Where(style => style.Marks.Count == most).Distinct()];
         if (best.Length > 1)
         {
             log.Add(DiagnosticRules.StyleTie.At(LineSpan.At(1), string.Join(", ", best.Select(style => style.Name))));
-            return DocumentStyle.Default;
+            return DocumentStyles.Default;
         }
 
         string said = string.Create(CultureInfo.InvariantCulture, $"{best[0].Name} ({most}/{most})");

@@ -269,7 +269,7 @@ internal sealed class CellReader(YearContext years)
     {
         int open = text.LastIndexOf('(');
         if (open < 2 || text[^1] != ')' || !text[..open].Contains('、')
-            || !ValueReader.IsYear(text[(open + 1)..^1], years, out _))
+            || !YearReader.IsYear(text[(open + 1)..^1], years, out _))
         {
             return false;
         }

@@ -93,9 +93,7 @@ internal static class ValueReader
     }
 
     public static bool IsYear(ReadOnlySpan<char> text, YearContext years, out YearReading year) =>
-        YearReader.TryReadAt(text, 0, years, out year)
-        && text[year.Length..].Trim()
-            is "" or "末" or "時点" or "末時点" or "現在" or "末現在" or "実績" or "年度末" or "値" or "調査" or "まで" or "見込";
+        YearReader.IsYear(text, years, out year);
 
     private static CellValue? ReadWord(ReadOnlySpan<char> text, CellValue value)
     {

@@ -163,7 +163,7 @@ internal static class ValueTailReader
 
     private static bool TakeBracket(ReadOnlySpan<char> content, ref CellValue value, YearContext years)
     {
-        if (ValueReader.IsYear(content, years, out YearReading year))
+        if (YearReader.IsYear(content, years, out YearReading year))
         {
             if (
                 year.HasMonth

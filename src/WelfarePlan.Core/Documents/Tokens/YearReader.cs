@@ -48,6 +48,12 @@ internal static class YearReader
         return true;
     }
 
+    /// <summary>Returns whether a text is a year and says nothing else but when in it.</summary>
+    public static bool IsYear(ReadOnlySpan<char> text, YearContext years, out YearReading year) =>
+        YearReader.TryReadAt(text, 0, years, out year)
+        && text[year.Length..].Trim()
+            is "" or "末" or "時点" or "末時点" or "現在" or "末現在" or "実績" or "年度末" or "値" or "調査" or "まで" or "見込";
+
     /// <summary>20204年度: a digit too many. It is a year, and nobody can say which.</summary>
     private static bool TryReadFiveDigits(ReadOnlySpan<char> text, int at, out YearReading reading)
     {

@@ -16,7 +16,7 @@ public sealed class DocumentStyleTests
     public static TheoryData<string> Pages => ["README.md", "README.ja.md"];
 
     public static TheoryData<string> Shipped =>
-        [.. DocumentStyle.All.Where(style => style != DocumentStyle.Default).Select(style => style.Name)];
+        [.. DocumentStyles.All.Where(style => style != DocumentStyles.Default).Select(style => style.Name)];
 
     [Theory]
     [MemberData(nameof(Shipped))]
@@ -24,7 +24,7 @@ public sealed class DocumentStyleTests
     {
         SeedPlan[] changed = [.. SeedPlans.All.Where(seed => PlanDocument.Read(seed.Text, Bare).Plan != seed.Plan)];
 
-        Assert.True(DocumentStyle.TryFind(name, out DocumentStyle? style));
+        Assert.True(DocumentStyles.TryFind(name, out DocumentStyle? style));
         Assert.Contains(changed, seed => PlanDocument.Read(seed.Text, Bare with { Style = style }).Plan == seed.Plan);
     }
 
@@ -32,20 +32,20 @@ public sealed class DocumentStyleTests
     public void A_style_of_ones_own_is_known_by_its_words()
     {
         SeedPlan seed = SeedPlans.KumamotoPriority3rd;
-        PlanReading own = PlanDocument.Read(seed.Text, new() { Styles = [DocumentStyle.Parse(Own)] });
+        PlanReading own = PlanDocument.Read(seed.Text, new() { Styles = [DocumentStyles.Parse(Own)] });
 
         Assert.Equal(seed.Plan, own.Plan);
         Assert.Contains(own.Diagnostics, each => each is { Id: "WP3009", Message: "Read in the style own (3/3)." });
         Assert.DoesNotContain(
-            PlanDocument.Read("取組施策と成果指標", new() { Styles = [DocumentStyle.Parse(Own)] }).Diagnostics,
+            PlanDocument.Read("取組施策と成果指標", new() { Styles = [DocumentStyles.Parse(Own)] }).Diagnostics,
             each => each.Id == "WP3009");
     }
 
     [Fact]
     public void Two_styles_that_fit_equally_well_are_named_and_none_is_taken()
     {
-        DocumentStyle other = DocumentStyle.Parse(Own.Replace("own", "other", StringComparison.Ordinal));
-        var options = new ReadOptions { Styles = [DocumentStyle.Parse(Own), other] };
+        DocumentStyle other = DocumentStyles.Parse(Own.Replace("own", "other", StringComparison.Ordinal));
+        var options = new ReadOptions { Styles = [DocumentStyles.Parse(Own), other] };
         PlanReading reading = PlanDocument.Read(SeedPlans.KumamotoPriority3rd.Text, options);
 
         Assert.Equal(PlanDocument.Read(SeedPlans.KumamotoPriority3rd.Text, Bare).Plan, reading.Plan);
@@ -63,10 +63,10 @@ public sealed class DocumentStyleTests
     {
         string json = Own.Replace(right, wrong, StringComparison.Ordinal);
 
-        Assert.False(DocumentStyle.TryParse(json, out DocumentStyle? style, out var errors));
+        Assert.False(DocumentStyles.TryParse(json, out DocumentStyle? style, out var errors));
         Assert.Null(style);
         Assert.Equal(error, Assert.Single(errors).ToString());
-        Assert.Throws<FormatException>(() => DocumentStyle.Parse(json));
+        Assert.Throws<FormatException>(() => DocumentStyles.Parse(json));
     }
 
     [Theory]
@@ -75,12 +75,12 @@ public sealed class DocumentStyleTests
     [InlineData("""{ "schema": "welfareplan-style/1", "name": "a", "marks": ["b"] }""")]
     [InlineData("""{ "schema": "welfareplan-style/1", "name": "a", "marks": null, "itemMarks": "◇" }""")]
     [InlineData("""{ "schema": "welfareplan-style/1", "name": "a", "marks": ["b"], "itemMarks": "◇", "x": 1 }""")]
-    public void What_is_no_style_is_refused(string json) => Assert.False(DocumentStyle.TryParse(json, out _, out _));
+    public void What_is_no_style_is_refused(string json) => Assert.False(DocumentStyles.TryParse(json, out _, out _));
 
     [Fact]
     public void The_schema_takes_a_style_and_refuses_what_is_none()
     {
-        var schema = new SchemaValidator(DocumentStyle.Schema);
+        var schema = new SchemaValidator(DocumentStyles.Schema);
 
         Assert.Empty(schema.Validate(Own));
         Assert.Equal(4, schema.Validate("{}").Count);
@@ -90,9 +90,9 @@ public sealed class DocumentStyleTests
     [Fact]
     public void Styles_are_found_by_name()
     {
-        Assert.True(DocumentStyle.TryFind("DEFAULT", out DocumentStyle? style));
-        Assert.Equal(DocumentStyle.Default, style);
-        Assert.False(DocumentStyle.TryFind("nobody/nothing", out _));
+        Assert.True(DocumentStyles.TryFind("DEFAULT", out DocumentStyle? style));
+        Assert.Equal(DocumentStyles.Default, style);
+        Assert.False(DocumentStyles.TryFind("nobody/nothing", out _));
     }
 
     [Theory]
@@ -103,6 +103,6 @@ public sealed class DocumentStyleTests
             ReadmeBlock.In(RepositoryFolder.ReadText(page)),
             block => block.Text.Contains("welfareplan-style/1", StringComparison.Ordinal)).Text;
 
-        Assert.Equal("example/plan", DocumentStyle.Parse(json).Name);
+        Assert.Equal("example/plan", DocumentStyles.Parse(json).Name);
     }
 }

@@ -52,7 +52,7 @@ internal sealed class BarSplitter : RowSplitter
         return isRow ? next : null;
     }
 
-    protected override bool BeginsAt(IReadOnlyList<Line> lines, int at, YearContext years) =>
+    public override bool BeginsAt(IReadOnlyList<Line> lines, int at, YearContext years) =>
         HasBars(SourceOf(lines[at])) && !RuledRow.IsRule(SourceOf(lines[at]));
 
     // Strokes that were found to be rules stand in the repaired text alone.

@@ -32,7 +32,7 @@ internal sealed class CommaSplitter : RowSplitter
         return rows;
     }
 
-    protected override bool BeginsAt(IReadOnlyList<Line> lines, int at, YearContext years)
+    public override bool BeginsAt(IReadOnlyList<Line> lines, int at, YearContext years)
     {
         if (!lines[at].Raw.Contains(',', StringComparison.Ordinal)) return false;
         SeparatedRow first = SeparatedRow.Read(lines, at, ',');

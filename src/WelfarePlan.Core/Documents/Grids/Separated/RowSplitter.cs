@@ -7,24 +7,11 @@ namespace WelfarePlan.Documents.Grids.Separated;
 /// <summary>Takes the rows of one table of ruled text, parted by one kind of mark throughout.</summary>
 internal abstract class RowSplitter
 {
-    private static readonly RowSplitter[] All = [new BarSplitter(), new TabSplitter(), new CommaSplitter()];
-
-    /// <summary>Returns the splitter of a table that begins at a line, or null where none does.</summary>
-    public static RowSplitter? For(IReadOnlyList<Line> lines, int at, YearContext years)
-    {
-        if (lines[at].Kind != LineKind.Text) return null;
-        foreach (RowSplitter splitter in All)
-        {
-            if (splitter.BeginsAt(lines, at, years)) return splitter;
-        }
-
-        return null;
-    }
-
     /// <summary>Takes rows from a line on, and moves it behind the last of them.</summary>
     public abstract List<RuledTextRow> Take(IReadOnlyList<Line> lines, ref int at);
 
-    protected abstract bool BeginsAt(IReadOnlyList<Line> lines, int at, YearContext years);
+    /// <summary>Returns whether a table of this kind begins at a line.</summary>
+    public abstract bool BeginsAt(IReadOnlyList<Line> lines, int at, YearContext years);
 
     protected static RuledTextRow RowOf(Line line, IEnumerable<string> cells) =>
         new([.. cells.Select(PartsOf)], LineSpan.At(line.Number));

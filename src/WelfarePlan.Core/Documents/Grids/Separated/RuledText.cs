@@ -17,7 +17,7 @@ internal static class RuledText
         int lastWidth = 0;
         for (int at = 0; at < lines.Count;)
         {
-            if (RowSplitter.For(lines, at, years) is not { } splitter)
+            if (RowSplitters.For(lines, at, years) is not { } splitter)
             {
                 at++;
                 continue;

@@ -24,7 +24,7 @@ internal sealed class TabSplitter : RowSplitter
         return rows;
     }
 
-    protected override bool BeginsAt(IReadOnlyList<Line> lines, int at, YearContext years) => HasTab(lines[at]);
+    public override bool BeginsAt(IReadOnlyList<Line> lines, int at, YearContext years) => HasTab(lines[at]);
 
     private static bool HasTab(Line line) => line.Raw.AsSpan().Trim().Contains('\t');
 }

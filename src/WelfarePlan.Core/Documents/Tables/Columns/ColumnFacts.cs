@@ -9,16 +9,16 @@ internal sealed class ColumnFacts
 {
     public ColumnFacts(List<GridColumn> columns, TableFrame frame)
     {
-        FirstTarget = RolesByTime.Years(columns, RoleKind.Target).DefaultIfEmpty(null).Min();
-        LastActual = RolesByTime.Years(columns, RoleKind.Actual).DefaultIfEmpty(null).Max();
-        HasBaseline = columns.Exists(RolesByTime.IsBaseline);
+        FirstTarget = DatedColumns.Years(columns, RoleKind.Target).DefaultIfEmpty(null).Min();
+        LastActual = DatedColumns.Years(columns, RoleKind.Actual).DefaultIfEmpty(null).Max();
+        HasBaseline = columns.Exists(DatedColumns.IsBaseline);
         HasRole = columns.Exists(static column =>
             column.IsValue && column.Label.Role is RoleKind.Baseline or RoleKind.Actual or RoleKind.Target
         );
-        List<GridColumn> open = columns.FindAll(RolesByTime.IsOpen);
+        List<GridColumn> open = columns.FindAll(DatedColumns.IsOpen);
         Open = open.Count;
-        for (int i = 1; i < open.Count; i++) Leaps |= !RolesByTime.IsNext(open[i - 1], open[i]);
-        HasOpenAhead = open.Exists(column => RolesByTime.IsAhead(column.Label.Year!.Value, frame));
+        for (int i = 1; i < open.Count; i++) Leaps |= !DatedColumns.IsNext(open[i - 1], open[i]);
+        HasOpenAhead = open.Exists(column => DatedColumns.IsAhead(column.Label.Year!.Value, frame));
         if (frame.Period is not { } period) return;
         OpenBefore = open.Count(column => column.Label.Year < period.From);
         LooksAhead = !frame.IsReport && OpenBefore > 0 && open.Exists(column => column.Label.Year > period.From);

@@ -18,7 +18,7 @@ internal static class RolesByTime
         var facts = new ColumnFacts(columns, frame);
         for (int i = 0; i < columns.Count; i++)
         {
-            if (!IsOpen(columns[i])) continue;
+            if (!DatedColumns.IsOpen(columns[i])) continue;
             RoleKind role = RoleOf(columns, i, frame, facts);
             if (role == columns[i].Label.Role) continue;
             resolved[i] = columns[i] with { Label = columns[i].Label with { Role = role } };
@@ -32,11 +32,11 @@ internal static class RolesByTime
     /// ahead.</summary>
     private static List<GridColumn> StagesAhead(List<GridColumn> columns, TableFrame frame, ref bool isInferred)
     {
-        bool isStage(GridColumn column) => IsOpen(column) && column.Label.Role == RoleKind.Unknown;
+        bool isStage(GridColumn column) => DatedColumns.IsOpen(column) && column.Label.Role == RoleKind.Unknown;
         FiscalYear? last = columns
             .Where(column => column.IsValue && !isStage(column))
             .Max(column => column.Second?.Year ?? column.Label.Year);
-        bool isAhead(FiscalYear year) => frame.Latest is { } latest ? year > latest : IsAhead(year, frame);
+        bool isAhead(FiscalYear year) => frame.Latest is { } latest ? year > latest : DatedColumns.IsAhead(year, frame);
         if (
             last is null
             || !columns.Exists(column =>
@@ -61,13 +61,14 @@ internal static class RolesByTime
     /// <summary>現状（R4） beside 計画策定時（R1）: the earlier one is where it started, the other what has come of it.</summary>
     private static List<GridColumn> OneBaseline(List<GridColumn> columns)
     {
-        if (!columns.Exists(column => IsBaseline(column) && column.Label.HasYear)) return ByWords(columns);
-        if (columns.Count(column => IsBaseline(column) && column.Label.Year is not null) < 2) return columns;
-        FiscalYear? first = Years(columns, RoleKind.Baseline).Min();
+        if (!columns.Exists(column => DatedColumns.IsBaseline(column) && column.Label.HasYear)) return ByWords(columns);
+        if (columns.Count(column => DatedColumns.IsBaseline(column) && column.Label.Year is not null) < 2)
+            return columns;
+        FiscalYear? first = DatedColumns.Years(columns, RoleKind.Baseline).Min();
         return
         [
             .. columns.Select(column =>
-                IsBaseline(column) && column.Label.Year > first
+                DatedColumns.IsBaseline(column) && column.Label.Year > first
                     ? column with
                     {
                         Label = column.Label with { Role = RoleKind.Actual },
@@ -83,11 +84,11 @@ internal static class RolesByTime
         bool isStart(GridColumn column) =>
             column.Head.Contains("策定", StringComparison.Ordinal)
             || column.Head.Contains("当初", StringComparison.Ordinal);
-        if (columns.Count(column => IsBaseline(column) && isStart(column)) != 1) return columns;
+        if (columns.Count(column => DatedColumns.IsBaseline(column) && isStart(column)) != 1) return columns;
         return
         [
             .. columns.Select(column =>
-                IsBaseline(column) && !isStart(column)
+                DatedColumns.IsBaseline(column) && !isStart(column)
                     ? column with
                     {
                         Label = column.Label with { Role = RoleKind.Actual },
@@ -96,9 +97,6 @@ internal static class RolesByTime
             ),
         ];
     }
-
-    internal static bool IsOpen(GridColumn column) =>
-        column.IsValue && column.Label is { Role: RoleKind.Year or RoleKind.Unknown, Year: not null };
 
     private static RoleKind RoleOf(List<GridColumn> columns, int index, TableFrame frame, ColumnFacts facts)
     {
@@ -111,7 +109,7 @@ internal static class RolesByTime
                 return RoleKind.Target;
             bool isOnly = facts.Open == 1 && facts.LastActual is null && !facts.HasBaseline;
             if (isOnly && label.Role == RoleKind.Year) return RoleKind.Baseline;
-            return IsAhead(StartOfRun(columns, index) - 2, frame) ? RoleKind.Target : RoleKind.Actual;
+            return DatedColumns.IsAhead(StartOfRun(columns, index) - 2, frame) ? RoleKind.Target : RoleKind.Actual;
         }
 
         // A run of years that goes on behind everything the document dates is one of targets from the plan's first year
@@ -134,31 +132,21 @@ internal static class RolesByTime
     private static bool GoesOnFromActual(List<GridColumn> columns, int index)
     {
         int before = index - 1;
-        while (before >= 0 && IsOpen(columns[before]) && IsNext(columns[before], columns[before + 1])) before--;
+        while (before >= 0 && IsBefore(columns, before)) before--;
         return before >= 0
             && before < index
             && columns[before] is { IsValue: true, Label.Role: RoleKind.Actual }
-            && IsNext(columns[before], columns[before + 1]);
+            && DatedColumns.IsNext(columns[before], columns[before + 1]);
     }
 
     // Year after year is how results are reported; a year that leaps ahead is one on the way.
     private static FiscalYear StartOfRun(List<GridColumn> columns, int index)
     {
-        while (index > 0 && IsOpen(columns[index - 1]) && IsNext(columns[index - 1], columns[index])) index--;
+        while (index > 0 && IsBefore(columns, index - 1)) index--;
         return columns[index].Label.Year!.Value;
     }
 
-    internal static bool IsNext(GridColumn left, GridColumn right) =>
-        left.Label.Year is { } first && right.Label.Year is { } second && second - first == 1;
-
-    internal static bool IsBaseline(GridColumn column) => column.IsValue && column.Label.Role == RoleKind.Baseline;
-
-    // A plan is written in the year before its first; what lies ahead of that cannot be known when it is printed.
-    internal static bool IsAhead(FiscalYear year, TableFrame frame) =>
-        !frame.IsReport && frame.Period is { } period && year >= period.From && !(frame.Latest >= year);
-
-    internal static IEnumerable<FiscalYear?> Years(List<GridColumn> columns, RoleKind role) =>
-        columns
-            .Where(column => column.IsValue && column.Label.Role == role && column.Label.Year is not null)
-            .Select(column => column.Label.Year);
+    /// <summary>Returns whether a column has no role and its year is the one before that of the next.</summary>
+    private static bool IsBefore(List<GridColumn> columns, int index) =>
+        DatedColumns.IsOpen(columns[index]) && DatedColumns.IsNext(columns[index], columns[index + 1]);
 }

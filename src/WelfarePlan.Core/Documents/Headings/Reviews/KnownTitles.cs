@@ -2,7 +2,7 @@ using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Text;
 
-namespace WelfarePlan.Documents.Headings;
+namespace WelfarePlan.Documents.Headings.Reviews;
 
 /// <summary>
 /// A line that says what the list of contents or a chart of the plan says, and nothing else, is that heading, numbered

@@ -1,6 +1,6 @@
 using WelfarePlan.Documents.Words;
 
-namespace WelfarePlan.Documents.Headings;
+namespace WelfarePlan.Documents.Headings.Reviews;
 
 /// <summary>■「支え合い」の評価指標 right over its table is the table's caption: a label of what stands above it.</summary>
 internal static class TableCaptions

@@ -2,7 +2,7 @@ using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 
-namespace WelfarePlan.Documents.Headings;
+namespace WelfarePlan.Documents.Headings.Reviews;
 
 /// <summary>
 /// A list under a level word (基本目標 with 1, 2, 3 or with ・) names goals, with or without text between them.

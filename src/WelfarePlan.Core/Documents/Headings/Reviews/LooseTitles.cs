@@ -2,7 +2,7 @@ using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 
-namespace WelfarePlan.Documents.Headings;
+namespace WelfarePlan.Documents.Headings.Reviews;
 
 /// <summary>
 /// Short lines without a number, each between a finished paragraph and one that begins, or printed larger or bold,

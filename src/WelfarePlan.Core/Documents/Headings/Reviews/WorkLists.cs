@@ -2,7 +2,7 @@ using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 
-namespace WelfarePlan.Documents.Headings;
+namespace WelfarePlan.Documents.Headings.Reviews;
 
 /// <summary>
 /// What follows a label of work (主な取組), if all of it is short titles and no sentence, are the measure's children,

@@ -3,7 +3,7 @@ using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Text;
 
-namespace WelfarePlan.Documents.Headings;
+namespace WelfarePlan.Documents.Headings.Reviews;
 
 /// <summary>The entries of the list of contents that have no number, and how deep they stand.</summary>
 internal static class ContentsTitles

@@ -1,7 +1,7 @@
 using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Tokens;
 
-namespace WelfarePlan.Documents.Headings;
+namespace WelfarePlan.Documents.Headings.Reviews;
 
 /// <summary>
 /// Items judge each other by form: where some of a run ①, ②, ③ are sentences, none of it is a heading.

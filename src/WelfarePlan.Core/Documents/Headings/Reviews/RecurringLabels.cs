@@ -2,7 +2,7 @@ using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Words;
 using WelfarePlan.Text;
 
-namespace WelfarePlan.Documents.Headings;
+namespace WelfarePlan.Documents.Headings.Reviews;
 
 /// <summary>
 /// A short line that recurs under several headings is a label, whatever its word: together the labels are the skeleton

@@ -3,7 +3,7 @@ using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 using WelfarePlan.Text;
 
-namespace WelfarePlan.Documents.Headings;
+namespace WelfarePlan.Documents.Headings.Reviews;
 
 /// <summary>
 /// The label with which every measure begins (現状と課題) stands right under the measure's title: a short line there is

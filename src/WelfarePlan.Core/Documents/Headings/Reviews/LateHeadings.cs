@@ -2,7 +2,7 @@ using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 
-namespace WelfarePlan.Documents.Headings;
+namespace WelfarePlan.Documents.Headings.Reviews;
 
 /// <summary>Puts headings back that a page prints after all of its text: nothing stands under them there.</summary>
 internal static class LateHeadings
