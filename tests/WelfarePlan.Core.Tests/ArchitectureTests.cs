@@ -53,7 +53,6 @@ public sealed partial class ArchitectureTests
         Assert.Empty(broken.Distinct(StringComparer.Ordinal));
     }
 
-    // The folder of shapes is being replaced; it is parted by the order of folders alone until then.
     [Fact]
     public void No_types_of_the_reader_use_each_other_in_a_circle()
     {
@@ -85,9 +84,7 @@ public sealed partial class ArchitectureTests
     }
 
     private static bool IsOfReader(string? space) =>
-        space is not null
-        && (space + ".").StartsWith(Root + ".Documents.", StringComparison.Ordinal)
-        && !(space + ".").StartsWith(Root + ".Documents.Shapes.", StringComparison.Ordinal);
+        space is not null && (space + ".").StartsWith(Root + ".Documents.", StringComparison.Ordinal);
 
     private static string NameOfOuter(Type type)
     {

@@ -19,9 +19,6 @@ public sealed partial class ConventionTests
     // Being parted.
     private static readonly string[] TooFull = ["src/WelfarePlan.Files/Pdf/Layout"];
 
-    // Parts that are being replaced; what takes their place keeps within the columns.
-    private static readonly string[] Unwrapped = ["src/WelfarePlan.Core/Documents/Shapes/"];
-
     // Written by the tools with a mark at the front, or too long for anybody to write.
     private static readonly string[] NotOurs = [".sln", "packages.lock.json"];
 
@@ -65,7 +62,6 @@ public sealed partial class ConventionTests
     {
         IEnumerable<string> tooLong =
             from file in RepositoryFiles.Code("src", "tests", "benchmarks", "samples")
-            where !Array.Exists(Unwrapped, folder => file.StartsWith(folder, StringComparison.Ordinal))
             from line in RepositoryFolder.ReadText(file).Split('\n').Index()
             where line.Item.TrimEnd('\r').Length > LongestLine
             select $"{file}:{line.Index + 1}: {line.Item.Length} columns";
@@ -91,7 +87,7 @@ public sealed partial class ConventionTests
     {
         Assert.All(Marked, file => Assert.True(File.Exists(RepositoryFolder.PathOf(file)), file));
         Assert.All(
-            Vocabularies.Concat(Unwrapped).Concat(TooFull),
+            Vocabularies.Concat(TooFull),
             folder => Assert.True(Directory.Exists(RepositoryFolder.PathOf(folder)), folder));
     }
 

@@ -64,10 +64,8 @@ internal static class ValueReader
         if (text[0] is '(' or '[')
         {
             int close = Brackets.CloseOf(text, 0);
-            bool isLabel =
-                close > 1 && close + 1 < text.Length && IsYear(text[1..close], years, out YearReading inside);
-            if (!isLabel) return text;
-            IsYear(text[1..close], years, out inside);
+            if (close <= 1 || close + 1 >= text.Length) return text;
+            if (!YearReader.IsYear(text[1..close], years, out YearReading inside)) return text;
             value = value with { Year = inside.Year, HasBadYear = inside.IsBad };
             return text[(close + 1)..].TrimStart(':').Trim();
         }
@@ -87,13 +85,10 @@ internal static class ValueReader
     {
         int open = text.IndexOf('(');
         if (open < 1 || char.IsAsciiDigit(text[0]) || Brackets.CloseOf(text, open) != text.Length - 1) return text;
-        if (!IsYear(text[(open + 1)..^1], years, out YearReading year)) return text;
+        if (!YearReader.IsYear(text[(open + 1)..^1], years, out YearReading year)) return text;
         value = value with { Year = year.Year, HasBadYear = year.IsBad };
         return text[..open];
     }
-
-    public static bool IsYear(ReadOnlySpan<char> text, YearContext years, out YearReading year) =>
-        YearReader.IsYear(text, years, out year);
 
     private static CellValue? ReadWord(ReadOnlySpan<char> text, CellValue value)
     {

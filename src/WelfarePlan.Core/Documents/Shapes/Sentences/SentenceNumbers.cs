@@ -68,7 +68,7 @@ internal static class SentenceNumbers
             end < text.Length
             && text[end] == '('
             && Brackets.CloseOf(text, end) is > 0 and var close
-            && ValueReader.IsYear(text.AsSpan(end + 1, close - end - 1), context, out YearReading year)
+            && YearReader.IsYear(text.AsSpan(end + 1, close - end - 1), context, out YearReading year)
         )
         {
             value = value with { Year = year.Year, HasBadYear = year.IsBad };
