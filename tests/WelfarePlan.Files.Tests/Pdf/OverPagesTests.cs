@@ -30,6 +30,23 @@ public sealed class OverPagesTests
             ["番号", "事業名", "課", "1", "見守り", "福祉課"], ["2", "配食", "高齢課"])));
 
     [Fact]
+    public void A_cell_whose_words_are_printed_on_both_pages_is_one() =>
+        Assert.Equal("指標|区分|R7\nr2集いの場|目標|12\n実績|11", PagePen.Show(Joined(
+            ["指標", "区分", "R7", "集いの場", "目標", "12"], ["集いの場", "実績", "11"])));
+
+    [Fact]
+    public void Words_below_a_table_that_the_next_page_shows_again_are_those_of_its_cut_cell()
+    {
+        List<LaidPage> pages = Pages(["指標", "区分", "R7", "", "目標", "12"], ["集いの場", "実績", "11"]);
+        pages[0].Parts.AddRange(new PagePen(1).Text(53, 800, "集いの場").Parts());
+
+        GridContinuation.Join(pages);
+
+        LaidGrid grid = Assert.IsType<LaidGrid>(Assert.Single(pages[0].Parts));
+        Assert.Equal("指標|区分|R7\nr2集いの場|目標|12\n実績|11", PagePen.Show(grid));
+    }
+
+    [Fact]
     public void A_form_of_the_same_shape_is_a_form_of_its_own()
     {
         List<LaidPage> pages = Pages(["施策", "居場所", "福祉課", "評価", "B", "継続"], ["施策", "見守り", "高齢課", "評価", "A", "継続"]);

@@ -129,11 +129,26 @@ internal sealed class PageTables
         }
 
         List<TextRun> inside = [.. _runs.Where(run => lattice.Box.HoldsMiddleOf(run.Box))];
+        inside.AddRange(CutByPage(lattice.Box, inside));
         if (lattice.Rows <= FewRows && HasRowsWithoutLines(lattice, inside)
             && TakeAligned(TextLines.Of(inside), lattice.ColumnEdges, lattice.RowEdges, [])) return;
         LaidGrid grid = LatticeFiller.Fill(_ink.Number, lattice, inside);
         if (!IsGrid(grid)) return;
         Add(grid, inside);
+    }
+
+    // The text of a cell that goes on over the page stands across the edge where the page cuts it.
+    private List<TextRun> CutByPage(SourceBox table, List<TextRun> inside)
+    {
+        List<TextRun> across = _runs.FindAll(run => !inside.Contains(run) && run.Box.Top < table.Bottom - 1
+            && run.Box.Bottom > table.Top + 1 && run.Box.Left > table.Left && run.Box.Right < table.Right);
+        bool isLast = across.Count > 0 && !_runs.Exists(run =>
+            run.Middle > table.Left && run.Middle < table.Right && run.Box.Top > table.Bottom
+            && run.Box.Top < table.Bottom + (NearestRow * Letter));
+        bool isFirst = across.Count > 0 && !_runs.Exists(run =>
+            run.Middle > table.Left && run.Middle < table.Right && run.Box.Bottom < table.Top
+            && run.Box.Bottom > table.Top - (NearestRow * Letter));
+        return across.FindAll(run => run.Box.Middle() > table.Bottom ? isLast : isFirst);
     }
 
     // Lines down the page alone: values below each other in most columns are rows.

@@ -14,6 +14,7 @@ internal static class GridContinuation
         for (int at = 0; at < pages.Count; at++)
         {
             LaidPage page = pages[at];
+            if (open is null && at > 0) open = CutCells.TryOpen(pages[at - 1], page);
             if (open is var (home, index) && home.Parts[index] is LaidGrid grid && page.Parts is [LaidGrid next, ..]
                 && GridRows.TryJoin(grid, next) is { } joined)
             {

@@ -38,6 +38,13 @@ internal static class GridRows
             return upper with { Rows = upper.Rows + lower.Rows - heads - 1, Cells = cells };
         }
 
+        foreach (LaidCell again in first.Where(cell => IsPrintedAgain(cells, cell, upper.Rows)))
+        {
+            LaidCell above = Last(cells, again.Column, upper.Rows)!;
+            cells[cells.IndexOf(above)] = above with { RowSpan = above.RowSpan + again.RowSpan };
+            rest.Remove(again);
+        }
+
         foreach (LaidCell empty in first.Where(cell => cell.IsEmpty)) Extend(cells, rest, first, empty, upper.Rows);
         cells.AddRange(rest.Select(cell => cell with { Row = cell.Row + shift }));
         return upper with { Rows = upper.Rows + lower.Rows - heads, Cells = cells };
@@ -120,6 +127,11 @@ internal static class GridRows
         return !isNamed && both.Count * 2 <= first.Count && !both.Exists(IsValue)
             && filled.TrueForAll(cell => Last(cells, cell.Column, rows) is not null);
     }
+
+    // The words of a cell over several rows may stand on both pages.
+    private static bool IsPrintedAgain(List<LaidCell> cells, LaidCell cell, int rows) =>
+        !cell.IsEmpty && !IsValue(cell) && Last(cells, cell.Column, rows) is { } above
+        && above.Column == cell.Column && above.ColumnSpan == cell.ColumnSpan && above.Lines.SequenceEqual(cell.Lines);
 
     private static LaidCell? Last(List<LaidCell> cells, int column, int rows) => cells.FindLast(cell =>
         cell.Column <= column && cell.Column + cell.ColumnSpan > column && cell.Row + cell.RowSpan == rows);
