@@ -9,8 +9,8 @@ internal static class CutCells
     private const int MostLines = 4;
     private const double SameEdge = 4;
 
-    /// <summary>Returns the last table of a page, its cut cells filled, where the next page shows their words again; else
-    /// null.</summary>
+    /// <summary>Returns the last table of a page, its cut cells filled, where the next page shows their words again;
+    /// else null.</summary>
     public static (LaidPage Home, int At)? TryOpen(LaidPage page, LaidPage next)
     {
         int at = page.Parts.FindLastIndex(part => part is LaidGrid);
