@@ -2,6 +2,7 @@ using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Assembly;
 using WelfarePlan.Documents.Facts;
 using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Grids.Aligned;
 using WelfarePlan.Documents.Headings;
 using WelfarePlan.Documents.Ledgers;
 using WelfarePlan.Documents.Lines;
@@ -78,11 +79,12 @@ public static class PlanDocument
         DocumentStyle style = options.Style ?? StyleDetector.Detect(lines, options.Styles, log);
         YearContext years = DocumentYears.Of(lines, work);
         stop.ThrowIfCancellationRequested();
-        IReadOnlyList<GridMatrix> grids = GridFinder.Find(text, years);
+        var rows = new TextRows(lines, years);
+        IReadOnlyList<GridMatrix> grids = GridFinder.Find(text, rows, years);
         stop.ThrowIfCancellationRequested();
         DocumentFacts facts = FactsReader.Read(lines, grids, years);
         TablesRead read = DocumentTables.Read(
-            text, grids, years, new PlanFacts(facts.Period, facts.Edition, PlanSigns.Has(lines, facts)),
+            text, grids, rows, years, new PlanFacts(facts.Period, facts.Edition, PlanSigns.Has(lines, facts)),
             line => SectionLabels.Read(line, years) is not null,
             log,
             trace

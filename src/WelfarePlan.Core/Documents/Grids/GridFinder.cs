@@ -11,7 +11,7 @@ namespace WelfarePlan.Documents.Grids;
 /// order.</summary>
 internal static class GridFinder
 {
-    public static IReadOnlyList<GridMatrix> Find(DocumentText text, YearContext years)
+    public static IReadOnlyList<GridMatrix> Find(DocumentText text, TextRows rows, YearContext years)
     {
         List<GridMatrix> found = [.. text.Grids.Select(grid => OfSource(grid, text, years))];
         if (text.Grids.Count == 0) found.AddRange(HtmlTables.Find(text.Lines, years));
@@ -25,7 +25,7 @@ internal static class GridFinder
             taken.UnionWith(grid.LineNumbers);
         }
 
-        foreach (TextTable table in new TextTables(text.Lines, taken, years).Find())
+        foreach (TextTable table in new TextTables(text.Lines, rows, taken).Find())
         {
             if (TextGrid.Build(table, text.Lines, years) is { } grid) found.Add(grid);
         }

@@ -12,6 +12,7 @@ namespace WelfarePlan.Documents.Shapes;
 internal static class ArrowLines
 {
     private const int LeastAlone = 3;
+    private const int LongestAnnouncement = 24;
     private const string Marks = "■●◆◇□○・ ";
 
     public static List<TableArea> Read(
@@ -60,6 +61,7 @@ internal static class ArrowLines
 
     /// <summary>数値目標 on a line of its own announces the lines below it.</summary>
     private static bool IsAnnouncement(Line line, YearContext years) =>
-        RoleLabelReader.Read(line.Text.AsSpan().Trim(Marks).ToString(), years)
+        line.Text.Length <= LongestAnnouncement
+        && RoleLabelReader.Read(line.Text.AsSpan().Trim(Marks), years)
             is { Role: RoleKind.Target } or { SaysIndicator: true };
 }

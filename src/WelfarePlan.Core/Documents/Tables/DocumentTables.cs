@@ -1,5 +1,6 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Grids.Aligned;
 using WelfarePlan.Documents.Grids.Flowing;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Shapes;
@@ -22,6 +23,7 @@ internal static class DocumentTables
     public static TablesRead Read(
         DocumentText text,
         IReadOnlyList<GridMatrix> grids,
+        TextRows rows,
         YearContext years,
         PlanFacts facts,
         Predicate<Line> isSectionLabel,
@@ -38,10 +40,10 @@ internal static class DocumentTables
         ];
         HashSet<int> lines = [.. taken.SelectMany(reading => reading.Lines)];
         HashSet<int> fixedLines = [.. lines];
-        var flows = new FlowTables(text.Lines, lines, years);
+        var flows = new FlowTables(text.Lines, rows, lines, years);
         foreach (GridMatrix grid in flows.Find()) tables.Read(grid);
         foreach (
-            GridReading reading in tables.Readings.Except(taken).Where(reading => reading.Claims).OrderBy(Rank).ToList()
+            GridReading reading in tables.Readings.Except(taken, ReferenceEqualityComparer.Instance).Cast<GridReading>().Where(reading => reading.Claims).OrderBy(Rank).ToList()
         )
         {
             if (reading.Lines.Overlaps(reading.IsFlowing ? fixedLines : lines)) continue;

@@ -6,7 +6,7 @@ namespace WelfarePlan.Documents.Grids.Aligned;
 
 /// <summary>Finds tables in text that draws no rules: lines of heads, and rows below that go on as long as rows
 /// come.</summary>
-internal sealed class TextTables(IReadOnlyList<Line> lines, IReadOnlySet<int> taken, YearContext years)
+internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText, IReadOnlySet<int> taken)
 {
     private const int MostHeadLines = 7;
     private const int MostBlanks = 4;
@@ -14,8 +14,6 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
     private const int LeastHeads = 2;
     private const int LongestHead = 16;
     private const int LongestLine = 400;
-
-    private readonly TextRow?[] _rows = new TextRow?[lines.Count];
 
     public IEnumerable<TextTable> Find()
     {
@@ -175,11 +173,6 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
         return at < lines.Count && !lines[at].IsBlank ? at : null;
     }
 
-    // 指 標: where a repair closed the blanks between letters, blanks part nothing in the source.
-    private static bool IsClosed(Line line) =>
-        line.Text.Length < line.Raw.Length
-        && line.Text.AsSpan().Count(' ') < line.Raw.AsSpan().Count(' ') + line.Raw.AsSpan().Count('\u3000');
-
     private TextRow? RowAt(int at)
     {
         Line line = lines[at];
@@ -191,6 +184,6 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, IReadOnlySet<int> ta
             || ContentsLine.Is(line)
         )
             return null;
-        return _rows[at] ??= new TextRow(at, IsClosed(line) ? line.Text : line.Raw, line.Number, years);
+        return rowsOfText.At(at);
     }
 }

@@ -15,13 +15,14 @@ internal static class FlowPieces
 
     private static readonly SearchValues<char> Arrows = SearchValues.Create("→⇒➡⇨▶►");
 
-    public static List<TextPiece> Of(Line line, YearContext years)
+    public static List<TextPiece> Of(Line line, TextRow row, YearContext years)
     {
-        string raw = IsClosed(line) ? line.Text : line.Raw;
-        if (raw.AsSpan().ContainsAny(Arrows)) raw = WithoutArrows(raw);
+        string raw = TextRows.TextOf(line);
+        bool hasArrows = raw.AsSpan().ContainsAny(Arrows);
+        if (hasArrows) raw = WithoutArrows(raw);
         var pieces = new List<TextPiece>();
         if (IsNumbered(line, raw, years) is { } whole) return [whole];
-        foreach (TextPiece marked in TextPieces.Of(raw, line.Number, years))
+        foreach (TextPiece marked in hasArrows ? TextPieces.Of(raw, line.Number, years) : row.Pieces)
         {
             TextPiece piece = pieces.Count == 0 ? WithoutMark(marked, years) : marked;
             if (CountedName(piece, years) is var (number, name))
@@ -83,11 +84,6 @@ internal static class FlowPieces
             ? (Part(piece, 0, blank, years), Part(piece, blank + 1, piece.Raw.Length, years) with { Value = null })
             : null;
     }
-
-    // 指 標: where a repair closed the blanks between letters, blanks part nothing in the source.
-    private static bool IsClosed(Line line) =>
-        line.Text.Length < line.Raw.Length
-        && line.Text.AsSpan().Count(' ') < line.Raw.AsSpan().Count(' ') + line.Raw.AsSpan().Count('\u3000');
 
     private static string WithoutArrows(string raw) =>
         string.Create(raw.Length, raw, static (to, from) =>

@@ -19,11 +19,13 @@ internal sealed class FlowStream
     private readonly List<FlowToken> _tokens = [];
     private readonly YearContext _years;
 
-    public FlowStream(IReadOnlyList<Line> lines, IReadOnlySet<int> taken, YearContext years)
+    public FlowStream(
+        IReadOnlyList<Line> lines, TextRows rows, IReadOnlySet<int> taken, YearContext years)
     {
         _years = years;
-        foreach (Line line in lines)
+        for (int index = 0; index < lines.Count; index++)
         {
+            Line line = lines[index];
             if (line.Kind != LineKind.Text || line.IsRunningHead) continue;
             if (StopOf(line, taken) is { } stop)
             {
@@ -35,7 +37,7 @@ internal sealed class FlowStream
                 continue;
             }
 
-            Add(line);
+            Add(line, rows.At(index));
         }
     }
 
@@ -69,9 +71,9 @@ internal sealed class FlowStream
             : null;
     }
 
-    private void Add(Line line)
+    private void Add(Line line, TextRow row)
     {
-        List<TextPiece> pieces = FlowPieces.Of(line, _years);
+        List<TextPiece> pieces = FlowPieces.Of(line, row, _years);
         for (int i = 0; i < pieces.Count; i++) pieces[i] = AsYear(pieces[i]);
         for (int i = 0; i < pieces.Count; i++)
             _tokens.Add(new FlowToken(KindOf(pieces[i]), pieces[i], i == 0, i == pieces.Count - 1));

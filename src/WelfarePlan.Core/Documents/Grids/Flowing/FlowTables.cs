@@ -1,4 +1,5 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Grids.Aligned;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
 
@@ -6,9 +7,10 @@ namespace WelfarePlan.Documents.Grids.Flowing;
 
 /// <summary>Finds tables in text whose layout is gone: heads, and rows of as many values as are headed, in one run of
 /// pieces however the lines break.</summary>
-internal sealed class FlowTables(IReadOnlyList<Line> lines, IReadOnlySet<int> taken, YearContext years)
+internal sealed class FlowTables(
+    IReadOnlyList<Line> lines, TextRows rows, IReadOnlySet<int> taken, YearContext years)
 {
-    private readonly FlowStream _stream = new(lines, taken, years);
+    private readonly FlowStream _stream = new(lines, rows, taken, years);
     private FlowHead? _told;
     private bool _isUnderHeads;
 
