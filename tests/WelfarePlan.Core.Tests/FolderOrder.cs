@@ -45,8 +45,8 @@ internal static class FolderOrder
         Documents.Shapes: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Words Documents.Grids Documents.Grids.Aligned Documents.Tables Documents.Shapes.Sentences
         Documents.Tables.DocumentTables: Diagnostics Time Documents.Lines Documents.Tokens Documents.Words
-            Documents.Grids Documents.Grids.Flowing Documents.Tables Documents.Tables.Columns Documents.Tables.Grids
-            Documents.Shapes Documents.Shapes.Sentences Documents.Shapes.Programmes
+            Documents.Grids Documents.Grids.Aligned Documents.Grids.Flowing Documents.Tables Documents.Tables.Columns
+            Documents.Tables.Grids Documents.Shapes Documents.Shapes.Sentences Documents.Shapes.Programmes
         Documents.Titles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Tables Documents.Words
         Documents.Headings: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
@@ -71,8 +71,7 @@ internal static class FolderOrder
         Documents.PlanDocument: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines
             Documents.Tokens Documents.Tables Documents.Outlines Documents.Facts Documents.Assembly Documents.Styles
             Documents.ReadOptions Documents.Words Documents.Headings Documents.Headings.HeadingClasses Sources
-            Documents.Grids
-            Documents.Grids.GridFinder Documents.Tables.DocumentTables Documents.Placing Documents.Ledgers
+            Documents.Grids Documents.Grids.Aligned Documents.Grids.GridFinder Documents.Tables.DocumentTables Documents.Placing Documents.Ledgers
             Documents.Titles
         Seeds: Diagnostics Plans Documents Documents.ReadOptions Documents.PlanDocument
         Json: Text Collections Diagnostics Time Quantities Plans Evaluation Comparison Sources Documents

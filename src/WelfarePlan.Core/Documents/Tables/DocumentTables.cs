@@ -42,9 +42,9 @@ internal static class DocumentTables
         HashSet<int> fixedLines = [.. lines];
         var flows = new FlowTables(text.Lines, rows, lines, years);
         foreach (GridMatrix grid in flows.Find()) tables.Read(grid);
-        foreach (
-            GridReading reading in tables.Readings.Except(taken, ReferenceEqualityComparer.Instance).Cast<GridReading>().Where(reading => reading.Claims).OrderBy(Rank).ToList()
-        )
+        HashSet<GridReading> sure = new(taken, ReferenceEqualityComparer.Instance);
+        List<GridReading> open = [.. tables.Readings.Where(reading => reading.Claims && !sure.Contains(reading))];
+        foreach (GridReading reading in open.OrderBy(Rank))
         {
             if (reading.Lines.Overlaps(reading.IsFlowing ? fixedLines : lines)) continue;
             taken.Add(reading);
