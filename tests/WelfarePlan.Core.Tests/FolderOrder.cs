@@ -71,7 +71,8 @@ internal static class FolderOrder
         Documents.PlanDocument: Text Collections Diagnostics Time Quantities Plans Documents Documents.Lines
             Documents.Tokens Documents.Tables Documents.Outlines Documents.Facts Documents.Assembly Documents.Styles
             Documents.ReadOptions Documents.Words Documents.Headings Documents.Headings.HeadingClasses Sources
-            Documents.Grids Documents.Grids.Aligned Documents.Grids.GridFinder Documents.Tables.DocumentTables Documents.Placing Documents.Ledgers
+            Documents.Grids Documents.Grids.Aligned Documents.Grids.GridFinder Documents.Tables.DocumentTables
+            Documents.Placing Documents.Ledgers
             Documents.Titles
         Seeds: Diagnostics Plans Documents Documents.ReadOptions Documents.PlanDocument
         Json: Text Collections Diagnostics Time Quantities Plans Evaluation Comparison Sources Documents
