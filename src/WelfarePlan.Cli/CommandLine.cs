@@ -1,10 +1,12 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using WelfarePlan.Cli.Commands;
 using WelfarePlan.Cli.Outputs;
 using WelfarePlan.Files.Isolation;
+using WelfarePlan.Reports;
 
 namespace WelfarePlan.Cli;
 
@@ -66,21 +68,21 @@ public static class CommandLine
             Language = Language.Of(arguments) ?? streams.Language,
         };
         if (streams.IsOutputTerminal) streams = streams with { Output = new TerminalOutput(streams.Output) };
-        var root = new RootCommand("Reads Japanese community welfare plans, evaluates their indicators, writes JSON.")
-        {
-            ReadCommand.Create(streams), ExplainCommand.Create(streams),
-            EvaluateCommand.Create(streams),
-            ExportCommand.Create(streams),
-            CompareCommand.Create(streams),
-            ReportCommand.Create(streams),
-            YearCommand.Create(streams),
-            SchemaCommand.Create(streams),
-            OpenPdfCommand.Create(streams),
-        };
-        root.Add(LanguageOption.Create(streams));
+        RootCommand root = Root(streams);
+        bool isJapanese = Wording.Of(streams).Language == ReportLanguage.Japanese;
+        if (isJapanese) JapaneseHelp.Translate(root);
         ParseResult parsed = root.Parse(arguments);
         string[] mistakes = [.. Mistakes.Of(parsed, arguments)];
         if (mistakes.Length > 0) return Refuse(mistakes, parsed.CommandResult, streams);
+
+        // The words around the descriptions are the parser's own, which knows no Japanese without cultures.
+        if (isJapanese && parsed.Action is HelpAction)
+        {
+            using var help = new StringWriter { NewLine = "\n" };
+            parsed.Invoke(new InvocationConfiguration { Output = help });
+            streams.Output.Write(Utf8.GetBytes(JapaneseHelp.Frame(help.ToString())));
+            return ExitCode.Done;
+        }
 
         using var output = new StreamWriter(streams.Output, Utf8, leaveOpen: true);
         return parsed.Invoke(
@@ -91,6 +93,25 @@ public static class CommandLine
                 EnableDefaultExceptionHandler = false,
             }
         );
+    }
+
+    /// <summary>Makes the commands.</summary>
+    internal static RootCommand Root(CommandStreams streams)
+    {
+        var root = new RootCommand("Reads Japanese community welfare plans, evaluates their indicators, writes JSON.")
+        {
+            ReadCommand.Create(streams), ExplainCommand.Create(streams),
+            EvaluateCommand.Create(streams),
+            ExportCommand.Create(streams),
+            CompareCommand.Create(streams),
+            ReportCommand.Create(streams),
+            YearCommand.Create(streams),
+            SchemaCommand.Create(streams),
+            CompletionCommand.Create(streams),
+            OpenPdfCommand.Create(streams),
+        };
+        root.Add(LanguageOption.Create());
+        return root;
     }
 
     private static int Refuse(string[] mistakes, CommandResult command, CommandStreams streams)

@@ -13,6 +13,7 @@ internal static class EvaluateCommand
     private const string Table = "table";
     private const string Json = "json";
     private const string Csv = "csv";
+    private const string Workbook = ExportFormat.Workbook;
 
     public static Command Create(CommandStreams streams)
     {
@@ -26,21 +27,31 @@ internal static class EvaluateCommand
         Option<RatingScheme[]> schemes = SchemeOption.Create(streams);
         var format = new Option<string>("--format")
         {
-            Description = "table for people, json or csv for programs.",
+            Description = "table for people, json or csv for programs, xlsx for a workbook that takes new results.",
             DefaultValueFactory = _ => Table,
         };
-        format.AcceptOnlyFromAmong(Table, Json, Csv);
+        format.AcceptOnlyFromAmong(Table, Json, Csv, Workbook);
+        var path = new Option<string?>("--output", "-o") { Description = "The workbook to write with --format xlsx." };
 
         var command = new Command("evaluate", "Evaluates the indicators of plans.")
         {
-            files, year, asOf, methods, schemes, format,
+            files, year, asOf, methods, schemes, format, path,
         };
+        command.Validators.Add(result =>
+        {
+            string? form = result.GetValue(format);
+            foreach (string mistake in ExportPlan.Mistakes(
+                "--format", form == Workbook ? form : null, result.GetValue(path), result.GetValue(files) ?? []))
+                result.AddError(mistake);
+            if (form != Workbook && result.GetValue(path) is not null)
+                result.AddError("--output goes with --format xlsx.");
+        });
         command.SetAction(parsed =>
         {
             string[] names = parsed.GetRequiredValue(files);
             EvaluationMethod[] asked = parsed.GetValue(methods) ?? [];
             string form = parsed.GetRequiredValue(format);
-            EvaluationColumn[] columns = EvaluationColumn.For(asked);
+            EvaluationColumn[] columns = EvaluationColumn.For(asked, Wording.OfTables(streams));
             var options = new EvaluationOptions
             {
                 Year = parsed.GetValue(year),
@@ -51,6 +62,9 @@ internal static class EvaluateCommand
                     : EvaluationMethod.All,
                 Schemes = parsed.GetValue(schemes) ?? [],
             };
+            if (form == Workbook)
+                return Export.Run(names, new(form, parsed.GetValue(path)) { Evaluation = options }, streams);
+
             var evaluations = new List<(string? Source, PlanEvaluation Evaluation)>();
             int exit = PlanInputs.ReadAll(
                 names,
@@ -78,7 +92,7 @@ internal static class EvaluateCommand
                 EvaluationCsv.Write(streams.Output, evaluations);
                 break;
             default:
-                var table = new EvaluationTable(columns, schemes);
+                var table = new EvaluationTable(columns, schemes, Wording.OfTables(streams));
                 foreach ((string? source, PlanEvaluation evaluation) in evaluations)
                     table.Write(streams, source, evaluation);
                 break;

@@ -5,12 +5,11 @@ namespace WelfarePlan.Cli.Commands;
 /// <summary>The option <c>--lang</c> of every command; its value is read before the commands are made.</summary>
 internal static class LanguageOption
 {
-    public static Option<string> Create(CommandStreams streams)
+    public static Option<string> Create()
     {
         var option = new Option<string>(Language.Option)
         {
-            Description = Wording.Of(streams)[
-                "表示と報告書の言語。 [既定: 環境変数 LANG]", "The language of tables and reports. [default: that of LANG]"],
+            Description = "The language of tables and reports. [default: that of LANG]",
             Recursive = true,
         };
         option.AcceptOnlyFromAmong([.. Language.All]);

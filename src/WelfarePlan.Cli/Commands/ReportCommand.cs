@@ -15,20 +15,15 @@ internal static class ReportCommand
 {
     public static Command Create(CommandStreams streams)
     {
-        Wording words = Wording.Of(streams);
         Argument<string[]> files = PlanFiles.Argument();
-        Option<FiscalYear?> year = YearOption.Create("--year", words[
-            "評価する年度（R3、令和3年度、2021）。 [既定: 指標ごとの最新年度]",
-            "The fiscal year to evaluate: R3, 令和3年度, 2021. [default: each indicator's latest]"]);
+        Option<FiscalYear?> year = YearOption.Create("--year", "The fiscal year to evaluate: R3, 令和3年度, 2021. [default: each indicator's latest]");
         Option<RatingScheme[]> scheme = SchemeOption.Create(streams);
         scheme.Arity = ArgumentArity.ExactlyOne;
         var path = new Option<string?>("--output", "-o")
         {
-            Description = words["標準出力の代わりに書き込むファイル。", "The file to write instead of standard output."],
+            Description = "The file to write instead of standard output.",
         };
-        var command = new Command("report", words[
-            "計画の報告書（HTML）を書きます。複数のファイルなら比較のページになります。",
-            "Writes a report as one HTML file; several files give a page that compares them."])
+        var command = new Command("report", "Writes a report as one HTML file; several files give a page that compares them.")
         {
             files, year, scheme, path,
         };

@@ -6,7 +6,7 @@ namespace WelfarePlan.Cli.Inputs;
 /// <summary>A diagnostic as compilers print it, so that editors jump to its line.</summary>
 internal static class DiagnosticLine
 {
-    public static string Of(string name, Diagnostic diagnostic)
+    public static string Of(string name, Diagnostic diagnostic, Wording words)
     {
         string place = diagnostic.Place switch
         {
@@ -14,7 +14,7 @@ internal static class DiagnosticLine
             LinesPlace lines => string.Create(CultureInfo.InvariantCulture, $"{name}:{lines.Span.First}"),
             SourcePlace other => $"{name}:{other}",
         };
-        return $"{place}: {Word(diagnostic.Severity)} {diagnostic.Id}: {diagnostic.Message}";
+        return $"{place}: {Word(diagnostic.Severity)} {diagnostic.Id}: {words[diagnostic.MessageJa, diagnostic.Message]}";
     }
 
     private static string Word(DiagnosticSeverity severity) => severity switch

@@ -7,7 +7,7 @@ using WelfarePlan.Plans;
 namespace WelfarePlan.Cli.Inputs;
 
 /// <summary>What was read and what was said about it, as lines for standard error.</summary>
-internal sealed class InputReport
+internal sealed class InputReport(Wording words)
 {
     private readonly List<string> _lines = [];
     private readonly int[] _bySeverity = new int[Enum.GetValues<DiagnosticSeverity>().Length];
@@ -31,7 +31,7 @@ internal sealed class InputReport
         foreach (Diagnostic diagnostic in envelope.Diagnostics)
         {
             _bySeverity[(int)diagnostic.Severity]++;
-            _lines.Add(DiagnosticLine.Of(name, diagnostic));
+            _lines.Add(DiagnosticLine.Of(name, diagnostic, words));
         }
     }
 

@@ -23,7 +23,7 @@ internal static class PlanInputs
         Action<T> use, bool isWatched = false
     )
     {
-        var report = new InputReport();
+        var report = new InputReport(Wording.Of(streams));
         names = InputFolders.Expand(names);
 
         // A bar and data on one terminal would overwrite each other.

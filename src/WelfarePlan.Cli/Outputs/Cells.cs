@@ -1,3 +1,4 @@
+using System.Globalization;
 using WelfarePlan.Plans;
 using WelfarePlan.Time;
 
@@ -8,34 +9,36 @@ internal static class Cells
 {
     public const string None = "－";
 
-    public static string Of(Observation observation) =>
-        Dated(observation.Value?.ToString() ?? observation.Text ?? Word(observation.Missing), observation.Year);
+    public static string Of(Observation observation, Wording words) => Dated(
+        observation.Value?.ToString() ?? observation.Text ?? Word(observation.Missing, words), observation.Year, words);
 
-    public static string Of(Target target)
+    public static string Of(Target target, Wording words)
     {
         string value = target.Value is { } number ? $"{number}" : target.Text ?? "";
         if (target.Upper is { } upper) value = $"{value}～{upper}";
-        return Dated(value.Length > 0 && target.Value is null ? value : value + Word(target.Bound), target.Year);
+        return Dated(value.Length > 0 && target.Value is null ? value : value + Word(target.Bound, words),
+            target.Year, words);
     }
 
-    private static string Dated(string text, FiscalYear? year) =>
-        year is { } known ? $"{text}\n{known.ToString(JapaneseStyle.Latin)}" : text;
+    private static string Dated(string text, FiscalYear? year, Wording words) => year is { } known
+        ? $"{text}\n{words[known.ToString(JapaneseStyle.Latin), $"FY{known.Year.ToString(CultureInfo.InvariantCulture)}"]}"
+        : text;
 
-    private static string Word(MissingReason? reason) => reason switch
+    private static string Word(MissingReason? reason, Wording words) => reason switch
     {
-        MissingReason.Pending => "集計中",
-        MissingReason.NotConducted => "未実施",
-        MissingReason.Discontinued => "終了",
-        MissingReason.Unreadable => "読取不能",
+        MissingReason.Pending => words["集計中", "pending"],
+        MissingReason.NotConducted => words["未実施", "not conducted"],
+        MissingReason.Discontinued => words["終了", "ended"],
+        MissingReason.Unreadable => words["読取不能", "unreadable"],
         _ => None,
     };
 
-    private static string Word(TargetBound bound) => bound switch
+    private static string Word(TargetBound bound, Wording words) => bound switch
     {
-        TargetBound.AtLeast => "以上",
-        TargetBound.AtMost => "以下",
-        TargetBound.Maintain => "維持",
-        TargetBound.DirectionOnly => "方向のみ",
+        TargetBound.AtLeast => words["以上", " or more"],
+        TargetBound.AtMost => words["以下", " or less"],
+        TargetBound.Maintain => words["維持", " held"],
+        TargetBound.DirectionOnly => words["方向のみ", "direction only"],
         _ => "",
     };
 }

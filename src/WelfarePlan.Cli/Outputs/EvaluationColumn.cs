@@ -6,25 +6,25 @@ namespace WelfarePlan.Cli.Outputs;
 /// shown.</summary>
 internal sealed record EvaluationColumn(string Heading, params EvaluationMethod[] Methods)
 {
-    private static readonly EvaluationColumn[] Usual =
+    private static EvaluationColumn[] Usual(Wording words) =>
     [
-        new("達成率", EvaluationMethod.AchievementActualOverTarget, EvaluationMethod.AchievementTargetOverActual),
-        new("進捗率", EvaluationMethod.Progress),
-        new("目標との差", EvaluationMethod.Gap),
-        new("期待値", EvaluationMethod.Expected),
-        new("ペース", EvaluationMethod.Pace),
-        new("傾向/年", EvaluationMethod.SlopeOls),
-        new("達成", EvaluationMethod.Reached),
+        new(words["達成率", "Achieved"], EvaluationMethod.AchievementActualOverTarget, EvaluationMethod.AchievementTargetOverActual),
+        new(words["進捗率", "Progress"], EvaluationMethod.Progress),
+        new(words["目標との差", "Gap"], EvaluationMethod.Gap),
+        new(words["期待値", "Expected"], EvaluationMethod.Expected),
+        new(words["ペース", "Pace"], EvaluationMethod.Pace),
+        new(words["傾向/年", "Trend/year"], EvaluationMethod.SlopeOls),
+        new(words["達成", "Reached"], EvaluationMethod.Reached),
     ];
 
     /// <summary>Returns a column for each method, or the usual columns where none was asked for.</summary>
-    public static EvaluationColumn[] For(EvaluationMethod[] methods) =>
+    public static EvaluationColumn[] For(EvaluationMethod[] methods, Wording words) =>
         methods.Length == 0
-            ? Usual
+            ? Usual(words)
             :
             [
                 .. methods.Select(method => new EvaluationColumn(
-                    method.Japanese.Replace("（", "\n（", StringComparison.Ordinal),
+                    words[method.Japanese.Replace("（", "\n（", StringComparison.Ordinal), method.English],
                     method
                 )),
             ];

@@ -7,25 +7,28 @@ internal sealed class EvaluationTable
 {
     private readonly IReadOnlyList<EvaluationColumn> _columns;
     private readonly IReadOnlyList<RatingScheme> _schemes;
+    private readonly Wording _wording;
 
-    public EvaluationTable(IReadOnlyList<EvaluationColumn> columns, IReadOnlyList<RatingScheme> schemes)
+    public EvaluationTable(IReadOnlyList<EvaluationColumn> columns, IReadOnlyList<RatingScheme> schemes, Wording words)
     {
         _columns = columns;
         _schemes = schemes;
+        _wording = words;
     }
 
     public void Write(CommandStreams streams, string? source, PlanEvaluation evaluation)
     {
         var notes = new FootNotes();
         var table = new PlainTable(
-            ["指標"],
+            [_wording["指標", "Indicator"]],
             [
-                "方向", "基準値", "実績値", "目標値",
+                _wording["方向", "Better"], _wording["基準値", "Baseline"], _wording["実績値", "Actual"],
+                _wording["目標値", "Target"],
                 .. _columns.Select(column => column.Heading),
-                .. _schemes.Select(scheme => $"評価\n{scheme.Name}"),
+                .. _schemes.Select(scheme => $"{_wording["評価", "Grade"]}\n{scheme.Name}"),
             ]
         );
-        var cells = new EvaluationCells(_columns, notes);
+        var cells = new EvaluationCells(_columns, notes, _wording);
         List<List<EvaluationResult>> indicators = ByIndicator(evaluation.Results);
         for (int i = 0; i < indicators.Count; i++)
         {
@@ -38,7 +41,8 @@ internal sealed class EvaluationTable
         if (source is not null) streams.Output.WriteText(source);
         table.WriteTo(streams);
         foreach (string note in notes.Lines) streams.Output.WriteText(note);
-        foreach (RatingScheme scheme in _schemes) streams.Output.WriteText(RatingSummary.Of(evaluation.Counts(scheme)));
+        foreach (RatingScheme scheme in _schemes) streams.Output.WriteText(RatingSummary.Of(
+            evaluation.Counts(scheme), _wording));
     }
 
     // The results come indicator by indicator; the first method begins each.

@@ -25,6 +25,13 @@ internal sealed class PlainTable
 
     public void WriteTo(CommandStreams streams)
     {
+        // Where nobody says how wide the terminal is, a table may be as wide as it needs.
+        if (streams.Width < Math.Min(NeededWidth(), CommandStreams.UsualWidth))
+        {
+            TableCards.Write(streams, [.. _words, .. _figures], _rows);
+            return;
+        }
+
         using var text = new StringWriter { NewLine = "\n" };
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {

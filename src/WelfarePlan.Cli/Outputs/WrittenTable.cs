@@ -6,81 +6,89 @@ namespace WelfarePlan.Cli.Outputs;
 /// <summary>What written texts mean as a table for people.</summary>
 internal static class WrittenTable
 {
-    private static readonly (QuantityMarks Mark, string Name)[] Names =
+    private static readonly (QuantityMarks Mark, string Japanese, string English)[] Names =
     [
-        (QuantityMarks.Approximate, "概数"), (QuantityMarks.Cumulative, "累計"), (QuantityMarks.Yearly, "年当たり"),
-        (QuantityMarks.Monthly, "月当たり"),
-        (QuantityMarks.Weekly, "週当たり"), (QuantityMarks.EveryYear, "毎年度"), (QuantityMarks.Mean, "平均"),
-        (QuantityMarks.Provisional, "暫定"),
-        (QuantityMarks.Estimated, "見込"), (QuantityMarks.Actual, "実績"), (QuantityMarks.Fraction, "分数"),
-        (QuantityMarks.LowerExcluded, "下限を含まない"), (QuantityMarks.UpperExcluded, "上限を含まない"),
+        (QuantityMarks.Approximate, "概数", "about"), (QuantityMarks.Cumulative, "累計", "cumulative"), (QuantityMarks.Yearly, "年当たり", "a year"),
+        (QuantityMarks.Monthly, "月当たり", "a month"),
+        (QuantityMarks.Weekly, "週当たり", "a week"), (QuantityMarks.EveryYear, "毎年度", "every year"), (QuantityMarks.Mean, "平均", "mean"),
+        (QuantityMarks.Provisional, "暫定", "provisional"),
+        (QuantityMarks.Estimated, "見込", "estimated"), (QuantityMarks.Actual, "実績", "actual"), (QuantityMarks.Fraction, "分数", "fraction"),
+        (QuantityMarks.LowerExcluded, "下限を含まない", "lower end excluded"), (QuantityMarks.UpperExcluded, "上限を含まない", "upper end excluded"),
     ];
 
     public static void Write(CommandStreams streams, IReadOnlyList<WrittenValue> values)
     {
-        var table = new PlainTable(["表記", "種類", "値", "正規の表記", "備考"], []);
+        Wording words = Wording.OfTables(streams);
+        var table = new PlainTable(
+            [
+                words["表記", "Written"], words["種類", "Kind"], words["値", "Value"], words["正規の表記", "In standard form"],
+                words["備考", "Remarks"],
+            ],
+            []);
         foreach (WrittenValue value in values)
         {
             table.Add([
-                value.Text, Kind(value.Kind), $"{value.Value}{value.Unit}", value.Canonical ?? "", Remark(value),
+                value.Text, Kind(value.Kind, words), $"{value.Value}{value.Unit}", value.Canonical ?? "", Remark(value, words),
             ]);
         }
 
         table.WriteTo(streams);
     }
 
-    private static string Kind(WrittenKind kind) => kind switch
+    private static string Kind(WrittenKind kind, Wording words) => kind switch
     {
-        WrittenKind.Date => "日付",
-        WrittenKind.YearMonth => "年月",
-        WrittenKind.Year => "年",
-        WrittenKind.FiscalYear => "年度",
-        WrittenKind.FiscalPeriod => "年度の期間",
-        WrittenKind.YearMonthPeriod => "年月の期間",
-        WrittenKind.YearPeriod => "年の期間",
-        WrittenKind.DatePeriod => "日付の期間",
-        WrittenKind.Number => "数量",
-        WrittenKind.Years => "年の列挙",
-        WrittenKind.Half => "半期",
-        WrittenKind.Quarter => "四半期",
-        WrittenKind.Population => "人口当たり",
-        _ => "×読取不能",
+        WrittenKind.Date => words["日付", "date"],
+        WrittenKind.YearMonth => words["年月", "month"],
+        WrittenKind.Year => words["年", "year"],
+        WrittenKind.FiscalYear => words["年度", "fiscal year"],
+        WrittenKind.FiscalPeriod => words["年度の期間", "fiscal years"],
+        WrittenKind.YearMonthPeriod => words["年月の期間", "months"],
+        WrittenKind.YearPeriod => words["年の期間", "years"],
+        WrittenKind.DatePeriod => words["日付の期間", "dates"],
+        WrittenKind.Number => words["数量", "quantity"],
+        WrittenKind.Years => words["年の列挙", "list of years"],
+        WrittenKind.Half => words["半期", "half year"],
+        WrittenKind.Quarter => words["四半期", "quarter"],
+        WrittenKind.Population => words["人口当たり", "per population"],
+        _ => words["×読取不能", "× unreadable"],
     };
 
-    private static string Remark(WrittenValue value)
+    private static string Remark(WrittenValue value, Wording words)
     {
         string[] remarks =
         [
             value.Error ?? "",
-            value.IsInEra == false ? "その元号の期間外" : "",
-            value.IsOpen ? "一方の端だけ" : "",
-            value.IsEnd ? "末日" : "",
-            value.IsAsOf ? "時点" : "",
-            .. Names.Where(pair => (value.Marks & pair.Mark) != QuantityMarks.None).Select(pair => pair.Name),
-            .. value.Written is { } written ? Remarks(written) : [],
+            value.IsInEra == false ? words["その元号の期間外", "outside its era"] : "",
+            value.IsOpen ? words["一方の端だけ", "one end only"] : "",
+            value.IsEnd ? words["末日", "last day"] : "",
+            value.IsAsOf ? words["時点", "as of"] : "",
+            .. Names.Where(pair => (value.Marks & pair.Mark) != QuantityMarks.None)
+                .Select(pair => words[pair.Japanese, pair.English]),
+            .. value.Written is { } written ? Remarks(written, words) : [],
         ];
-        return string.Join('、', remarks.Where(remark => remark.Length > 0));
+        return string.Join(words["、", ", "], remarks.Where(remark => remark.Length > 0));
     }
 
-    private static IEnumerable<string> Remarks(WrittenQuantity written) =>
+    private static IEnumerable<string> Remarks(WrittenQuantity written, Wording words) =>
     [
-        written.OutOf is { } whole ? $"全体 {whole}" : "",
-        Bound(written.Bound),
-        written.Beside is { } beside ? $"別の単位で {beside}" : "",
-        written.Per is { } people ? $"人口{people:#,0}人当たり" : "",
-        written.Year is { } year ? $"{year.ToString(JapaneseStyle.Standard)}の値" : "",
+        written.OutOf is { } whole ? words[$"全体 {whole}", $"out of {whole}"] : "",
+        Bound(written.Bound, words),
+        written.Beside is { } beside ? words[$"別の単位で {beside}", $"also {beside}"] : "",
+        written.Per is { } people ? words[$"人口{people:#,0}人当たり", $"per {people:#,0} people"] : "",
+        written.Year is { } year ? words[
+            $"{year.ToString(JapaneseStyle.Standard)}の値", $"value of {year}"] : "",
     ];
 
-    private static string Bound(QuantityBound bound) => bound switch
+    private static string Bound(QuantityBound bound, Wording words) => bound switch
     {
-        QuantityBound.AtLeast => "以上",
-        QuantityBound.AtMost => "以下",
-        QuantityBound.MoreThan => "超",
-        QuantityBound.LessThan => "未満",
-        QuantityBound.Between => "範囲",
-        QuantityBound.IncreaseBy => "増加分",
-        QuantityBound.DecreaseBy => "減少分",
-        QuantityBound.Maintain => "維持",
+        QuantityBound.AtLeast => words["以上", "at least"],
+        QuantityBound.AtMost => words["以下", "at most"],
+        QuantityBound.MoreThan => words["超", "more than"],
+        QuantityBound.LessThan => words["未満", "less than"],
+        QuantityBound.Between => words["範囲", "range"],
+        QuantityBound.IncreaseBy => words["増加分", "increase"],
+        QuantityBound.DecreaseBy => words["減少分", "decrease"],
+        QuantityBound.Maintain => words["維持", "to be held"],
         _ => "",
     };
 }

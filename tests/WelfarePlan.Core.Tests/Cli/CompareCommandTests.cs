@@ -1,4 +1,6 @@
+using System.Text.Json;
 using WelfarePlan.Cli;
+using WelfarePlan.Comparison;
 
 namespace WelfarePlan.Tests.Cli;
 
@@ -28,6 +30,20 @@ public sealed class CompareCommandTests : IDisposable
             "compare", _folder.Write("a.json", Examples.Json), _folder.Write("b.json", other)
         );
         Assert.Contains("*1 一部の計画にしかありません。", run.Output);
+    }
+
+    [Fact]
+    public void Programs_get_the_comparison_as_JSON_and_CSV()
+    {
+        string file = _folder.Write("a.json", Examples.Json);
+        CommandRun json = CommandRun.Of("compare", file, file, "--format", "json");
+        PlanComparison? comparison = JsonSerializer.Deserialize<PlanComparison>(json.Output);
+        Assert.Equal(2, comparison!.Indicators.Count(indicator => indicator.IsComparable));
+
+        CommandRun csv = CommandRun.Of("compare", file, file, "--format", "csv");
+        string[] rows = csv.Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        Assert.Equal(5, rows.Length);
+        Assert.EndsWith(",％,2021,92.43,2024,100", rows[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public class ComparedFiguresTests
 
         Assert.Contains(Begun, table, StringComparison.Ordinal);
         Assert.Contains(
-            "◎ reached 0、○ onTrack 0、△ improving 0、→ unchanged 0、× worse 0、－ 3", table, StringComparison.Ordinal
+            "◎ 達成 0、○ 順調 0、△ 改善（遅れ） 0、→ 横ばい 0、× 後退 0、－ 3", table, StringComparison.Ordinal
         );
         Assert.Contains("-1団体", table, StringComparison.Ordinal);
     }
@@ -33,7 +33,7 @@ public class ComparedFiguresTests
             待機者数 | 8人 | 2人 | 0人 | 0人
             """);
 
-        Assert.Contains("◎ reached 3、○ onTrack 0", table, StringComparison.Ordinal);
+        Assert.Contains("◎ 達成 3、○ 順調 0", table, StringComparison.Ordinal);
         Assert.Contains("抑制", table, StringComparison.Ordinal);
         Assert.DoesNotContain("62.5%", table, StringComparison.Ordinal);
         Assert.Contains("許容幅の記載がないため、悪化していなければ維持とみなしました。", table, StringComparison.Ordinal);

@@ -19,6 +19,18 @@ public sealed class EvaluateCommandTests
             Assert.Contains(figure, CommandRun.Narrow(40, Examples.Json, "evaluate", "-", "--year", "R3").Output));
 
     [Fact]
+    public void A_workbook_is_written_where_it_is_asked_for()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.PathOf("plan.xlsx");
+        Assert.Equal(
+            ExitCode.WrongUsage, CommandRun.With(Examples.Json, "evaluate", "-", "--format", "xlsx").Exit);
+        CommandRun run = CommandRun.With(Examples.Json, "evaluate", "-", "--format", "xlsx", "-o", path);
+        Assert.Equal((ExitCode.Done, ""), (run.Exit, run.Output));
+        Assert.Equal("PK"u8, File.ReadAllBytes(path).AsSpan(0, 2));
+    }
+
+    [Fact]
     public void JSON_holds_the_worked_example()
     {
         CommandRun run = CommandRun.With(Examples.Json, "evaluate", "-", "--year", "R3", "--format", "json");
@@ -85,7 +97,7 @@ public sealed class EvaluateCommandTests
         CommandRun table = CommandRun.With(
             Examples.Json, "evaluate", "-", "--year", "R3", "--scheme", "plain", "--scheme", "kenko21"
         );
-        Assert.Contains("× worse", table.Output);
+        Assert.Contains("× 後退", table.Output);
         Assert.Contains("健康日本21（第二次）（計算による評価）: ", table.Output);
 
         CommandRun json = CommandRun.With(

@@ -19,13 +19,13 @@ public sealed class MistypedCommandTests : IDisposable
     [InlineData("There is no option '--out'. Known are ", "read", "a.txt", "--out", "b.json")]
     [InlineData("There is no option '-f'. Known are ", "read", "a.txt", "-f", "b.json")]
     [InlineData(
-        "There is no option '--format'. Known are --help, --lang.", "compare", "--format", "json", "a.txt",
-        "b.txt")]
+        "There is no option '--out'. Known are --format, --help, --lang.", "compare", "--out", "a.txt", "b.txt")]
     [InlineData("There is no option '--strcit'. Did you mean '--strict'?", "year", "--strcit", "R6")]
     [InlineData("The option '--strict' takes no value.", "year", "--strict=yes", "R6")]
     [InlineData("There is no command 'reed'. Did you mean 'read'?", "reed", "a.txt")]
     [InlineData(
-        "There is no command 'x'. Known are compare, evaluate, explain, export, read, report, schema, year.", "x")]
+        "There is no command 'x'. Known are compare, completion, evaluate, explain, export, read, report, schema, "
+            + "year.", "x")]
     public void A_mistyped_word_is_wrong_usage_with_a_suggestion_and_never_a_file(
         string message,
         params string[] arguments
