@@ -10,7 +10,8 @@ internal static class CompletionCommand
     private const string Bash = """
         _welfareplan() {
           local IFS=$'\n'
-          COMPREPLY=($(compgen -W "$(welfareplan "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null)" -- "${COMP_WORDS[COMP_CWORD]}"))
+          local found="$(welfareplan "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null)"
+          COMPREPLY=($(compgen -W "$found" -- "${COMP_WORDS[COMP_CWORD]}"))
         }
         complete -o default -F _welfareplan welfareplan
         """;

@@ -16,14 +16,18 @@ internal static class ReportCommand
     public static Command Create(CommandStreams streams)
     {
         Argument<string[]> files = PlanFiles.Argument();
-        Option<FiscalYear?> year = YearOption.Create("--year", "The fiscal year to evaluate: R3, 令和3年度, 2021. [default: each indicator's latest]");
+        Option<FiscalYear?> year = YearOption.Create(
+            "--year",
+            "The fiscal year to evaluate: R3, 令和3年度, 2021. [default: each indicator's latest]");
         Option<RatingScheme[]> scheme = SchemeOption.Create(streams);
         scheme.Arity = ArgumentArity.ExactlyOne;
         var path = new Option<string?>("--output", "-o")
         {
             Description = "The file to write instead of standard output.",
         };
-        var command = new Command("report", "Writes a report as one HTML file; several files give a page that compares them.")
+        var command = new Command(
+            "report",
+            "Writes a report as one HTML file; several files give a page that compares them.")
         {
             files, year, scheme, path,
         };

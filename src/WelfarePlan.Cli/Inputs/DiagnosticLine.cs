@@ -14,7 +14,8 @@ internal static class DiagnosticLine
             LinesPlace lines => string.Create(CultureInfo.InvariantCulture, $"{name}:{lines.Span.First}"),
             SourcePlace other => $"{name}:{other}",
         };
-        return $"{place}: {Word(diagnostic.Severity)} {diagnostic.Id}: {words[diagnostic.MessageJa, diagnostic.Message]}";
+        string message = words[diagnostic.MessageJa, diagnostic.Message];
+        return $"{place}: {Word(diagnostic.Severity)} {diagnostic.Id}: {message}";
     }
 
     private static string Word(DiagnosticSeverity severity) => severity switch

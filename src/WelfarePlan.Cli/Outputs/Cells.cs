@@ -1,4 +1,3 @@
-using System.Globalization;
 using WelfarePlan.Plans;
 using WelfarePlan.Time;
 
@@ -21,7 +20,7 @@ internal static class Cells
     }
 
     private static string Dated(string text, FiscalYear? year, Wording words) => year is { } known
-        ? $"{text}\n{words[known.ToString(JapaneseStyle.Latin), $"FY{known.Year.ToString(CultureInfo.InvariantCulture)}"]}"
+        ? $"{text}\n{words[known.ToString(JapaneseStyle.Latin), known.ToString()]}"
         : text;
 
     private static string Word(MissingReason? reason, Wording words) => reason switch

@@ -35,7 +35,7 @@ internal static class ComparisonCsv
     {
         Observation? latest =
             indicator.Actuals.LastOrDefault(actual => actual.Value is not null) ?? indicator.Baseline;
-        Target? target = indicator.Targets is [.., var last] ? last : null;
+        Target? target = indicator.Targets.Count == 0 ? null : indicator.Targets[^1];
         new CsvRow()
             .Number(row)
             .Number(compared.IsComparable ? 1 : 0)

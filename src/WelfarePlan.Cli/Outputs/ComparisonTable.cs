@@ -31,7 +31,8 @@ internal static class ComparisonTable
     {
         if (comparison.Goals.Count == 0) return;
 
-        var table = new PlainTable([.. labels.Select(label => $"{label} {words["目標", "goals"]}")], [words["備考", "Remarks"]]);
+        var table = new PlainTable(
+            [.. labels.Select(label => $"{label} {words["目標", "goals"]}")], [words["備考", "Remarks"]]);
         foreach (ComparedGoal goal in comparison.Goals)
         {
             table.Add([

@@ -80,12 +80,15 @@ internal sealed class EvaluationCells
         if (used.DirectionSource != DirectionSource.Inferred) return word;
         return string.Join(
             '\n',
-            [word, _words["(推定)", "(inferred)"], .. Sentences(EvaluationWarnings.InferredDirection).Select(_notes.MarkOf)]
+            [word, _words["(推定)", "(inferred)"],
+                .. Sentences(EvaluationWarnings.InferredDirection).Select(_notes.MarkOf)]
         );
     }
 
     private string Actual(Indicator indicator, FiscalYear? year) =>
-        indicator.Actuals.LastOrDefault(actual => actual.Year == year) is { } actual ? Cells.Of(actual, _words) : Cells.None;
+        indicator.Actuals.LastOrDefault(actual => actual.Year == year) is { } actual
+            ? Cells.Of(actual, _words)
+            : Cells.None;
 
     // Of several targets, the one that was evaluated.
     private string Target(Indicator indicator, IReadOnlyList<EvaluationResult> results)

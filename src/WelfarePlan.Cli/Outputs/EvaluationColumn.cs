@@ -8,7 +8,8 @@ internal sealed record EvaluationColumn(string Heading, params EvaluationMethod[
 {
     private static EvaluationColumn[] Usual(Wording words) =>
     [
-        new(words["達成率", "Achieved"], EvaluationMethod.AchievementActualOverTarget, EvaluationMethod.AchievementTargetOverActual),
+        new(words["達成率", "Achieved"],
+            EvaluationMethod.AchievementActualOverTarget, EvaluationMethod.AchievementTargetOverActual),
         new(words["進捗率", "Progress"], EvaluationMethod.Progress),
         new(words["目標との差", "Gap"], EvaluationMethod.Gap),
         new(words["期待値", "Expected"], EvaluationMethod.Expected),

@@ -2,8 +2,8 @@ using WelfarePlan.Evaluation;
 
 namespace WelfarePlan.Cli.Outputs;
 
-/// <summary>A grade in a cell: its sign, and the code that its scheme prints (A, B*) or, where that is a name of ours, its
-/// words.</summary>
+/// <summary>A grade in a cell: its sign, and the code that its scheme prints (A, B*) or, where that is a name of
+/// ours, its words.</summary>
 internal static class GradeName
 {
     private const int LongestPrinted = 2;

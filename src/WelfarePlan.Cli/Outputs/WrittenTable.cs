@@ -8,12 +8,16 @@ internal static class WrittenTable
 {
     private static readonly (QuantityMarks Mark, string Japanese, string English)[] Names =
     [
-        (QuantityMarks.Approximate, "概数", "about"), (QuantityMarks.Cumulative, "累計", "cumulative"), (QuantityMarks.Yearly, "年当たり", "a year"),
+        (QuantityMarks.Approximate, "概数", "about"), (QuantityMarks.Cumulative, "累計", "cumulative"),
+        (QuantityMarks.Yearly, "年当たり", "a year"),
         (QuantityMarks.Monthly, "月当たり", "a month"),
-        (QuantityMarks.Weekly, "週当たり", "a week"), (QuantityMarks.EveryYear, "毎年度", "every year"), (QuantityMarks.Mean, "平均", "mean"),
+        (QuantityMarks.Weekly, "週当たり", "a week"), (QuantityMarks.EveryYear, "毎年度", "every year"),
+        (QuantityMarks.Mean, "平均", "mean"),
         (QuantityMarks.Provisional, "暫定", "provisional"),
-        (QuantityMarks.Estimated, "見込", "estimated"), (QuantityMarks.Actual, "実績", "actual"), (QuantityMarks.Fraction, "分数", "fraction"),
-        (QuantityMarks.LowerExcluded, "下限を含まない", "lower end excluded"), (QuantityMarks.UpperExcluded, "上限を含まない", "upper end excluded"),
+        (QuantityMarks.Estimated, "見込", "estimated"), (QuantityMarks.Actual, "実績", "actual"),
+        (QuantityMarks.Fraction, "分数", "fraction"),
+        (QuantityMarks.LowerExcluded, "下限を含まない", "lower end excluded"),
+        (QuantityMarks.UpperExcluded, "上限を含まない", "upper end excluded"),
     ];
 
     public static void Write(CommandStreams streams, IReadOnlyList<WrittenValue> values)
@@ -28,7 +32,8 @@ internal static class WrittenTable
         foreach (WrittenValue value in values)
         {
             table.Add([
-                value.Text, Kind(value.Kind, words), $"{value.Value}{value.Unit}", value.Canonical ?? "", Remark(value, words),
+                value.Text, Kind(value.Kind, words), $"{value.Value}{value.Unit}", value.Canonical ?? "",
+                Remark(value, words),
             ]);
         }
 

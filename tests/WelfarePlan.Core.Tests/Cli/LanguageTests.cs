@@ -64,7 +64,8 @@ public sealed class LanguageTests
     [Fact]
     public void Diagnostics_speak_Japanese_where_it_is_asked_for()
     {
-        Assert.Contains("読めません。", CommandRun.With(Examples.Json, "read", "-", "--lang", "ja").Error, StringComparison.Ordinal);
+        CommandRun run = CommandRun.With(Examples.Json, "read", "-", "--lang", "ja");
+        Assert.Contains("読めません。", run.Error, StringComparison.Ordinal);
         Assert.Contains("Could not read", CommandRun.With(Examples.Json, "read", "-").Error, StringComparison.Ordinal);
     }
 

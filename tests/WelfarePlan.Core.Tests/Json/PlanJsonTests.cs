@@ -9,6 +9,7 @@ using WelfarePlan.Json;
 using WelfarePlan.Plans;
 using WelfarePlan.Quantities;
 using WelfarePlan.Sources;
+using WelfarePlan.Testing.Models;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Tests.Json;
@@ -154,7 +155,7 @@ public sealed class PlanJsonTests
     {
         var damage =
             from at in Gen.Choose(0, 1_000_000) from value in Gen.Choose(0, 255) select (At: at, Value: (byte)value);
-        return Prop.ForAll(PlanGenerators.Envelopes, damage.ListOf().ToArbitrary(), (envelope, places) =>
+        return Prop.ForAll(PartGenerators.Readings.ToArbitrary(), damage.ListOf().ToArbitrary(), (envelope, places) =>
         {
             byte[] text = Encoding.UTF8.GetBytes(PlanJson.Write(envelope));
             foreach ((int at, byte value) in places) text[at % text.Length] = value;

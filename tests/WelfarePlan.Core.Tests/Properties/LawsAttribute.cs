@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using WelfarePlan.Testing;
 
 namespace WelfarePlan.Tests.Properties;
 

@@ -4,13 +4,13 @@ using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents;
 using WelfarePlan.Sources;
 
-namespace WelfarePlan.Tests.Json;
+namespace WelfarePlan.Testing.Models;
 
 /// <content>Plans with everything that a reader said about them.</content>
-internal static partial class PlanGenerators
+internal static partial class PartGenerators
 {
-    public static Arbitrary<PlanReading> Envelopes =>
-        (from plan in Plans
+    public static Gen<PlanReading> Readings =>
+        from plan in Plans
          from source in Texts.MaybeText()
          from kind in MaybeOf<SourceKind>()
          from pages in Maybe(Gen.Choose(1, 5000))
@@ -34,5 +34,5 @@ internal static partial class PlanGenerators
              Plan = plan,
              Diagnostics = diagnostics,
              Sources = new SourceMap(places.DistinctBy(place => place.Key, StringComparer.Ordinal)),
-         }).ToArbitrary();
+         };
 }

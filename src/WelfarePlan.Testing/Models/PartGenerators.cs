@@ -6,42 +6,42 @@ using WelfarePlan.Plans;
 using WelfarePlan.Quantities;
 using WelfarePlan.Time;
 
-namespace WelfarePlan.Tests.Json;
+namespace WelfarePlan.Testing.Models;
 
 /// <summary>Plans and envelopes that hold anything the types allow, sparse ones more often than full ones.</summary>
-internal static partial class PlanGenerators
+internal static partial class PartGenerators
 {
-    private static readonly Gen<string> Texts = Gen.OneOf(
+    public static Gen<string> Texts { get; } = Gen.OneOf(
         Gen.Elements("重点的取組", "見守り　支え合い", "𠮷野家", "\"引用\"\\", "a\tb\nc", "\u2028\u200F", "<b>&'", "", "①㌔⽬"),
         Gen.Choose(0, 0x10FFFF).Where(scalar => scalar is < 0xD800 or > 0xDFFF).Select(char.ConvertFromUtf32).ListOf()
             .Select(string.Concat));
 
-    private static readonly Gen<string> Names =
+    public static Gen<string> Names { get; } =
         Texts.Select(text => text.Trim()).Where(text => text.Length > 0);
 
-    private static readonly Gen<FiscalYear> Years = Gen.OneOf(
+    public static Gen<FiscalYear> Years { get; } = Gen.OneOf(
         Gen.Choose(2015, 2030), Gen.Elements(FiscalYear.MinValue.Year, FiscalYear.MaxValue.Year)).Select(year =>
             new FiscalYear(year));
 
-    private static readonly Gen<decimal> Amounts = Gen.OneOf(
-        Gen.Elements(0m, 95.10m, -54.50m, 0.000m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m),
+    public static Gen<decimal> Amounts { get; } = Gen.OneOf(
+        Gen.Elements(0m, 0m, 95.10m, -54.50m, 0.000m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m),
         from digits in Gen.Choose(-1_000_000, 1_000_000)
         from scale in Gen.Choose(0, 6)
         select new decimal(Math.Abs(digits), 0, 0, digits < 0, (byte)scale));
 
-    private static readonly Gen<Unit> Units = Gen.Elements("", "％", "%", "人", "か所", "箇所", "𠮷").Select(Unit.Of);
+    public static Gen<Unit> Units { get; } = Gen.Elements("", "％", "%", "人", "か所", "箇所", "𠮷").Select(Unit.Of);
 
-    private static readonly Gen<Quantity> Quantities =
+    public static Gen<Quantity> Quantities { get; } =
         from amount in Amounts
         from unit in Units
         select new Quantity(amount, unit);
 
-    private static readonly Gen<LineSpan> Spans =
+    public static Gen<LineSpan> Spans { get; } =
         from first in Gen.Choose(0, 500)
         from length in Gen.Choose(0, 5)
         select new LineSpan(first, first + length);
 
-    private static readonly Gen<SourcePlace> Places = Gen.OneOf(
+    public static Gen<SourcePlace> Places { get; } = Gen.OneOf(
         Spans.Select(SourcePlace.OfLines),
         from page in Gen.Choose(1, 500)
         from left in Gen.Choose(0, 6000)
@@ -56,7 +56,7 @@ internal static partial class PlanGenerators
         from page in Maybe(Gen.Choose(1, 90))
         select (SourcePlace)new PathPlace(path, page));
 
-    private static readonly Gen<Observation> Observations =
+    public static Gen<Observation> Observations { get; } =
         from year in Maybe(Years)
         from value in Quantities
         from missing in MaybeOf<MissingReason>()
@@ -76,10 +76,10 @@ internal static partial class PlanGenerators
             StandardError = standardError,
         };
 
-    private static readonly Gen<FiscalPeriod> Periods =
+    public static Gen<FiscalPeriod> Periods { get; } =
         from a in Years from b in Years select a < b ? new FiscalPeriod(a, b) : new FiscalPeriod(b, a);
 
-    private static readonly Gen<Target> BareTargets = Gen.OneOf(
+    public static Gen<Target> BareTargets { get; } = Gen.OneOf(
         from year in Maybe(Years)
         from value in Quantities
         from bound in Gen.Elements(TargetBound.Exact, TargetBound.AtLeast, TargetBound.AtMost, TargetBound.Maintain)
@@ -92,7 +92,7 @@ internal static partial class PlanGenerators
         from bound in Gen.Elements(TargetBound.DirectionOnly, TargetBound.Maintain, TargetBound.Qualitative)
         select new Target(year, bound));
 
-    private static readonly Gen<Target> Targets =
+    public static Gen<Target> Targets { get; } =
         from bare in BareTargets
         from outOf in Maybe(Quantities)
         from words in Texts.MaybeText().ListOf(4)
@@ -117,7 +117,7 @@ internal static partial class PlanGenerators
             Revision = isRevised ? new TargetRevision(revised, words[3]) : null,
         };
 
-    private static readonly Gen<Indicator> Indicators =
+    public static Gen<Indicator> Indicators { get; } =
         from name in Names
         from words in Texts.MaybeText().ListOf(3)
         from unit in Units
@@ -155,7 +155,7 @@ internal static partial class PlanGenerators
             SampleSize = sample,
         };
 
-    private static readonly Gen<Programme> Programmes =
+    public static Gen<Programme> Programmes { get; } =
         from words in Texts.MaybeText().ListOf(2)
         from name in Texts
         from departments in Few(Texts)
@@ -171,13 +171,13 @@ internal static partial class PlanGenerators
             Indicators = indicators,
         };
 
-    private static readonly Gen<ProgressNote> Notes =
+    public static Gen<ProgressNote> Notes { get; } =
         from year in Maybe(Years)
         from heading in Texts.MaybeText()
         from text in Texts
         select new ProgressNote { Year = year, Heading = heading, Text = text };
 
-    private static readonly Gen<Goal> Goals =
+    public static Gen<Goal> Goals { get; } =
         from pillars in Few(Measures(2).Select(AsPillar))
         from measure in Measures(2)
         select new Goal
