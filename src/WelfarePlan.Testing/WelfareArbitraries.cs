@@ -10,8 +10,9 @@ namespace WelfarePlan.Testing;
 
 /// <summary>Values of the library's types for the arguments of FsCheck properties, each with its shrinker:
 /// <c>[Property(Arbitrary = [typeof(WelfareArbitraries)])]</c>.</summary>
-/// <remarks>Parts hold anything that their types allow: missing and provisional values, zero baselines, negative actuals,
-/// revised targets, awkward texts. Among the plans one in four is a plausible one of <see cref="PlanGenerator"/>.</remarks>
+/// <remarks>Parts hold anything that their types allow: missing and provisional values, zero baselines, negative
+/// actuals, revised targets, awkward texts. Among the plans one in four is a plausible one of
+/// <see cref="PlanGenerator"/>.</remarks>
 public static class WelfareArbitraries
 {
     private const int Plausible = 1;

@@ -77,11 +77,14 @@ internal static class FolderOrder
         Seeds: Diagnostics Plans Documents Documents.ReadOptions Documents.PlanDocument
         Json: Text Collections Diagnostics Time Quantities Plans Evaluation Comparison Sources Documents
             Documents.ReadOptions Documents.PlanDocument
+        Reports.Parts: Plans Evaluation
         Reports: Text Collections Diagnostics Time Quantities Plans Evaluation Comparison Sources Documents
-            Documents.Ledgers Documents.ReadOptions Documents.PlanDocument
+            Documents.Ledgers Documents.ReadOptions Documents.PlanDocument Reports.Parts
+        Reports.Notebooks: Time Plans Evaluation Reports Reports.Parts
         Reports.Evidence: Text Collections Diagnostics Time Quantities Plans Evaluation Sources Documents Reports
+            Reports.Parts
         Reports.Pages: Text Collections Diagnostics Time Quantities Plans Evaluation Comparison Sources Documents
-            Documents.Ledgers Reports Reports.Evidence
+            Documents.Ledgers Reports Reports.Parts Reports.Evidence
         Reports.PlanReport: Plans Evaluation Documents Reports Reports.Pages
         """;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WelfarePlan.Cli.Outputs.Tables;
 using WelfarePlan.Comparison;
 using WelfarePlan.Documents;
 using WelfarePlan.Plans;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WelfarePlan.Cli.Outputs.Tables;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
 using WelfarePlan.Reports;

@@ -1,3 +1,4 @@
+using WelfarePlan.Cli.Outputs.Tables;
 using WelfarePlan.Quantities;
 using WelfarePlan.Time;
 

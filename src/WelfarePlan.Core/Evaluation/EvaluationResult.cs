@@ -9,7 +9,7 @@ namespace WelfarePlan.Evaluation;
 /// <summary>One method applied to one indicator in one year: a value or the reason why there is none, and how it came
 /// about.</summary>
 [JsonConverter(typeof(Json.ContractJsonConverter<EvaluationResult>))]
-[Reports.TypeFormatterSource(typeof(Reports.ViewFormatters))]
+[Reports.Notebooks.TypeFormatterSource(typeof(Reports.Notebooks.ViewFormatters))]
 public sealed record EvaluationResult
 {
     internal EvaluationResult(

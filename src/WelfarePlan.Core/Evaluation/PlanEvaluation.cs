@@ -8,7 +8,7 @@ namespace WelfarePlan.Evaluation;
 /// <summary>All indicators of a plan, evaluated: a flat list of results in the order of the plan and of the
 /// methods.</summary>
 [JsonConverter(typeof(Json.ContractJsonConverter<PlanEvaluation>))]
-[Reports.TypeFormatterSource(typeof(Reports.ViewFormatters))]
+[Reports.Notebooks.TypeFormatterSource(typeof(Reports.Notebooks.ViewFormatters))]
 public sealed partial record PlanEvaluation
 {
     internal PlanEvaluation(Plan plan, FiscalYear? year, IReadOnlyList<EvaluationResult> results,

@@ -6,7 +6,7 @@ namespace WelfarePlan.Plans;
 
 /// <summary>An outcome indicator (成果指標): a name, a baseline, yearly actuals and targets.</summary>
 [JsonConverter(typeof(Json.ContractJsonConverter<Indicator>))]
-[Reports.TypeFormatterSource(typeof(Reports.ViewFormatters))]
+[Reports.Notebooks.TypeFormatterSource(typeof(Reports.Notebooks.ViewFormatters))]
 public sealed record Indicator
 {
     /// <summary>Gets the name as printed, line breaks healed.</summary>

@@ -7,7 +7,7 @@ namespace WelfarePlan.Plans;
 /// <summary>A value of an indicator in a fiscal year: a baseline (基準値) or an actual (実績値).</summary>
 /// <remarks>It holds either a quantity or the reason why there is none, never both and never neither.</remarks>
 [JsonConverter(typeof(Json.ContractJsonConverter<Observation>))]
-[Reports.TypeFormatterSource(typeof(Reports.ViewFormatters))]
+[Reports.Notebooks.TypeFormatterSource(typeof(Reports.Notebooks.ViewFormatters))]
 public sealed record Observation
 {
     /// <summary>Makes an observation with a value.</summary>

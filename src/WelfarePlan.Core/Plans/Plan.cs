@@ -8,7 +8,7 @@ namespace WelfarePlan.Plans;
 /// <summary>A community welfare plan (地域福祉計画) or activity plan (地域福祉活動計画), or a report on one.</summary>
 /// <remarks>What a document does not say is null or empty; nothing is filled in.</remarks>
 [JsonConverter(typeof(Json.ContractJsonConverter<Plan>))]
-[Reports.TypeFormatterSource(typeof(Reports.ViewFormatters))]
+[Reports.Notebooks.TypeFormatterSource(typeof(Reports.Notebooks.ViewFormatters))]
 public sealed record Plan
 {
     /// <summary>Gets the title as printed, or null.</summary>

@@ -10,7 +10,7 @@ namespace WelfarePlan.Plans;
 /// direction, maintenance or words may have none.
 /// </remarks>
 [JsonConverter(typeof(Json.ContractJsonConverter<Target>))]
-[Reports.TypeFormatterSource(typeof(Reports.ViewFormatters))]
+[Reports.Notebooks.TypeFormatterSource(typeof(Reports.Notebooks.ViewFormatters))]
 public sealed record Target
 {
     /// <summary>Makes a numeric target.</summary>

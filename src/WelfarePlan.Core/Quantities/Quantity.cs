@@ -14,7 +14,7 @@ namespace WelfarePlan.Quantities;
 /// <param name="Amount">The amount as written: 95.1 for 95.1％.</param>
 /// <param name="Unit">The unit.</param>
 [JsonConverter(typeof(Json.ContractJsonConverter<Quantity>))]
-[Reports.TypeFormatterSource(typeof(Reports.ViewFormatters))]
+[Reports.Notebooks.TypeFormatterSource(typeof(Reports.Notebooks.ViewFormatters))]
 public readonly partial record struct Quantity(decimal Amount, Unit Unit) :
     IComparable<Quantity>, IComparisonOperators<Quantity, Quantity, bool>,
     IAdditionOperators<Quantity, Quantity, Quantity>, ISubtractionOperators<Quantity, Quantity, Quantity>,

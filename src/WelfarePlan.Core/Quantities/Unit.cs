@@ -8,7 +8,7 @@ namespace WelfarePlan.Quantities;
 /// The default value is no unit.
 /// </remarks>
 [JsonConverter(typeof(Json.ContractJsonConverter<Unit>))]
-[Reports.TypeFormatterSource(typeof(Reports.ViewFormatters))]
+[Reports.Notebooks.TypeFormatterSource(typeof(Reports.Notebooks.ViewFormatters))]
 public readonly partial record struct Unit
 {
     private readonly string? _symbol;

@@ -1,4 +1,5 @@
 using WelfarePlan.Evaluation;
+using WelfarePlan.Reports.Parts;
 
 namespace WelfarePlan.Reports;
 

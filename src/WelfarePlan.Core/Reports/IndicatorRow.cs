@@ -1,5 +1,6 @@
 using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
+using WelfarePlan.Reports.Parts;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Reports;

@@ -1,9 +1,10 @@
 using WelfarePlan.Plans;
+using WelfarePlan.Reports.Parts;
 
 namespace WelfarePlan.Reports;
 
 /// <summary>An indicator as a person looks at it.</summary>
-[TypeFormatterSource(typeof(ViewFormatters))]
+[Notebooks.TypeFormatterSource(typeof(Notebooks.ViewFormatters))]
 public sealed class IndicatorView
 {
     private readonly IndicatorCard _card;

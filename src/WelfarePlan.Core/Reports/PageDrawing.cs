@@ -1,5 +1,6 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents;
+using WelfarePlan.Reports.Parts;
 using WelfarePlan.Sources;
 
 namespace WelfarePlan.Reports;

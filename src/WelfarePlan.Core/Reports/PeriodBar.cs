@@ -1,3 +1,4 @@
+using WelfarePlan.Reports.Parts;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Reports;

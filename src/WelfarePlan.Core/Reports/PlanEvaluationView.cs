@@ -1,9 +1,10 @@
 using WelfarePlan.Evaluation;
+using WelfarePlan.Reports.Parts;
 
 namespace WelfarePlan.Reports;
 
 /// <summary>An evaluation as a person looks at it.</summary>
-[TypeFormatterSource(typeof(ViewFormatters))]
+[Notebooks.TypeFormatterSource(typeof(Notebooks.ViewFormatters))]
 public sealed class PlanEvaluationView
 {
     private readonly PlanEvaluation _evaluation;

@@ -1,4 +1,5 @@
 using WelfarePlan.Plans;
+using WelfarePlan.Reports.Parts;
 
 namespace WelfarePlan.Reports;
 

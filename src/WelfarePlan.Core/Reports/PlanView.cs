@@ -1,10 +1,11 @@
 using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
+using WelfarePlan.Reports.Parts;
 
 namespace WelfarePlan.Reports;
 
 /// <summary>A plan as a person looks at it.</summary>
-[TypeFormatterSource(typeof(ViewFormatters))]
+[Notebooks.TypeFormatterSource(typeof(Notebooks.ViewFormatters))]
 public sealed class PlanView
 {
     private readonly Plan _plan;

@@ -1,5 +1,6 @@
 using NodaTime;
 using WelfarePlan.Evaluation;
+using WelfarePlan.Reports.Parts;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Reports;

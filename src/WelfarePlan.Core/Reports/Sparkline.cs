@@ -2,6 +2,7 @@ using System.Text;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
 using WelfarePlan.Quantities;
+using WelfarePlan.Reports.Parts;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Reports;

@@ -1,3 +1,5 @@
+using WelfarePlan.Reports.Parts;
+
 namespace WelfarePlan.Reports;
 
 /// <summary>The frame of every fragment.</summary>

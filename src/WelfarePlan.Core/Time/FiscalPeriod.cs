@@ -6,7 +6,7 @@ namespace WelfarePlan.Time;
 
 /// <summary>A run of fiscal years, both ends included, such as a plan period (計画期間).</summary>
 /// <remarks>Ordered by first year, then by last. The default value is the single fiscal year 1886.</remarks>
-[Reports.TypeFormatterSource(typeof(Reports.ViewFormatters))]
+[Reports.Notebooks.TypeFormatterSource(typeof(Reports.Notebooks.ViewFormatters))]
 public readonly partial record struct FiscalPeriod :
     IReadOnlyCollection<FiscalYear>, IComparable<FiscalPeriod>, IComparisonOperators<FiscalPeriod, FiscalPeriod, bool>
 {

@@ -8,7 +8,7 @@ namespace WelfarePlan.Time;
 /// Fiscal years are ordered by time. The default value is fiscal year 1886, the first there was. An era is a way of
 /// writing it: 平成31年度 and 令和元年度 are one fiscal year, and equal.
 /// </remarks>
-[Reports.TypeFormatterSource(typeof(Reports.ViewFormatters))]
+[Reports.Notebooks.TypeFormatterSource(typeof(Reports.Notebooks.ViewFormatters))]
 public readonly partial record struct FiscalYear :
     IComparable<FiscalYear>, IComparisonOperators<FiscalYear, FiscalYear, bool>,
     IAdditionOperators<FiscalYear, int, FiscalYear>, ISubtractionOperators<FiscalYear, int, FiscalYear>,

@@ -5,7 +5,7 @@ using WelfarePlan.Text;
 namespace WelfarePlan.Time;
 
 /// <summary>A Japanese era (元号) since Meiji: its names and the day it began.</summary>
-[Reports.TypeFormatterSource(typeof(Reports.ViewFormatters))]
+[Reports.Notebooks.TypeFormatterSource(typeof(Reports.Notebooks.ViewFormatters))]
 public sealed class JapaneseEra
 {
     private JapaneseEra(int index, string name, string kanji, char letter, LocalDate start, int firstFiscalYear)

@@ -9,7 +9,7 @@ namespace WelfarePlan.Time;
 /// number are; 平成31年 and 令和元年 are the same year of the common era, but not equal. Ordered by the year of the common
 /// era, then by era. The default value is 明治元年 (1868).
 /// </remarks>
-[Reports.TypeFormatterSource(typeof(Reports.ViewFormatters))]
+[Reports.Notebooks.TypeFormatterSource(typeof(Reports.Notebooks.ViewFormatters))]
 public readonly partial record struct JapaneseYear :
     IComparable<JapaneseYear>, IComparisonOperators<JapaneseYear, JapaneseYear, bool>
 {

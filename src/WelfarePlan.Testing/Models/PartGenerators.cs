@@ -24,7 +24,8 @@ internal static partial class PartGenerators
             new FiscalYear(year));
 
     public static Gen<decimal> Amounts { get; } = Gen.OneOf(
-        Gen.Elements(0m, 0m, 95.10m, -54.50m, 0.000m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m),
+        Gen.Elements(0m, 0m, 95.10m, -54.50m, 0.000m, decimal.MaxValue, decimal.MinValue,
+            0.0000000000000000000000000001m),
         from digits in Gen.Choose(-1_000_000, 1_000_000)
         from scale in Gen.Choose(0, 6)
         select new decimal(Math.Abs(digits), 0, 0, digits < 0, (byte)scale));

@@ -79,8 +79,10 @@ internal static partial class Smaller
             yield return indicator with { Baseline = baseline };
         foreach (IReadOnlyList<PublishedGrade> grades in Of(indicator.Grades, None))
             yield return indicator with { Grades = grades };
-        foreach (IReadOnlyList<string> flags in Of(indicator.Flags, None)) yield return indicator with { Flags = flags };
-        foreach (IReadOnlyList<string> notes in Of(indicator.Notes, None)) yield return indicator with { Notes = notes };
+        foreach (IReadOnlyList<string> flags in Of(indicator.Flags, None))
+            yield return indicator with { Flags = flags };
+        foreach (IReadOnlyList<string> notes in Of(indicator.Notes, None))
+            yield return indicator with { Notes = notes };
         if (indicator.Context is not null) yield return indicator with { Context = null };
         if (indicator.Numerator is not null) yield return indicator with { Numerator = null };
         if (indicator.Denominator is not null) yield return indicator with { Denominator = null };

@@ -1,6 +1,7 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents;
 using WelfarePlan.Plans;
+using WelfarePlan.Reports.Parts;
 using WelfarePlan.Sources;
 
 namespace WelfarePlan.Reports.Evidence;

@@ -1,4 +1,5 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Reports.Parts;
 using WelfarePlan.Sources;
 
 namespace WelfarePlan.Reports.Evidence;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Reports.Parts;
 using WelfarePlan.Sources;
 
 namespace WelfarePlan.Reports.Evidence;

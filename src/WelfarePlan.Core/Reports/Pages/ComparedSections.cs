@@ -1,5 +1,6 @@
 using WelfarePlan.Comparison;
 using WelfarePlan.Plans;
+using WelfarePlan.Reports.Parts;
 
 namespace WelfarePlan.Reports.Pages;
 

@@ -1,6 +1,7 @@
 using WelfarePlan.Comparison;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
+using WelfarePlan.Reports.Parts;
 
 namespace WelfarePlan.Reports.Pages;
 

@@ -1,5 +1,6 @@
 using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
+using WelfarePlan.Reports.Parts;
 
 namespace WelfarePlan.Reports.Pages;
 

@@ -1,5 +1,6 @@
 using WelfarePlan.Documents;
 using WelfarePlan.Plans;
+using WelfarePlan.Reports.Parts;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Reports.Pages;

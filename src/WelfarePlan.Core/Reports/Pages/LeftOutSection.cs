@@ -1,5 +1,6 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Ledgers;
+using WelfarePlan.Reports.Parts;
 
 namespace WelfarePlan.Reports.Pages;
 

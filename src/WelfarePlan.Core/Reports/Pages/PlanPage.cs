@@ -1,6 +1,7 @@
 using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
 using WelfarePlan.Reports.Evidence;
+using WelfarePlan.Reports.Parts;
 
 namespace WelfarePlan.Reports.Pages;
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using WelfarePlan.Reports.Parts;
 
 namespace WelfarePlan.Reports.Pages;
 

@@ -3,6 +3,7 @@ using WelfarePlan.Documents;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
 using WelfarePlan.Reports.Evidence;
+using WelfarePlan.Reports.Parts;
 
 namespace WelfarePlan.Reports.Pages;
 

@@ -1,4 +1,5 @@
 using WelfarePlan.Reports.Evidence;
+using WelfarePlan.Reports.Parts;
 
 namespace WelfarePlan.Reports.Pages;
 

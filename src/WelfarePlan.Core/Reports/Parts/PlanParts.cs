@@ -1,6 +1,6 @@
 using WelfarePlan.Plans;
 
-namespace WelfarePlan.Reports;
+namespace WelfarePlan.Reports.Parts;
 
 /// <summary>The tree of a plan as a list in printed order, however deep it is.</summary>
 internal static class PlanParts

@@ -1,7 +1,7 @@
 using System.Text;
 using Spectre.Console;
 
-namespace WelfarePlan.Cli.Outputs;
+namespace WelfarePlan.Cli.Outputs.Tables;
 
 /// <summary>The rows of a table that does not fit, one below the other: the first cell over the others, each behind its
 /// heading.</summary>

@@ -1,7 +1,7 @@
 using Spectre.Console;
 using PlainText = Spectre.Console.Text;
 
-namespace WelfarePlan.Cli.Outputs;
+namespace WelfarePlan.Cli.Outputs.Tables;
 
 /// <summary>A table without colour: words wrap on the left, figures stand on the right and are never cut.</summary>
 internal sealed class PlainTable

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace WelfarePlan.Cli.Outputs;
+namespace WelfarePlan.Cli.Outputs.Tables;
 
 /// <summary>Notes below a table, each text once.</summary>
 internal sealed class FootNotes

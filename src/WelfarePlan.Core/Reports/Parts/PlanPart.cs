@@ -1,6 +1,6 @@
 using WelfarePlan.Plans;
 
-namespace WelfarePlan.Reports;
+namespace WelfarePlan.Reports.Parts;
 
 /// <summary>A goal, pillar, measure or programme as a page lists it.</summary>
 /// <param name="Depth">0 for a goal, one more for each level below.</param>

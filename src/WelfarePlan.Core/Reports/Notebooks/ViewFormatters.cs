@@ -1,4 +1,4 @@
-namespace WelfarePlan.Reports;
+namespace WelfarePlan.Reports.Notebooks;
 
 /// <summary>The formatters that notebooks look up by name.</summary>
 internal sealed class ViewFormatters

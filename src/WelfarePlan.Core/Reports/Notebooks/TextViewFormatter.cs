@@ -1,4 +1,4 @@
-namespace WelfarePlan.Reports;
+namespace WelfarePlan.Reports.Notebooks;
 
 /// <summary>Shows the types of the model as text in notebooks.</summary>
 internal sealed class TextViewFormatter

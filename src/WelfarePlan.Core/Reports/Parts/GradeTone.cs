@@ -1,4 +1,4 @@
-namespace WelfarePlan.Reports;
+namespace WelfarePlan.Reports.Parts;
 
 /// <summary>How a grade is coloured; its sign and its word say the same without colour.</summary>
 internal enum GradeTone

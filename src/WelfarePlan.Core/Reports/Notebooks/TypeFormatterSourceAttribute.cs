@@ -1,4 +1,4 @@
-namespace WelfarePlan.Reports;
+namespace WelfarePlan.Reports.Notebooks;
 
 /// <summary>Tells notebooks how to show a type; they find it by its name and need no reference to it, nor we to
 /// them.</summary>

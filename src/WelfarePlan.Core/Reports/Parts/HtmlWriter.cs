@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace WelfarePlan.Reports;
+namespace WelfarePlan.Reports.Parts;
 
 /// <summary>Writes HTML and SVG. Every text and every attribute is encoded here, so that no caller can forget
 /// it.</summary>

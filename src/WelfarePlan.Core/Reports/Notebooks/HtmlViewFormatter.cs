@@ -1,8 +1,9 @@
 using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
+using WelfarePlan.Reports.Parts;
 using WelfarePlan.Time;
 
-namespace WelfarePlan.Reports;
+namespace WelfarePlan.Reports.Notebooks;
 
 /// <summary>Shows the types of the model as HTML in notebooks.</summary>
 internal sealed class HtmlViewFormatter

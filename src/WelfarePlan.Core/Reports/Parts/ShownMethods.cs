@@ -1,6 +1,6 @@
 using WelfarePlan.Evaluation;
 
-namespace WelfarePlan.Reports;
+namespace WelfarePlan.Reports.Parts;
 
 /// <summary>The methods that a report explains; all others are a matter of <c>evaluate</c>.</summary>
 internal static class ShownMethods

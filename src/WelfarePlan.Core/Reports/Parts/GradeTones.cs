@@ -1,6 +1,6 @@
 using WelfarePlan.Evaluation;
 
-namespace WelfarePlan.Reports;
+namespace WelfarePlan.Reports.Parts;
 
 /// <summary>The tone of a grade, by its place among the grades of its scheme.</summary>
 internal static class GradeTones

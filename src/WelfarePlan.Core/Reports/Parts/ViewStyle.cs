@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace WelfarePlan.Reports;
+namespace WelfarePlan.Reports.Parts;
 
 /// <summary>The style sheets and the script, embedded in the assembly.</summary>
 internal static class ViewStyle
