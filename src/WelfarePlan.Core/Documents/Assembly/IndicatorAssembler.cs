@@ -55,13 +55,9 @@ internal sealed class IndicatorAssembler(PlaceRecorder places, ICollection<Diagn
         if (value.IsUnreadable) log.Add(DiagnosticRules.UnreadableNumber.At(placed.Lines, placed.Text));
         parts.Basis ??= value.Basis ?? column.Basis;
         FiscalYear? year = value.Year ?? (value.HasBadYear ? null : column.Year);
-        if (
-            Period is { } period
-            && year is { } written
-            && (period.From - written > FarthestYears || written - period.To > FarthestYears)
-        )
+        if (year is { } written && IsFar(written))
             log.Add(DiagnosticRules.YearImplausible.At(placed.Lines, placed.Text));
-        Unit own = value.Unit.Length > 0 ? Unit.Of(value.Unit) : column.Unit is { } shared ? Unit.Of(shared) : unit;
+        Unit own = UnitOf(placed, unit);
         if (column.Role == RoleKind.Target)
         {
             if (TargetOf(value, year, own, placed) is { } target) parts.Targets.Add((target, placed.Lines));
@@ -73,6 +69,15 @@ internal sealed class IndicatorAssembler(PlaceRecorder places, ICollection<Diagn
         Observation observation = ObservationOf(value, year, own, placed);
         if (isBaseline) parts.Baseline = (observation, placed.Lines);
         else parts.Actuals.Add((observation, placed.Lines));
+    }
+
+    private bool IsFar(FiscalYear year) =>
+        Period is { } period && (period.From - year > FarthestYears || year - period.To > FarthestYears);
+
+    private static Unit UnitOf(PlacedValue placed, Unit unit)
+    {
+        if (placed.Value.Unit.Length > 0) return Unit.Of(placed.Value.Unit);
+        return placed.Column.Unit is { } shared ? Unit.Of(shared) : unit;
     }
 
     private Observation ObservationOf(CellValue value, FiscalYear? year, Unit unit, PlacedValue placed)

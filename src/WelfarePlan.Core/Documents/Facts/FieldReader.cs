@@ -10,6 +10,10 @@ namespace WelfarePlan.Documents.Facts;
 /// other.</summary>
 internal static class FieldReader
 {
+    private static readonly string[] PeriodLabels = ["計画期間", "計画の期間", "期間", "計画年度", "計画期間(年度)"];
+    private static readonly string[] TitleLabels = ["計画名", "計画名称", "計画の名称", "計画"];
+    private static readonly string[] PlaceLabels = ["自治体名", "自治体", "市町村名", "市町村"];
+
     private const int LongestPrinciple = 60;
     private const int LongestLabel = 14;
 
@@ -32,9 +36,9 @@ internal static class FieldReader
         bool isPrinciple = facts.Principles.Count == 0
             && SectionWords.TryFind(label.Text.Trim('【', '】', '<', '>'), out SectionKind kind)
             && kind == SectionKind.Principle;
-        bool isPeriod = facts.Period is null && label.Text is "計画期間" or "計画の期間" or "期間" or "計画年度" or "計画期間(年度)";
-        bool isTitle = facts.Title is null && label.Text is "計画名" or "計画名称" or "計画の名称" or "計画";
-        bool isPlace = facts.Municipality is null && label.Text is "自治体名" or "自治体" or "市町村名" or "市町村";
+        bool isPeriod = facts.Period is null && PeriodLabels.Contains(label.Text);
+        bool isTitle = facts.Title is null && TitleLabels.Contains(label.Text);
+        bool isPlace = facts.Municipality is null && PlaceLabels.Contains(label.Text);
         if (!(isPrinciple || isPeriod || isTitle || isPlace) || ValueOf(grid, label) is not { } value) return;
         if (isPrinciple && IsPrinciple(value))
         {

@@ -15,6 +15,9 @@ internal static class PeriodReader
     private const int LongestPeriod = 15;
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("~-ー→");
 
+    private static readonly string[] WordsOfIt =
+        ["初年度", "計画期間", "計画の期間", "期間は", "期間:", "本計画(", "を期間とする", "実施期間"];
+
     public static void Read(IReadOnlyList<Line> lines, YearContext years, DocumentFacts facts)
     {
         if (facts.Period is not null) return;
@@ -31,14 +34,7 @@ internal static class PeriodReader
                 return;
             }
 
-            bool speaks = text.Contains("初年度", StringComparison.Ordinal)
-                || text.Contains("計画期間", StringComparison.Ordinal)
-                || text.Contains("計画の期間", StringComparison.Ordinal) || text.Contains("期間は", StringComparison.Ordinal)
-                || text.Contains("期間:", StringComparison.Ordinal)
-                || text.Contains("本計画(", StringComparison.Ordinal)
-                || text.Contains("を期間とする", StringComparison.Ordinal)
-                || text.Contains("実施期間", StringComparison.Ordinal);
-            if (speaks) below = LinesBelow;
+            if (Array.Exists(WordsOfIt, words => text.Contains(words, StringComparison.Ordinal))) below = LinesBelow;
             if (below <= 0) continue;
             below--;
             if ((Find(text, years) ?? FirstToLast(text, years)) is not { } period) continue;

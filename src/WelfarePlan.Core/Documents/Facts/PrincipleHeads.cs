@@ -52,13 +52,17 @@ internal static class PrincipleHeads
             int gap = at + word.Length;
             int start = gap;
             while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
-            if (start >= text.Length || start == gap) return 0;
-            bool isShort = text.Length - start is >= 5 and <= Longest
-                && !text.Contains('。', StringComparison.Ordinal) && char.IsLetter(text[start]);
-            return (isShort || text[start] is '「' or '『' or '~') && !IsOfTable(text[start..]) ? start : 0;
+            return start < text.Length && start > gap && IsPrincipleAt(text, start) ? start : 0;
         }
 
         return 0;
+    }
+
+    private static bool IsPrincipleAt(string text, int start)
+    {
+        bool isShort = text.Length - start is >= 5 and <= Longest
+            && !text.Contains('。', StringComparison.Ordinal) && char.IsLetter(text[start]);
+        return (isShort || text[start] is '「' or '『' or '~') && !IsOfTable(text[start..]);
     }
 
     /// <summary>基本理念 基本目標 施策 heads a table or a figure.</summary>

@@ -72,16 +72,12 @@ internal static class PrincipleReader
         for (; at < lines.Count && row.Count < MostLines; at++)
         {
             if (isSpaced && lines[at].IsBlank && at + 1 < lines.Count) at++;
-            if (lines[at].Kind != LineKind.Text || !MayBePrinciple(lines, at, isSpaced)
-                || (row.Count > 0 && EndsSearch(lines[at]))) break;
-            if (NumberingReader.Read(lines[at].Text) is not null != isMarked) break;
+            if (!IsOfRow(lines, at, isSpaced, isMarked) || (row.Count > 0 && EndsSearch(lines[at]))) break;
             row.Add(lines[at]);
         }
 
         if (!isMarked && row.Count == 1 && !isSpaced) TakeOpenLines(lines, row);
-        bool isOneOverTwo = !isMarked && row.Count is 2 or 3
-            && ("てにのでをとがは、しりい".Contains(row[0].Text.TrimEnd()[^1], StringComparison.Ordinal)
-                || row[^1].Text.Trim().All(c => c is >= 'ぁ' and <= 'ん'));
+        bool isOneOverTwo = !isMarked && row.Count is 2 or 3 && IsOneOverLines(row);
         bool isList = isMarked || (row.Count >= LeastUnmarked && (at >= lines.Count || lines[at].IsBlank));
         if (isOneOverTwo)
         {
@@ -94,6 +90,14 @@ internal static class PrincipleReader
             line.RawSlice(NumberingReader.Read(line.Text)?.TitleStart ?? 0, line.Text.Length));
         return row.Count > 0;
     }
+
+    private static bool IsOfRow(IReadOnlyList<Line> lines, int at, bool isSpaced, bool isMarked) =>
+        lines[at].Kind == LineKind.Text && MayBePrinciple(lines, at, isSpaced)
+        && NumberingReader.Read(lines[at].Text) is not null == isMarked;
+
+    private static bool IsOneOverLines(List<Line> row) =>
+        "てにのでをとがは、しりい".Contains(row[0].Text.TrimEnd()[^1], StringComparison.Ordinal)
+        || row[^1].Text.Trim().All(c => c is >= 'ぁ' and <= 'ん');
 
     /// <summary>
     /// 波おだやかに / 人おだやかに / いつまでも暮らせる町, a blank between each: an extraction parts a slogan at its gaps. What
@@ -140,20 +144,7 @@ internal static class PrincipleReader
     private static bool MayBePrinciple(IReadOnlyList<Line> lines, int at, bool isSpaced)
     {
         string text = lines[at].Text.Trim();
-        if (text.Length is < 3 or > Longest || text.Contains('。', StringComparison.Ordinal)
-            || TitleForms.IsSentence(text) || TitleForms.IsRow(text)) return false;
-        if (text[0] is '※' or '(' or '図' or '表' || text.Contains("理念", StringComparison.Ordinal)
-            || PrincipleHeads.IsOfTable(text) || !text.Any(char.IsLetter))
-        {
-            return false;
-        }
-
-        if (NumberingReader.Read(text) is not (
-            null or
-            {
-                Family: NumberingFamily.Mark or NumberingFamily.Circled
-                or NumberingFamily.Bracketed
-            })) return false;
+        if (!HasForm(text)) return false;
 
         // The first line of a paragraph is short, too, where the page is narrow: it goes on below and ends in 。.
         int next = isSpaced ? at + 2 : at + 1;
@@ -162,6 +153,17 @@ internal static class PrincipleReader
         bool isShorter = goesOn && lines[next].Text.Trim().Length < text.Length - 2
             && !lines[next].Text.Contains('。', StringComparison.Ordinal);
         return !goesOn || isShorter || SpeaksOfIt(lines[next].Text) || !IsSentenceBelow(lines, next, isSpaced ? 2 : 1);
+    }
+
+    /// <summary>Short words that are no sentence, row, note or caption, and not numbered like a heading.</summary>
+    private static bool HasForm(string text)
+    {
+        if (text.Length is < 3 or > Longest || text.Contains('。', StringComparison.Ordinal)) return false;
+        if (TitleForms.IsSentence(text) || TitleForms.IsRow(text) || PrincipleHeads.IsOfTable(text)) return false;
+        if (text[0] is '※' or '(' or '図' or '表' || text.Contains("理念", StringComparison.Ordinal)) return false;
+        return text.Any(char.IsLetter)
+            && NumberingReader.Read(text)?.Family
+                is null or NumberingFamily.Mark or NumberingFamily.Circled or NumberingFamily.Bracketed;
     }
 
     /// <summary>この理念は…, 本町では…: a sentence about the principle begins.</summary>
@@ -207,23 +209,24 @@ internal static class PrincipleReader
             int open = line.Text.IndexOf('「', word);
             if (open < 0) open = line.Text.IndexOf('「', StringComparison.Ordinal);
             int close = open < 0 ? -1 : line.Text.IndexOf('」', open);
-            if (open > word && close < 0 && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Text
-                && open - word <= LongestLead
-                && lines[i + 1].Text.IndexOf('」', StringComparison.Ordinal) is > 0 and var end
-                && line.Text.Length - open + end <= Longest)
-            {
-                Add(facts, line.Span.Union(lines[i + 1].Span),
-                    line.RawSlice(open, line.Text.Length).TrimEnd() + lines[i + 1].RawSlice(0, end + 1).TrimStart(),
-                    Diagnostics.Confidence.Likely);
-                return;
-            }
-
+            bool mayGoOn = open > word && close < 0 && open - word <= LongestLead;
+            if (mayGoOn && i + 1 < lines.Count && TakeOverTwo(line, lines[i + 1], open, facts)) return;
             bool isNear = close > open + 5 && close - open <= Longest
                 && (open > word ? open - word <= LongestLead : word - close is > 0 and <= 6);
             if (!isNear || line.Text[close - 1] is '画' or '法') continue;
             Add(facts, line.Span, line.RawSlice(open, close + 1), Diagnostics.Confidence.Likely);
             return;
         }
+    }
+
+    private static bool TakeOverTwo(Line line, Line next, int open, DocumentFacts facts)
+    {
+        int end = next.Kind == LineKind.Text ? next.Text.IndexOf('」', StringComparison.Ordinal) : -1;
+        if (end <= 0 || line.Text.Length - open + end > Longest) return false;
+        Add(facts, line.Span.Union(next.Span),
+            line.RawSlice(open, line.Text.Length).TrimEnd() + next.RawSlice(0, end + 1).TrimStart(),
+            Diagnostics.Confidence.Likely);
+        return true;
     }
 
     /// <summary>Takes the frame off a principle: 「…」, ～…～.</summary>

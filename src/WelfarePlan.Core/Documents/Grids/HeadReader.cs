@@ -60,6 +60,9 @@ internal static class HeadReader
         return isPair ? new HeadLabel(first!, HeadCoverage.Whole) { Second = second } : null;
     }
 
+    private static bool SaysNoRole(RoleKind role) =>
+        role is RoleKind.Unknown or RoleKind.Context or RoleKind.Number or RoleKind.Direction;
+
     private static RoleLabel? ReadLoose(ReadOnlySpan<char> text, YearContext years)
     {
         if (text.Length > LongestLoose || text.ContainsAny(Sentence)) return null;
@@ -70,7 +73,7 @@ internal static class HeadReader
         {
             if (!RoleWords.TryFind(core[^length..], out RoleKind role)) continue;
             if (role == RoleKind.Baseline && length < ShortestBaseline) return null;
-            if (role is RoleKind.Unknown or RoleKind.Context or RoleKind.Number or RoleKind.Direction) return null;
+            if (SaysNoRole(role)) return null;
             if (role == RoleKind.Target && length == ShortestWord && core.Length > length && !label.HasYear)
                 return label with { Role = RoleKind.Context };
             bool isOther = role.IsValue() && core[..^length].IndexOfAny('率', '差', '比') >= 0;

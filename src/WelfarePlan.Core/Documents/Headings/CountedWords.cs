@@ -54,27 +54,41 @@ internal sealed class CountedWords
     {
         int start = 0;
         while (start < text.Length && (char.IsWhiteSpace(text[start]) || Bullets.IsMark(text[start])
-            || text[start] is '【' or '《' or '<' or '〔' or '[')) start++;
+            || "【《<〔[".Contains(text[start], StringComparison.Ordinal))) start++;
         int end = start;
-        while (end < text.Length && end - start <= LongestWord && char.IsLetter(text[end])
-            && !NumberSigns.IsRoman(text[end]) && !NumberSigns.IsKanji(text[end])) end++;
+        while (end < text.Length && end - start <= LongestWord && IsOfWord(text[end])) end++;
         if (end - start is < ShortestWord or > LongestWord) return null;
         string word = text[start..end];
         if (Array.Exists(Others, other => word.EndsWith(other, StringComparison.Ordinal))
             || "はがをにでとのもや".Contains(word[^1], StringComparison.Ordinal)) return null;
         int number = end;
         while (number < text.Length && text[number] == ' ' && number - end < 2) number++;
-        int after = number;
-        while (after < text.Length && after - number < 2 && char.IsAsciiDigit(text[after])) after++;
-        if (after == number && after < text.Length && (NumberSigns.IsCircled(text[after])
-            || NumberSigns.IsRoman(text[after]) || NumberSigns.IsKanji(text[after]))) after++;
+        int after = EndOfCount(text, number);
         if (after == number || NumberSigns.ToCount(text[number..after]) is 0 or > Most) return null;
         int title = after;
         while (title < text.Length && (char.IsWhiteSpace(text[title])
-            || text[title] is ':' or '.' or '】' or '》' or '>' or '〕' or ']' or '|')) title++;
-        if (title < text.Length && (title == after && text[title] is not ('「' or '『')
-            || !TitleForms.IsTitle(text[title..]) || TitleForms.IsRow(text[title..])
-            || !(char.IsLetter(text[title]) || text[title] is '「' or '『'))) return null;
-        return new Numbering(NumberingFamily.Word, text[number..after], word, title);
+            || ":.】》>〕]|".Contains(text[title], StringComparison.Ordinal))) title++;
+        return title == text.Length || IsTitleAt(text, title, hasGap: title > after)
+            ? new Numbering(NumberingFamily.Word, text[number..after], word, title)
+            : null;
+    }
+
+    private static bool IsOfWord(char c) =>
+        char.IsLetter(c) && !NumberSigns.IsRoman(c) && !NumberSigns.IsKanji(c);
+
+    private static int EndOfCount(string text, int number)
+    {
+        int after = number;
+        while (after < text.Length && after - number < 2 && char.IsAsciiDigit(text[after])) after++;
+        bool isSign = after == number && after < text.Length && (NumberSigns.IsCircled(text[after])
+            || NumberSigns.IsRoman(text[after]) || NumberSigns.IsKanji(text[after]));
+        return isSign ? after + 1 : after;
+    }
+
+    private static bool IsTitleAt(string text, int title, bool hasGap)
+    {
+        bool isQuoted = text[title] is '「' or '『';
+        return (hasGap || isQuoted) && (char.IsLetter(text[title]) || isQuoted)
+            && TitleForms.IsTitle(text[title..]) && !TitleForms.IsRow(text[title..]);
     }
 }

@@ -63,23 +63,23 @@ internal sealed class TitleLines(OutlineSource source, IReadOnlySet<int> claimed
             return false;
         if (IsLoneNumberAbove(index)) return false;
         string title = _lines[below].Text.Trim();
-        bool isTitle =
-            _lines[below].Kind == LineKind.Text
-            && title.Length is > 2 and <= OutlineLimits.LongestMarkedTitle
-            && char.IsLetter(title[0]) && TitleForms.IsTitle(title) && !TitleForms.IsRow(title)
-            && NumberingReader.Read(title) is null && !SectionLabels.IsLabel(numbering, title, out _);
+        bool isTitle = _lines[below].Kind == LineKind.Text && IsPlainTitle(numbering, title);
         int last = _lastLone.GetValueOrDefault(numbering.Family);
         bool counts = numbering.Count == 1 || numbering.Count == last || numbering.Count == last + 1;
         if (isTitle && counts) _lastLone[numbering.Family] = numbering.Count;
         return isTitle
             && counts
             && !"をにはがのとへでや、・".Contains(title[^1], StringComparison.Ordinal)
-            && (
-                below + 1 >= _lines.Count
-                || _lines[below + 1].IsBlank
-                || title.Length + Room < _lines[below + 1].Text.Length
-            );
+            && EndsAt(below, title);
     }
+
+    private static bool IsPlainTitle(Numbering numbering, string title) =>
+        title.Length is > 2 and <= OutlineLimits.LongestMarkedTitle
+        && char.IsLetter(title[0]) && TitleForms.IsTitle(title) && !TitleForms.IsRow(title)
+        && NumberingReader.Read(title) is null && !SectionLabels.IsLabel(numbering, title, out _);
+
+    private bool EndsAt(int index, string title) =>
+        index + 1 >= _lines.Count || _lines[index + 1].IsBlank || title.Length + Room < _lines[index + 1].Text.Length;
 
     private bool IsLoneNumberAbove(int index)
     {

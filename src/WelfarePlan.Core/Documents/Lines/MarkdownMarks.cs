@@ -26,16 +26,12 @@ internal static class MarkdownMarks
         bool[] kept = new bool[text.Length];
         for (int i = 0; i < text.Length; i++)
         {
-            bool isMark =
-                (isHeading && i < marks)
-                || (
-                    hasEmphasis
-                    && text[i] == '*'
-                    && (i + 1 < text.Length && text[i + 1] == '*' || i > 0 && text[i - 1] == '*')
-                );
-            kept[i] = !isMark;
+            kept[i] = !((isHeading && i < marks) || (hasEmphasis && IsOfDouble(text, i)));
         }
 
         return line.Keep(kept);
     }
+
+    private static bool IsOfDouble(string text, int at) =>
+        text[at] == '*' && (at + 1 < text.Length && text[at + 1] == '*' || at > 0 && text[at - 1] == '*');
 }

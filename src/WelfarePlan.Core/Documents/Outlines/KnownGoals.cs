@@ -41,13 +41,17 @@ internal sealed class KnownGoals
             && (announced.Numbering.Number.Length == 0 || part.Numbering.Number.Length == 0)
             && (!isWord || announced.Rank == rank)) return announced;
         if (!_byCount.TryGetValue(part.Numbering.Count, out List<OutlineNode>? known)) return null;
-        return known.Find(node => node.Rank == rank && (isWord
-            ? string.Equals(node.Numbering.Number, part.Numbering.Number, StringComparison.Ordinal)
-            && node.Numbering.Word == part.Numbering.Word
-            && (key.Length == 0 || string.Equals(node.Key, key, StringComparison.Ordinal))
-            : part.Numbering.Count > 0
-            && (string.Equals(node.Key, key, StringComparison.Ordinal)
-            || (key.Length >= OutlineLimits.ShortestTitlePrefix
-            && node.Key.StartsWith(key, StringComparison.Ordinal)))));
+        return known.Find(node => node.Rank == rank && (isWord ? IsSameWord(node, part) : IsSameTitle(node, part)));
     }
+
+    private static bool IsSameWord(OutlineNode node, OutlinePart part) =>
+        string.Equals(node.Numbering.Number, part.Numbering.Number, StringComparison.Ordinal)
+        && node.Numbering.Word == part.Numbering.Word
+        && (part.Key.Length == 0 || string.Equals(node.Key, part.Key, StringComparison.Ordinal));
+
+    private static bool IsSameTitle(OutlineNode node, OutlinePart part) =>
+        part.Numbering.Count > 0
+        && (string.Equals(node.Key, part.Key, StringComparison.Ordinal)
+            || (part.Key.Length >= OutlineLimits.ShortestTitlePrefix
+                && node.Key.StartsWith(part.Key, StringComparison.Ordinal)));
 }

@@ -38,15 +38,14 @@ internal sealed class NotePage(ICollection<Diagnostic> log)
         OutlinePart? current = labels.Count == 1 ? labels[0] : null;
         string? first = null;
         LineSpan unlabelled = default;
-        Confidence confidence = eachHasItems ? Confidence.Certain : labels.Count == 1 ? Confidence.Likely
-            : Confidence.Guessed;
+        Confidence doubted = labels.Count == 1 ? Confidence.Likely : Confidence.Guessed;
+        Confidence confidence = eachHasItems ? Confidence.Certain : doubted;
         foreach ((OutlinePart? label, OutlineText? item) in _parts)
         {
             if (label is not null && eachHasItems) current = label;
             if (item is null) continue;
 
-            node.Notes.Add(new OutlineNote(item.Text, item.Lines, current?.Year, current?.Text, current is null
-                ? Confidence.Certain : confidence));
+            node.Notes.Add(NoteOf(item, current, confidence));
             if (current is not null) continue;
             first ??= item.Text;
             unlabelled = unlabelled.Union(item.Lines);
@@ -55,4 +54,7 @@ internal sealed class NotePage(ICollection<Diagnostic> log)
         // One page, one doubt: which of its labels heads which of its notes.
         if (first is not null) log.Add(DiagnosticRules.NoteWithoutLabel.At(unlabelled, first));
     }
+
+    private static OutlineNote NoteOf(OutlineText item, OutlinePart? label, Confidence confidence) =>
+        new(item.Text, item.Lines, label?.Year, label?.Text, label is null ? Confidence.Certain : confidence);
 }

@@ -24,13 +24,17 @@ internal static class RowChecks
         if (IsStartOrResult(row)) log.Add(DiagnosticRules.RoleAssumed.At(row.Lines, row.Name));
         foreach (PlacedValue value in row.Values)
         {
-            if (!value.Column.Role.IsValue()) continue;
-            if (value.Value.IsBehindWords) log.Add(DiagnosticRules.ValueBehindWords.At(value.Lines, value.Text));
-            if (value.Value.Grade is not null) log.Add(DiagnosticRules.GradeTakenOff.At(value.Lines, value.Text));
-            if (value.Value.Year is { } own && value.Column.Year is { } column && own != column)
-                log.Add(DiagnosticRules.LabelDisagrees.At(value.Lines, value.Text));
-            if (IsOddZero(value, row)) log.Add(DiagnosticRules.ZeroMayBeBlank.At(value.Lines, row.Name));
+            if (value.Column.Role.IsValue()) Report(value, row, log);
         }
+    }
+
+    private static void Report(PlacedValue value, IndicatorRow row, ICollection<Diagnostic> log)
+    {
+        if (value.Value.IsBehindWords) log.Add(DiagnosticRules.ValueBehindWords.At(value.Lines, value.Text));
+        if (value.Value.Grade is not null) log.Add(DiagnosticRules.GradeTakenOff.At(value.Lines, value.Text));
+        if (value.Value.Year is { } own && value.Column.Year is { } column && own != column)
+            log.Add(DiagnosticRules.LabelDisagrees.At(value.Lines, value.Text));
+        if (IsOddZero(value, row)) log.Add(DiagnosticRules.ZeroMayBeBlank.At(value.Lines, row.Name));
     }
 
     /// <summary>実績 of one year, and then targets: it may be where the plan starts from.</summary>

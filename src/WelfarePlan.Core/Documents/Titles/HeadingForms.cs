@@ -6,6 +6,8 @@ namespace WelfarePlan.Documents.Titles;
 /// <summary>Reads the number, word and title of a line in all the forms in which plans print them.</summary>
 internal static class HeadingForms
 {
+    private static readonly string[] OtherOwners = ["事業", "推進事業", "課題", "活動"];
+
     private static readonly char[] Marks = ['●', '■', '◆', '▼'];
     private const int LongestOwner = 12;
 
@@ -90,19 +92,26 @@ internal static class HeadingForms
     }
 
     /// <summary>1.2 集う, 1.2.1 歌う: parts of a number with full stops between.</summary>
-    private static Numbering? Dotted(string text)
+    private static int EndOfDotted(string text, int start, out int parts)
     {
-        int start = text.Length - text.AsSpan().TrimStart().Length;
         int end = start;
         int digits = 0;
-        int parts = 1;
+        parts = 1;
         for (; end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '.'); end++)
         {
             digits = text[end] == '.' ? 0 : digits + 1;
             if (digits == 0) parts++;
-            if (digits > 2) return null;
+            if (digits > 2) return -1;
         }
 
+        return end;
+    }
+
+    private static Numbering? Dotted(string text)
+    {
+        int start = text.Length - text.AsSpan().TrimStart().Length;
+        int end = EndOfDotted(text, start, out int parts);
+        if (end < 0) return null;
         int number = end > start && text[end - 1] == '.' ? end - 1 : end;
         int title = end;
         while (title < text.Length && char.IsWhiteSpace(text[title])) title++;
@@ -147,22 +156,24 @@ internal static class HeadingForms
         int end = text.AsSpan(start).IndexOfAny(' ', ':', '|');
         if (end is < 3 or > LongestOwner || text[start + end - 1] != '名') return null;
         string word = LevelWords.AtEndOf(text.AsSpan(start, end - 1));
-        if (word.Length == 0 || word is "事業" or "推進事業" or "課題" or "活動"
+        if (word.Length == 0 || OtherOwners.Contains(word)
             || text.AsSpan(start, end - 1).Contains("指標", StringComparison.Ordinal)) return null;
         int at = start + end;
         while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is ':' or '|')) at++;
         int number = at;
-        while (number < text.Length
-            && (char.IsAsciiDigit(text[number]) || text[number] is '-' or '.'
-            || NumberSigns.IsRoman(text[number]))) number++;
+        while (number < text.Length && IsOfNumber(text[number])) number++;
         bool isNumber = number > at && number < text.Length && char.IsWhiteSpace(text[number]);
         int title = isNumber ? number + 1 : at;
         while (title < text.Length && char.IsWhiteSpace(text[title])) title++;
-        if (title >= text.Length || RoleWords.TryFind(FirstWord(text, title), out _)
-            || FirstWord(text, title).EndsWith("課", StringComparison.Ordinal)
-            || FirstWord(text, title).EndsWith("名", StringComparison.Ordinal)) return null;
+        if (title >= text.Length || IsHeadOfTable(FirstWord(text, title))) return null;
         return new Numbering(NumberingFamily.Word, isNumber ? text[at..number] : "", word, title);
     }
+
+    private static bool IsOfNumber(char c) => char.IsAsciiDigit(c) || c is '-' or '.' || NumberSigns.IsRoman(c);
+
+    private static bool IsHeadOfTable(ReadOnlySpan<char> word) =>
+        RoleWords.TryFind(word, out _) || word.EndsWith("課", StringComparison.Ordinal)
+        || word.EndsWith("名", StringComparison.Ordinal);
 
     /// <summary>基本指針の目標1 地域生活への移行: the word stands behind what it belongs to.</summary>
     private static Numbering? Owned(string text)

@@ -19,8 +19,7 @@ internal static class ParagraphForms
     public static bool GoesOn(Line above, Line line, bool isInside, int fullLine = int.MaxValue)
     {
         if (above.IsWhole) return false;
-        if (above.Format?.FontSize is > 0 and var size && line.Format?.FontSize is > 0 and var below
-            && Math.Max(size, below) > Math.Min(size, below) * OtherSize) return false;
+        if (IsOtherSize(above, line)) return false;
         string text = above.Text.Trim();
         if (text.Length == 0 || text[^1] is '、' or '・' or '「' or '(') return true;
         int limit = isInside ? OutlineLimits.ShortestFullLine : OutlineLimits.LongestRecurringLabel;
@@ -28,4 +27,8 @@ internal static class ParagraphForms
         bool hadRoom = text.Length <= limit && (text.Length + Room < line.Text.Trim().Length || !isNarrow);
         return !hadRoom || !TitleForms.IsTitle(text) || "のをにとはがでへや".Contains(text[^1], StringComparison.Ordinal);
     }
+
+    private static bool IsOtherSize(Line above, Line line) =>
+        above.Format?.FontSize is > 0 and var size && line.Format?.FontSize is > 0 and var below
+        && Math.Max(size, below) > Math.Min(size, below) * OtherSize;
 }

@@ -79,12 +79,15 @@ internal static class TitleForms
         // An indented short line with nothing more behind it is the rest of the title; a paragraph goes on or ends in
         // 。.
         bool isIndented = Indent(next.Text) > Indent(heading.Text);
-        bool endsThere = afterNext is null || afterNext.Kind != LineKind.Text
-            || NumberingReader.Read(afterNext.Text) is not null || Indent(afterNext.Text) >= Indent(next.Text)
-            && afterNext.Text.Trim().Length <= OutlineLimits.LongestSecondLine
-            && !afterNext.Text.Contains('。', StringComparison.Ordinal);
-        return isIndented && endsThere;
+        return isIndented && EndsBefore(afterNext, Indent(next.Text));
     }
+
+    private static bool EndsBefore(Line? line, int indent) =>
+        line is null || line.Kind != LineKind.Text
+        || NumberingReader.Read(line.Text) is not null
+        || Indent(line.Text) >= indent
+            && line.Text.Trim().Length <= OutlineLimits.LongestSecondLine
+            && !line.Text.Contains('。', StringComparison.Ordinal);
 
     private static bool IsValue(ReadOnlySpan<char> word)
     {

@@ -16,14 +16,7 @@ internal static class AtomSplitter
             bool isBlank = at == text.Length || char.IsWhiteSpace(text[at]);
             bool isArrow = !isBlank && text[at] is '→' or '⇒' or '➡' or '⇨';
             bool isColon = !isBlank && text[at] == ':' && at > start && IsLabel(text.AsSpan(start, at - start));
-            if (
-                !isBlank
-                && text[at] == '('
-                && at > start
-                && text[at - 1] == ')'
-                && at + 1 < text.Length
-                && (char.IsAsciiDigit(text[at + 1]) || text[at + 1] is 'R' or 'H' or 'S' or '令' or '平' or '昭')
-            )
+            if (at > start && IsSecondYear(text, at))
             {
                 // （R5年度）（R7年度）: two years that stand side by side.
                 atoms.Add((start, at));
@@ -41,14 +34,7 @@ internal static class AtomSplitter
                 continue;
             }
 
-            if (
-                !isBlank
-                && text[at] == '】'
-                && at > start
-                && text[start] == '【'
-                && at - start <= LongestLabel
-                && at + 1 < text.Length
-            )
+            if (at > start && at - start <= LongestLabel && EndsFrame(text, start, at))
             {
                 // 【指標】相談件数: the frame labels what follows.
                 atoms.Add((start, at + 1));
@@ -88,10 +74,12 @@ internal static class AtomSplitter
     }
 
     /// <summary>312世帯328世帯341世帯: values that ran together, and whose one unit parts them without a doubt.</summary>
+    private static bool IsOfNumber(char c) => char.IsAsciiDigit(c) || c is ',' or '.';
+
     private static void AddParts(string text, int start, int end, List<(int, int)> atoms)
     {
         if (text[start] is 'H' or 'R' or 'S' && AddYears(text, start, end, atoms)) return;
-        if (!char.IsAsciiDigit(text[start]) && text[start] is not (',' or '.'))
+        if (!IsOfNumber(text[start]))
         {
             atoms.Add((start, end));
             return;
@@ -104,7 +92,7 @@ internal static class AtomSplitter
         while (at < end)
         {
             int digits = at;
-            while (digits < end && (char.IsAsciiDigit(text[digits]) || text[digits] is ',' or '.')) digits++;
+            while (digits < end && IsOfNumber(text[digits])) digits++;
             unitStart = digits;
             while (digits < end && !char.IsAsciiDigit(text[digits])) digits++;
             ReadOnlySpan<char> here = text.AsSpan(unitStart, digits - unitStart);
@@ -165,17 +153,29 @@ internal static class AtomSplitter
     }
 
     /// <summary>A mark that opens an item is not a cell.</summary>
+    private static bool IsSecondYear(string text, int at) =>
+        at + 1 < text.Length && text[at] == '(' && text[at - 1] == ')'
+        && (char.IsAsciiDigit(text[at + 1]) || "RHS令平昭".Contains(text[at + 1], StringComparison.Ordinal));
+
+    private static bool EndsFrame(string text, int start, int at) =>
+        at + 1 < text.Length && text[at] == '】' && text[start] == '【';
+
     private static int SkipBullet(string text)
     {
-        int at = 0;
-        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
-        int first = at;
+        int first = SkipBlanks(text, 0);
+        int at = first;
         while (at < text.Length && at - first < 3 && Bullets.IsMark(text[at])) at++;
         if (at < text.Length && text[first] == '-' && at == first + 1 && !char.IsWhiteSpace(text[at])) return first;
-        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        at = SkipBlanks(text, at);
 
         // ―  21.0％: a missing value at the front of its row.
         if (text[first] == '-' && at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] == '-')) return first;
         return at < text.Length && at > first ? at : first;
+    }
+
+    private static int SkipBlanks(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        return at;
     }
 }

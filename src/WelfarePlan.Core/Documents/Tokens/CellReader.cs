@@ -168,21 +168,31 @@ internal sealed class CellReader(YearContext years)
 
         return sofar.Kind switch
         {
-            CellKind.Value when count == 2 && next is "年" or "年度" or "年度末" => before.Length == 4
-                && IsBareNumber(before),
-            CellKind.Value => next[0] is '(' && next.Length > 2 || char.IsAsciiDigit(before[^1])
-                && !IsBareNumber(before) && count <= 3 && UnitWords.IsUnit(UnitPart(next)) || count == 2
-                && (IsBareNumber(before) && UnitWords.IsUnit(UnitPart(next)) || at == 0 && IsBareNumber(before)
-                && NamePhrases.StartsWithin(next)),
+            CellKind.Value => JoinsValue(before, next, at, count),
             CellKind.Role when next[0] == '年' => char.IsAsciiDigit(before[^1]),
             CellKind.Role => next[0] is '(' && sofar.Role!.Role != RoleKind.Year,
-            CellKind.Text when count == 2 && before is "約" or "およそ" or "概ね" or "年" or "月" or "週" or "延べ" or "年間" =>
-                char.IsAsciiDigit(next[0]),
-            CellKind.Text => count <= 4
-                && (IsEraStart(before) || before.EndsWith("年", StringComparison.Ordinal)
-                && char.IsAsciiDigit(before[0])) && next.Length <= 6,
+            CellKind.Text => JoinsText(before, next, count),
             _ => false,
         };
+    }
+
+    private static bool JoinsValue(ReadOnlySpan<char> before, ReadOnlySpan<char> next, int at, int count)
+    {
+        bool isBare = IsBareNumber(before);
+        if (count == 2 && next is "年" or "年度" or "年度末") return before.Length == 4 && isBare;
+        if (next[0] is '(' && next.Length > 2) return true;
+        bool isUnit = UnitWords.IsUnit(UnitPart(next));
+        if (!isBare) return char.IsAsciiDigit(before[^1]) && count <= 3 && isUnit;
+        return count == 2 && (isUnit || (at == 0 && NamePhrases.StartsWithin(next)));
+    }
+
+    private static bool JoinsText(ReadOnlySpan<char> before, ReadOnlySpan<char> next, int count)
+    {
+        if (count == 2 && before is "約" or "およそ" or "概ね" or "年" or "月" or "週" or "延べ" or "年間")
+            return char.IsAsciiDigit(next[0]);
+        return count <= 4 && next.Length <= 6
+            && (IsEraStart(before)
+                || before.EndsWith("年", StringComparison.Ordinal) && char.IsAsciiDigit(before[0]));
     }
 
     /// <summary>人(平成26年), 人以上: the unit alone.</summary>

@@ -5,6 +5,11 @@ namespace WelfarePlan.Documents.Tokens;
 /// <summary>Reads the number, mark or level word that a line begins with.</summary>
 internal static class NumberingReader
 {
+    private const string Frames = "【〔<[";
+    private const string FrameEnds = "】〕>]";
+    private const string Openers = Frames + "■●◆◎○□";
+    private const string Counted = "年人件回%か~つ,次期にのをがはでとも";
+
     private const int ShortestLoneWord = 4;
     private const int LongestNumber = 5;
 
@@ -49,12 +54,13 @@ internal static class NumberingReader
     private static Numbering? ReadWord(string text, int at)
     {
         int start = at;
-        while (start < text.Length && (text[start] is '【' or '〔' or '<' or '[' or '■' or '●' or '◆' or '◎' or '○' or '□'
+        while (start < text.Length && (Openers.Contains(text[start], StringComparison.Ordinal)
             || char.IsWhiteSpace(text[start]) && start > at))
         {
             start++;
         }
-        bool isFramed = start > at && text[start - 1] is '【' or '〔' or '<' or '[';
+
+        bool isFramed = start > at && Frames.Contains(text[start - 1], StringComparison.Ordinal);
         if (!LevelWords.TryFind(text.AsSpan(start), out string word, out _))
             word = LevelWords.Unlisted(text.AsSpan(start));
         if (word.Length == 0) return null;
@@ -62,31 +68,31 @@ internal static class NumberingReader
         int number = SkipBlanks(text, start + word.Length);
         bool isBracketed = number < text.Length && text[number] == '(';
         if (isBracketed) number++;
-        int end = EndOfCompound(text, number);
-        if (end == number && IsLetterNumber(text, number)) end++;
-        if (end > number && char.IsAsciiLetterUpper(text[end - 1]) && end + 1 < text.Length && text[end] is '-'
-            && char.IsAsciiDigit(text[end + 1]))
-        {
-            end = EndOfCompound(text, end + 1);
-        }
+        int end = EndOfWordNumber(text, number);
         if (end == number) return isBracketed ? null : ReadWordAlone(text, start + word.Length, word, isFramed);
         int after = end;
         if (isBracketed && after < text.Length && text[after] == ')') after++;
-        if (isFramed && after < text.Length && text[after] is '】' or '〕' or '>' or ']') after++;
-
-        // 目標1人 and 施策2件 count something; a heading has a gap, a mark or a word of its own behind its number.
-        if (after == end && after < text.Length && text[after] is '年' or '人' or '件' or '回' or '%' or 'か' or '~' or 'つ'
-            or ',' or '次' or '期' or 'に' or 'の' or 'を' or 'が' or 'は' or 'で' or 'と' or 'も')
-        {
-            return null;
-        }
-        if (after == end && end < text.Length
-            && (char.IsAsciiLetterOrDigit(text[end]) || IsQuantity(text, number, end)))
-        {
-            return null;
-        }
-        return new Numbering(NumberingFamily.Word, text[number..end], word, SkipGap(text, after));
+        if (isFramed && after < text.Length && FrameEnds.Contains(text[after], StringComparison.Ordinal)) after++;
+        return after == end && Counts(text, number, end)
+            ? null
+            : new Numbering(NumberingFamily.Word, text[number..end], word, SkipGap(text, after));
     }
+
+    // 基本目標A-1: a letter and the number behind it.
+    private static int EndOfWordNumber(string text, int number)
+    {
+        int end = EndOfCompound(text, number);
+        if (end == number && IsLetterNumber(text, number)) end++;
+        bool goesOn = end > number && char.IsAsciiLetterUpper(text[end - 1]) && end + 1 < text.Length
+            && text[end] is '-' && char.IsAsciiDigit(text[end + 1]);
+        return goesOn ? EndOfCompound(text, end + 1) : end;
+    }
+
+    // 目標1人 and 施策2件 count something; a heading has a gap, a mark or a word of its own behind its number.
+    private static bool Counts(string text, int number, int end) =>
+        end < text.Length
+        && (Counted.Contains(text[end], StringComparison.Ordinal) || char.IsAsciiLetterOrDigit(text[end])
+            || IsQuantity(text, number, end));
 
     /// <summary>重点目標Ａ …, 施策A-1 …: a letter alone; in 課題ＤＸ it is part of a word.</summary>
     private static bool IsLetterNumber(string text, int at) =>
@@ -129,28 +135,32 @@ internal static class NumberingReader
     private static Numbering? ReadSign(string text, int at)
     {
         char c = text[at];
-        if (c == '@' && at + 2 < text.Length
-            && (text[at + 1] is >= 'ぁ' || (char.IsWhiteSpace(text[at + 1]) && text[at + 2] is >= 'ぁ')))
-        {
-            return new Numbering(NumberingFamily.Circled, "@", "", SkipGap(text, at + 1));
-        }
-        if (NumberSigns.IsCircled(c))
+        if (NumberSigns.IsCircled(c) || IsLostCircle(text, at))
             return new Numbering(NumberingFamily.Circled, c.ToString(), "", SkipGap(text, at + 1));
-        if (NumberSigns.IsRoman(c))
-        {
-            if (at + 1 < text.Length && text[at + 1] is '-' && EndOfNumber(text, at + 2) > at + 2)
-                return Compound(text, at);
-            return new Numbering(NumberingFamily.Roman, c.ToString(), "", SkipGap(text, at + 1));
-        }
+        if (NumberSigns.IsRoman(c)) return ReadRoman(text, at);
+        return NumberSigns.IsLatinRoman(c) ? ReadLatinRoman(text, at) : ReadKana(text, at);
+    }
 
-        if (NumberSigns.IsLatinRoman(c))
-        {
-            int end = at;
-            while (end < text.Length && NumberSigns.IsLatinRoman(text[end])) end++;
-            bool isRoman = NumberSigns.ToCount(text[at..end]) > 0 && end < text.Length && IsGap(text[end]);
-            return isRoman ? new Numbering(NumberingFamily.Roman, text[at..end], "", SkipGap(text, end)) : null;
-        }
+    private static bool IsLostCircle(string text, int at) =>
+        text[at] == '@' && at + 2 < text.Length
+        && (text[at + 1] is >= 'ぁ' || (char.IsWhiteSpace(text[at + 1]) && text[at + 2] is >= 'ぁ'));
 
+    private static Numbering? ReadRoman(string text, int at) =>
+        at + 1 < text.Length && text[at + 1] is '-' && EndOfNumber(text, at + 2) > at + 2
+            ? Compound(text, at)
+            : new Numbering(NumberingFamily.Roman, text[at].ToString(), "", SkipGap(text, at + 1));
+
+    private static Numbering? ReadLatinRoman(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && NumberSigns.IsLatinRoman(text[end])) end++;
+        bool isRoman = NumberSigns.ToCount(text[at..end]) > 0 && end < text.Length && IsGap(text[end]);
+        return isRoman ? new Numbering(NumberingFamily.Roman, text[at..end], "", SkipGap(text, end)) : null;
+    }
+
+    private static Numbering? ReadKana(string text, int at)
+    {
+        char c = text[at];
         if (c is '○' or '◯' or '〇' && at + 3 < text.Length && NumberSigns.IsKana(text[at + 1])
             && char.IsWhiteSpace(text[at + 2]))
         {
@@ -166,25 +176,23 @@ internal static class NumberingReader
         return null;
     }
 
+    private static Numbering? Bracketed(string text, int at, char close)
+    {
+        int end = EndOfNumber(text, at + 1);
+        return end > at + 1 && end < text.Length && text[end] == close
+            ? new Numbering(NumberingFamily.Bracketed, text[(at + 1)..end], "", SkipGap(text, end + 1))
+            : null;
+    }
+
+    private static Numbering? BracketedKana(string text, int at) =>
+        at + 2 < text.Length && NumberSigns.IsKana(text[at + 1]) && text[at + 2] == ')'
+            ? new Numbering(NumberingFamily.Kana, text[at + 1].ToString(), "", SkipGap(text, at + 3))
+            : null;
+
     private static Numbering? ReadDigits(string text, int at)
     {
-        if (text[at] == '<')
-        {
-            int end = EndOfNumber(text, at + 1);
-            return end > at + 1 && end < text.Length && text[end] == '>'
-                ? new Numbering(NumberingFamily.Bracketed, text[(at + 1)..end], "", SkipGap(text, end + 1)) : null;
-        }
-
-        if (text[at] == '(')
-        {
-            int end = EndOfNumber(text, at + 1);
-            if (end > at + 1 && end < text.Length && text[end] == ')')
-                return new Numbering(NumberingFamily.Bracketed, text[(at + 1)..end], "", SkipGap(text, end + 1));
-            if (at + 2 < text.Length && NumberSigns.IsKana(text[at + 1]) && text[at + 2] == ')')
-                return new Numbering(NumberingFamily.Kana, text[at + 1].ToString(), "", SkipGap(text, at + 3));
-            return null;
-        }
-
+        if (text[at] == '<') return Bracketed(text, at, '>');
+        if (text[at] == '(') return Bracketed(text, at, ')') ?? BracketedKana(text, at);
         int stop = EndOfNumber(text, at);
         if (stop == at || stop - at > 2 || stop >= text.Length) return null;
         char next = text[stop];

@@ -5,6 +5,8 @@ namespace WelfarePlan.Documents.Tokens;
 /// <summary>Reads a whole cell as the head of a column; a cell with any other word in it is none.</summary>
 internal static class RoleLabelReader
 {
+    private const string Frames = "【[<〔《≪『";
+    private const string FrameEnds = "】]>〕》≫』";
     private const int Longest = 60;
     private static readonly string[] RevisionWords = ["見直し後", "改定", "変更後", "修正目標"];
 
@@ -36,24 +38,7 @@ internal static class RoleLabelReader
         bool isFramed = false;
         bool isBracketed = text.Length > 2 && text[0] == '(' && Brackets.CloseOf(text, 0) == text.Length - 1;
         if (isBracketed) text = text[1..^1];
-        if (
-            text.Length > 2
-            && (text[0], text[^1])
-                is
-                    ('【', '】')
-                    or
-                    ('[', ']')
-                    or
-                    ('<', '>')
-                    or
-                    ('〔', '〕')
-                    or
-                    ('《', '》')
-                    or
-                    ('≪', '≫')
-                    or
-                    ('『', '』')
-        )
+        if (text.Length > 2 && Frames.IndexOf(text[0]) is >= 0 and var frame && FrameEnds[frame] == text[^1])
         {
             text = text[1..^1];
             isFramed = true;
@@ -159,6 +144,11 @@ internal static class RoleLabelReader
             return false;
         }
 
+        return TryReadBracketWord(content, ref label);
+    }
+
+    private static bool TryReadBracketWord(ReadOnlySpan<char> content, ref RoleLabel label)
+    {
         switch (content)
         {
             case "累計" or "累積" or "延べ":

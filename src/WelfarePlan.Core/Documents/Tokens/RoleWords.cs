@@ -84,6 +84,23 @@ internal static class RoleWords
         Table.TryGetValue(word, out role) || TryFindByEnding(word, out role);
 
     /// <summary>計画策定時の値, プラン当初, 最終年度目標, 中間年度の実績値: the last part says the role, the first says which of them.</summary>
+    private static bool IsOfIndicators(ReadOnlySpan<char> word) =>
+        word.EndsWith("指標", StringComparison.Ordinal)
+        && word.Length <= LongestNameWord
+        && !word.ContainsAnyInRange('ぁ', 'ん')
+        && !word.ContainsAnyInRange('0', '9');
+
+    // 5年後: where it is to stand by then.
+    private static bool IsYearsOn(ReadOnlySpan<char> word) =>
+        word.EndsWith("年後", StringComparison.Ordinal)
+        && word.Length <= 4
+        && !word[..^2].ContainsAnyExceptInRange('0', '9');
+
+    private static bool SaysMore(ReadOnlySpan<char> company) =>
+        company.IndexOfAny(OtherMeasures) >= 0
+        || company.IndexOfAny(Joining) >= 0
+        || company.ContainsAnyInRange('0', '9') && !company.EndsWith("年", StringComparison.Ordinal);
+
     private static bool TryFindByEnding(ReadOnlySpan<char> word, out RoleKind role)
     {
         role = default;
@@ -96,22 +113,13 @@ internal static class RoleWords
         }
 
         if (word.Length is < 3 or > LongestCompound) return false;
-        if (
-            word.EndsWith("指標", StringComparison.Ordinal)
-            && word.Length <= LongestNameWord
-            && !word.ContainsAnyInRange('ぁ', 'ん')
-            && !word.ContainsAnyInRange('0', '9')
-        )
+        if (IsOfIndicators(word))
         {
             role = RoleKind.Name;
             return true;
         }
 
-        if (
-            word.EndsWith("年後", StringComparison.Ordinal)
-            && word.Length <= 4
-            && !word[..^2].ContainsAnyExceptInRange('0', '9')
-        )
+        if (IsYearsOn(word))
         {
             role = RoleKind.Target;
             return true;
@@ -125,12 +133,7 @@ internal static class RoleWords
         {
             if (word.Length == ending.Length || !word.EndsWith(ending, StringComparison.Ordinal)) continue;
             ReadOnlySpan<char> company = word[..^ending.Length];
-            if (
-                company.IndexOfAny(OtherMeasures) >= 0
-                || company.IndexOfAny(Joining) >= 0
-                || company.ContainsAnyInRange('0', '9') && !company.EndsWith("年", StringComparison.Ordinal)
-            )
-                return false;
+            if (SaysMore(company)) return false;
             if (ending.Length < 3 && !EndsWithTerm(company)) return false;
             role = found;
             return true;

@@ -26,7 +26,6 @@ internal static class ValueTailReader
     /// <summary>Reads what follows the number: unit, bound, whole, range, brackets.</summary>
     public static CellValue? Read(ReadOnlySpan<char> rest, CellValue value, YearContext years)
     {
-        bool hasFirstBound = false;
         while (true)
         {
             rest = rest.TrimStart();
@@ -55,24 +54,21 @@ internal static class ValueTailReader
                 continue;
             }
 
-            bool isRange =
-                mark is '~' or '-' || hasFirstBound || value.Bound == TargetBound.AtLeast && char.IsAsciiDigit(mark);
-            int skip = mark is '~' or '-' ? 1 : 0;
-            if (
-                isRange
-                && value.Upper is null
-                && NumberScanner.TryReadAt(rest, skip, out decimal upper, out used)
-                && upper >= value.Amount
-            )
-            {
-                value = value with { Upper = upper, Bound = TargetBound.Between };
-                rest = rest[(skip + used)..];
-                hasFirstBound = false;
-                continue;
-            }
-
-            return null;
+            if (!TakeUpper(ref rest, ref value)) return null;
         }
+    }
+
+    /// <summary>Takes the end of a range: ～150, or 100件以上150件以下.</summary>
+    private static bool TakeUpper(ref ReadOnlySpan<char> rest, ref CellValue value)
+    {
+        bool isJoined = rest[0] is '~' or '-';
+        if (!isJoined && (value.Bound != TargetBound.AtLeast || !char.IsAsciiDigit(rest[0]))) return false;
+        int skip = isJoined ? 1 : 0;
+        if (value.Upper is not null || !NumberScanner.TryReadAt(rest, skip, out decimal upper, out int used)) return false;
+        if (!(upper >= value.Amount)) return false;
+        value = value with { Upper = upper, Bound = TargetBound.Between };
+        rest = rest[(skip + used)..];
+        return true;
     }
 
     private static int EndOfUnit(ReadOnlySpan<char> text)
@@ -106,40 +102,20 @@ internal static class ValueTailReader
             break;
         }
 
-        foreach (string word in WishWords)
+        if (TakeEnd(ref unit, WishWords) is { } wish)
         {
-            if (!unit.EndsWith(word, StringComparison.Ordinal)) continue;
-            unit = unit[..^word.Length];
-            value = value with { Note = word };
+            value = value with { Note = wish };
             if (value.Bound == TargetBound.Exact && unit.EndsWith("以上", StringComparison.Ordinal))
                 value = value with { Bound = TargetBound.AtLeast };
-            break;
         }
 
-        foreach (string word in AboutWords)
-        {
-            if (!unit.EndsWith(word, StringComparison.Ordinal)) continue;
-            unit = unit[..^word.Length];
-            value = value with { Note = word };
-            break;
-        }
-
-        foreach (string word in KeepWords)
-        {
-            if (!unit.EndsWith(word, StringComparison.Ordinal)) continue;
-            unit = unit[..^word.Length];
-            value = value with { Bound = TargetBound.Maintain };
-            break;
-        }
+        if (TakeEnd(ref unit, AboutWords) is { } about) value = value with { Note = about };
+        if (TakeEnd(ref unit, KeepWords) is not null) value = value with { Bound = TargetBound.Maintain };
 
         // 10%増 and 5件減 say how much it should change, not where it should stand.
         if (EndsWithChange(unit)) return false;
 
-        if (
-            unit.Length > 1
-            && !UnitWords.IsUnit(unit)
-            && unit[^1] is >= 'A' and <= 'E' or 'S' or '◎' or '○' or '△' or '×'
-        )
+        if (unit.Length > 1 && !UnitWords.IsUnit(unit) && "ABCDES◎○△×".Contains(unit[^1], StringComparison.Ordinal))
         {
             value = value with { Grade = unit[^1].ToString() };
             unit = unit[..^1];
@@ -149,6 +125,19 @@ internal static class ValueTailReader
         if (!UnitWords.MayBeUnit(unit)) return false;
         if (value.Unit.Length == 0) value = value with { Unit = unit.ToString() };
         return true;
+    }
+
+    /// <summary>Takes the first of some words that a text ends with from its end; null where it ends with none.</summary>
+    private static string? TakeEnd(ref ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (!text.EndsWith(word, StringComparison.Ordinal)) continue;
+            text = text[..^word.Length];
+            return word;
+        }
+
+        return null;
     }
 
     private static bool EndsWithChange(ReadOnlySpan<char> unit)

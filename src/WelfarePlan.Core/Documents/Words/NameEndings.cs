@@ -53,12 +53,7 @@ internal static class NameEndings
             || name.EndsWith("事業", StringComparison.Ordinal)
         )
             return true;
-        if (
-            name[0]
-            is 'の' or 'を' or 'が' or 'に' or 'へ' or 'ー' or 'ッ' or 'ュ' or 'ョ' or 'ャ' or '）' or ')' or '○' or '◇' or '・'
-                or '〇'
-        )
-            return true;
+        if ("のをがにへーッュョャ）)○◇・〇".Contains(name[0], StringComparison.Ordinal)) return true;
         if (name[0] is '(' or '（' && IsBracketed(name[..Math.Min(name.Length, name.IndexOfAny([')', '）']) + 1)]))
             return true;
         foreach (

@@ -52,6 +52,9 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
     }
 
     /// <summary>Takes the lines of heads from a line on; they end where a row begins.</summary>
+    private static bool MayBeHead(TextPiece piece) =>
+        piece.Text.Length <= LongestHead && piece.Value is null && NumberingReader.Read(piece.Text) is null;
+
     private List<TextRow> HeadFrom(int at, out int first)
     {
         var head = new List<TextRow>();
@@ -66,11 +69,7 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
 
             TextRow? row = RowAt(first);
             if (row is null || row.IsSentence || row.IsRow) break;
-            bool isHead =
-                row.Heads > 0
-                || row.Pieces.All(piece =>
-                    piece.Text.Length <= LongestHead && piece.Value is null && NumberingReader.Read(piece.Text) is null
-                );
+            bool isHead = row.Heads > 0 || row.Pieces.All(MayBeHead);
             if (!isHead || (row.MayWrap && head.Count > 0 && IsNameOfRow(first))) break;
             head.Add(row);
             blanks = 0;
@@ -132,19 +131,18 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
             bool isYears = row.Pieces.All(piece => piece.IsYear) && row.Pieces.Count == last.Cells.Count && seen == 1;
             if (isYears) return true;
             if (row.Heads > 1) return false;
-            bool hasValues =
-                row.Cells.Count >= Math.Max(1, last.Cells.Count - 1)
-                || row.Pieces.Any(piece => piece.Value is { IsUnreadable: true });
-            bool isNext =
-                at == from
-                && !row.IsSentence
-                && NumberingReader.Read(lines[at].Text) is null
-                && lines[at].Text.AsSpan().ContainsAnyInRange('0', '9');
-            if (isNext || (hasValues && !row.IsSentence)) return true;
+            if (!row.IsSentence && (HasValues(row, last) || (at == from && MayBeRow(lines[at])))) return true;
         }
 
         return false;
     }
+
+    private static bool HasValues(TextRow row, TextRow last) =>
+        row.Cells.Count >= Math.Max(1, last.Cells.Count - 1)
+        || row.Pieces.Any(piece => piece.Value is { IsUnreadable: true });
+
+    private static bool MayBeRow(Line line) =>
+        NumberingReader.Read(line.Text) is null && line.Text.AsSpan().ContainsAnyInRange('0', '9');
 
     private List<TextRow> Tail(TextRow last, ref int next)
     {

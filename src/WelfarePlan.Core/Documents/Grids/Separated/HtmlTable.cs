@@ -37,6 +37,9 @@ internal sealed class HtmlTable(int firstLine)
 
     public void EndLine() => Add(" ");
 
+    private static bool BreaksLine(ReadOnlySpan<char> name) =>
+        Is(name, "br") || Is(name, "p") || Is(name, "li") || Is(name, "div");
+
     public void Tag(ReadOnlySpan<char> tag, int line)
     {
         bool isEnd = tag[0] == '/';
@@ -67,7 +70,7 @@ internal sealed class HtmlTable(int firstLine)
         {
             _isInCaption = !isEnd;
         }
-        else if (Is(name, "br") || Is(name, "p") || Is(name, "li") || Is(name, "div"))
+        else if (BreaksLine(name))
         {
             Add("\n");
         }

@@ -22,14 +22,7 @@ internal readonly record struct ColumnCells
             else if (cell.IsAmount) Amounts++;
             else if (cell.Value is not null) Words++;
             if (cell.IsUnit) Units++;
-            if (
-                cell.Label
-                    is
-                {
-                    Coverage: HeadCoverage.Whole,
-                    Role.Role: RoleKind.Target or RoleKind.Actual or RoleKind.Baseline
-                }
-            )
+            if (IsRole(cell))
             {
                 if (DemandWords.IsOne(cell.Text)) demands++;
                 else Roles++;
@@ -37,12 +30,21 @@ internal readonly record struct ColumnCells
 
             if (DepartmentSigns.Of(cell.Text) == DepartmentSign.Plain) Departments++;
             if (cell.Value is { Amount: { } amount, Unit: "" } && amount == Filled) Counts++;
-            if (cell.Text.AsSpan().ContainsAnyInRange('0', '9') && cell.Value is null && !cell.IsYear) Unread++;
+            if (IsUnread(cell)) Unread++;
         }
 
         // 見込量 beside 実績値 is what was planned; without such a row it names a service.
         if (Roles > 0 && Roles + demands == Filled) Roles = Filled;
     }
+
+    private static bool IsRole(CellToken cell) => cell.Label is
+    {
+        Coverage: HeadCoverage.Whole,
+        Role.Role: RoleKind.Target or RoleKind.Actual or RoleKind.Baseline,
+    };
+
+    private static bool IsUnread(CellToken cell) =>
+        cell.Text.AsSpan().ContainsAnyInRange('0', '9') && cell.Value is null && !cell.IsYear;
 
     public int Filled { get; }
 

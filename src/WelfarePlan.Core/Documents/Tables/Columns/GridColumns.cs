@@ -63,6 +63,13 @@ internal static class GridColumns
         columns[value] = columns[value] with { Use = ColumnUse.Value, Label = new RoleLabel(RoleKind.Unknown) };
     }
 
+    private static ColumnUse UseOfValues(GridColumn column, ColumnCells cells)
+    {
+        if (cells.AreRoles) return ColumnUse.RoleOfRow;
+        if (!cells.AreWords || column.Label.HasYear) return ColumnUse.Value;
+        return column.Label.Role == RoleKind.Target && column.Index == 0 ? ColumnUse.Name : ColumnUse.Other;
+    }
+
     private static ColumnUse UseOf(GridColumn column, ColumnCells cells)
     {
         RoleKind role = column.Label.Role;
@@ -75,9 +82,7 @@ internal static class GridColumns
             case RoleKind.Year when !column.Label.HasYear:
                 return UseOfCells(cells);
             case RoleKind.Baseline or RoleKind.Actual or RoleKind.Target or RoleKind.Unknown or RoleKind.Year:
-                if (cells.AreRoles) return ColumnUse.RoleOfRow;
-                if (!cells.AreWords || column.Label.HasYear) return ColumnUse.Value;
-                return role == RoleKind.Target && column.Index == 0 ? ColumnUse.Name : ColumnUse.Other;
+                return UseOfValues(column, cells);
             case RoleKind.Name or RoleKind.Context when cells.AreRoles:
                 return ColumnUse.RoleOfRow;
             case RoleKind.Name or RoleKind.Context when cells.AreCounts:
@@ -86,22 +91,21 @@ internal static class GridColumns
                 return cells.AreValues ? ColumnUse.Other : ColumnUse.Name;
             case RoleKind.Context:
                 return cells.AreValues ? ColumnUse.Other : ColumnUse.Context;
-            case RoleKind.Unit:
-                return ColumnUse.Unit;
-            case RoleKind.Number:
-                return ColumnUse.Number;
-            case RoleKind.Department:
-                return ColumnUse.Department;
-            case RoleKind.Outline:
-                return ColumnUse.Outline;
-            case RoleKind.Outlook:
-                return ColumnUse.Outlook;
-            case RoleKind.Direction:
-                return ColumnUse.Direction;
             default:
-                return ColumnUse.Other;
+                return UseOfWord(role);
         }
     }
+
+    private static ColumnUse UseOfWord(RoleKind role) => role switch
+    {
+        RoleKind.Unit => ColumnUse.Unit,
+        RoleKind.Number => ColumnUse.Number,
+        RoleKind.Department => ColumnUse.Department,
+        RoleKind.Outline => ColumnUse.Outline,
+        RoleKind.Outlook => ColumnUse.Outlook,
+        RoleKind.Direction => ColumnUse.Direction,
+        _ => ColumnUse.Other,
+    };
 
     private static ColumnUse UseOfCells(ColumnCells cells)
     {

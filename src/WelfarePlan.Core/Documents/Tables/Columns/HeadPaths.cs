@@ -26,9 +26,7 @@ internal static class HeadPaths
         string part = "";
         foreach (CellToken cell in path)
         {
-            RoleLabel? own = cell.IsYearNumber
-                ? new RoleLabel(RoleKind.Year) { Year = new FiscalYear((int)cell.Value!.Amount!.Value) }
-                : cell.Label?.Role;
+            RoleLabel? own = RoleOf(cell);
             if (own is null)
             {
                 if (cell.IsUnit && label is not null) label = label with { Unit = cell.Text.Trim('(', ')', '（', '）') };
@@ -42,6 +40,10 @@ internal static class HeadPaths
 
         return found with { Label = label ?? new RoleLabel(RoleKind.Note), Second = second, Part = part };
     }
+
+    private static RoleLabel? RoleOf(CellToken cell) => cell.IsYearNumber
+        ? new RoleLabel(RoleKind.Year) { Year = new FiscalYear((int)cell.Value!.Amount!.Value) }
+        : cell.Label?.Role;
 
     /// <summary>Returns whether any cell of the path names a role or a year.</summary>
     public static bool IsKnown(GridColumn column) =>

@@ -103,15 +103,24 @@ internal static class RolesByTime
         RoleLabel label = columns[index].Label;
         FiscalYear year = label.Year!.Value;
         if (GoesOnFromActual(columns, index)) return RoleKind.Actual;
-        if (facts.FirstTarget is { } goal)
-        {
-            if (year > goal || (facts.LastActual is { } last && year > last && label.Role == RoleKind.Unknown))
-                return RoleKind.Target;
-            bool isOnly = facts.Open == 1 && facts.LastActual is null && !facts.HasBaseline;
-            if (isOnly && label.Role == RoleKind.Year) return RoleKind.Baseline;
-            return DatedColumns.IsAhead(StartOfRun(columns, index) - 2, frame) ? RoleKind.Target : RoleKind.Actual;
-        }
+        return facts.FirstTarget is { } goal
+            ? BesideTarget(columns, index, goal, frame, facts)
+            : WithoutTarget(label, year, frame, facts);
+    }
 
+    private static RoleKind BesideTarget(
+        List<GridColumn> columns, int index, FiscalYear goal, TableFrame frame, ColumnFacts facts)
+    {
+        RoleLabel label = columns[index].Label;
+        if (label.Year > goal || (label.Year > facts.LastActual && label.Role == RoleKind.Unknown))
+            return RoleKind.Target;
+        bool isOnly = facts.Open == 1 && facts.LastActual is null && !facts.HasBaseline;
+        if (isOnly && label.Role == RoleKind.Year) return RoleKind.Baseline;
+        return DatedColumns.IsAhead(StartOfRun(columns, index) - 2, frame) ? RoleKind.Target : RoleKind.Actual;
+    }
+
+    private static RoleKind WithoutTarget(RoleLabel label, FiscalYear year, TableFrame frame, ColumnFacts facts)
+    {
         // A run of years that goes on behind everything the document dates is one of targets from the plan's first year
         // on.
         bool isInPlan = !frame.IsReport && frame.Period is { } own && year >= own.From && facts.HasOpenAhead;

@@ -41,15 +41,7 @@ internal sealed record ProgrammeColumns(GridColumn Name)
         GridSection section, IReadOnlyList<GridColumn> columns, bool isPlan, bool isOfIndicators
     )
     {
-        if (
-            columns.Any(column =>
-                Array.Exists(
-                    OtherTrades,
-                    word => column.Head.Contains(word, StringComparison.Ordinal) && column.Label.Role != RoleKind.Cost
-                )
-            )
-        )
-            return null;
+        if (columns.Any(IsOfOtherTrade)) return null;
         if (!isPlan && !isOfIndicators && columns.Count(column => HoldsAmounts(section, column)) >= AccountColumns)
             return null;
         GridColumn? department =
@@ -57,16 +49,8 @@ internal sealed record ProgrammeColumns(GridColumn Name)
             ?? columns.FirstOrDefault(column => MayHoldDepartments(section, column));
         ColumnCells cells = department is null ? default : ColumnCells.Of(section, department.Index);
         if (cells.Amounts * 2 > cells.Filled) department = null;
-        GridColumn? name = null;
-        int best = 0;
-        foreach (GridColumn column in columns)
-        {
-            int rank = ReferenceEquals(column, department)
-                ? 0
-                : RankOf(section, column, department is not null && cells.AreDepartments);
-            if (rank < best || rank == 0) continue;
-            (best, name) = (rank, column);
-        }
+        bool hasDepartments = department is not null && cells.AreDepartments;
+        GridColumn? name = NameOf(section, columns.Where(column => column != department), hasDepartments, out int best);
 
         // Lists of offices and what they do are printed as such tables are; only a plan's own are of programmes.
         if (name is null || (best < Plain && (department is null || !isPlan))) return null;
@@ -85,15 +69,28 @@ internal sealed record ProgrammeColumns(GridColumn Name)
             : null;
     }
 
+    private static bool IsOfOtherTrade(GridColumn column) =>
+        column.Label.Role != RoleKind.Cost
+        && Array.Exists(OtherTrades, word => column.Head.Contains(word, StringComparison.Ordinal));
+
+    private static GridColumn? NameOf(
+        GridSection section, IEnumerable<GridColumn> columns, bool hasDepartments, out int best)
+    {
+        GridColumn? name = null;
+        best = 0;
+        foreach (GridColumn column in columns)
+        {
+            int rank = RankOf(section, column, hasDepartments);
+            if (rank < best || rank == 0) continue;
+            (best, name) = (rank, column);
+        }
+
+        return name;
+    }
+
     private static int RankOf(GridSection section, GridColumn column, bool hasDepartments)
     {
-        bool mayName =
-            column.Use is ColumnUse.Name or ColumnUse.Context or ColumnUse.Other or ColumnUse.Outline
-            && !column.Label.SaysIndicator
-            && !column.Label.HasYear
-            && column.Label.Role is not (RoleKind.Cost or RoleKind.Rate or RoleKind.Grade)
-            && column.LevelWord.Length == 0;
-        if (!mayName || !HaveNames(section, column)) return 0;
+        if (!MayName(column) || !HaveNames(section, column)) return 0;
         string head = column.Head[(column.Head.LastIndexOf(' ') + 1)..];
         bool isOther = Array.Exists(OtherThings, word => head.Contains(word, StringComparison.Ordinal));
         if (head.Contains("事業", StringComparison.Ordinal))
@@ -115,6 +112,13 @@ internal sealed record ProgrammeColumns(GridColumn Name)
             : hasDepartments && !column.HasHead && HavePlainNames(section, column) ? 1
             : 0;
     }
+
+    private static bool MayName(GridColumn column) =>
+        column.Use is ColumnUse.Name or ColumnUse.Context or ColumnUse.Other or ColumnUse.Outline
+        && !column.Label.SaysIndicator
+        && !column.Label.HasYear
+        && column.Label.Role is not (RoleKind.Cost or RoleKind.Rate or RoleKind.Grade)
+        && column.LevelWord.Length == 0;
 
     // 内容 is a head of names in one table and of contents in another; beside 事業名 it is what the programme does.
     private static GridColumn? ContentsOf(IReadOnlyList<GridColumn> columns, GridColumn name) =>

@@ -48,12 +48,7 @@ internal sealed class TableRows
         RoleLabel? role = RoleOf(row.Row);
         List<PlacedValue> values = ValuesOf(row.Row, role);
         if (values.Count == 0) return;
-        if (!_section.Grid.IsDrawn && values.Count < _columns.Count(column => column.IsValue))
-        {
-            _reading.Diagnostics.Add(DiagnosticRules.CellsEmpty.At(values[0].Lines,
-                string.Join(' ', _section.Grid.Row(row.Row).Select(cell => cell.Raw))));
-        }
-
+        ReportEmptyCells(row, values);
         LineSpan lines = values.Aggregate(default(LineSpan), (span, value) => span.Union(value.Lines));
         string name = NameOf(row, ref lines, out string key);
         if (DemandWords.IsOne(name.Length > 0 ? name : RowHead(row.Row)) && ServiceOf(row) is { Length: > 0 } service)
@@ -82,6 +77,13 @@ internal sealed class TableRows
             Departments = RowDetails.DepartmentsOf(_section, _columns, row.Row),
             Confidence = _section.Grid.IsSure ? Confidence.Certain : Confidence.Likely,
         };
+    }
+
+    private void ReportEmptyCells(BodyRow row, List<PlacedValue> values)
+    {
+        if (_section.Grid.IsDrawn || values.Count >= _columns.Count(column => column.IsValue)) return;
+        string said = string.Join(' ', _section.Grid.Row(row.Row).Select(cell => cell.Raw));
+        _reading.Diagnostics.Add(DiagnosticRules.CellsEmpty.At(values[0].Lines, said));
     }
 
     /// <summary>量の見込み and 確保方策 say nothing without the service above them.</summary>
@@ -171,15 +173,17 @@ internal sealed class TableRows
         return null;
     }
 
+    private static bool IsRole(CellToken cell) =>
+        cell.Label is { Coverage: HeadCoverage.Whole, Role: { } role }
+        && role.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline;
+
     private string NameOf(BodyRow row, ref LineSpan lines, out string key)
     {
         var parts = new List<CellToken>();
         foreach (int column in _stub.Names)
         {
             CellToken? cell = _section.Grid[row.Row, column];
-            bool isRole = cell?.Label is { Coverage: HeadCoverage.Whole, Role: { } role }
-                && role.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline;
-            if (cell is not null && !isRole && !parts.Contains(cell)) parts.Add(cell);
+            if (cell is not null && !IsRole(cell) && !parts.Contains(cell)) parts.Add(cell);
         }
 
         if (_stub.Group >= 0 && _section.Grid[row.Row, _stub.Group] is { } group)
