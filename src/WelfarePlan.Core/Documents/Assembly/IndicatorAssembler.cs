@@ -45,13 +45,7 @@ internal sealed class IndicatorAssembler(PlaceRecorder places, ICollection<Diagn
     {
         RoleLabel column = placed.Column;
         CellValue value = placed.Value;
-        if (column.Role == RoleKind.Direction || !column.Role.IsValue()) return;
-        if (column.Role == RoleKind.Unknown)
-        {
-            log.Add(DiagnosticRules.ColumnRoleUnknown.At(placed.Lines, placed.Text));
-            return;
-        }
-
+        if (!HasRole(placed)) return;
         if (value.IsUnreadable) log.Add(DiagnosticRules.UnreadableNumber.At(placed.Lines, placed.Text));
         parts.Basis ??= value.Basis ?? column.Basis;
         FiscalYear? year = value.Year ?? (value.HasBadYear ? null : column.Year);
@@ -69,6 +63,14 @@ internal sealed class IndicatorAssembler(PlaceRecorder places, ICollection<Diagn
         Observation observation = ObservationOf(value, year, own, placed);
         if (isBaseline) parts.Baseline = (observation, placed.Lines);
         else parts.Actuals.Add((observation, placed.Lines));
+    }
+
+    private bool HasRole(PlacedValue placed)
+    {
+        if (placed.Column.Role == RoleKind.Direction || !placed.Column.Role.IsValue()) return false;
+        if (placed.Column.Role != RoleKind.Unknown) return true;
+        log.Add(DiagnosticRules.ColumnRoleUnknown.At(placed.Lines, placed.Text));
+        return false;
     }
 
     private bool IsFar(FiscalYear year) =>

@@ -31,11 +31,13 @@ internal static class FieldReader
         }
     }
 
+    private static bool IsLabelOfPrinciple(CellToken label) =>
+        SectionWords.TryFind(label.Text.Trim('【', '】', '<', '>'), out SectionKind kind)
+        && kind == SectionKind.Principle;
+
     private static void Take(GridMatrix grid, CellToken label, YearContext years, DocumentFacts facts)
     {
-        bool isPrinciple = facts.Principles.Count == 0
-            && SectionWords.TryFind(label.Text.Trim('【', '】', '<', '>'), out SectionKind kind)
-            && kind == SectionKind.Principle;
+        bool isPrinciple = facts.Principles.Count == 0 && IsLabelOfPrinciple(label);
         bool isPeriod = facts.Period is null && PeriodLabels.Contains(label.Text);
         bool isTitle = facts.Title is null && TitleLabels.Contains(label.Text);
         bool isPlace = facts.Municipality is null && PlaceLabels.Contains(label.Text);

@@ -67,15 +67,7 @@ internal static class PrincipleReader
     private static bool TakeRow(IReadOnlyList<Line> lines, int start, bool isSpaced, DocumentFacts facts)
     {
         bool isMarked = NumberingReader.Read(lines[start].Text) is not null;
-        var row = new List<Line>();
-        int at = start;
-        for (; at < lines.Count && row.Count < MostLines; at++)
-        {
-            if (isSpaced && lines[at].IsBlank && at + 1 < lines.Count) at++;
-            if (!IsOfRow(lines, at, isSpaced, isMarked) || (row.Count > 0 && EndsSearch(lines[at]))) break;
-            row.Add(lines[at]);
-        }
-
+        List<Line> row = RowFrom(lines, start, isSpaced, isMarked, out int at);
         if (!isMarked && row.Count == 1 && !isSpaced) TakeOpenLines(lines, row);
         bool isOneOverTwo = !isMarked && row.Count is 2 or 3 && IsOneOverLines(row);
         bool isList = isMarked || (row.Count >= LeastUnmarked && (at >= lines.Count || lines[at].IsBlank));
@@ -89,6 +81,20 @@ internal static class PrincipleReader
         foreach (Line line in row.Take(isList ? MostLines : 1)) Add(facts, line.Span,
             line.RawSlice(NumberingReader.Read(line.Text)?.TitleStart ?? 0, line.Text.Length));
         return row.Count > 0;
+    }
+
+    private static List<Line> RowFrom(
+        IReadOnlyList<Line> lines, int start, bool isSpaced, bool isMarked, out int at)
+    {
+        var row = new List<Line>();
+        for (at = start; at < lines.Count && row.Count < MostLines; at++)
+        {
+            if (isSpaced && lines[at].IsBlank && at + 1 < lines.Count) at++;
+            if (!IsOfRow(lines, at, isSpaced, isMarked) || (row.Count > 0 && EndsSearch(lines[at]))) break;
+            row.Add(lines[at]);
+        }
+
+        return row;
     }
 
     private static bool IsOfRow(IReadOnlyList<Line> lines, int at, bool isSpaced, bool isMarked) =>
@@ -211,13 +217,15 @@ internal static class PrincipleReader
             int close = open < 0 ? -1 : line.Text.IndexOf('」', open);
             bool mayGoOn = open > word && close < 0 && open - word <= LongestLead;
             if (mayGoOn && i + 1 < lines.Count && TakeOverTwo(line, lines[i + 1], open, facts)) return;
-            bool isNear = close > open + 5 && close - open <= Longest
-                && (open > word ? open - word <= LongestLead : word - close is > 0 and <= 6);
-            if (!isNear || line.Text[close - 1] is '画' or '法') continue;
+            if (!IsNear(word, open, close) || line.Text[close - 1] is '画' or '法') continue;
             Add(facts, line.Span, line.RawSlice(open, close + 1), Diagnostics.Confidence.Likely);
             return;
         }
     }
+
+    private static bool IsNear(int word, int open, int close) =>
+        close > open + 5 && close - open <= Longest
+        && (open > word ? open - word <= LongestLead : word - close is > 0 and <= 6);
 
     private static bool TakeOverTwo(Line line, Line next, int open, DocumentFacts facts)
     {

@@ -60,6 +60,13 @@ internal static class HeadReader
         return isPair ? new HeadLabel(first!, HeadCoverage.Whole) { Second = second } : null;
     }
 
+    private static RoleLabel? Named(RoleLabel label, RoleKind role, ReadOnlySpan<char> core, int length)
+    {
+        bool isOther = role.IsValue() && core[..^length].IndexOfAny('率', '差', '比') >= 0;
+        bool saysIndicator = role == RoleKind.Name && RoleWords.SaysIndicator(core);
+        return isOther ? null : label with { Role = role, SaysIndicator = saysIndicator };
+    }
+
     private static bool SaysNoRole(RoleKind role) =>
         role is RoleKind.Unknown or RoleKind.Context or RoleKind.Number or RoleKind.Direction;
 
@@ -76,14 +83,7 @@ internal static class HeadReader
             if (SaysNoRole(role)) return null;
             if (role == RoleKind.Target && length == ShortestWord && core.Length > length && !label.HasYear)
                 return label with { Role = RoleKind.Context };
-            bool isOther = role.IsValue() && core[..^length].IndexOfAny('率', '差', '比') >= 0;
-            return isOther
-                ? null
-                : label with
-                {
-                    Role = role,
-                    SaysIndicator = role == RoleKind.Name && RoleWords.SaysIndicator(core),
-                };
+            return Named(label, role, core, length);
         }
 
         return label.HasYear && core.Length <= ShortestWord ? label : null;

@@ -53,25 +53,32 @@ internal sealed class CountedWords
     private static Numbering? Find(string text)
     {
         int start = 0;
-        while (start < text.Length && (char.IsWhiteSpace(text[start]) || Bullets.IsMark(text[start])
-            || "【《<〔[".Contains(text[start], StringComparison.Ordinal))) start++;
+        while (start < text.Length && IsInFront(text[start])) start++;
         int end = start;
         while (end < text.Length && end - start <= LongestWord && IsOfWord(text[end])) end++;
         if (end - start is < ShortestWord or > LongestWord) return null;
         string word = text[start..end];
-        if (Array.Exists(Others, other => word.EndsWith(other, StringComparison.Ordinal))
-            || "はがをにでとのもや".Contains(word[^1], StringComparison.Ordinal)) return null;
+        if (EndsOtherwise(word)) return null;
         int number = end;
         while (number < text.Length && text[number] == ' ' && number - end < 2) number++;
         int after = EndOfCount(text, number);
         if (after == number || NumberSigns.ToCount(text[number..after]) is 0 or > Most) return null;
         int title = after;
-        while (title < text.Length && (char.IsWhiteSpace(text[title])
-            || ":.】》>〕]|".Contains(text[title], StringComparison.Ordinal))) title++;
+        while (title < text.Length && IsBehind(text[title])) title++;
         return title == text.Length || IsTitleAt(text, title, hasGap: title > after)
             ? new Numbering(NumberingFamily.Word, text[number..after], word, title)
             : null;
     }
+
+    private static bool IsInFront(char c) =>
+        char.IsWhiteSpace(c) || Bullets.IsMark(c) || "【《<〔[".Contains(c, StringComparison.Ordinal);
+
+    private static bool IsBehind(char c) =>
+        char.IsWhiteSpace(c) || ":.】》>〕]|".Contains(c, StringComparison.Ordinal);
+
+    private static bool EndsOtherwise(string word) =>
+        Array.Exists(Others, other => word.EndsWith(other, StringComparison.Ordinal))
+        || "はがをにでとのもや".Contains(word[^1], StringComparison.Ordinal);
 
     private static bool IsOfWord(char c) =>
         char.IsLetter(c) && !NumberSigns.IsRoman(c) && !NumberSigns.IsKanji(c);

@@ -227,6 +227,10 @@ internal sealed class OutlineStack(FamilyOrder order)
     }
 
     /// <summary>A count rises, does not jump, and does not start again under one parent.</summary>
+    /// <summary>施策1-1 and 1-2 under it: the word's own number, without the word.</summary>
+    private static bool IsNumberOf(OutlineNode node, OutlinePart part) =>
+        part.Family.Parts > 1 && node.Family is { IsWord: true } word && word.Parts == part.Family.Parts;
+
     private int KeptForCount(OutlinePart part, bool isBlocked)
     {
         int count = part.Numbering.Count;
@@ -236,8 +240,7 @@ internal sealed class OutlineStack(FamilyOrder order)
         if (isBlocked && part.Family.Family != NumberingFamily.Compound) return -1;
         int sibling = _open.FindLastIndex(node => node.Family == part.Family);
         int named = _open.FindLastIndex(node => node.Rank > 0 || node.Family.IsChapter);
-        if (sibling < 0 && part.Family.Parts > 1 && named >= 0 && _open[named].Family is { IsWord: true } word
-            && word.Parts == part.Family.Parts) return named;
+        if (sibling < 0 && named >= 0 && IsNumberOf(_open[named], part)) return named;
         if (sibling >= 0 && (count != 1 || sibling > named)) return KeptForSibling(part, sibling, named);
         if (!MayBegin(part)) return -1;
         int below = _open.FindIndex(Math.Max(named + 1, 0), node =>

@@ -156,10 +156,9 @@ internal static class HeadingForms
         int end = text.AsSpan(start).IndexOfAny(' ', ':', '|');
         if (end is < 3 or > LongestOwner || text[start + end - 1] != '名') return null;
         string word = LevelWords.AtEndOf(text.AsSpan(start, end - 1));
-        if (word.Length == 0 || OtherOwners.Contains(word)
-            || text.AsSpan(start, end - 1).Contains("指標", StringComparison.Ordinal)) return null;
+        if (!MayOwn(word, text.AsSpan(start, end - 1))) return null;
         int at = start + end;
-        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is ':' or '|')) at++;
+        while (at < text.Length && IsGap(text[at])) at++;
         int number = at;
         while (number < text.Length && IsOfNumber(text[number])) number++;
         bool isNumber = number > at && number < text.Length && char.IsWhiteSpace(text[number]);
@@ -168,6 +167,11 @@ internal static class HeadingForms
         if (title >= text.Length || IsHeadOfTable(FirstWord(text, title))) return null;
         return new Numbering(NumberingFamily.Word, isNumber ? text[at..number] : "", word, title);
     }
+
+    private static bool MayOwn(string word, ReadOnlySpan<char> head) =>
+        word.Length > 0 && !OtherOwners.Contains(word) && !head.Contains("指標", StringComparison.Ordinal);
+
+    private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is ':' or '|';
 
     private static bool IsOfNumber(char c) => char.IsAsciiDigit(c) || c is '-' or '.' || NumberSigns.IsRoman(c);
 

@@ -72,15 +72,16 @@ internal static class TitleForms
         // A title that fills its line ends on the next where nothing more stands there.
         bool isLong = heading.Text.Trim().Length >= OutlineLimits.ShortestFullLine
             && text.Length < OutlineLimits.ShortestFullLine / 2;
-        if (isLong && !IsSentence(text) && next.Number == heading.Number + 1
-            && (afterNext is null || afterNext.Number > next.Number + 1
-            || NumberingReader.Read(afterNext.Text) is not null)) return true;
+        if (isLong && !IsSentence(text) && next.Number == heading.Number + 1 && IsLast(next, afterNext)) return true;
 
         // An indented short line with nothing more behind it is the rest of the title; a paragraph goes on or ends in
         // 。.
         bool isIndented = Indent(next.Text) > Indent(heading.Text);
         return isIndented && EndsBefore(afterNext, Indent(next.Text));
     }
+
+    private static bool IsLast(Line line, Line? after) =>
+        after is null || after.Number > line.Number + 1 || NumberingReader.Read(after.Text) is not null;
 
     private static bool EndsBefore(Line? line, int indent) =>
         line is null || line.Kind != LineKind.Text

@@ -3,6 +3,8 @@ namespace WelfarePlan.Documents.Tokens;
 /// <summary>Parts a line at blanks, at arrows, and behind a label's colon.</summary>
 internal static class AtomSplitter
 {
+    private const string Arrows = "→⇒➡⇨";
+
     private const int LongestLabel = 24;
     private const int LongestBracket = 80;
 
@@ -14,7 +16,7 @@ internal static class AtomSplitter
         for (; at <= text.Length; at++)
         {
             bool isBlank = at == text.Length || char.IsWhiteSpace(text[at]);
-            bool isArrow = !isBlank && text[at] is '→' or '⇒' or '➡' or '⇨';
+            bool isArrow = !isBlank && Arrows.Contains(text[at], StringComparison.Ordinal);
             bool isColon = !isBlank && text[at] == ':' && at > start && IsLabel(text.AsSpan(start, at - start));
             if (at > start && IsSecondYear(text, at))
             {

@@ -40,37 +40,7 @@ internal sealed class CellReader(YearContext years)
         int at = 0;
         while (at < atoms.Count)
         {
-            int used = 1;
-            Cell cell = Classify(line, atoms[at].Start, atoms[at].End);
-            int most = Math.Min(MostAtomsInOneCell, atoms.Count - at);
-            for (int count = 2; count <= most; count++)
-            {
-                if (!MayJoin(line.Text, atoms, at, count, cell)) break;
-                int start = atoms[at].Start;
-                int end = atoms[at + count - 1].End;
-                Cell joined = Classify(line, start, end);
-                if (cell.Kind == CellKind.Value && at == 0 && joined.Kind == CellKind.Value
-                    && NamePhrases.StartsWithin(line.Text.AsSpan(atoms[at + 1].Start)))
-                {
-                    joined = new Cell(CellKind.Text, line, start, end);
-                }
-                bool isOpen = HasOpenBracket(line.Text.AsSpan(start, end - start));
-                bool isPhrase = cell.Kind == CellKind.Value && at == 0
-                    && NamePhrases.StartsWithin(line.Text.AsSpan(atoms[at + 1].Start));
-                if (!isOpen && joined.Kind is CellKind.Text or CellKind.Unit && !isPhrase
-                    && !HasOpenBracket(line.Text.AsSpan(start, atoms[at + count - 2].End - start)))
-                {
-                    continue;
-                }
-                if (isOpen && count == most) break;
-                if (!isOpen)
-                {
-                    cell = joined;
-                    used = count;
-                    if (isPhrase) break;
-                }
-            }
-
+            Cell cell = Join(line, atoms, at, out int used);
             if (cell.Kind == CellKind.Text && LabelInFront(cell) is { } pair)
             {
                 cells.Add(pair.Label);
@@ -153,6 +123,36 @@ internal sealed class CellReader(YearContext years)
     }
 
     /// <summary>Returns whether the next atom can belong to the cell: (H20 年度), 120 件, 令和 6 年度, 目標値 （R6）.</summary>
+    /// <summary>Puts the parts of a cell together again that blanks part: 95 校区, 令和 6年度, 30 団体以上.</summary>
+    private Cell Join(Line line, List<(int Start, int End)> atoms, int at, out int used)
+    {
+        used = 1;
+        Cell cell = Classify(line, atoms[at].Start, atoms[at].End);
+        int most = Math.Min(MostAtomsInOneCell, atoms.Count - at);
+        int start = atoms[at].Start;
+        for (int count = 2; count <= most; count++)
+        {
+            if (!MayJoin(line.Text, atoms, at, count, cell)) break;
+            int end = atoms[at + count - 1].End;
+            Cell joined = Classify(line, start, end);
+            bool isPhrase = cell.Kind == CellKind.Value && at == 0
+                && NamePhrases.StartsWithin(line.Text.AsSpan(atoms[at + 1].Start));
+            if (isPhrase && joined.Kind == CellKind.Value) joined = new Cell(CellKind.Text, line, start, end);
+            if (HasOpenBracket(line.Text.AsSpan(start, end - start))) continue;
+            if (joined.Kind is CellKind.Text or CellKind.Unit && !isPhrase
+                && !HasOpenBracket(line.Text.AsSpan(start, atoms[at + count - 2].End - start)))
+            {
+                continue;
+            }
+
+            cell = joined;
+            used = count;
+            if (isPhrase) break;
+        }
+
+        return cell;
+    }
+
     private static bool MayJoin(string text, List<(int Start, int End)> atoms, int at, int count, Cell sofar)
     {
         (int start, int end) = atoms[at + count - 1];

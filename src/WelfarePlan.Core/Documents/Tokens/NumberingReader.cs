@@ -53,13 +53,7 @@ internal static class NumberingReader
     /// <summary>基本目標 1 …, 【基本目標１】…, 施策１：…, 施策の柱（1）….</summary>
     private static Numbering? ReadWord(string text, int at)
     {
-        int start = at;
-        while (start < text.Length && (Openers.Contains(text[start], StringComparison.Ordinal)
-            || char.IsWhiteSpace(text[start]) && start > at))
-        {
-            start++;
-        }
-
+        int start = SkipOpeners(text, at);
         bool isFramed = start > at && Frames.Contains(text[start - 1], StringComparison.Ordinal);
         if (!LevelWords.TryFind(text.AsSpan(start), out string word, out _))
             word = LevelWords.Unlisted(text.AsSpan(start));
@@ -76,6 +70,18 @@ internal static class NumberingReader
         return after == end && Counts(text, number, end)
             ? null
             : new Numbering(NumberingFamily.Word, text[number..end], word, SkipGap(text, after));
+    }
+
+    private static int SkipOpeners(string text, int at)
+    {
+        int start = at;
+        while (start < text.Length && (Openers.Contains(text[start], StringComparison.Ordinal)
+            || char.IsWhiteSpace(text[start]) && start > at))
+        {
+            start++;
+        }
+
+        return start;
     }
 
     // 基本目標A-1: a letter and the number behind it.
@@ -193,6 +199,11 @@ internal static class NumberingReader
     {
         if (text[at] == '<') return Bracketed(text, at, '>');
         if (text[at] == '(') return Bracketed(text, at, ')') ?? BracketedKana(text, at);
+        return ReadBareDigits(text, at);
+    }
+
+    private static Numbering? ReadBareDigits(string text, int at)
+    {
         int stop = EndOfNumber(text, at);
         if (stop == at || stop - at > 2 || stop >= text.Length) return null;
         char next = text[stop];

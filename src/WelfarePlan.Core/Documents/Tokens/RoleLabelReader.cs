@@ -32,9 +32,7 @@ internal static class RoleLabelReader
         if (cell.Length is 0 or > Longest) return null;
         Span<char> closed = stackalloc char[Longest];
         ReadOnlySpan<char> text = TrimMarks(WithoutBlanks(cell, closed));
-        // 年度） 目標値（R9年度）: the end of another head stands in front.
-        int firstClose = text.IndexOf(')');
-        if (firstClose >= 0 && text[..firstClose].IndexOf('(') < 0) return null;
+        if (BeginsInBracket(text)) return null;
         bool isFramed = false;
         bool isBracketed = text.Length > 2 && text[0] == '(' && Brackets.CloseOf(text, 0) == text.Length - 1;
         if (isBracketed) text = text[1..^1];
@@ -44,7 +42,18 @@ internal static class RoleLabelReader
             isFramed = true;
         }
 
-        RoleLabel label = Plain[(isBracketed ? 1 : 0) + (isFramed ? 2 : 0)];
+        return ReadBody(text, Plain[(isBracketed ? 1 : 0) + (isFramed ? 2 : 0)], years);
+    }
+
+    // 年度） 目標値（R9年度）: the end of another head stands in front.
+    private static bool BeginsInBracket(ReadOnlySpan<char> text)
+    {
+        int close = text.IndexOf(')');
+        return close >= 0 && text[..close].IndexOf('(') < 0;
+    }
+
+    private static RoleLabel? ReadBody(ReadOnlySpan<char> text, RoleLabel label, YearContext years)
+    {
         Span<char> core = stackalloc char[Longest];
         int length = 0;
         int at = 0;

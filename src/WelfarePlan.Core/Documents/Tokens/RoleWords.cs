@@ -84,6 +84,15 @@ internal static class RoleWords
         Table.TryGetValue(word, out role) || TryFindByEnding(word, out role);
 
     /// <summary>計画策定時の値, プラン当初, 最終年度目標, 中間年度の実績値: the last part says the role, the first says which of them.</summary>
+    // 第１期計画実績, 第２期目標: which plan's it is.
+    private static ReadOnlySpan<char> WithoutEdition(ReadOnlySpan<char> word)
+    {
+        if (word.Length <= 3 || word[0] != '第' || word.IndexOfAny('期', '次') is not (> 1 and <= 3 and var edition))
+            return word;
+        word = word[(edition + 1)..];
+        return word.StartsWith("計画", StringComparison.Ordinal) ? word[2..] : word;
+    }
+
     private static bool IsOfIndicators(ReadOnlySpan<char> word) =>
         word.EndsWith("指標", StringComparison.Ordinal)
         && word.Length <= LongestNameWord
@@ -104,14 +113,9 @@ internal static class RoleWords
     private static bool TryFindByEnding(ReadOnlySpan<char> word, out RoleKind role)
     {
         role = default;
-        if (word.Length > 3 && word[0] == '第' && word.IndexOfAny('期', '次') is > 1 and <= 3 and var edition)
-        {
-            // 第１期計画実績, 第２期目標: which plan's it is.
-            word = word[(edition + 1)..];
-            if (word.StartsWith("計画", StringComparison.Ordinal)) word = word[2..];
-            if (Table.TryGetValue(word, out role)) return role.IsValue();
-        }
-
+        ReadOnlySpan<char> bare = WithoutEdition(word);
+        if (bare.Length < word.Length && Table.TryGetValue(bare, out role)) return role.IsValue();
+        word = bare;
         if (word.Length is < 3 or > LongestCompound) return false;
         if (IsOfIndicators(word))
         {

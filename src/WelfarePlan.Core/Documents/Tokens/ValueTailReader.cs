@@ -64,7 +64,8 @@ internal static class ValueTailReader
         bool isJoined = rest[0] is '~' or '-';
         if (!isJoined && (value.Bound != TargetBound.AtLeast || !char.IsAsciiDigit(rest[0]))) return false;
         int skip = isJoined ? 1 : 0;
-        if (value.Upper is not null || !NumberScanner.TryReadAt(rest, skip, out decimal upper, out int used)) return false;
+        if (value.Upper is not null) return false;
+        if (!NumberScanner.TryReadAt(rest, skip, out decimal upper, out int used)) return false;
         if (!(upper >= value.Amount)) return false;
         value = value with { Upper = upper, Bound = TargetBound.Between };
         rest = rest[(skip + used)..];
@@ -88,11 +89,8 @@ internal static class ValueTailReader
         return end;
     }
 
-    private static bool TakeUnit(ReadOnlySpan<char> unit, ref CellValue value)
+    private static void TakeBound(ref ReadOnlySpan<char> unit, ref CellValue value)
     {
-        unit = unit.Trim();
-        if (unit.IsEmpty) return true;
-
         foreach ((string word, TargetBound bound) in BoundWords)
         {
             if (!unit.EndsWith(word, StringComparison.Ordinal)) continue;
@@ -101,7 +99,14 @@ internal static class ValueTailReader
             if (word is "超" or "未満") value = value with { Note = word };
             break;
         }
+    }
 
+    private static bool TakeUnit(ReadOnlySpan<char> unit, ref CellValue value)
+    {
+        unit = unit.Trim();
+        if (unit.IsEmpty) return true;
+
+        TakeBound(ref unit, ref value);
         if (TakeEnd(ref unit, WishWords) is { } wish)
         {
             value = value with { Note = wish };
@@ -127,7 +132,7 @@ internal static class ValueTailReader
         return true;
     }
 
-    /// <summary>Takes the first of some words that a text ends with from its end; null where it ends with none.</summary>
+    /// <summary>Takes the first of some words that a text ends with from its end.</summary>
     private static string? TakeEnd(ref ReadOnlySpan<char> text, string[] words)
     {
         foreach (string word in words)

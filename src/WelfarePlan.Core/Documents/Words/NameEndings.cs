@@ -37,17 +37,17 @@ internal static class NameEndings
 
     /// <summary>Returns whether a name begins as none does, or holds words that belong to labels and other
     /// tables.</summary>
+    private static bool EndsInNoteNumber(string name) =>
+        name.Length > 3
+        && name[^1] is ')' or '）'
+        && char.IsAsciiDigit(Text.WidthFolding.Fold(name[^2]))
+        && name[^3] is '(' or '（';
+
     public static bool IsDoubtful(string name)
     {
         name = name.Trim();
         if (IsCut(name) || name.Length > LongestName || name.Length < ShortestName || HoldsTwoNames(name)) return true;
-        if (
-            name.Length > 3
-            && name[^1] is ')' or '）'
-            && char.IsAsciiDigit(Text.WidthFolding.Fold(name[^2]))
-            && name[^3] is '(' or '（'
-        )
-            return true;
+        if (EndsInNoteNumber(name)) return true;
         if (
             Array.Exists(TailWords, word => name.StartsWith(word, StringComparison.Ordinal))
             || name.EndsWith("事業", StringComparison.Ordinal)

@@ -15,15 +15,17 @@ internal static class CountedColumns
         Value,
     }
 
+    private static List<TextPiece>? PairedFor(TextTable table, List<TextPiece> head) =>
+        !table.Rows.Any(row => Fits(row, head)) && Paired(head) is { } paired
+        && table.Rows.Any(row => Fits(row, paired))
+            ? paired
+            : null;
+
     public static List<PlacedPiece>? Place(TextTable table, ICollection<Diagnostic> log)
     {
         // Names apart from their values: nothing here says which belongs to which.
         if (table.Rows.All(row => row.Pieces.All(IsValue)) || HeadOf(table) is not { } head) return null;
-        if (
-            !table.Rows.Any(row => Fits(row, head))
-            && Paired(head) is { } paired
-            && table.Rows.Any(row => Fits(row, paired))
-        )
+        if (PairedFor(table, head) is { } paired)
         {
             head = paired;
             log.Add(
@@ -195,18 +197,17 @@ internal static class CountedColumns
     }
 
     /// <summary>Places the words of one side: a unit under the head of units, the others in order.</summary>
+    private static List<TextPiece> WithUnitApart(List<TextPiece> words) =>
+        words.Count > 0 && WordSplits.AtLastBlank(words[^1]) is var (name, tail) && UnitWords.IsKnown(tail.Text)
+            ? [.. words.SkipLast(1), name, tail]
+            : words;
+
     private static bool PlaceWords(
         List<TextPiece> words, int from, int to, int at, List<Kind> kinds, List<PlacedPiece> own
     )
     {
         int unit = kinds.FindIndex(from, to - from, kind => kind == Kind.Unit);
-        if (
-            unit >= 0
-            && words.Count > 0
-            && WordSplits.AtLastBlank(words[^1]) is var (name, tail)
-            && UnitWords.IsKnown(tail.Text)
-        )
-            words = [.. words.SkipLast(1), name, tail];
+        if (unit >= 0) words = WithUnitApart(words);
         if (unit >= 0 && words.Count > 0 && UnitWords.IsKnown(words[^1].Text))
         {
             own.Add(new PlacedPiece(at, unit, unit, words[^1]));

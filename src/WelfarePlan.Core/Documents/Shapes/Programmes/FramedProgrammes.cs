@@ -43,6 +43,11 @@ internal static class FramedProgrammes
     }
 
     /// <summary>Reads one row and returns where the next begins, or the start where no row stands there.</summary>
+    private static bool MayBeOfName(ProgrammeSource source, Line line) =>
+        line.Text.Trim().Length <= LongestNameLine
+        && !line.Text.Contains('。', StringComparison.Ordinal)
+        && MayBeName(source, line);
+
     private static int ReadRow(ProgrammeSource source, int start, bool hasOutlook, List<ProgrammeRow> rows)
     {
         IReadOnlyList<Line> lines = source.Lines;
@@ -64,13 +69,7 @@ internal static class FramedProgrammes
             }
 
             if (departments.Count > 0) break;
-            if (
-                name.Count == MostNameLines
-                || line.Text.Trim().Length > LongestNameLine
-                || line.Text.Contains('。', StringComparison.Ordinal)
-                || !MayBeName(source, line)
-            )
-                return start;
+            if (name.Count == MostNameLines || !MayBeOfName(source, line)) return start;
             name.Add(text);
             span = span.Union(line.Span);
         }

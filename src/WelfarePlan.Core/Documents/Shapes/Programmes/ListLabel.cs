@@ -9,6 +9,8 @@ namespace WelfarePlan.Documents.Shapes.Programmes;
 /// <param name="Rest">What stands behind the label on its line.</param>
 internal readonly record struct ListLabel(SectionKind? Kind, bool IsGuess, string Rest)
 {
+    private const string Openers = "【[<〔「≪《";
+
     private static readonly char[] Marks = ['■', '●', '◆', '◎', '□', '◇', '○', '〇', '▼', '▶', '★', '・'];
     private const int LongestWord = 16;
 
@@ -28,7 +30,7 @@ internal readonly record struct ListLabel(SectionKind? Kind, bool IsGuess, strin
         bool isNumbered = numbering is { Family: >= NumberingFamily.Plain and < NumberingFamily.Mark };
         if (isNumbered) text = text[numbering!.Value.TitleStart..].Trim();
         if (text.Length == 0) return default;
-        int close = text[0] is '【' or '[' or '<' or '〔' or '「' or '≪' or '《' ? text.AsSpan().IndexOfAny(Closers) : -1;
+        int close = Openers.Contains(text[0], StringComparison.Ordinal) ? text.AsSpan().IndexOfAny(Closers) : -1;
         int colon = text.IndexOf(':', StringComparison.Ordinal);
         string word = close > 1 ? text[1..close].Trim() : colon > 0 ? text[..colon].Trim() : text;
         string rest =

@@ -16,6 +16,13 @@ internal sealed record Sentence(string Text, string Raw, LineSpan Lines)
 
     /// <summary>Cuts the lines that no table claims into sentences. A line with a gap in it and no full stop is one by
     /// itself.</summary>
+    private static bool MayBeProse(Line line, IReadOnlySet<int> claimed) =>
+        line.Kind == LineKind.Text && !claimed.Contains(line.Number) && line.Text.Length <= Longest;
+
+    private static bool IsHeading(Line line, Numbering? numbering) =>
+        numbering is { Family: not (NumberingFamily.Mark or NumberingFamily.Circled) }
+        && !line.Text.Contains('。', StringComparison.Ordinal);
+
     public static IEnumerable<Sentence> In(
         IReadOnlyList<Line> lines, IReadOnlySet<int> claimed, Func<Line, bool> isLabel
     )
@@ -28,17 +35,9 @@ internal sealed record Sentence(string Text, string Raw, LineSpan Lines)
         {
             if (isWhole && text.Length > 0) yield return Take(text, raw, ref span);
             isWhole = line.IsWhole;
-            bool isProse =
-                line.Kind == LineKind.Text
-                && !claimed.Contains(line.Number)
-                && line.Text.Length <= Longest
-                && !isLabel(line);
+            bool isProse = MayBeProse(line, claimed) && !isLabel(line);
             Numbering? numbering = isProse ? NumberingReader.Read(line.Text) : null;
-            if (
-                numbering is { Family: not (NumberingFamily.Mark or NumberingFamily.Circled) }
-                && !line.Text.Contains('。', StringComparison.Ordinal)
-            )
-                isProse = false;
+            isProse = isProse && !IsHeading(line, numbering);
             bool ends = !isProse || numbering is not null || text.Length > Longest;
             if (ends && text.Length > 0) yield return Take(text, raw, ref span);
             if (!isProse) continue;

@@ -29,7 +29,7 @@ internal readonly record struct ColumnCells
             }
 
             if (DepartmentSigns.Of(cell.Text) == DepartmentSign.Plain) Departments++;
-            if (cell.Value is { Amount: { } amount, Unit: "" } && amount == Filled) Counts++;
+            if (IsCount(cell, Filled)) Counts++;
             if (IsUnread(cell)) Unread++;
         }
 
@@ -42,6 +42,9 @@ internal readonly record struct ColumnCells
         Coverage: HeadCoverage.Whole,
         Role.Role: RoleKind.Target or RoleKind.Actual or RoleKind.Baseline,
     };
+
+    private static bool IsCount(CellToken cell, int count) =>
+        cell.Value is { Amount: { } amount, Unit: "" } && amount == count;
 
     private static bool IsUnread(CellToken cell) =>
         cell.Text.AsSpan().ContainsAnyInRange('0', '9') && cell.Value is null && !cell.IsYear;

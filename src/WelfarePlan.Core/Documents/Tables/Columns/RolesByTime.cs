@@ -119,12 +119,14 @@ internal static class RolesByTime
         return DatedColumns.IsAhead(StartOfRun(columns, index) - 2, frame) ? RoleKind.Target : RoleKind.Actual;
     }
 
+    // A run of years that goes on behind everything the document dates is one of targets from the plan's first year on.
+    private static bool GoesOnInPlan(FiscalYear year, TableFrame frame, ColumnFacts facts) =>
+        !frame.IsReport && frame.Period is { } own && year >= own.From && facts.HasOpenAhead
+        && (facts.HasBaseline || facts.LooksAhead);
+
     private static RoleKind WithoutTarget(RoleLabel label, FiscalYear year, TableFrame frame, ColumnFacts facts)
     {
-        // A run of years that goes on behind everything the document dates is one of targets from the plan's first year
-        // on.
-        bool isInPlan = !frame.IsReport && frame.Period is { } own && year >= own.From && facts.HasOpenAhead;
-        if (isInPlan && (facts.HasBaseline || facts.LooksAhead)) return RoleKind.Target;
+        if (GoesOnInPlan(year, frame, facts)) return RoleKind.Target;
         bool isStart = facts.LooksAhead && facts.LastActual is null && !facts.HasBaseline && facts.OpenBefore == 1;
         if (isStart) return RoleKind.Baseline;
 

@@ -27,17 +27,7 @@ internal static class LevelCells
         ];
         if (!isRead && levels.Count >= LeastAlone && Further(columns, levels[^1]) is { } further) levels.Add(further);
         var cells = new List<LevelCell>();
-        if (
-            section.HasTitleRow
-            && section.Body.Count > 0
-            && NumberingReader.Read(section.Caption) is { Family: NumberingFamily.Word, Number.Length: > 0 } title
-            && LevelWords.RankOf(title.Word) == 1
-        )
-        {
-            // 活動目標Ⅰ　住民が学び動き出す over a table: the goal of all its rows.
-            cells.Add(new LevelCell(FirstOf(section, section.Body[0].Row), title.Word, section.Caption, 0));
-        }
-
+        if (GoalOver(section) is { } goal) cells.Add(goal);
         bool isUnderGoal = cells.Count > 0;
         if (
             levels.Count == 0
@@ -45,6 +35,22 @@ internal static class LevelCells
         )
             return cells;
 
+        AddCells(section, levels, printed, isUnderGoal, cells);
+        return cells;
+    }
+
+    // 活動目標Ⅰ　住民が学び動き出す over a table: the goal of all its rows.
+    private static LevelCell? GoalOver(GridSection section) =>
+        section.HasTitleRow
+        && section.Body.Count > 0
+        && NumberingReader.Read(section.Caption) is { Family: NumberingFamily.Word, Number.Length: > 0 } title
+        && LevelWords.RankOf(title.Word) == 1
+            ? new LevelCell(FirstOf(section, section.Body[0].Row), title.Word, section.Caption, 0)
+            : null;
+
+    private static void AddCells(
+        GridSection section, List<GridColumn> levels, PrintedTitles printed, bool isUnderGoal, List<LevelCell> cells)
+    {
         string[] open = new string[levels.Count];
         foreach (BodyRow row in section.Body)
         {
@@ -62,8 +68,6 @@ internal static class LevelCells
                     cells.Add(new LevelCell(FirstOf(section, row.Row), levels[depth].LevelWord, text, at));
             }
         }
-
-        return cells;
     }
 
     // 基本目標 | 施策 | 取組: right of levels 取組 is one more; alone it may head whatever is done.

@@ -44,9 +44,7 @@ internal sealed record ProgrammeColumns(GridColumn Name)
         if (columns.Any(IsOfOtherTrade)) return null;
         if (!isPlan && !isOfIndicators && columns.Count(column => HoldsAmounts(section, column)) >= AccountColumns)
             return null;
-        GridColumn? department =
-            columns.FirstOrDefault(column => column.Use == ColumnUse.Department)
-            ?? columns.FirstOrDefault(column => MayHoldDepartments(section, column));
+        GridColumn? department = DepartmentsOf(section, columns);
         ColumnCells cells = department is null ? default : ColumnCells.Of(section, department.Index);
         if (cells.Amounts * 2 > cells.Filled) department = null;
         bool hasDepartments = department is not null && cells.AreDepartments;
@@ -54,9 +52,7 @@ internal sealed record ProgrammeColumns(GridColumn Name)
 
         // Lists of offices and what they do are printed as such tables are; only a plan's own are of programmes.
         if (name is null || (best < Plain && (department is null || !isPlan))) return null;
-        GridColumn? outline =
-            columns.FirstOrDefault(column => column.Use == ColumnUse.Outline && !ReferenceEquals(column, name))
-            ?? ContentsOf(columns, name);
+        GridColumn? outline = OutlineOf(columns, name);
         GridColumn? outlook = columns.FirstOrDefault(column => column.Use == ColumnUse.Outlook);
         bool isNamed = department is not null || name.Use == ColumnUse.Context;
         return isNamed
@@ -68,6 +64,14 @@ internal sealed record ProgrammeColumns(GridColumn Name)
             }
             : null;
     }
+
+    private static GridColumn? DepartmentsOf(GridSection section, IReadOnlyList<GridColumn> columns) =>
+        columns.FirstOrDefault(column => column.Use == ColumnUse.Department)
+        ?? columns.FirstOrDefault(column => MayHoldDepartments(section, column));
+
+    private static GridColumn? OutlineOf(IReadOnlyList<GridColumn> columns, GridColumn name) =>
+        columns.FirstOrDefault(column => column.Use == ColumnUse.Outline && !ReferenceEquals(column, name))
+        ?? ContentsOf(columns, name);
 
     private static bool IsOfOtherTrade(GridColumn column) =>
         column.Label.Role != RoleKind.Cost
@@ -103,15 +107,13 @@ internal sealed record ProgrammeColumns(GridColumn Name)
             return !isOther ? Plain
                 : head.EndsWith("内容", StringComparison.Ordinal) ? Contents
                 : 0;
-        bool saysNames =
-            column.Use is ColumnUse.Name && !isOther
-            || head.EndsWith('名')
-            || head.EndsWith("名称", StringComparison.Ordinal)
-            || head is "項目";
-        return hasDepartments && saysNames && HavePlainNames(section, column) ? Open
-            : hasDepartments && !column.HasHead && HavePlainNames(section, column) ? 1
-            : 0;
+        bool saysNames = column.Use is ColumnUse.Name && !isOther || EndsAsNames(head);
+        if (!hasDepartments || (!saysNames && column.HasHead) || !HavePlainNames(section, column)) return 0;
+        return saysNames ? Open : 1;
     }
+
+    private static bool EndsAsNames(string head) =>
+        head.EndsWith('名') || head.EndsWith("名称", StringComparison.Ordinal) || head is "項目";
 
     private static bool MayName(GridColumn column) =>
         column.Use is ColumnUse.Name or ColumnUse.Context or ColumnUse.Other or ColumnUse.Outline

@@ -66,22 +66,20 @@ internal sealed record TableStub(IReadOnlyList<int> Names, IReadOnlyList<int> Co
             columns.Take(firstValue).LastOrDefault(column => isStub(column) && !IsOfGroups(section, column))
             ?? columns.Take(firstValue).LastOrDefault(isStub);
         if (stub is not null) return stub.Index;
-        GridColumn? unknown = columns
-            .Take(firstValue)
-            .LastOrDefault(column => column.Use == ColumnUse.Other && IsStubHead(column) && IsWords(section, column));
-        int? named =
-            unknown?.Index
-            ?? columns.FirstOrDefault(column => column.Use is ColumnUse.Name or ColumnUse.Context)?.Index;
+        return UnnamedColumn(section, columns, firstValue)?.Index ?? -1;
+    }
+
+    private static GridColumn? UnnamedColumn(GridSection section, IReadOnlyList<GridColumn> columns, int firstValue)
+    {
+        GridColumn[] words =
+        [
+            .. columns.Take(firstValue).Where(column => column.Use == ColumnUse.Other && IsWords(section, column)),
+        ];
 
         // 具体的な目標値 over words: what is aimed at, said by name.
-        return named
-            ?? columns
-                .Take(firstValue)
-                .LastOrDefault(column =>
-                    column.Use == ColumnUse.Other && column.Label.Role == RoleKind.Target && IsWords(section, column)
-                )
-                ?.Index
-            ?? -1;
+        return words.LastOrDefault(IsStubHead)
+            ?? columns.FirstOrDefault(column => column.Use is ColumnUse.Name or ColumnUse.Context)
+            ?? words.LastOrDefault(column => column.Label.Role == RoleKind.Target);
     }
 
     // 区分 over 男性 and 女性 or over nothing but dashes parts what the column before it names.
