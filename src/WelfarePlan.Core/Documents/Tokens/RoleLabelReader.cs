@@ -36,7 +36,7 @@ internal static class RoleLabelReader
         bool isFramed = false;
         bool isBracketed = text.Length > 2 && text[0] == '(' && Brackets.CloseOf(text, 0) == text.Length - 1;
         if (isBracketed) text = text[1..^1];
-        if (text.Length > 2 && Frames.IndexOf(text[0]) is >= 0 and var frame && FrameEnds[frame] == text[^1])
+        if (text.Length > 2 && Frames.AsSpan().IndexOf(text[0]) is >= 0 and var frame && FrameEnds[frame] == text[^1])
         {
             text = text[1..^1];
             isFramed = true;
