@@ -171,4 +171,10 @@ public static partial class DiagnosticRules
         "The row of '{0}' has empty cells; its values were placed by the gaps between them.",
         "「{0}」の行に空欄があるため、値の間隔から列を判断しました。",
         "茶話会の会場数　17会場　19会場");
+
+    /// <summary>Gets WP2033: a table of programmes could not be read; they are left out.</summary>
+    public static DiagnosticRule ProgrammesPassedOver { get; } = new("WP2033", Warning,
+        "Could not part the programmes under the heads '{0}'; they are left out.",
+        "「{0}」の表の事業を区切れないため、読みません。",
+        "事業名 担当課 / 見守り 福祉 配食 健康");
 }

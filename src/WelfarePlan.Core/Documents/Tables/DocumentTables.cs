@@ -64,14 +64,14 @@ internal static class DocumentTables
         ReportRefused(tables.Readings, lines, log);
         if (facts.IsPlan) ReportLeftOver(flows.LeftOver, lines, log);
         List<TableArea> read = [.. taken.SelectMany(reading => reading.Tables), .. flowing, .. shapes];
-        IReadOnlyList<ProgrammeArea> stacked = new StackedProgrammes(text.Lines, lines, years).Read();
-        lines.UnionWith(stacked.SelectMany(area => area.ClaimedLines));
-        IReadOnlyList<ProgrammeArea> programmes = Flowing(text, years, lines, isSectionLabel, log);
+        IReadOnlyList<ProgrammeArea> programmes = ProgrammeReader.Read(
+            new ProgrammeSource(text.Lines, years, lines, isSectionLabel), log
+        );
         lines.UnionWith(programmes.SelectMany(area => area.ClaimedLines));
         IReadOnlyList<ProgrammeArea> listed = new ListedProgrammes(text.Lines, lines, facts.IsPlan).Read();
         return new TablesRead(
             read,
-            [.. taken.SelectMany(reading => reading.Programmes), .. stacked, .. programmes, .. listed],
+            [.. taken.SelectMany(reading => reading.Programmes), .. programmes, .. listed],
             [.. taken.OrderBy(reading => reading.First).SelectMany(reading => reading.Levels)]);
     }
 
@@ -116,14 +116,5 @@ internal static class DocumentTables
             );
         if (!counts) log.Add(DiagnosticRules.ValuesPassedOver.At(table.Lines, table.Rows[0].Name));
         return counts;
-    }
-
-    private static IReadOnlyList<ProgrammeArea> Flowing(
-        DocumentText text, YearContext years, HashSet<int> taken, Predicate<Line> isSectionLabel,
-        ICollection<Diagnostic> log
-    )
-    {
-        var source = new ProgrammeSource(text.Lines, new CellReader(years), taken, isSectionLabel);
-        return new ProgrammeReader(source, log).Read();
     }
 }

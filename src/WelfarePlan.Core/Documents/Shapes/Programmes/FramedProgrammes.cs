@@ -8,110 +8,115 @@ namespace WelfarePlan.Documents.Shapes.Programmes;
 
 /// <summary>
 /// Rows of a flattened table whose departments stand in brackets on lines of their own: a name over short lines, its
-/// departments,
-/// then sentences that end each cell.
+/// departments, then sentences that end each cell.
 /// </summary>
-internal static class FramedProgrammes
+internal sealed class FramedProgrammes
 {
     private const int LongestNameLine = 16;
     private const int LongestCellLine = 24;
     private const int MostNameLines = 12;
     private const int MostCellLines = 40;
 
-    public static ProgrammeArea? Read(ProgrammeSource source, ProgrammeHeader header)
+    private readonly ProgrammeSource _source;
+    private readonly ProgrammeHeads _heads;
+    private readonly List<ProgrammeRow> _rows = [];
+    private readonly HashSet<int> _claimed = [];
+    private int _at;
+
+    private FramedProgrammes(ProgrammeSource source, ProgrammeHeads heads)
     {
-        var rows = new List<ProgrammeRow>();
-        IReadOnlyList<Line> lines = source.Lines;
-        var claimed = new HashSet<int>();
-        for (int line = header.Lines.First; line <= header.Lines.Last; line++) claimed.Add(line);
-        int at = header.Next;
-        int last = header.Lines.Last;
-        while (at < lines.Count)
-        {
-            int next = ReadRow(source, at, header.HasOutlook, rows);
-            if (next == at) break;
-            for (int i = at; i < next; i++)
-            {
-                claimed.Add(lines[i].Number);
-                last = lines[i].Number;
-            }
-
-            at = next;
-        }
-
-        return rows.Count == 0 ? null : new ProgrammeArea(new LineSpan(header.Lines.First, last), rows, claimed);
+        _source = source;
+        _heads = heads;
+        _at = heads.Next;
     }
 
-    /// <summary>Reads one row and returns where the next begins, or the start where no row stands there.</summary>
-    private static bool MayBeOfName(ProgrammeSource source, Line line) =>
-        line.Text.Trim().Length <= LongestNameLine
-        && !line.Text.Contains('。', StringComparison.Ordinal)
-        && MayBeName(source, line);
-
-    private static int ReadRow(ProgrammeSource source, int start, bool hasOutlook, List<ProgrammeRow> rows)
+    /// <summary>Reads the table under heads; null where no rows stand there.</summary>
+    public static ProgrammeArea? Read(ProgrammeSource source, ProgrammeHeads heads)
     {
-        IReadOnlyList<Line> lines = source.Lines;
-        var name = new List<string>();
-        var departments = new List<string>();
-        LineSpan span = default;
-        int at = start;
-        for (; at < lines.Count; at++)
-        {
-            Line line = lines[at];
-            if (line.Kind != LineKind.Text) continue;
-            if (source.Taken.Contains(line.Number)) break;
-            string text = line.RawSlice(0, line.Text.Length).Trim();
-            if (IsDepartment(line.Text))
-            {
-                departments.AddRange(DepartmentNames.Split(DepartmentSigns.Unframe(text)));
-                span = span.Union(line.Span);
-                continue;
-            }
-
-            if (departments.Count > 0) break;
-            if (name.Count == MostNameLines || !MayBeOfName(source, line)) return start;
-            name.Add(text);
-            span = span.Union(line.Span);
-        }
-
-        if (name.Count == 0 || departments.Count == 0) return start;
-        List<(string Text, int Line)> cells = SentenceCells(lines, ref at);
-        rows.Add(new ProgrammeRow(JapaneseLines.Join(name), span, departments)
-        {
-            Outline = cells.Count > 0 ? cells[0].Text : null,
-            Outlook = hasOutlook && cells.Count == 2 ? cells[1].Text : null,
-            Confidence = cells.Count <= 2 ? Confidence.Certain : Confidence.Likely,
-        });
-        return at;
+        var table = new FramedProgrammes(source, heads);
+        LineSpan lines = heads.Lines;
+        while (table.ReadRow()) lines = lines.Union(table._rows[^1].Lines);
+        if (table._rows.Count == 0) return null;
+        for (int line = heads.Lines.First; line <= heads.Lines.Last; line++) table._claimed.Add(line);
+        return new ProgrammeArea(new LineSpan(lines.First, table._claimed.Max()), table._rows, table._claimed);
     }
 
-    /// <summary>Gathers lines into cells; a cell ends where a line ends with 。.</summary>
-    private static List<(string Text, int Line)> SentenceCells(IReadOnlyList<Line> lines, ref int at)
+    private bool ReadRow()
     {
-        var cells = new List<(string, int)>();
-        var open = new List<string>();
-        int from = at;
-        for (int i = at; i < lines.Count; i++)
+        int at = _at;
+        var names = new List<Line>();
+        while (NextLine(ref at) is { } line && !IsDepartment(line.Text) && MayBeName(line, names.Count))
         {
-            Line line = lines[i];
-            if (line.Kind != LineKind.Text) continue;
-            if (
-                IsDepartment(line.Text)
-                || line.Text.Trim().Length > LongestCellLine
-                || NumberingReader.Read(line.Text) is { Family: not NumberingFamily.Mark }
+            names.Add(line);
+            at++;
+        }
+
+        var departments = new List<Line>();
+        while (NextLine(ref at) is { } line && IsDepartment(line.Text))
+        {
+            departments.Add(line);
+            at++;
+        }
+
+        if (names.Count == 0 || departments.Count == 0) return false;
+        List<Line> lines = [.. names, .. departments];
+        List<string> cells = SentenceCells(ref at, lines);
+        _rows.Add(
+            new ProgrammeRow(
+                JapaneseLines.Join(names.Select(Printed)),
+                new LineSpan(names[0].Number, departments[^1].Number),
+                [.. departments.SelectMany(line => DepartmentNames.Split(DepartmentSigns.Unframe(Printed(line))))]
             )
-                break;
-            if (open.Count == MostCellLines) break;
-            open.Add(line.RawSlice(0, line.Text.Length));
-            if (!line.Text.AsSpan().TrimEnd().EndsWith("。", StringComparison.Ordinal)) continue;
-            cells.Add((JapaneseLines.Join(open), line.Number));
+            {
+                Outline = cells.Count > 0 ? cells[0] : null,
+                Outlook = _heads.HasOutlook && cells.Count == 2 ? cells[1] : null,
+                Confidence = cells.Count <= 2 ? Confidence.Certain : Confidence.Likely,
+            }
+        );
+        for (; _at < at; _at++) _claimed.Add(_source.Lines[_at].Number);
+        return true;
+    }
+
+    /// <summary>Gathers lines into cells; a cell ends where a line ends with 。, and what does not end so is none.</summary>
+    private List<string> SentenceCells(ref int at, List<Line> lines)
+    {
+        var cells = new List<string>();
+        var open = new List<Line>();
+        int behind = at;
+        while (NextLine(ref behind) is { } line && MayBeInCell(line) && open.Count < MostCellLines)
+        {
+            open.Add(line);
+            behind++;
+            if (!line.Text.AsSpan().TrimEnd().EndsWith('。')) continue;
+            cells.Add(JapaneseLines.Join(open.Select(Printed)));
+            lines.AddRange(open);
             open.Clear();
-            at = i + 1;
+            at = behind;
         }
 
-        if (cells.Count == 0) at = from;
         return cells;
     }
+
+    /// <summary>Returns the next line of what is written; null where another table or the text's end stands.</summary>
+    private Line? NextLine(ref int at)
+    {
+        while (at < _source.Lines.Count && ProgrammeSource.IsFurniture(_source.Lines[at])) at++;
+        return at < _source.Lines.Count && _source.IsFree(at) ? _source.Lines[at] : null;
+    }
+
+    private bool MayBeName(Line line, int above) =>
+        above < MostNameLines
+        && line.Text.Trim().Length <= LongestNameLine
+        && !line.Text.Contains('。', StringComparison.Ordinal)
+        && NumberingReader.Read(line.Text) is null or { Family: NumberingFamily.Mark }
+        && !_source.IsSectionLabel(line);
+
+    private static bool MayBeInCell(Line line) =>
+        !IsDepartment(line.Text)
+        && line.Text.Trim().Length <= LongestCellLine
+        && NumberingReader.Read(line.Text) is null or { Family: NumberingFamily.Mark };
+
+    private static string Printed(Line line) => line.RawSlice(0, line.Text.Length).Trim();
 
     private static bool IsDepartment(string text)
     {
@@ -120,7 +125,4 @@ internal static class FramedProgrammes
             && (text[0], text[^1]) is ('【', '】') or ('(', ')') or ('[', ']') or ('<', '>') or ('〔', '〕')
             && DepartmentSigns.Of(text) == DepartmentSign.Plain;
     }
-
-    private static bool MayBeName(ProgrammeSource source, Line line) =>
-        NumberingReader.Read(line.Text) is null or { Family: NumberingFamily.Mark } && !source.IsSectionLabel(line);
 }

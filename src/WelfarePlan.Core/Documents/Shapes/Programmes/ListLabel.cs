@@ -15,13 +15,6 @@ internal readonly record struct ListLabel(SectionKind? Kind, bool IsGuess, strin
     private const int LongestWord = 16;
 
     private static readonly System.Buffers.SearchValues<char> Closers = System.Buffers.SearchValues.Create("】]>〕」≫》");
-    private static readonly string[] Endings = ["事業", "事業等", "一覧", "取組", "取り組み"];
-
-    private static readonly string[] Several =
-    [
-        "主", "関連", "関係する", "具体", "実施", "重点", "構成", "推進", "一覧", "該当", "新規", "市の", "町の", "村の", "取組", "取り組み",
-    ];
-    private static readonly string[] Others = ["事業費", "事業者", "事業所", "事業計画", "事業名", "事業概要"];
 
     public static ListLabel Of(string line)
     {
@@ -41,11 +34,7 @@ internal readonly record struct ListLabel(SectionKind? Kind, bool IsGuess, strin
         if (SectionWords.TryFind(word, out SectionKind kind)) return new ListLabel(kind, false, rest);
 
         // Numbered, a word of the plan's own making is a heading: ② 法人後見事業の実施.
-        bool isOfProgrammes = !isNumbered && word.Contains("事業", StringComparison.Ordinal)
-            && Array.Exists(Endings, ending => word.EndsWith(ending, StringComparison.Ordinal))
-            && Array.Exists(Several, part => word.Contains(part, StringComparison.Ordinal))
-            && !Array.Exists(Others, part => word.Contains(part, StringComparison.Ordinal))
-            && !word.Contains('。', StringComparison.Ordinal);
+        bool isOfProgrammes = !isNumbered && ProgrammeWords.NameList(word);
         return isOfProgrammes ? new ListLabel(SectionKind.Programmes, true, rest) : default;
     }
 }

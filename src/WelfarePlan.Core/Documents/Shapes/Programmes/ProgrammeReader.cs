@@ -1,36 +1,35 @@
 using WelfarePlan.Diagnostics;
-using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tables;
 
 namespace WelfarePlan.Documents.Shapes.Programmes;
 
-/// <summary>Finds programmes with their departments: in tables of several shapes, and in records with a label before
-/// each part.</summary>
-internal sealed class ProgrammeReader(ProgrammeSource source, ICollection<Diagnostic> log)
+/// <summary>Finds programmes in text without a grid: each shape is asked where its heads or labels stand, the first that
+/// explains all of them takes the lines, and a table that none can read is said.</summary>
+internal static class ProgrammeReader
 {
-    public IReadOnlyList<ProgrammeArea> Read()
+    public static IReadOnlyList<ProgrammeArea> Read(ProgrammeSource source, ICollection<Diagnostic> log)
     {
         var areas = new List<ProgrammeArea>();
-        for (int i = 0; i < source.Lines.Count; i++)
+        int behind = 0;
+        for (int at = 0; at < source.Lines.Count; at++)
         {
-            if (source.Lines[i].Kind != LineKind.Text || source.Taken.Contains(source.Lines[i].Number)) continue;
-            if (ReadAt(i) is not { } area) continue;
+            if (source.Lines[at].Number <= behind || !source.IsFree(at) || ReadAt(source, at, log) is not { } area)
+                continue;
             areas.Add(area);
-            i = area.Lines.Last - 1;
+            behind = area.Lines.Last;
         }
 
         return areas;
     }
 
-    private ProgrammeArea? ReadAt(int index)
+    private static ProgrammeArea? ReadAt(ProgrammeSource source, int at, ICollection<Diagnostic> log)
     {
-        if (source.Headers.TryRead(index) is not { } header) return new LabelledProgrammes(source).TryRead(index, log);
-        if (header.IsRuled) return null;
-
-        // With a column for departments those in frames are cells like the others; without one they stand between the
-        // cells.
-        return header.HasDepartment
-            ? FlowingProgrammes.Read(source, header, log) ?? FramedProgrammes.Read(source, header)
-            : FramedProgrammes.Read(source, header) ?? FlowingProgrammes.Read(source, header, log);
+        if (StackedProgrammes.Read(source, at, log) is { } stacked) return stacked;
+        if (RecordedProgrammes.Read(source, at, log) is { } record) return record;
+        if (ProgrammeHeads.TryRead(source, at) is not { } heads) return null;
+        ProgrammeArea? area = ProgrammeRows.Read(source, heads, log) ?? FramedProgrammes.Read(source, heads);
+        if (area is null && heads.HasDepartment)
+            log.Add(DiagnosticRules.ProgrammesPassedOver.At(heads.Lines, heads.Text));
+        return area;
     }
 }

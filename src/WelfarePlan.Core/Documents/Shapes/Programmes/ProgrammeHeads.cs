@@ -1,0 +1,120 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tables;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
+
+namespace WelfarePlan.Documents.Shapes.Programmes;
+
+/// <summary>The heads of a table of programmes, in printed order, without that of the numbers in front.</summary>
+/// <param name="Columns">What the columns hold.</param>
+/// <param name="Places">Where the heads begin, in columns of print.</param>
+/// <param name="Lines">The lines of the heads.</param>
+/// <param name="Next">The index of the line behind them.</param>
+internal sealed record ProgrammeHeads(
+    List<ProgrammeColumn> Columns, List<int> Places, LineSpan Lines, int Next
+)
+{
+    private static readonly System.Buffers.SearchValues<char> Blanks = System.Buffers.SearchValues.Create(" 　\t");
+
+    private const int MostColumns = 10;
+    private const int LongestHead = 14;
+    private const int WideGap = 4;
+    private const int LongestOwnHead = 8;
+
+    /// <summary>Gets the heads as they are printed.</summary>
+    public string Text { get; private init; } = "";
+
+    /// <summary>Gets whether the heads are set apart so far that their places mean something.</summary>
+    public bool IsLaidOut { get; private init; }
+
+    public bool HasDepartment => Has(ProgrammeColumn.Department);
+
+    /// <summary>Gets whether the table says something about its programmes.</summary>
+    public bool HasText => Has(ProgrammeColumn.Outline) || Has(ProgrammeColumn.Outlook);
+
+    public bool HasOutlook => Has(ProgrammeColumn.Outlook);
+
+    public bool IsDepartmentFirst => HasDepartment && Columns[0] == ProgrammeColumn.Department;
+
+    /// <summary>Gets the columns that hold no departments.</summary>
+    public List<ProgrammeColumn> Words { get; } =
+        [.. Columns.Where(column => column != ProgrammeColumn.Department)];
+
+    private bool Has(ProgrammeColumn column) => Columns.Contains(column);
+
+    /// <summary>Reads the heads on a line, or returns null.</summary>
+    public static ProgrammeHeads? TryRead(ProgrammeSource source, int index)
+    {
+        Line line = source.Lines[index];
+        if (!MayBeHeads(line.Text)) return null;
+        List<ProgrammeCell> cells = Joined(ProgrammeCell.Of(line, out int number));
+        if (number != 0 || cells.Count is < 2 or > MostColumns) return null;
+        var columns = new List<ProgrammeColumn>(cells.Count);
+        int name = -1;
+        int rank = 0;
+        int own = 0;
+        foreach (ProgrammeCell cell in cells)
+        {
+            if (cell.Text.Length > LongestHead) return null;
+            ProgrammeColumn? column = ProgrammeColumns.Of(cell.Text, source.Years);
+            if (column == ProgrammeColumn.Foreign || column is null && !MayBeOwn(cell)) return null;
+            if (column is null) own++;
+            int itsRank = column == ProgrammeColumn.Name ? ProgrammeWords.NameRank(cell.Text) : 0;
+            if (itsRank > rank) (name, rank) = (columns.Count, itsRank);
+            columns.Add(column is { } known && !columns.Contains(known) ? known : ProgrammeColumn.Other);
+        }
+
+        // Of several words that may head names the plainest does: 施策 事業名 担当課.
+        if (name < 0) return null;
+        for (int i = 0; i < columns.Count; i++)
+        {
+            if (columns[i] == ProgrammeColumn.Name) columns[i] = ProgrammeColumn.Other;
+        }
+
+        columns[name] = ProgrammeColumn.Name;
+        int numbers = columns[0] == ProgrammeColumn.Number ? 1 : 0;
+        var heads = new ProgrammeHeads(
+            columns[numbers..], [.. cells.Skip(numbers).Select(cell => cell.Place)], line.Span, index + 1
+        )
+        {
+            IsLaidOut = cells.Zip(cells.Skip(1)).Any(pair =>
+                pair.Second.Place - pair.First.Place >= pair.First.Text.Length * 2 + WideGap
+            ),
+            Text = string.Join(' ', cells.Select(cell => cell.Raw)),
+        };
+        bool isSaid = heads.HasDepartment || heads.HasText;
+        return isSaid && (own == 0 || own * 2 < cells.Count && heads.HasDepartment && rank >= ProgrammeWords.Sure)
+            ? heads
+            : null;
+    }
+
+    /// <summary>Prose has no blanks, or long words between them.</summary>
+    private static bool MayBeHeads(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        int first = line.IndexOfAny(Blanks);
+        return first is > 0 and <= LongestHead && line.Length <= MostColumns * LongestHead;
+    }
+
+    /// <summary>A column of the plan's own stands between the others: 対象者.</summary>
+    private static bool MayBeOwn(ProgrammeCell cell) =>
+        cell.Text.Length <= LongestOwnHead
+        && cell.Sign == DepartmentSign.None
+        && !cell.IsBlank
+        && !cell.Text.AsSpan().ContainsAnyInRange('0', '9')
+        && !cell.Text.AsSpan().ContainsAny('。', ':');
+
+    /// <summary>内 容: the letters of a short word were set apart.</summary>
+    private static List<ProgrammeCell> Joined(List<ProgrammeCell> cells)
+    {
+        for (int i = 0; i + 1 < cells.Count; i++)
+        {
+            if (cells[i].Text.Length != 1 || cells[i + 1].Text.Length != 1) continue;
+            cells[i] = new ProgrammeCell(cells[i].Text + cells[i + 1].Text, cells[i].Raw + cells[i + 1].Raw, cells[i].Place);
+            cells.RemoveAt(i + 1);
+        }
+
+        return cells;
+    }
+}
