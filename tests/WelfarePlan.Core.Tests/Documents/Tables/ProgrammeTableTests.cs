@@ -239,31 +239,6 @@ public sealed class ProgrammeTableTests
     [InlineData("見守りの事業名と担当課は次のとおりです。\n見守り訪問事業 高齢福祉課\n")]
     public void Other_tables_hold_no_programmes(string table) => Assert.Empty(ProgrammesOf(table));
 
-    /// <summary>Gets tables whose rows nothing parts for sure.</summary>
-    public static TheoryData<string> Unparted =>
-    [
-        // A name in the middle of its row's height: what stands above it may belong to either row.
-        """
-        事業名　　　　　　　事業内容　　　　　　　　　　担当課
-        　　　　　　　　　　一人暮らしの高齢者を
-        見守り訪問事業　　　訪ね、安否を確かめ　　　　高齢福祉課
-        　　　　　　　　　　ます。
-
-        """,
-        "事業名 事業内容 担当課\n見守り 一人暮らしの方を訪ね\n配食 食事を届け\n",
-        "事業名\n担当課\n見守り訪問事業\n配食サービス\n高齢福祉課\n健康課\n",
-    ];
-
-    [Theory]
-    [MemberData(nameof(Unparted))]
-    public void A_table_whose_rows_nothing_parts_is_left_out_and_said(string table)
-    {
-        PlanReading result = PlanDocument.Read(Front + table);
-
-        Assert.Empty(Programmes(result));
-        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Id == DiagnosticRules.ProgrammesPassedOver.Id);
-    }
-
     [Fact]
     public void Indicators_in_a_record_stay_indicators()
     {

@@ -77,7 +77,7 @@ internal sealed class FramedProgrammes
         return true;
     }
 
-    /// <summary>Gathers lines into cells; a cell ends where a line ends with 。, and what does not end so is none.</summary>
+    /// <summary>Gathers lines into cells; a cell ends with 。, and what does not is none.</summary>
     private List<string> SentenceCells(ref int at, List<Line> lines)
     {
         var cells = new List<string>();

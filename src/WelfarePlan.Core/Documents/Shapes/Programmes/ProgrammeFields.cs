@@ -1,9 +1,7 @@
 using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Shapes.Programmes;
-
-/// <summary>What stands behind a label: 担当課：福祉課.</summary>
-internal readonly record struct ProgrammeField(ProgrammeColumn Column, string Text);
 
 /// <summary>Parts a line into labels and what they label: 事業名：配食サービス　担当課：健康課, and, as it is read aloud,
 /// １行目。事業名、配食サービス。担当課、健康課。</summary>
@@ -19,7 +17,7 @@ internal static class ProgrammeFields
     {
         string text = line.Text;
         int start = 0;
-        while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] is '■' or '●' or '○' or '・')) start++;
+        while (start < text.Length && (char.IsWhiteSpace(text[start]) || Bullets.IsMark(text[start]))) start++;
         int end = EndOfLabel(text.AsSpan(start));
         if (end <= 0) return [];
         return text[start + end] switch
@@ -98,5 +96,6 @@ internal static class ProgrammeFields
         return fields.Count > 1 ? fields : [];
     }
 
-    private static string Slice(Line line, int start, int end) => line.RawSlice(start, end).Trim().Trim('|', '│', '┃').Trim();
+    private static string Slice(Line line, int start, int end) =>
+        line.RawSlice(start, end).Trim().Trim('|', '│', '┃').Trim();
 }

@@ -1,7 +1,6 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tables;
-using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Shapes.Programmes;
@@ -111,7 +110,8 @@ internal sealed record ProgrammeHeads(
         for (int i = 0; i + 1 < cells.Count; i++)
         {
             if (cells[i].Text.Length != 1 || cells[i + 1].Text.Length != 1) continue;
-            cells[i] = new ProgrammeCell(cells[i].Text + cells[i + 1].Text, cells[i].Raw + cells[i + 1].Raw, cells[i].Place);
+            (ProgrammeCell one, ProgrammeCell two) = (cells[i], cells[i + 1]);
+            cells[i] = new ProgrammeCell(one.Text + two.Text, one.Raw + two.Raw, one.Place);
             cells.RemoveAt(i + 1);
         }
 

@@ -3,8 +3,8 @@ using WelfarePlan.Documents.Tables;
 
 namespace WelfarePlan.Documents.Shapes.Programmes;
 
-/// <summary>Finds programmes in text without a grid: each shape is asked where its heads or labels stand, the first that
-/// explains all of them takes the lines, and a table that none can read is said.</summary>
+/// <summary>Finds programmes in text without a grid: each shape is asked where its heads or labels stand, the first
+/// that reads what is below takes the lines, and a table that none can read is said.</summary>
 internal static class ProgrammeReader
 {
     public static IReadOnlyList<ProgrammeArea> Read(ProgrammeSource source, ICollection<Diagnostic> log)

@@ -128,7 +128,10 @@ internal sealed class ProgrammeRows
         bool isLikeRows = _first is { } first && first.Family == numbering.Family && first.Word == numbering.Word;
         if (numbering.Family == NumberingFamily.Mark) return !isLikeRows && !isOfDepartment;
         return !isLikeRows && count != 0
-            || _isNumbered && count > 0 && _open is { Count: > 0 } open && (count <= open.Count || _isParted && !isOfDepartment);
+            || _isNumbered
+                && count > 0
+                && _open is { Count: > 0 } open
+                && (count <= open.Count || _isParted && !isOfDepartment);
     }
 
     /// <summary>Puts the open row to the others; where it is none, the table has ended before it.</summary>
@@ -162,7 +165,8 @@ internal sealed class ProgrammeRows
             ProgrammeRow row = open.ToRow();
             read.Add(row);
             _claimed.UnionWith(open.LineNumbers);
-            if (open.IsDoubtful || !open.HasDepartment) log.Add(DiagnosticRules.ProgrammeInDoubt.At(row.Lines, row.Name));
+            bool mayLoseWords = open.IsDoubtful || !open.HasDepartment;
+            if (mayLoseWords) log.Add(DiagnosticRules.ProgrammeInDoubt.At(row.Lines, row.Name));
         }
 
         for (int line = _heads.Lines.First; line <= _heads.Lines.Last; line++) _claimed.Add(line);

@@ -48,7 +48,8 @@ internal sealed class RowCells(ProgrammeHeads heads)
         }
 
         List<ProgrammeCell> words = TakeDepartments(row, cells, isStart: false);
-        ProgrammeColumn text = row.HasWholeOutline && heads.HasOutlook ? ProgrammeColumn.Outlook : ProgrammeColumn.Outline;
+        ProgrammeColumn text =
+            row.HasWholeOutline && heads.HasOutlook ? ProgrammeColumn.Outlook : ProgrammeColumn.Outline;
         switch (words.Count)
         {
             case 0:
@@ -77,7 +78,7 @@ internal sealed class RowCells(ProgrammeHeads heads)
         for (int i = 0; i < cells.Count; i++) row.Add(columns[i], cells[i]);
     }
 
-    /// <summary>Takes the departments off one end of a line, or from behind the name; returns the other cells.</summary>
+    /// <summary>Takes the departments off one end of a line, or from behind the name; the rest is returned.</summary>
     private List<ProgrammeCell> TakeDepartments(OpenProgramme row, List<ProgrammeCell> cells, bool isStart)
     {
         int from = isStart && !heads.IsDepartmentFirst ? 1 : 0;
@@ -116,7 +117,7 @@ internal sealed class RowCells(ProgrammeHeads heads)
         return isLast && !cell.EndsSentence && cells[at - 1].EndsSentence;
     }
 
-    /// <summary>Returns the columns under whose heads the cells begin; null where one of them stands elsewhere.</summary>
+    /// <summary>Returns the columns under whose heads the cells begin; null where one stands elsewhere.</summary>
     private List<ProgrammeColumn>? ByPlace(List<ProgrammeCell> cells)
     {
         if (!heads.IsLaidOut) return null;

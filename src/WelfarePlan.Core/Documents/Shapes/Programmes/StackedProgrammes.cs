@@ -53,7 +53,8 @@ internal sealed class StackedProgrammes
         }
 
         var lines = new LineSpan(heads.First, source.Lines[next - 1].Number);
-        return new ProgrammeArea(lines, table._rows, Enumerable.Range(lines.First, lines.Last - lines.First + 1).ToHashSet());
+        IEnumerable<int> claimed = Enumerable.Range(lines.First, lines.Last - lines.First + 1);
+        return new ProgrammeArea(lines, table._rows, claimed.ToHashSet());
     }
 
     private int ReadHeads(int at)
@@ -145,7 +146,7 @@ internal sealed class StackedProgrammes
         return false;
     }
 
-    /// <summary>Returns the lines up to the next blank one, or one line; null where that is not the end of a cell.</summary>
+    /// <summary>Returns the lines up to the next blank one, or one line; null where that ends no cell.</summary>
     private StackedCell? CellAt(int at)
     {
         while (at < _source.Lines.Count && ProgrammeSource.IsFurniture(_source.Lines[at])) at++;
