@@ -14,7 +14,7 @@ internal static class MunicipalityOption
         CustomParser = result =>
         {
             string text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-            Municipality[] found = 
+            Municipality[] found =
             [
                 .. Municipalities.All.Where(place => place.Code == text),
                 .. Municipalities.Find(text),
