@@ -8,7 +8,7 @@ internal static class LetterDamage
     {
         foreach (char c in text)
         {
-            if (RadicalFolding.Fold(c) != c) return string.Create(text.Length, text, Fill);
+            if (Fold(c) != c) return string.Create(text.Length, text, Fill);
         }
 
         return text;
@@ -16,6 +16,9 @@ internal static class LetterDamage
 
     private static void Fill(Span<char> to, string from)
     {
-        for (int i = 0; i < to.Length; i++) to[i] = RadicalFolding.Fold(from[i]);
+        for (int i = 0; i < to.Length; i++) to[i] = Fold(from[i]);
     }
+
+    // The middle dot of some fonts comes out as a hyphenation point.
+    private static char Fold(char c) => c == '\u2027' ? '・' : RadicalFolding.Fold(c);
 }

@@ -25,6 +25,7 @@ internal static class WidthFolding
             '\u3000' or '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' => ' ',
             >= '\u2010' and <= '\u2015' or '−' or '─' or '━' or '﹣' or '⁃' or '➖' => '-',
             '⁄' or '∕' => '/',
+            '\u2027' => '・',
             '￥' => '¥',
             (>= '\u2E80' and <= '\u2FD5') or (>= '\uF900' and <= '\uFAD9') => RadicalFolding.Fold(c),
             _ => c,

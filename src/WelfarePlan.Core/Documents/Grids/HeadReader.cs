@@ -19,6 +19,7 @@ internal static class HeadReader
     private const int ShortestBaseline = 3;
 
     private const int LowestLevel = 3;
+    private const int LongestSpaced = 16;
 
     private static readonly RoleLabel Nothing = new(RoleKind.Year);
     private static readonly SearchValues<char> Arrows = SearchValues.Create("→⇒➡⇨▶►");
@@ -38,7 +39,8 @@ internal static class HeadReader
     /// <summary>基本目標, 施策の方向, 施策（小）: the cells below are headings of the plan. 目標 alone heads values.</summary>
     private static string LevelWordOf(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> core = text;
+        Span<char> room = stackalloc char[LongestSpaced];
+        ReadOnlySpan<char> core = Unspaced(text, room);
         int open = core.IndexOf('(');
         if (open > 0 && core[^1] == ')' && !core[open..].ContainsAnyInRange('0', '9')) core = core[..open];
         if (core.Length > ShortestLevel && core[^1] == '名') core = core[..^1];
@@ -49,6 +51,21 @@ internal static class HeadReader
         )
             return "";
         return word.Length == core.Length && rank <= LowestLevel ? word : "";
+    }
+
+    /// <summary>施　策 is 施策: its letters were set apart to fill the cell.</summary>
+    private static ReadOnlySpan<char> Unspaced(ReadOnlySpan<char> text, Span<char> room)
+    {
+        if (text.Length > room.Length || !text.Contains(' ')) return text;
+        int length = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == ' ') continue;
+            if (i > 0 && text[i - 1] != ' ') return text;
+            room[length++] = text[i];
+        }
+
+        return room[..length];
     }
 
     /// <summary>現状値（R3）→目標値（R8): a column whose cells hold two values.</summary>

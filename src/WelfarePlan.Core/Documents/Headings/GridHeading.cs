@@ -17,7 +17,7 @@ internal sealed record GridHeading(LineSpan Lines, Numbering Numbering, string T
     public static GridHeading Of(LevelCell cell)
     {
         string folded = HeadingForms.Folded(cell.Text);
-        Numbering? read = NumberingReader.Read(folded);
+        Numbering? read = NumberingReader.Read(folded) ?? Lettered(folded, cell.Word);
         bool isNumbered = read is { Number.Length: > 0, TitleStart: var start } && start < cell.Text.Length;
         string title = isNumbered ? cell.Text[read!.Value.TitleStart..].Trim() : cell.Text;
         if (isNumbered && cell.Word.Length == 0 && read!.Value.Family == NumberingFamily.Word)
@@ -33,5 +33,13 @@ internal sealed record GridHeading(LineSpan Lines, Numbering Numbering, string T
             title,
             cell.Depth
         );
+    }
+
+    /// <summary>A 知り合う in the column 方針 is 方針A.</summary>
+    private static Numbering? Lettered(string text, string word)
+    {
+        if (word.Length == 0 || text.Length < 3 || text[0] is not (>= 'A' and <= 'H') || text[1] != ' ') return null;
+        int start = text.Length - text.AsSpan(1).TrimStart().Length;
+        return start < text.Length ? new Numbering(NumberingFamily.Word, text[..1], word, start) : null;
     }
 }

@@ -109,6 +109,7 @@ internal sealed class LineClassifier
                 Text = label.Text,
                 Year = label.Year,
                 Size = _visual.SizeOf(line),
+                Level = HeadingStyles.LevelOf(line, _source),
             });
             return 0;
         }
@@ -204,6 +205,7 @@ internal sealed class LineClassifier
             Text = word,
             Section = isLabel ? kind : SectionKind.Initiatives,
             Numbering = HeadingForms.Read(line.Text) ?? default,
+            Level = HeadingStyles.LevelOf(line, _source),
         });
         return 0;
     }

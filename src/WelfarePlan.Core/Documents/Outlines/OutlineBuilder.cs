@@ -117,6 +117,7 @@ internal sealed class OutlineBuilder
         _hasSpoken = false;
         OutlineNode before = Current;
         _stack.TakeSize(label.Size);
+        _stack.TakeLevel(label.Level);
         _stack.TakeCount(label);
         _stack.TakeLabel(LabelForm.Of(label));
         if (label.Section == SectionKind.Indicators) _stack.TakeQuoted(label.Text);

@@ -22,6 +22,10 @@ internal sealed class OutlineNode
     /// <summary>Gets or sets the level of the heading style, or 0.</summary>
     public int Level { get; set; }
 
+    /// <summary>Gets or sets the level of the styled heading or label under which the heading was last printed, or
+    /// 0.</summary>
+    public int LevelAbove { get; set; }
+
     /// <summary>Gets or sets the height of the heading's letters in points, or 0.</summary>
     public double Size { get; set; }
 

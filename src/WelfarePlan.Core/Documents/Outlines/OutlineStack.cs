@@ -12,6 +12,7 @@ internal sealed class OutlineStack(FamilyOrder order)
     private readonly KnownGoals _goals = new();
     private readonly List<OutlineNode> _open = [];
     private readonly Dictionary<FamilyKey, int> _lastCounts = [];
+    private int _lastLevel;
 
     public OutlineNode Root { get; } = new() { Numbering = default, Title = "" };
 
@@ -26,7 +27,15 @@ internal sealed class OutlineStack(FamilyOrder order)
         if (part.Text.Length == 0 && part.Numbering.Number.Length == 0) return true;
         if (part.IsListed) return TryList(part);
         if (!TryReachOwner(part)) return false;
-        if (IsOpen(part) || TryReturn(part)) return true;
+        bool isKnown = IsOpen(part) || TryReturn(part);
+        if (!isKnown && !TryOpen(part, isBlocked)) return false;
+        TakeLevel(part.Level);
+        Top.LevelAbove = _lastLevel;
+        return true;
+    }
+
+    private bool TryOpen(OutlinePart part, bool isBlocked)
+    {
         int keep = KeptFor(part, isBlocked);
         if (keep < 0 || keep >= OutlineLimits.DeepestOutline) return false;
         _open.RemoveRange(keep, _open.Count - keep);
@@ -36,6 +45,9 @@ internal sealed class OutlineStack(FamilyOrder order)
         _goals.Add(node);
         return true;
     }
+
+    /// <summary>Takes the level of a heading style, or 0.</summary>
+    public void TakeLevel(int level) => _lastLevel = level > 0 ? level : _lastLevel;
 
     /// <summary>
     /// 2-1 belongs to 2: where 1 is open, the 2 that a chart has named is taken up. A column of a chart that fell apart
@@ -91,9 +103,8 @@ internal sealed class OutlineStack(FamilyOrder order)
     private static OutlineNode Node(OutlinePart part) =>
         new()
         {
-            Numbering = part.Numbering, Title = part.Text, Lines = part.Lines, Level = part.Level,
+            Numbering = part.Numbering, Title = part.Text, Lines = part.Lines, Level = part.Level, Size = part.Size,
             IsAnnounced = part.IsAnnounced, IsCharted = part.IsCharted,
-            Size = part.Size
         };
 
     /// <summary>An entry of a list of work has nothing under it, and closes nothing.</summary>
@@ -200,11 +211,20 @@ internal sealed class OutlineStack(FamilyOrder order)
         if (byLevel >= 0) return byLevel;
         FamilyKey family = part.Family;
         if (family.IsChapter) return FirstOpen(node => node.Numbering.Family >= family.Family);
-        if (family.IsWord) return FirstOpen(node =>
-            (node.Family.IsWord && order.Compare(node.Family, family) >= 0)
-                || (node.IsMark && !(node.IsVisual && node.Size > part.Size && part.Size > 0)));
+        if (family.IsWord) return KeptForWord(part);
         if (family.IsCount) return KeptForCount(part, isBlocked);
         return isBlocked ? -1 : KeptForMark(family);
+    }
+
+    /// <summary>A level word ends its like, what ranks below it, and marks; not the goal that it stands under.</summary>
+    private int KeptForWord(OutlinePart part)
+    {
+        int above = _open.FindLastIndex(node =>
+            node.Family.IsWord && order.Compare(node.Family, part.Family) < 0);
+        int index = _open.FindIndex(above + 1, node =>
+            node.Family.IsWord
+                || (node.IsMark && !(node.IsVisual && node.Size > part.Size && part.Size > 0)));
+        return index < 0 ? _open.Count : index;
     }
 
     /// <summary>Heading styles nest by their level; where two numbers of one level differ, the numbers nest.</summary>
@@ -213,6 +233,9 @@ internal sealed class OutlineStack(FamilyOrder order)
         if (part.Level == 0) return -1;
         int deeper = _open.FindIndex(node =>
             node.Level > part.Level
+
+                // A list of goals under one heading ends at the next heading of that level.
+                || (node.Level == 0 && part.Numbering.Word == "#" && node.LevelAbove >= part.Level)
                 || (node.Level == part.Level
                 && (part.Numbering.Word == "#" || node.Numbering.Word == "#" || node.Family == part.Family)));
         if (deeper >= 0) return deeper;

@@ -13,6 +13,9 @@ internal static class NumberingReader
     private const int ShortestLoneWord = 4;
     private const int LongestNumber = 5;
 
+    // (2025) is a year.
+    private const int LongestBracketed = 3;
+
     public static Numbering? Read(string text)
     {
         int at = SkipBlanks(text, 0);
@@ -88,6 +91,7 @@ internal static class NumberingReader
     private static int EndOfWordNumber(string text, int number)
     {
         int end = EndOfCompound(text, number);
+        if (end > number && IsReadAloud(text, end)) return EndOfNumber(text, end + 1);
         if (end == number && IsLetterNumber(text, number)) end++;
         bool goesOn = end > number && char.IsAsciiLetterUpper(text[end - 1]) && end + 1 < text.Length
             && text[end] is '-' && char.IsAsciiDigit(text[end + 1]);
@@ -105,6 +109,14 @@ internal static class NumberingReader
         at + 1 < text.Length && text[at] is >= 'A' and <= 'H' or 'T' or 'U'
         && (IsGap(text[at + 1]) || text[at + 1] is '】' or '〕' or '>' or ']' or ')'
             || (text[at + 1] == '-' && at + 2 < text.Length && char.IsAsciiDigit(text[at + 2])));
+
+    /// <summary>施策1の2　…: 1-2 as it is read aloud.</summary>
+    private static bool IsReadAloud(string text, int at)
+    {
+        if (at + 1 >= text.Length || text[at] != 'の' || !char.IsAsciiDigit(text[at + 1])) return false;
+        int end = EndOfNumber(text, at + 1);
+        return end < text.Length && IsGap(text[end]);
+    }
 
     /// <summary>目標 497世帯 556世帯, 目標 34.4%: the values of a row.</summary>
     private static bool IsQuantity(string text, int start, int end)
@@ -199,7 +211,7 @@ internal static class NumberingReader
     {
         if (text[at] == '<') return Bracketed(text, at, '>');
         if (text[at] == '(') return Bracketed(text, at, ')') ?? BracketedKana(text, at);
-        return ReadBareDigits(text, at);
+        return IsLetterCompound(text, at) ? Compound(text, at) : ReadBareDigits(text, at);
     }
 
     private static Numbering? ReadBareDigits(string text, int at)
@@ -218,9 +230,14 @@ internal static class NumberingReader
             ? new Numbering(NumberingFamily.Plain, text[at..stop], "", SkipGap(text, stop)) : null;
     }
 
+    /// <summary>A-1 …: the first measure of A. A letter and a number without a title behind a gap are a
+    /// name.</summary>
+    private static bool IsLetterCompound(string text, int at) =>
+        at + 2 < text.Length && text[at] is >= 'A' and <= 'Z' && text[at + 1] == '-' && char.IsAsciiDigit(text[at + 2]);
+
     private static Numbering? Compound(string text, int at)
     {
-        int end = EndOfCompound(text, at);
+        int end = EndOfCompound(text, char.IsAsciiLetterUpper(text[at]) && !IsNumeral(text[at]) ? at + 2 : at);
         if (end >= text.Length || (!IsGap(text[end]) && text[end - 1] != ')')) return null;
         return HasTitle(text, end) ? new Numbering(NumberingFamily.Compound, text[at..end], "", SkipGap(text, end))
             : null;

@@ -17,6 +17,12 @@ internal sealed class DocumentSketch
         return this;
     }
 
+    public DocumentSketch Heading(string text, int level)
+    {
+        _parts.Add(new SourceLine(text, Place()) { HeadingLevel = level });
+        return this;
+    }
+
     /// <summary>Adds a grid; cells are parted by bars, lines of a cell by slashes turned around, and ← goes on with the
     /// cell to the left.</summary>
     public DocumentSketch Grid(params string[] rows)
@@ -46,8 +52,10 @@ internal sealed class DocumentSketch
         return this;
     }
 
-    public Plan Read() =>
-        PlanDocument.Read(new SourceDocument { Pages = [new SourcePage { Number = 1, Parts = _parts }] }).Plan;
+    public Plan Read() => ReadAll().Plan;
+
+    public PlanReading ReadAll() =>
+        PlanDocument.Read(new SourceDocument { Pages = [new SourcePage { Number = 1, Parts = _parts }] });
 
     public IReadOnlyList<string> Paths() =>
         [

@@ -22,6 +22,7 @@ internal readonly record struct ColumnCells
             else if (cell.IsAmount) Amounts++;
             else if (cell.Value is not null) Words++;
             if (cell.IsUnit) Units++;
+            if (!cell.IsUnit && IsHeading(cell.Text)) Headings++;
             if (IsRole(cell))
             {
                 if (DemandWords.IsOne(cell.Text)) demands++;
@@ -60,6 +61,9 @@ internal readonly record struct ColumnCells
 
     public int Units { get; }
 
+    /// <summary>Gets how many cells are numbered by a level word: 目標1 ….</summary>
+    public int Headings { get; }
+
     public int Roles { get; }
 
     public int Departments { get; }
@@ -83,5 +87,12 @@ internal readonly record struct ColumnCells
     /// <summary>Gets whether nearly nothing in the column could stand in a value's place.</summary>
     public bool AreWords => Filled > 0 && Amounts + Words + Unread + Years < Filled * (1 - Most);
 
+    public bool AreHeadings => Filled > 0 && Headings >= Filled * Most;
+
     public static ColumnCells Of(GridSection section, int column) => new(section, column);
+
+    private static bool IsHeading(string text) =>
+        NumberingReader.Read(text) is { Family: NumberingFamily.Word, Number.Length: > 0, TitleStart: var start }
+        && start < text.Length
+        && char.IsLetter(text[start]);
 }

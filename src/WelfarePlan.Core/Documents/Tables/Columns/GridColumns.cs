@@ -1,5 +1,6 @@
 using WelfarePlan.Documents.Tables.Sections;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Tables.Columns;
 
@@ -12,7 +13,8 @@ internal static class GridColumns
         for (int i = 0; i < section.Grid.Columns; i++)
         {
             GridColumn column = HeadPaths.Read(section, i, years);
-            ColumnUse use = UseOf(column, ColumnCells.Of(section, i));
+            ColumnCells cells = ColumnCells.Of(section, i);
+            ColumnUse use = UseOf(column, cells);
 
             // 数値目標 over words names what the targets are of.
             bool isTitle = use == ColumnUse.Name && column.Label.Role == RoleKind.Target;
@@ -25,9 +27,36 @@ internal static class GridColumns
             );
         }
 
+        NameLevels(section, columns);
         DateBesides(section, columns);
         TakeOneValue(section, columns);
         return columns;
+    }
+
+    /// <summary>目標 or 方針 over 目標1 …, or over titles right before a column of 施策: headings of the plan, whatever the word
+    /// heads elsewhere.</summary>
+    private static void NameLevels(GridSection section, List<GridColumn> columns)
+    {
+        for (int i = 0; i < columns.Count; i++)
+        {
+            GridColumn column = columns[i];
+            bool mayBe =
+                column is { LevelWord.Length: 0, Label.HasYear: false } && LevelWords.IsWhole(column.Head)
+                && LevelWords.RankOf(column.Head) == 1;
+            if (!mayBe) continue;
+            ColumnCells cells = ColumnCells.Of(section, i);
+            bool isBeforeLevel =
+                i + 1 < columns.Count
+                && columns[i + 1].LevelWord.Length > 0
+                && cells is { Filled: > 0, Amounts: 0, Years: 0, Unread: 0 };
+            if (!cells.AreHeadings && !isBeforeLevel) continue;
+            columns[i] = column with
+            {
+                Use = ColumnUse.Context,
+                Label = new RoleLabel(RoleKind.Context),
+                LevelWord = column.Head,
+            };
+        }
     }
 
     /// <summary>いつまでに over 令和10年度, right of めざす値: a column of years dates the values beside it.</summary>

@@ -22,7 +22,7 @@ internal static class RolesByTime
             RoleKind role = RoleOf(columns, i, frame, facts);
             if (role == columns[i].Label.Role) continue;
             resolved[i] = columns[i] with { Label = columns[i].Label with { Role = role } };
-            isInferred = true;
+            isInferred |= !IsBetween(columns, columns[i].Label.Year!.Value);
         }
 
         return resolved;
@@ -44,7 +44,9 @@ internal static class RolesByTime
             )
         )
             return columns;
-        isInferred = true;
+        isInferred |= !columns.TrueForAll(column =>
+            !isStage(column) || IsBetween(columns, column.Label.Year!.Value)
+        );
         return
         [
             .. columns.Select(column =>
@@ -97,6 +99,12 @@ internal static class RolesByTime
             ),
         ];
     }
+
+    /// <summary>Behind a dated baseline and before a dated target, a year is one on the way from the one to the other:
+    /// nothing is left to choose.</summary>
+    private static bool IsBetween(List<GridColumn> columns, FiscalYear year) =>
+        DatedColumns.Years(columns, RoleKind.Baseline).Max() < year
+        && year < DatedColumns.Years(columns, RoleKind.Target).Max();
 
     private static RoleKind RoleOf(List<GridColumn> columns, int index, TableFrame frame, ColumnFacts facts)
     {

@@ -14,10 +14,11 @@ internal static class CellTitles
     /// elsewhere.</summary>
     public static IReadOnlyList<string> Of(CellToken cell, PrintedTitles printed)
     {
-        List<string> parts = [.. cell.Parts.Select(part => part.Trim()).Where(part => part.Length > 0)];
+        List<string> parts = WithNumbers([.. cell.Parts.Select(part => part.Trim()).Where(part => part.Length > 0)]);
         if (parts.Count == 0) return [cell.Raw];
         if (Signed(parts) is { Count: > 1 } signed) return signed;
-        if (parts.Count > 1 && parts.TrueForAll(printed.Contains)) return parts;
+        bool areBare = parts.TrueForAll(part => NumberingReader.Read(RowNames.Folded(part)) is null);
+        if (parts.Count > 1 && areBare && parts.TrueForAll(printed.Contains)) return parts;
         string whole = Whole(parts);
         string[] pieces = whole.Split(
             ['／', '/'],
@@ -35,10 +36,24 @@ internal static class CellTitles
     {
         if (parts.Count < 2) return parts.Count == 0 ? "" : parts[0];
         string number = parts[0].Trim();
-        bool isAlone =
-            NumberingReader.Read(RowNames.Folded(number + " 題名")) is { Number.Length: > 0, TitleStart: var start }
-            && start > number.Length;
-        return isAlone ? $"{number} {JapaneseLines.Join(parts.Skip(1))}" : JapaneseLines.Join(parts);
+        return IsAlone(number) ? $"{number} {JapaneseLines.Join(parts.Skip(1))}" : JapaneseLines.Join(parts);
+    }
+
+    private static bool IsAlone(string number) =>
+        NumberingReader.Read(RowNames.Folded(number + " 題名")) is { Number.Length: > 0, TitleStart: var start }
+        && start > number.Length;
+
+    /// <summary>目標1 over 知る・学ぶ: the number belongs to the title below it.</summary>
+    private static List<string> WithNumbers(List<string> parts)
+    {
+        for (int i = parts.Count - 2; i >= 0; i--)
+        {
+            if (!IsAlone(parts[i])) continue;
+            parts[i] = $"{parts[i]} {parts[i + 1]}";
+            parts.RemoveAt(i + 1);
+        }
+
+        return parts;
     }
 
     /// <summary>・見守り ・居場所: a sign begins each title, and what has none goes on with the one above.</summary>

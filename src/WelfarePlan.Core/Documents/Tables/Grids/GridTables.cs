@@ -33,7 +33,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         bool isRead = false;
         foreach (GridSection section in SideBySide.Of(grid).SelectMany(GridSections.Of)) isRead |= Read(section);
         if (!isRead && GridForms.Read(grid, frame) is { } form) isRead = Accept(form, grid);
-        if (isRead) _open.Levels.AddRange(TitleRows.Of(grid));
+        if (isRead) _open.Levels.AddRange(TitleRows.Of(grid, frame.Titles));
         else isRead = ReadSheet(grid) || ReadOrder(grid);
         _open.IsRead = isRead;
         if (isRead) _open.Diagnostics.AddRange(grid.Diagnostics);
@@ -59,7 +59,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
 
         List<GridColumn> dated = YearsInNotes.Complete(ColumnsOf(section), section.Grid.Lines, frame);
         List<GridColumn> columns = RolesByTime.Resolve(dated, frame, out bool isInferred);
-        TableReading reading = TableRows.Read(section, columns, TableStub.Of(section, columns), frame.Years);
+        TableReading reading = TableRows.Read(section, columns, TableStub.Of(section, columns), frame);
         bool isOfIndicators = TableGate.IsOfIndicators(section, columns, reading, frame, out string verdict);
         if (isOfIndicators && TableGate.HasTwins(columns))
         {
@@ -157,7 +157,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         {
             if (turned.Header is null) continue;
             List<GridColumn> columns = RolesByTime.Resolve(GridColumns.Of(turned, frame.Years), frame, out _);
-            TableReading reading = TableRows.Read(turned, columns, TableStub.Of(turned, columns), frame.Years);
+            TableReading reading = TableRows.Read(turned, columns, TableStub.Of(turned, columns), frame);
             if (TableGate.IsOfIndicators(turned, columns, reading, frame, out _) && reading.Unexplained == 0
                 && reading.Contradictions == 0)
             {

@@ -17,25 +17,31 @@ internal sealed class TableRows
     private readonly IReadOnlyList<GridColumn> _columns;
     private readonly TableStub _stub;
     private readonly YearContext _years;
+    private readonly PrintedTitles _printed;
     private readonly TableReading _reading = new();
     private readonly HashSet<CellToken> _placed = [];
     private readonly Dictionary<int, string> _contexts = [];
     private CellToken? _named;
+
+    /// <summary>The name that stands across the columns of values, above the values themselves.</summary>
+    private (CellToken Cell, int Row)? _across;
+
     private IndicatorRow? _open;
     private string _openKey = "";
 
-    private TableRows(GridSection section, IReadOnlyList<GridColumn> columns, TableStub stub, YearContext years)
+    private TableRows(GridSection section, IReadOnlyList<GridColumn> columns, TableStub stub, TableFrame frame)
     {
         _section = section;
         _columns = columns;
         _stub = stub;
-        _years = years;
+        _years = frame.Years;
+        _printed = frame.Titles;
     }
 
     public static TableReading Read(GridSection section, IReadOnlyList<GridColumn> columns, TableStub stub,
-        YearContext years)
+        TableFrame frame)
     {
-        var rows = new TableRows(section, columns, stub, years);
+        var rows = new TableRows(section, columns, stub, frame);
         foreach (BodyRow row in section.Body) rows.ReadRow(row);
         rows.Close();
         RowLetters.Drop(rows._reading.Rows, rows._reading.Diagnostics);
@@ -45,12 +51,22 @@ internal sealed class TableRows
     private void ReadRow(BodyRow row)
     {
         if (IsOfOtherKind(row.Row)) return;
+        if (NamesAcross.At(_section, _columns, _stub, row.Row) is { } across)
+        {
+            _across = (across, row.Row);
+            return;
+        }
+
         RoleLabel? role = RoleOf(row.Row);
         List<PlacedValue> values = ValuesOf(row.Row, role);
         if (values.Count == 0) return;
         ReportEmptyCells(row, values);
         LineSpan lines = values.Aggregate(default(LineSpan), (span, value) => span.Union(value.Lines));
         string name = NameOf(row, ref lines, out string key);
+        string? unit;
+        (name, unit) = CellNames.WithoutUnit(
+            name, _columns.Any(column => column.Head.Contains("単位", StringComparison.Ordinal))
+        );
         if (DemandWords.IsOne(name.Length > 0 ? name : RowHead(row.Row)) && ServiceOf(row) is { Length: > 0 } service)
         {
             name = $"{service} {(name.Length > 0 ? name : RowHead(row.Row))}";
@@ -72,7 +88,7 @@ internal sealed class TableRows
         _open = new IndicatorRow(name, lines, values)
         {
             Context = ContextOf(row),
-            Unit = RowDetails.UnitOf(_section, _columns, row.Row),
+            Unit = RowDetails.UnitOf(_section, _columns, row.Row) ?? unit,
             Direction = RowDetails.DirectionOf(_section, _columns, row.Row),
             Departments = RowDetails.DepartmentsOf(_section, _columns, row.Row),
             Confidence = _section.Grid.IsSure ? Confidence.Certain : Confidence.Likely,
@@ -179,6 +195,13 @@ internal sealed class TableRows
 
     private string NameOf(BodyRow row, ref LineSpan lines, out string key)
     {
+        if (_across is { } above && NamesAcross.IsUnder(_section, _stub, above, row.Row))
+        {
+            lines = lines.Union(above.Cell.Lines);
+            key = $"{above.Row},{above.Cell.Column}";
+            return RowNames.Clean(above.Cell.Raw);
+        }
+
         var parts = new List<CellToken>();
         foreach (int column in _stub.Names)
         {
@@ -198,8 +221,8 @@ internal sealed class TableRows
             if (!ReferenceEquals(part, _named) || part.Row == row.Row) lines = lines.Union(part.Lines);
         }
 
-        string name =
-            GroupWords.Join([.. parts.Select(part => RowNames.Clean(part.Raw)).Where(part => part.Length > 0)]);
+        IEnumerable<string> words = parts.Select(part => RowNames.Clean(CellNames.Of(part, _printed)));
+        string name = GroupWords.Join([.. words.Where(part => part.Length > 0)]);
         bool isByText = _columns.Any(column => column.Use == ColumnUse.RoleOfRow);
         key = isByText
             ? name

@@ -1,4 +1,5 @@
 using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tables.Sections;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
@@ -12,14 +13,20 @@ internal static class TitleRows
     private const int LongestTitle = 60;
 
     /// <summary>Returns the headings that part the rows of a table; (1) … is one only below 基本目標1 ….</summary>
-    public static List<LevelCell> Of(GridMatrix grid)
+    public static List<LevelCell> Of(GridMatrix grid, PrintedTitles printed)
     {
         var cells = new List<LevelCell>();
         if (FieldOf(grid) is { } field) cells.Add(field);
         bool hasWord = false;
         for (int row = 0; row < grid.Rows; row++)
         {
-            if (RowKinds.Of(grid, row) != RowKind.Title) continue;
+            if (RowKinds.Of(grid, row) != RowKind.Title)
+            {
+                if (grid[row, 0] is { } name && name.Row == row && CellNames.HeadingOf(name, printed) is { } over)
+                    cells.Add(new LevelCell(name.Lines, "", over, 0) { IsRow = true });
+                continue;
+            }
+
             CellToken cell = grid.Row(row).First();
             if (cell.Row != row || Read(cell.Text) is not { } numbering) continue;
             hasWord |= numbering.Family == NumberingFamily.Word;

@@ -1,0 +1,49 @@
+using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Tables.Columns;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
+
+namespace WelfarePlan.Documents.Tables.Grids;
+
+/// <summary>Reads the name in a cell: without the heading of the plan above it, and without its unit in a
+/// frame.</summary>
+internal static class CellNames
+{
+    private const int LongestUnit = 6;
+
+    /// <summary>Returns the heading that a cell holds above a name (基本目標１ 育てる over 学校の数), or null.</summary>
+    public static string? HeadingOf(CellToken cell, PrintedTitles printed) =>
+        LinesOfHeading(cell, printed) is > 0 and var count ? JapaneseLines.Join(cell.Parts.Take(count)) : null;
+
+    /// <summary>Returns the words of a cell that name its row.</summary>
+    public static string Of(CellToken cell, PrintedTitles printed) =>
+        LinesOfHeading(cell, printed) is > 0 and var count ? JapaneseLines.Join(cell.Parts.Skip(count)) : cell.Raw;
+
+    /// <summary>サロンの数【か所】: the name, and the unit in the frame or null.</summary>
+    /// <param name="name">The words of the cell.</param>
+    /// <param name="isDeclared">Whether the head says that a unit stands there: 指標【単位】.</param>
+    public static (string Name, string? Unit) WithoutUnit(string name, bool isDeclared)
+    {
+        if (name.Length < 4 || name[^1] != '】' || name.LastIndexOf('【') is not (> 0 and var open)) return (name, null);
+        string unit = RowNames.Folded(name[(open + 1)..^1]).Trim();
+        bool isUnit = UnitWords.IsUnit(unit) || (isDeclared && unit.Length is > 0 and <= LongestUnit);
+        return isUnit ? (name[..open].TrimEnd(), unit) : (name, null);
+    }
+
+    // A heading may be broken over lines: as many are its as make a title that the document prints elsewhere, else one.
+    private static int LinesOfHeading(CellToken cell, PrintedTitles printed)
+    {
+        bool isHeaded =
+            cell.Parts.Count > 1
+            && NumberingReader.Read(RowNames.Folded(cell.Parts[0]))
+                is { Family: NumberingFamily.Word, Number.Length: > 0, Rank: > 0, TitleStart: var start }
+            && start < cell.Parts[0].Length;
+        if (!isHeaded) return 0;
+        for (int count = 1; count < cell.Parts.Count; count++)
+        {
+            if (printed.Contains(JapaneseLines.Join(cell.Parts.Take(count)))) return count;
+        }
+
+        return 1;
+    }
+}
