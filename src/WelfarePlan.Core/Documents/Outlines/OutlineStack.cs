@@ -216,7 +216,7 @@ internal sealed class OutlineStack(FamilyOrder order)
         return isBlocked ? -1 : KeptForMark(family);
     }
 
-    /// <summary>A level word ends its like, what ranks below it, and marks; not the goal that it stands under.</summary>
+    /// <summary>A level word ends its like, what ranks below it, and marks; not the goal above it.</summary>
     private int KeptForWord(OutlinePart part)
     {
         int above = _open.FindLastIndex(node =>

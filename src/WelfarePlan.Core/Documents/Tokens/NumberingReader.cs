@@ -230,10 +230,10 @@ internal static class NumberingReader
             ? new Numbering(NumberingFamily.Plain, text[at..stop], "", SkipGap(text, stop)) : null;
     }
 
-    /// <summary>A-1 …: the first measure of A. A letter and a number without a title behind a gap are a
-    /// name.</summary>
+    /// <summary>A-1 …: the first measure of A; A-01 is the code of a row.</summary>
     private static bool IsLetterCompound(string text, int at) =>
-        at + 2 < text.Length && text[at] is >= 'A' and <= 'Z' && text[at + 1] == '-' && char.IsAsciiDigit(text[at + 2]);
+        at + 2 < text.Length && text[at] is >= 'A' and <= 'Z' && text[at + 1] == '-'
+        && text[at + 2] is > '0' and <= '9';
 
     private static Numbering? Compound(string text, int at)
     {

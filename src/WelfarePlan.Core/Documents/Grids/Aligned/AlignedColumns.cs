@@ -18,14 +18,16 @@ internal static class AlignedColumns
     /// aligned.</summary>
     /// <remarks>Some programs count full-width signs as two columns, some as one; the tighter columns tell
     /// which.</remarks>
-    public static List<PlacedPiece>? Place(TextTable table)
+    public static List<PlacedPiece>? Place(TextTable table, out bool isByCharacters)
     {
+        isByCharacters = false;
         if (!IsLaidOut(table)) return null;
         TextTable byCharacters = ByCharacters(table);
         int? wide = SpreadOf(table);
         int? narrow = SpreadOf(byCharacters);
         if (wide is null && narrow is null) return null;
-        List<PlacedPiece> placed = PlaceIn(narrow is null || wide <= narrow ? table : byCharacters);
+        isByCharacters = narrow is not null && !(wide <= narrow);
+        List<PlacedPiece> placed = PlaceIn(isByCharacters ? byCharacters : table);
 
         if (SharesPlace(placed, table.Head.Count)) return null;
 

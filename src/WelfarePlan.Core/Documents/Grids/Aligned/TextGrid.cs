@@ -13,7 +13,8 @@ internal static class TextGrid
     {
         var log = new List<Diagnostic>();
         if (table.HasArrows) return null;
-        List<PlacedPiece>? aligned = table.IsOrderOnly ? null : AlignedColumns.Place(table);
+        bool isByCharacters = false;
+        List<PlacedPiece>? aligned = table.IsOrderOnly ? null : AlignedColumns.Place(table, out isByCharacters);
         List<PlacedPiece>? placed = aligned ?? CountedColumns.Place(table, log);
         if (placed is null || placed.Count == 0) return null;
 
@@ -27,7 +28,8 @@ internal static class TextGrid
                 own[piece.Row - heads] = Joined(own[piece.Row - heads], piece.Piece.Raw);
         }
 
-        List<string> names = NameSplits.Split(table, own, out bool[] doubtful);
+        TextTable named = aligned is null ? table : WordsOfNames.In(table, placed, nameColumn, isByCharacters);
+        List<string> names = NameSplits.Split(named, own, out bool[] doubtful);
         CountedNames.TakeAims(names);
         var cells = new List<CellToken>();
         foreach (

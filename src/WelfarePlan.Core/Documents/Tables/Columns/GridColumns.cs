@@ -33,8 +33,8 @@ internal static class GridColumns
         return columns;
     }
 
-    /// <summary>目標 or 方針 over 目標1 …, or over titles right before a column of 施策: headings of the plan, whatever the word
-    /// heads elsewhere.</summary>
+    /// <summary>目標 or 方針 over 目標1 …, or over titles right before a column of 施策: headings of the plan, whatever the
+    /// word heads elsewhere.</summary>
     private static void NameLevels(GridSection section, List<GridColumn> columns)
     {
         for (int i = 0; i < columns.Count; i++)

@@ -10,17 +10,14 @@ internal static class NamesAcross
 {
     public static CellToken? At(GridSection section, IReadOnlyList<GridColumn> columns, TableStub stub, int row)
     {
-        CellToken? across = null;
-        foreach (GridColumn column in columns)
-        {
-            if (!column.IsValue || section.Grid[row, column.Index] is not { } cell) continue;
-            if (across is not null && !ReferenceEquals(across, cell)) return null;
-            across = cell;
-        }
-
+        CellToken? across = columns
+            .Where(column => column.IsValue)
+            .Select(column => section.Grid[row, column.Index])
+            .FirstOrDefault(cell => cell is not null);
         bool isName =
             across is { ColumnSpan: > 1, RowSpan: 1, Value: null or { Amount: null }, IsMissing: false }
             && across.Row == row
+            && columns.All(column => !column.IsValue || IsOrEmpty(section.Grid[row, column.Index], across))
             && row + 1 < section.Grid.Rows
             && across.Text.Any(char.IsLetter)
             && !across.Text.Contains('。', StringComparison.Ordinal)
@@ -41,6 +38,8 @@ internal static class NamesAcross
 
         return hasStub;
     }
+
+    private static bool IsOrEmpty(CellToken? cell, CellToken across) => cell is null || ReferenceEquals(cell, across);
 
     private static bool HoldsAmounts(GridSection section, CellToken across, int row)
     {

@@ -22,10 +22,7 @@ internal sealed class TableRows
     private readonly HashSet<CellToken> _placed = [];
     private readonly Dictionary<int, string> _contexts = [];
     private CellToken? _named;
-
-    /// <summary>The name that stands across the columns of values, above the values themselves.</summary>
     private (CellToken Cell, int Row)? _across;
-
     private IndicatorRow? _open;
     private string _openKey = "";
 
@@ -63,10 +60,8 @@ internal sealed class TableRows
         ReportEmptyCells(row, values);
         LineSpan lines = values.Aggregate(default(LineSpan), (span, value) => span.Union(value.Lines));
         string name = NameOf(row, ref lines, out string key);
-        string? unit;
-        (name, unit) = CellNames.WithoutUnit(
-            name, _columns.Any(column => column.Head.Contains("単位", StringComparison.Ordinal))
-        );
+        bool isUnitDeclared = _columns.Any(column => column.Head.Contains("単位", StringComparison.Ordinal));
+        (name, string? unit) = CellNames.WithoutUnit(name, isUnitDeclared);
         if (DemandWords.IsOne(name.Length > 0 ? name : RowHead(row.Row)) && ServiceOf(row) is { Length: > 0 } service)
         {
             name = $"{service} {(name.Length > 0 ? name : RowHead(row.Row))}";
