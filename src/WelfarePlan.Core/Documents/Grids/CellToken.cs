@@ -2,6 +2,7 @@ using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Plans;
 using WelfarePlan.Text;
+using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Grids;
 
@@ -21,6 +22,7 @@ internal sealed class CellToken
         if (Text.Length == 0) return;
         Label = HeadReader.Read(Text, years);
         Value = ValueReader.Read(Text, years);
+        if (Label is null) OwnYear = HeadReader.YearOfOwnWord(Text, years);
         IsUnit = UnitWords.IsUnit(Text.AsSpan().Trim("()（）").Trim());
     }
 
@@ -28,7 +30,7 @@ internal sealed class CellToken
     {
         (Row, Column) = (row, column);
         (Raw, Text, Parts, Lines) = (cell.Raw, cell.Text, cell.Parts, cell.Lines);
-        (Label, Value, IsUnit, IsHeader) = (cell.Label, cell.Value, cell.IsUnit, cell.IsHeader);
+        (Label, Value, IsUnit, IsHeader, OwnYear) = (cell.Label, cell.Value, cell.IsUnit, cell.IsHeader, cell.OwnYear);
     }
 
     public int Row { get; }
@@ -55,6 +57,9 @@ internal sealed class CellToken
 
     /// <summary>Gets what the cell says as the head of a column or row, or null.</summary>
     public HeadLabel? Label { get; }
+
+    /// <summary>Gets the year that stands beside a word of the plan's own, as in スタート（R5）, or null.</summary>
+    public FiscalYear? OwnYear { get; }
 
     /// <summary>Gets what the cell says in the place of a value, or null.</summary>
     public CellValue? Value { get; private init; }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
+using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Grids;
 
@@ -20,6 +21,7 @@ internal static class HeadReader
 
     private const int LowestLevel = 3;
     private const int LongestSpaced = 16;
+    private const int LongestOwnWord = 8;
 
     private static readonly RoleLabel Nothing = new(RoleKind.Year);
     private static readonly SearchValues<char> Arrows = SearchValues.Create("→⇒➡⇨▶►");
@@ -86,6 +88,20 @@ internal static class HeadReader
 
     private static bool SaysNoRole(RoleKind role) =>
         role is RoleKind.Unknown or RoleKind.Context or RoleKind.Number or RoleKind.Direction;
+
+    /// <summary>Returns the year of スタート（R5）: a head in a word of the plan's own. What it means is told by the table,
+    /// or not at all.</summary>
+    public static FiscalYear? YearOfOwnWord(ReadOnlySpan<char> text, YearContext years)
+    {
+        if (text.Length > LongestLoose || text.ContainsAny('。', '、') || !text.ContainsAnyInRange('0', '9')) return null;
+        Span<char> room = stackalloc char[LongestLoose];
+        RoleLabel label = TakeYears(text, years, room, out int length);
+        bool isWord =
+            length is >= ShortestWord and <= LongestOwnWord
+            && !room[..length].ContainsAnyInRange('0', '9')
+            && char.IsLetter(room[0]);
+        return isWord ? label.Year : null;
+    }
 
     private static RoleLabel? ReadLoose(ReadOnlySpan<char> text, YearContext years)
     {

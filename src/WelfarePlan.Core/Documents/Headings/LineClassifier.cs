@@ -213,11 +213,21 @@ internal sealed class LineClassifier
     /// <summary>重点的 on a line of its own, and 取組１ under it: the level word was broken over two lines.</summary>
     private string? WordBefore(Numbering numbering)
     {
-        if (numbering.Family != NumberingFamily.Word || _open.LoneLine is not { } alone) return null;
-        string whole = alone.Text.Trim() + numbering.Word;
-        if (!LevelWords.IsWhole(whole)) return null;
-        _open.Clear();
-        return whole;
+        if (numbering.Family != NumberingFamily.Word) return null;
+        if (_open.LoneLine is { } alone)
+        {
+            string whole = alone.Text.Trim() + numbering.Word;
+            if (!LevelWords.IsWhole(whole)) return null;
+            _open.Clear();
+            return whole;
+        }
+
+        // A blank line may stand between the two.
+        if (_parts is not [.., { Class: LineClass.Prose, Pieces: [var piece] }]) return null;
+        string joined = piece.Text.Trim() + numbering.Word;
+        if (!LevelWords.IsWhole(joined)) return null;
+        _parts.RemoveAt(_parts.Count - 1);
+        return joined;
     }
 
     private int TakeHeading(Line line, int index, Numbering numbering, int level)

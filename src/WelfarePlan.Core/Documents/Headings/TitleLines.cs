@@ -43,16 +43,27 @@ internal sealed class TitleLines(OutlineSource source, IReadOnlySet<int> claimed
     }
 
     /// <summary>
-    /// Returns the plain number that stands alone on a line over its title: 2, and 相談体制 behind a blank. Such numbers
+    /// Returns the number that stands alone on a line over its title: 2 or 4.1.1, and 相談体制 behind a blank. Plain ones
     /// count from 1; others are values of a table that fell apart.
     /// </summary>
     public Numbering? LoneNumber(int index)
     {
         string text = _lines[index].Text.Trim();
         bool isNumber = text.Length is 1 or 2 && text.All(char.IsAsciiDigit) && text[0] != '0';
-        if (!isNumber) return null;
-        var numbering = new Numbering(NumberingFamily.Plain, text, "", _lines[index].Text.Length);
+        if (!isNumber && !IsCompound(text)) return null;
+        NumberingFamily family = isNumber ? NumberingFamily.Plain : NumberingFamily.Compound;
+        var numbering = new Numbering(family, text, "", _lines[index].Text.Length);
         return IsOverTitle(index, numbering) ? numbering : null;
+    }
+
+    /// <summary>4.1.1 or 2-1; 4.1 may be a value.</summary>
+    private static bool IsCompound(string text)
+    {
+        string[] parts = text.Split('-', '.');
+        return parts.Length is 2 or 3
+            && (parts.Length == 3 || !text.Contains('.', StringComparison.Ordinal))
+            && Array.TrueForAll(
+                parts, part => part.Length is 1 or 2 && part.All(char.IsAsciiDigit) && part[0] != '0');
     }
 
     /// <summary>Returns whether a number alone on its line has a title below, over a blank, and no number beside

@@ -222,8 +222,7 @@ internal sealed class OutlineStack(FamilyOrder order)
         int above = _open.FindLastIndex(node =>
             node.Family.IsWord && order.Compare(node.Family, part.Family) < 0);
         int index = _open.FindIndex(above + 1, node =>
-            node.Family.IsWord
-                || (node.IsMark && !(node.IsVisual && node.Size > part.Size && part.Size > 0)));
+            node.Family.IsWord || (node.IsMark && !(node.IsVisual && node.Size > part.Size && part.Size > 0)));
         return index < 0 ? _open.Count : index;
     }
 
@@ -231,10 +230,9 @@ internal sealed class OutlineStack(FamilyOrder order)
     private int ByLevel(OutlinePart part)
     {
         if (part.Level == 0) return -1;
+        // A list of goals under one heading ends at the next heading of its level.
         int deeper = _open.FindIndex(node =>
             node.Level > part.Level
-
-                // A list of goals under one heading ends at the next heading of that level.
                 || (node.Level == 0 && part.Numbering.Word == "#" && node.LevelAbove >= part.Level)
                 || (node.Level == part.Level
                 && (part.Numbering.Word == "#" || node.Numbering.Word == "#" || node.Family == part.Family)));
@@ -245,15 +243,14 @@ internal sealed class OutlineStack(FamilyOrder order)
 
     private int FirstOpen(Predicate<OutlineNode> test)
     {
-        int index = _open.FindIndex(test);
-        return index < 0 ? _open.Count : index;
+        return _open.FindIndex(test) is >= 0 and var index ? index : _open.Count;
     }
 
-    /// <summary>A count rises, does not jump, and does not start again under one parent.</summary>
     /// <summary>施策1-1 and 1-2 under it: the word's own number, without the word.</summary>
     private static bool IsNumberOf(OutlineNode node, OutlinePart part) =>
         part.Family.Parts > 1 && node.Family is { IsWord: true } word && word.Parts == part.Family.Parts;
 
+    /// <summary>A count rises, does not jump, and does not start again under one parent.</summary>
     private int KeptForCount(OutlinePart part, bool isBlocked)
     {
         int count = part.Numbering.Count;

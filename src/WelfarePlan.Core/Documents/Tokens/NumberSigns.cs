@@ -43,6 +43,20 @@ internal static class NumberSigns
         return LatinToCount(number);
     }
 
+    /// <summary>A-1 …: the first measure of A; A-01 is the code of a row.</summary>
+    public static bool IsLettered(string text, int at) =>
+        at + 2 < text.Length && text[at] is >= 'A' and <= 'Z' && text[at + 1] == '-'
+        && text[at + 2] is > '0' and <= '9';
+
+    /// <summary>施策1の2　…: 1-2 as it is read aloud.</summary>
+    public static bool IsReadAloud(string text, int at)
+    {
+        if (at + 1 >= text.Length || text[at] != 'の' || !char.IsAsciiDigit(text[at + 1])) return false;
+        int end = at + 1;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        return end < text.Length && char.IsWhiteSpace(text[end]);
+    }
+
     private static int LatinToCount(string number) => number switch
     {
         "I" => 1,

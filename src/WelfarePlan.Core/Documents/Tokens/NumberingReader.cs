@@ -91,7 +91,7 @@ internal static class NumberingReader
     private static int EndOfWordNumber(string text, int number)
     {
         int end = EndOfCompound(text, number);
-        if (end > number && IsReadAloud(text, end)) return EndOfNumber(text, end + 1);
+        if (end > number && NumberSigns.IsReadAloud(text, end)) return EndOfNumber(text, end + 1);
         if (end == number && IsLetterNumber(text, number)) end++;
         bool goesOn = end > number && char.IsAsciiLetterUpper(text[end - 1]) && end + 1 < text.Length
             && text[end] is '-' && char.IsAsciiDigit(text[end + 1]);
@@ -109,14 +109,6 @@ internal static class NumberingReader
         at + 1 < text.Length && text[at] is >= 'A' and <= 'H' or 'T' or 'U'
         && (IsGap(text[at + 1]) || text[at + 1] is '】' or '〕' or '>' or ']' or ')'
             || (text[at + 1] == '-' && at + 2 < text.Length && char.IsAsciiDigit(text[at + 2])));
-
-    /// <summary>施策1の2　…: 1-2 as it is read aloud.</summary>
-    private static bool IsReadAloud(string text, int at)
-    {
-        if (at + 1 >= text.Length || text[at] != 'の' || !char.IsAsciiDigit(text[at + 1])) return false;
-        int end = EndOfNumber(text, at + 1);
-        return end < text.Length && IsGap(text[end]);
-    }
 
     /// <summary>目標 497世帯 556世帯, 目標 34.4%: the values of a row.</summary>
     private static bool IsQuantity(string text, int start, int end)
@@ -197,7 +189,7 @@ internal static class NumberingReader
     private static Numbering? Bracketed(string text, int at, char close)
     {
         int end = EndOfNumber(text, at + 1);
-        return end > at + 1 && end < text.Length && text[end] == close
+        return end > at + 1 && end - at <= LongestBracketed && end < text.Length && text[end] == close
             ? new Numbering(NumberingFamily.Bracketed, text[(at + 1)..end], "", SkipGap(text, end + 1))
             : null;
     }
@@ -211,7 +203,7 @@ internal static class NumberingReader
     {
         if (text[at] == '<') return Bracketed(text, at, '>');
         if (text[at] == '(') return Bracketed(text, at, ')') ?? BracketedKana(text, at);
-        return IsLetterCompound(text, at) ? Compound(text, at) : ReadBareDigits(text, at);
+        return NumberSigns.IsLettered(text, at) ? Compound(text, at) : ReadBareDigits(text, at);
     }
 
     private static Numbering? ReadBareDigits(string text, int at)
@@ -229,11 +221,6 @@ internal static class NumberingReader
         return isGap && HasTitle(text, stop)
             ? new Numbering(NumberingFamily.Plain, text[at..stop], "", SkipGap(text, stop)) : null;
     }
-
-    /// <summary>A-1 …: the first measure of A; A-01 is the code of a row.</summary>
-    private static bool IsLetterCompound(string text, int at) =>
-        at + 2 < text.Length && text[at] is >= 'A' and <= 'Z' && text[at + 1] == '-'
-        && text[at + 2] is > '0' and <= '9';
 
     private static Numbering? Compound(string text, int at)
     {

@@ -45,5 +45,8 @@ internal sealed record RoleLabel(RoleKind Role)
 
     public bool SaysIndicator { get; init; }
 
+    /// <summary>Gets whether only the year is known of the label; its word is the plan's own (スタート（R5）).</summary>
+    public bool IsOwnWord { get; init; }
+
     public bool HasYear => Year is not null || HasBadYear;
 }

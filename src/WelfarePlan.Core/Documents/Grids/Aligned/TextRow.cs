@@ -85,5 +85,16 @@ internal sealed class TextRow
             if (piece.Label is { Coverage: HeadCoverage.Whole }) _heads++;
             _hasAmount |= piece.IsCell && piece.Value!.Amount is not null;
         }
+
+        if (IsPeriod()) _heads = 0;
+    }
+
+    /// <summary>令和5年度～令和10年度 says how long the plan runs, and heads nothing.</summary>
+    private bool IsPeriod()
+    {
+        int wave = _raw.AsSpan().IndexOfAny('~', '～', '〜');
+        return wave > 0
+            && _raw[wave - 1] is '年' or '度'
+            && Pieces.TrueForAll(static piece => piece.Label is null || piece.IsYear);
     }
 }

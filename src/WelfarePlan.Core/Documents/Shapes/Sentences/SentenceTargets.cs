@@ -143,9 +143,14 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
             verb.ContainsAny('増', '拡', '伸')
             || verb.Contains("引き上げ", StringComparison.Ordinal)
             || verb.Contains("高め", StringComparison.Ordinal)
+            || verb.Contains("ふや", StringComparison.Ordinal)
         )
             return Direction.Increase;
-        return verb.Contains('減') || verb.Contains("引き下げ", StringComparison.Ordinal) ? Direction.Decrease : null;
+        bool falls =
+            verb.Contains('減')
+            || verb.Contains("引き下げ", StringComparison.Ordinal)
+            || verb.Contains("へら", StringComparison.Ordinal);
+        return falls ? Direction.Decrease : null;
     }
 
     private static FiscalYear? YearOf(List<(int Start, int End, YearReading Year)> stated, int from, int to) =>

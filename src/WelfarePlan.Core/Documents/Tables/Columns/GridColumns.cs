@@ -27,6 +27,7 @@ internal static class GridColumns
             );
         }
 
+        OwnWords.Resolve(section, columns);
         NameLevels(section, columns);
         DateBesides(section, columns);
         TakeOneValue(section, columns);

@@ -38,6 +38,12 @@ internal static class HeadPaths
             label = label is null ? own : Refine(label, own);
         }
 
+        if (label is null && path.Find(cell => cell.OwnYear is not null)?.OwnYear is { } year)
+        {
+            label = new RoleLabel(RoleKind.Unknown) { Year = year, IsOwnWord = true };
+            part = "";
+        }
+
         return found with { Label = label ?? new RoleLabel(RoleKind.Note), Second = second, Part = part };
     }
 

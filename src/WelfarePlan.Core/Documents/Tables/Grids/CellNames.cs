@@ -21,11 +21,12 @@ internal static class CellNames
 
     /// <summary>サロンの数【か所】: the name, and the unit in the frame or null.</summary>
     /// <param name="name">The words of the cell.</param>
-    /// <param name="isDeclared">Whether the head says that a unit stands there: 指標【単位】.</param>
-    public static (string Name, string? Unit) WithoutUnit(string name, bool isDeclared)
+    /// <param name="columns">The columns; a head may say that a unit stands there: 指標【単位】.</param>
+    public static (string Name, string? Unit) WithoutUnit(string name, IReadOnlyList<GridColumn> columns)
     {
         if (name.Length < 4 || name[^1] != '】' || name.LastIndexOf('【') is not (> 0 and var open)) return (name, null);
         string unit = RowNames.Folded(name[(open + 1)..^1]).Trim();
+        bool isDeclared = columns.Any(column => column.Head.Contains("単位", StringComparison.Ordinal));
         bool isUnit = UnitWords.IsUnit(unit) || (isDeclared && unit.Length is > 0 and <= LongestUnit);
         return isUnit ? (name[..open].TrimEnd(), unit) : (name, null);
     }

@@ -69,6 +69,12 @@ internal static class TableGate
         );
         bool hasBaseline = columns.Any(column => column.IsValue && column.Label.Role == RoleKind.Baseline);
         bool hasDates = columns.Any(column => column.IsValue && column.Label.HasYear);
+        if (columns.Any(column => column.IsValue && column.Label.IsOwnWord) && !(frame.IsPlan && Counts(reading)))
+        {
+            verdict = "no head says what its column is, and the rows do not plainly count something in a plan";
+            return false;
+        }
+
         if (saysIndicator)
         {
             verdict =
@@ -132,6 +138,14 @@ internal static class TableGate
             }
             && !label.IsRevised && !seen.Add((label.Role, label.Year, column.Part)));
     }
+
+    /// <summary>Returns whether every row counts something: by its name, or by the unit of its values.</summary>
+    private static bool Counts(TableReading reading) =>
+        reading.Rows.TrueForAll(row =>
+            NameEndings.IsComplete(row.Name)
+            || row.Unit is not null
+            || row.Values.Any(value => value.Value.Unit.Length > 0)
+        );
 
     private static bool NamesCount(TableReading reading) =>
         reading.Rows.Count(row => NameEndings.IsComplete(row.Name)) > reading.Rows.Count * MostNames;

@@ -60,8 +60,7 @@ internal sealed class TableRows
         ReportEmptyCells(row, values);
         LineSpan lines = values.Aggregate(default(LineSpan), (span, value) => span.Union(value.Lines));
         string name = NameOf(row, ref lines, out string key);
-        bool isUnitDeclared = _columns.Any(column => column.Head.Contains("単位", StringComparison.Ordinal));
-        (name, string? unit) = CellNames.WithoutUnit(name, isUnitDeclared);
+        (name, string? unit) = CellNames.WithoutUnit(name, _columns);
         if (DemandWords.IsOne(name.Length > 0 ? name : RowHead(row.Row)) && ServiceOf(row) is { Length: > 0 } service)
         {
             name = $"{service} {(name.Length > 0 ? name : RowHead(row.Row))}";
@@ -69,10 +68,9 @@ internal sealed class TableRows
             key = name;
         }
 
-        bool goesOn = _open is not null && role is not null && (name.Length == 0 || key == _openKey);
-        if (goesOn)
+        if (_open is not null && role is not null && (name.Length == 0 || key == _openKey))
         {
-            _open = _open! with { Values = [.. _open.Values, .. values] };
+            _open = _open with { Values = [.. _open.Values, .. values] };
             return;
         }
 
@@ -107,8 +105,7 @@ internal sealed class TableRows
             : "";
     }
 
-    private static PlacedValue AsTarget(PlacedValue value) =>
-        value with { Column = value.Column with { Role = RoleKind.Target } };
+    private static PlacedValue AsTarget(PlacedValue v) => v with { Column = v.Column with { Role = RoleKind.Target } };
 
     private string RowHead(int row)
     {

@@ -22,6 +22,7 @@ internal static class RowKinds
         int longest = 0;
         bool hasWhole = false;
         bool hasAmount = false;
+        int dated = 0;
         CellToken? only = null;
         foreach (CellToken cell in grid.Row(row))
         {
@@ -32,6 +33,7 @@ internal static class RowKinds
             if (IsWholeHead(cell)) wholes++;
             longest = Math.Max(longest, cell.Text.Length);
             heads += WeightOf(cell);
+            if (cell.OwnYear is not null) dated++;
         }
 
         if (cells == 0) return RowKind.Empty;
@@ -41,7 +43,21 @@ internal static class RowKinds
             && hasWhole
             && cells > 1
             && (heads >= cells * LeastShareOfHeads || (wholes >= LeastHeads && longest <= LongestHead));
-        return isHead ? RowKind.Head : RowKind.Body;
+
+        // ものさし | スタート（R5） | ゴール（R11）: words of the plan's own over the first row of values.
+        bool isOfOwnWords =
+            !hasAmount && cells > dated && dated >= LeastHeads && longest <= LongestHead && OpensGrid(grid, row);
+        return isHead || isOfOwnWords ? RowKind.Head : RowKind.Body;
+    }
+
+    private static bool OpensGrid(GridMatrix grid, int row)
+    {
+        for (int above = 0; above < row; above++)
+        {
+            if (grid.Row(above).Skip(1).Any()) return false;
+        }
+
+        return true;
     }
 
     public static bool HasAmount(GridMatrix grid, int row)
