@@ -9,10 +9,15 @@ internal static class RolesByTime
 {
     /// <summary>Returns the columns with their roles; <paramref name="isInferred"/> says whether any was
     /// inferred.</summary>
-    public static List<GridColumn> Resolve(List<GridColumn> columns, TableFrame frame, out bool isInferred)
+    /// <remarks>Where cells are told by alignment, even the one possible role is one of a column that may be
+    /// another.</remarks>
+    public static List<GridColumn> Resolve(
+        List<GridColumn> columns, TableFrame frame, bool isDrawn, out bool isInferred
+    )
     {
         isInferred = false;
-        columns = OneBaseline(PairsByTime.Resolve(StagesAhead(columns, frame, ref isInferred), frame, ref isInferred));
+        columns = DisplacedTarget.PutBack(columns, frame, ref isInferred);
+        columns = OneBaseline(PairsByTime.Resolve(StagesAhead(columns, frame, isDrawn, ref isInferred), frame, ref isInferred));
         if (columns.Exists(column => column.Use == ColumnUse.RoleOfRow)) return columns;
         List<GridColumn> resolved = [.. columns];
         var facts = new ColumnFacts(columns, frame);
@@ -22,7 +27,7 @@ internal static class RolesByTime
             RoleKind role = RoleOf(columns, i, frame, facts);
             if (role == columns[i].Label.Role) continue;
             resolved[i] = columns[i] with { Label = columns[i].Label with { Role = role } };
-            isInferred |= !IsBetween(columns, columns[i].Label.Year!.Value);
+            isInferred |= !isDrawn || !IsBetween(columns, columns[i].Label.Year!.Value);
         }
 
         return resolved;
@@ -30,7 +35,9 @@ internal static class RolesByTime
 
     /// <summary>中間（R6） and 最終（R11） behind all that is dated: stages that the plan is to reach, where one of them lies
     /// ahead.</summary>
-    private static List<GridColumn> StagesAhead(List<GridColumn> columns, TableFrame frame, ref bool isInferred)
+    private static List<GridColumn> StagesAhead(
+        List<GridColumn> columns, TableFrame frame, bool isDrawn, ref bool isInferred
+    )
     {
         bool isStage(GridColumn column) => DatedColumns.IsOpen(column) && column.Label.Role == RoleKind.Unknown;
         FiscalYear? last = columns
@@ -44,7 +51,7 @@ internal static class RolesByTime
             )
         )
             return columns;
-        isInferred |= !columns.TrueForAll(column =>
+        isInferred |= !isDrawn || !columns.TrueForAll(column =>
             !isStage(column) || IsBetween(columns, column.Label.Year!.Value)
         );
         return

@@ -58,7 +58,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         }
 
         List<GridColumn> dated = YearsInNotes.Complete(ColumnsOf(section), section.Grid.Lines, frame);
-        List<GridColumn> columns = RolesByTime.Resolve(dated, frame, out bool isInferred);
+        List<GridColumn> columns = RolesByTime.Resolve(dated, frame, section.Grid.IsDrawn, out bool isInferred);
         TableReading reading = TableRows.Read(section, columns, TableStub.Of(section, columns), frame);
         bool isOfIndicators = TableGate.IsOfIndicators(section, columns, reading, frame, out string verdict);
         if (isOfIndicators && TableGate.HasTwins(columns))
@@ -156,7 +156,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         foreach (GridSection turned in GridSections.Of(section.Grid.Transposed()))
         {
             if (turned.Header is null) continue;
-            List<GridColumn> columns = RolesByTime.Resolve(GridColumns.Of(turned, frame.Years), frame, out _);
+            List<GridColumn> columns = RolesByTime.Resolve(GridColumns.Of(turned, frame.Years), frame, false, out _);
             TableReading reading = TableRows.Read(turned, columns, TableStub.Of(turned, columns), frame);
             if (TableGate.IsOfIndicators(turned, columns, reading, frame, out _) && reading.Unexplained == 0
                 && reading.Contradictions == 0)
