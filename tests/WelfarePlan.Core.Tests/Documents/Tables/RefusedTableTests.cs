@@ -1,5 +1,6 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents;
+using WelfarePlan.Plans;
 
 namespace WelfarePlan.Tests.Documents.Tables;
 
@@ -22,7 +23,14 @@ public sealed class RefusedTableTests
 
         PlanReading result = PlanDocument.Read(Text);
 
-        Diagnostic told = Assert.Single(result.Diagnostics, told => told.Id == DiagnosticRules.ValuesPassedOver.Id);
-        Assert.Equal(DiagnosticSeverity.Warning, told.Severity);
+        Assert.Equal(["12→20→30", "1204→1500→2000"], result.Plan.AllIndicators().Select(Values));
+        Assert.Equal(3, result.Diagnostics.Count(told => told.Id == DiagnosticRules.HeaderChosen.Id));
     }
+
+    private static string Values(Indicator indicator) =>
+        string.Join(
+            '→',
+            indicator
+                .Targets.Select(target => target.Value?.Amount)
+                .Prepend(indicator.Baseline?.Value?.Amount));
 }

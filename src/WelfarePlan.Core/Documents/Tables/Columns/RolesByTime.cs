@@ -17,7 +17,8 @@ internal static class RolesByTime
     {
         isInferred = false;
         columns = DisplacedTarget.PutBack(columns, frame, ref isInferred);
-        columns = OneBaseline(PairsByTime.Resolve(StagesAhead(columns, frame, isDrawn, ref isInferred), frame, ref isInferred));
+        columns = StagesAhead(columns, frame, isDrawn, ref isInferred);
+        columns = OneBaseline(PairsByTime.Resolve(columns, frame, ref isInferred));
         if (columns.Exists(column => column.Use == ColumnUse.RoleOfRow)) return columns;
         List<GridColumn> resolved = [.. columns];
         var facts = new ColumnFacts(columns, frame);

@@ -100,7 +100,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
                 _open.Diagnostics.Add(DiagnosticRules.RoleAssumed.At(row.Lines, row.Name));
         }
 
-        if (isInferred)
+        if (isInferred || columns.Exists(column => column.IsValue && column.Label.IsOwnWord))
         {
             LineSpan header = HeaderLines(section);
             _open.Diagnostics.Add(DiagnosticRules.HeaderChosen.At(header, HeadText(columns)));
