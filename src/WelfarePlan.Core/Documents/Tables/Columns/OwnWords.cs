@@ -3,8 +3,8 @@ using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Tables.Columns;
 
-/// <summary>スタート（R5） and ゴール（R11）: columns headed by words of the plan's own are read by their years, where all
-/// columns of values have one and the years rise.</summary>
+/// <summary>スタート（R5） and ゴール（R11）: columns headed by words of the plan's own are read by their years, where no
+/// column of the table says what it is and the years rise.</summary>
 internal static class OwnWords
 {
     private const int Least = 2;
@@ -25,8 +25,8 @@ internal static class OwnWords
         bool areOwn =
             dated.Count >= Least
             && dated.TrueForAll(column =>
-                column.Label.Year is not null
-                && (!column.Label.IsOwnWord || ColumnCells.Of(section, column.Index).AreValues)
+                column.Label is { Role: RoleKind.Unknown, Year: not null }
+                && ColumnCells.Of(section, column.Index).AreValues
             );
         for (int i = 1; areOwn && i < dated.Count; i++) areOwn = dated[i - 1].Label.Year < dated[i].Label.Year;
         return areOwn;
