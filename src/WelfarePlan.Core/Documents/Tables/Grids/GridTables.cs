@@ -180,7 +180,10 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         foreach (IndicatorRow row in rows)
         {
             RowChecks.Report(row, _open.Diagnostics);
-            if (!grid.IsDrawn && GridDoubts.RanTogether(row.Name))
+
+            // Where nothing draws the cells, a name that does not end as names do may go on in another line.
+            bool isWhole = NameEndings.IsComplete(row.Name) && !GridDoubts.RanTogether(row.Name);
+            if (!grid.IsDrawn && !isWhole)
                 _open.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(row.Lines, row.Name));
             _open.Tables.Add(new TableArea(row.Lines, [row], isFirst ? LinesOf(grid) : new HashSet<int>()));
             isFirst = false;
