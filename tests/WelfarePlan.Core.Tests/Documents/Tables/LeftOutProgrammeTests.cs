@@ -20,6 +20,8 @@ public sealed class LeftOutProgrammeTests
 
         """,
         "事業名 事業内容 担当課\n見守り 一人暮らしの方を訪ね\n配食 食事を届け\n",
+        // A department broken within its name: こども may as well end what is said.
+        "事業名 事業内容 担当課\n見守り訪問 高齢者を訪ねます。 こども\n家庭課\n配食サービス 食事を届けます。 社会福祉\n協議会\n",
         "事業名\n担当課\n見守り訪問事業\n配食サービス\n高齢福祉課\n健康課\n",
     ];
 

@@ -159,18 +159,6 @@ public sealed class ProgrammeTableTests
             """
         },
         {
-            "a department broken within its name", """
-            事業名 事業内容 担当課
-            見守り訪問 高齢者を訪ねます。 こども
-            家庭課
-            配食サービス 食事を届けます。 社会福祉
-            協議会
-            """, """
-            見守り訪問: こども家庭課 = 高齢者を訪ねます。
-            配食サービス: 社会福祉協議会 = 食事を届けます。
-            """
-        },
-        {
             "programmes that are called as departments are", """
             事業名 担当課
             見守り訪問事業 高齢福祉課 健康課

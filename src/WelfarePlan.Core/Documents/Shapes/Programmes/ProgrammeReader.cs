@@ -25,7 +25,7 @@ internal static class ProgrammeReader
     private static ProgrammeArea? ReadAt(ProgrammeSource source, int at, ICollection<Diagnostic> log)
     {
         if (StackedProgrammes.Read(source, at, log) is { } stacked) return stacked;
-        if (RecordedProgrammes.Read(source, at, log) is { } record) return record;
+        if (RecordedProgrammes.Read(source, at) is { } record) return record;
         if (ProgrammeHeads.TryRead(source, at) is not { } heads) return null;
         ProgrammeArea? area = ProgrammeRows.Read(source, heads, log) ?? FramedProgrammes.Read(source, heads);
         if (area is null && heads.HasDepartment)

@@ -7,29 +7,18 @@ namespace WelfarePlan.Documents.Shapes.Programmes;
 
 /// <summary>
 /// Reads tables of programmes whose cells are parted by blanks: 事業名 事業内容 担当課 over rows of one line or several.
-/// The departments tell where rows end; where they do not, the table is left out.
+/// The departments tell where rows end; where they do not, the table ends.
 /// </summary>
-internal sealed class ProgrammeRows
+internal sealed class ProgrammeRows(ProgrammeSource source, ProgrammeHeads heads)
 {
     private const int RowsSeen = 12;
 
-    private readonly ProgrammeSource _source;
-    private readonly ProgrammeHeads _heads;
-    private readonly RowCells _cells;
     private readonly List<OpenProgramme> _rows = [];
     private readonly HashSet<int> _claimed = [];
     private OpenProgramme? _open;
     private Numbering? _first;
-    private bool _isNumbered;
     private bool _isParted;
     private bool _isBehindRow;
-
-    private ProgrammeRows(ProgrammeSource source, ProgrammeHeads heads)
-    {
-        _source = source;
-        _heads = heads;
-        _cells = new RowCells(heads);
-    }
 
     /// <summary>Reads the table under heads; null where no rows stand there.</summary>
     public static ProgrammeArea? Read(ProgrammeSource source, ProgrammeHeads heads, ICollection<Diagnostic> log)
@@ -40,136 +29,114 @@ internal sealed class ProgrammeRows
         return table.ToArea(log);
     }
 
+    private bool AreOfDepartments => _rows.Count(row => row.HasDepartment) * 2 >= _rows.Count;
+
     private void ReadRows()
     {
         bool isBehindPage = false;
-        for (int at = _heads.Next; at < _source.Lines.Count; at++)
+        for (int at = heads.Next; at < source.Lines.Count; at++)
         {
-            Line line = _source.Lines[at];
-            if (line.Kind == LineKind.PageNumber || line.IsRunningHead)
-            {
-                // The blanks around the number of a page part nothing.
-                isBehindPage = true;
-                _isParted = false;
-            }
-            else if (line.IsBlank) _isParted |= !_source.IsSpaced && !isBehindPage && _claimed.Count + LinesOpen > 0;
+            Line line = source.Lines[at];
+
+            // The blanks around the number of a page part nothing.
+            if (line.Kind == LineKind.PageNumber || line.IsRunningHead) (isBehindPage, _isParted) = (true, false);
+            else if (line.IsBlank) _isParted |= !source.IsSpaced && !isBehindPage && _open is not null;
             else if (RuledRow.IsRule(line.Text)) continue;
             else if (IsRepeated(at)) (_isBehindRow, _) = (false, _claimed.Add(line.Number));
-            else if (_source.IsFree(at) && Take(line)) (_isParted, isBehindPage, _isBehindRow) = (false, false, true);
+            else if (source.IsFree(at) && Take(line)) (_isParted, isBehindPage, _isBehindRow) = (false, false, true);
             else break;
         }
 
         Close();
     }
 
-    private int LinesOpen => _open?.LineNumbers.Count ?? 0;
-
     private bool IsRepeated(int at) =>
-        _isBehindRow && ProgrammeHeads.TryRead(_source, at) is { } again && again.Columns.SequenceEqual(_heads.Columns);
+        _isBehindRow
+        && ProgrammeHeads.TryRead(source, at) is { } again
+        && again.Columns.SequenceEqual(heads.Columns);
 
     private bool Take(Line line)
     {
         List<ProgrammeCell> cells = ProgrammeCell.Of(line, out int count);
         if (cells.Count == 0 || IsEnd(line, cells, count)) return false;
-        if (_open is null) return Start(line, cells, count);
-        if (_open.IsFull) return false;
-        bool isNext = IsNext(_open, cells, count);
-        if (isNext) return Close() && Start(line, cells, count);
-        if (_isParted && !_open.HasOpenDepartment || !_cells.TryContinue(_open, cells)) return false;
-        _open.TakeLine(line.Number);
-        return true;
-    }
-
-    private bool Start(Line line, List<ProgrammeCell> cells, int count)
-    {
-        if (_rows.Count == 0 && _open is null) (_isNumbered, _first) = (count != 0, NumberingReader.Read(line.Text));
-        if (_isNumbered && count == 0) return false;
-        var row = new OpenProgramme { Count = count };
-        if (!_cells.TryStart(row, cells)) return false;
-        row.TakeLine(line.Number);
-        _open = row;
-        return true;
+        if (_open is not null && !IsNext(_open, cells, count))
+            return (!_isParted || _open.HasOpenDepartment) && _open.TryTake(line, cells);
+        if (!Close() || cells[0].EndsSentence) return false;
+        if (_rows.Count == 0) _first = NumberingReader.Read(line.Text);
+        else if (_rows[0].Count != 0 && count == 0) return false;
+        _open = new OpenProgramme(heads, count);
+        return _open.TryTake(line, cells);
     }
 
     /// <summary>Returns whether a line begins the next row.</summary>
     private bool IsNext(OpenProgramme row, List<ProgrammeCell> cells, int count)
     {
-        if (_isNumbered && count != 0) return row.Count < 0 || count < 0 || count > row.Count;
-        bool hasDepartment = cells[^1].Sign != DepartmentSign.None;
-        if (_heads.IsDepartmentFirst) return cells[0].IsPlain && cells.Count > 1;
-        if (row.HasOpenDepartment) return !hasDepartment;
-        if (row.HasCutDepartment && hasDepartment) return cells.Count >= _heads.Columns.Count;
-        if (!row.HasDepartment && !row.HasNoDepartment) return IsWholeLine(row, cells);
+        if (row.Count != 0 && count != 0) return true;
+        if (heads.Columns[0] == ProgrammeColumn.Department) return cells[0].IsPlain && cells.Count > 1;
+        if (row.HasOpenDepartment) return cells[^1].Sign == DepartmentSign.None;
+        row.PartName();
+        if (!row.IsWhole) return IsWholeLine(row, cells);
 
         // 社会福祉協議会 under 福祉課 is a second department; 地域包括支援センター 高齢福祉課 is a row.
         if (cells.TrueForAll(cell => cell.Sign != DepartmentSign.None))
             return cells.Count > 1 && DepartmentSigns.IsPlace(cells[0].Text);
-        return _isParted || cells[0].Place < row.Place + RowCells.DeepIndent && !cells[0].EndsSentence;
+        return _isParted || !row.Holds(cells[0]);
     }
 
     /// <summary>A row without a department ends where a whole one stands below it.</summary>
     private bool IsWholeLine(OpenProgramme row, List<ProgrammeCell> cells) =>
-        cells.Count == _heads.Columns.Count
+        cells.Count == heads.Columns.Count
         && cells[^1].IsPlain
-        && !cells[0].EndsSentence
         && !ProgrammeNames.IsTail(row.Name, cells[0].Text)
-        && (!_heads.HasText || row.HasText && !row.HasOpenText);
+        && (!heads.HasText || row.HasText && !row.HasOpenText);
 
     private bool IsEnd(Line line, List<ProgrammeCell> cells, int count)
     {
-        if (_source.IsSectionLabel(line)) return true;
+        if (source.IsSectionLabel(line)) return true;
         if (NumberingReader.Read(line.Text) is not { } numbering) return false;
         bool isOfDepartment = cells.Exists(cell => cell.IsPlain);
+        if (numbering.Family <= NumberingFamily.Word)
+        {
+            // 清掃活動　環境課 begins with a level word and no number: a row, if a department ends it.
+            return numbering.Number.Length > 0 || !isOfDepartment;
+        }
 
-        // 清掃活動　環境課 begins with a level word and no number: a row, if a department ends it.
-        if (numbering.Family == NumberingFamily.Word && numbering.Number.Length == 0) return !isOfDepartment;
-        if (numbering.Family is >= NumberingFamily.Part and <= NumberingFamily.Word) return true;
-        if (_rows.Count == 0 && _open is null) return false;
+        if (_open is null) return false;
         bool isLikeRows = _first is { } first && first.Family == numbering.Family && first.Word == numbering.Word;
-        if (numbering.Family == NumberingFamily.Mark) return !isLikeRows && !isOfDepartment;
-        return !isLikeRows && count != 0
-            || _isNumbered
-                && count > 0
-                && _open is { Count: > 0 } open
-                && (count <= open.Count || _isParted && !isOfDepartment);
+        bool isInOrder = _open.Count <= 0 || count <= 0 || count > _open.Count && (!_isParted || isOfDepartment);
+        return isLikeRows ? !isInOrder : count != 0 || !isOfDepartment;
     }
 
     /// <summary>Puts the open row to the others; where it is none, the table has ended before it.</summary>
     private bool Close()
     {
-        if (_open is null) return true;
-        OpenProgramme row = _open;
+        OpenProgramme? row = _open;
         _open = null;
-        bool isRow = row.IsNamed
-            && (row.HasDepartment || row.HasNoDepartment || ProgrammeNames.IsWhole(row.Name))
+        row?.PartName();
+        bool isRow = row is { IsNamed: true }
+            && (row.IsWhole || ProgrammeNames.IsWhole(row.Name))
             && (_rows.Count != RowsSeen || AreOfDepartments);
-        if (isRow) _rows.Add(row);
-        return isRow;
+        if (isRow) _rows.Add(row!);
+        return isRow || row is null;
     }
-
-    private bool AreOfDepartments => _rows.Count(row => row.HasDepartment) * 2 >= _rows.Count;
 
     private ProgrammeArea? ToArea(ICollection<Diagnostic> log)
     {
         // What follows a table may look like one more name; without a department nothing says that it is.
-        while (_rows.Count > 0 && _rows[^1] is { HasDepartment: false, HasNoDepartment: false })
-            _rows.RemoveAt(_rows.Count - 1);
+        while (_rows.Count > 0 && !_rows[^1].IsWhole) _rows.RemoveAt(_rows.Count - 1);
         if (_rows.Count == 0 || !AreOfDepartments) return null;
         var read = new List<ProgrammeRow>();
-        bool isBehindGap = false;
-        foreach (OpenProgramme open in _rows)
+        for (int i = 0; i < _rows.Count; i++)
         {
             // A row without a department may be the first line of the name below.
-            open.IsDoubtful |= isBehindGap;
-            isBehindGap = open is { HasDepartment: false, HasNoDepartment: false, Count: 0 };
-            ProgrammeRow row = open.ToRow();
-            read.Add(row);
-            _claimed.UnionWith(open.LineNumbers);
-            bool mayLoseWords = open.IsDoubtful || !open.HasDepartment;
-            if (mayLoseWords) log.Add(DiagnosticRules.ProgrammeInDoubt.At(row.Lines, row.Name));
+            bool isDoubtful = i > 0 && _rows[i - 1] is { IsWhole: false, Count: 0 } || _rows[i].HasOpenDepartment;
+            read.Add(_rows[i].ToRow(isDoubtful));
+            _claimed.UnionWith(_rows[i].LineNumbers);
+            bool mayLoseWords = isDoubtful || !_rows[i].HasDepartment;
+            if (mayLoseWords) log.Add(DiagnosticRules.ProgrammeInDoubt.At(read[^1].Lines, read[^1].Name));
         }
 
-        for (int line = _heads.Lines.First; line <= _heads.Lines.Last; line++) _claimed.Add(line);
-        return new ProgrammeArea(_heads.Lines.Union(_rows[^1].Lines), read, _claimed);
+        for (int line = heads.Lines.First; line <= heads.Lines.Last; line++) _claimed.Add(line);
+        return new ProgrammeArea(heads.Lines.Union(_rows[^1].Lines), read, _claimed);
     }
 }

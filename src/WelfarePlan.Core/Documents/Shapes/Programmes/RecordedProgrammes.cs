@@ -20,7 +20,7 @@ internal sealed class RecordedProgrammes
     private RecordedProgrammes(ProgrammeSource source) => _source = source;
 
     /// <summary>Reads the record that begins with a line; null where none does.</summary>
-    public static ProgrammeArea? Read(ProgrammeSource source, int index, ICollection<Diagnostic> log)
+    public static ProgrammeArea? Read(ProgrammeSource source, int index)
     {
         List<ProgrammeField> first = ProgrammeFields.Of(source.Lines[index], source);
         if (first.Count == 0 || !IsKey(first[0].Column) && !first.Exists(field => field.Column == ProgrammeColumn.Name))
@@ -28,7 +28,7 @@ internal sealed class RecordedProgrammes
         var record = new RecordedProgrammes(source);
         record.Take(first, source.Lines[index]);
         record.ReadOn(index + 1);
-        return record.ToArea(log);
+        return record.ToArea();
     }
 
     private static bool IsKey(ProgrammeColumn column) =>
@@ -85,41 +85,32 @@ internal sealed class RecordedProgrammes
         };
     }
 
-    private ProgrammeArea? ToArea(ICollection<Diagnostic> log)
+    private ProgrammeArea? ToArea()
     {
         bool isRecord = TextOf(ProgrammeColumn.Department) is not null
             || TextOf(ProgrammeColumn.Outline) is not null
             || TextOf(ProgrammeColumn.Outlook) is not null;
         if (!isRecord || !_parts.TryGetValue(ProgrammeColumn.Name, out List<string>? names)) return null;
-        var departments = new DepartmentCell();
-        foreach (string text in _parts.GetValueOrDefault(ProgrammeColumn.Department, []))
-        {
-            if (!CellWords.IsMissing(text, out _)) departments.Add(text);
-        }
-
+        string department = TextOf(ProgrammeColumn.Department, "\n") ?? "";
         string name = ProgrammeNames.Clean(JapaneseLines.Join(names));
         (string bare, string bracketed) = ProgrammeNames.WithoutDepartment(name);
-        if (!departments.HasNames && bracketed.Length > 0)
-        {
-            departments.Add(bracketed);
-            name = bare;
-        }
-
+        if (department.Length == 0) (name, department) = (bare, bracketed);
         if (!ProgrammeNames.MayBe(name)) return null;
         var lines = new LineSpan(_claimed.Min(), _claimed.Max());
-        if (departments.IsCut) log.Add(DiagnosticRules.ProgrammeInDoubt.At(lines, name));
-        var row = new ProgrammeRow(name, lines, departments.Names)
+        IEnumerable<string> departments = DepartmentNames.Split(department).Select(DepartmentSigns.Unframe);
+        var row = new ProgrammeRow(name, lines, [.. departments.Distinct(StringComparer.Ordinal)])
         {
             Outline = TextOf(ProgrammeColumn.Outline),
             Outlook = TextOf(ProgrammeColumn.Outlook),
-            Confidence = departments.IsCut ? Confidence.Likely : Confidence.Certain,
+            Confidence = Confidence.Certain,
         };
         return new ProgrammeArea(lines, [row], _claimed);
     }
 
-    private string? TextOf(ProgrammeColumn column)
+    private string? TextOf(ProgrammeColumn column, string? gap = null)
     {
-        string text = JapaneseLines.Join(_parts.GetValueOrDefault(column, []));
+        List<string> parts = _parts.GetValueOrDefault(column, []);
+        string text = gap is null ? JapaneseLines.Join(parts) : string.Join(gap, parts);
         return text.Length == 0 || CellWords.IsMissing(text, out _) ? null : text;
     }
 }
