@@ -35,6 +35,10 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         if (!isRead && GridForms.Read(grid, frame) is { } form) isRead = Accept(form, grid);
         if (isRead) _open.Levels.AddRange(TitleRows.Of(grid, frame.Titles));
         else isRead = ReadSheet(grid) || ReadOrder(grid);
+
+        // A card of a programme: fields above the table of its indicators.
+        bool mayBeCard = isRead && _open.Programmes.Count == 0;
+        if (mayBeCard && SheetFields.ProgrammeOf(grid) is { } card) AddProgrammes([card], grid);
         _open.IsRead = isRead;
         if (isRead) _open.Diagnostics.AddRange(grid.Diagnostics);
         _open.IsDoubtful |= grid.Diagnostics.Count > 0 || grid.GoesOn;
