@@ -42,11 +42,14 @@ internal static class FolderOrder
             Documents.Tokens Documents.Words Documents.Tables
         Documents.Shapes.Programmes: Text Collections Diagnostics Time Quantities Plans Documents.Lines
             Documents.Tokens Documents.Words Documents.Tables
+        Documents.Shapes.Lists: Text Collections Diagnostics Time Quantities Plans Documents.Lines
+            Documents.Tokens Documents.Words Documents.Tables
         Documents.Shapes: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Words Documents.Grids Documents.Grids.Aligned Documents.Tables Documents.Shapes.Sentences
         Documents.Tables.DocumentTables: Diagnostics Time Documents.Lines Documents.Tokens Documents.Words
             Documents.Grids Documents.Grids.Aligned Documents.Grids.Flowing Documents.Tables Documents.Tables.Columns
             Documents.Tables.Grids Documents.Shapes Documents.Shapes.Sentences Documents.Shapes.Programmes
+            Documents.Shapes.Lists
         Documents.Titles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Tables Documents.Words
         Documents.Headings: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens

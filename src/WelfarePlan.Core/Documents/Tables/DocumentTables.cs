@@ -4,6 +4,7 @@ using WelfarePlan.Documents.Grids.Aligned;
 using WelfarePlan.Documents.Grids.Flowing;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Shapes;
+using WelfarePlan.Documents.Shapes.Lists;
 using WelfarePlan.Documents.Shapes.Programmes;
 using WelfarePlan.Documents.Shapes.Sentences;
 using WelfarePlan.Documents.Tables.Columns;

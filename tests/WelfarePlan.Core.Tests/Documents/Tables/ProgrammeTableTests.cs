@@ -61,20 +61,6 @@ public sealed class ProgrammeTableTests
             """
         },
         {
-            "one cell a line, the header too", """
-            事業名
-            担当課
-            福祉まるごと相談
-            福祉政策課
-            社会福祉協議会
-            敬老会
-            高齢福祉課
-            """, """
-            福祉まるごと相談: 福祉政策課 社会福祉協議会
-            敬老会: 高齢福祉課
-            """
-        },
-        {
             "departments in brackets below the name, and heads of the plan's own", """
             事業・取組名 内 容 今後の方向
             公民館福祉講座
@@ -91,13 +77,6 @@ public sealed class ProgrammeTableTests
             """, """
             公民館福祉講座: 生涯学習課 社協 = 介護や子育てをテーマに、講座を開く。 > 夜間の講座を設ける。
             ふれあい広場の開催: 福祉課 = だれもが楽しめる催しを開く。 > 若者の委員を募る。
-            """
-        },
-        {
-            "a cell at a time with blank lines between them, the head of the names a label",
-            "主な事業\n\n区分\n\n所管課\n\n地域の茶の間応援\n\n継続\n\n地域共生課\n\n就労体験の場づくり\n\n新規\n\n地域共生課・商工労政課\n", """
-            地域の茶の間応援: 地域共生課
-            就労体験の場づくり: 地域共生課 商工労政課
             """
         },
         {
@@ -130,20 +109,6 @@ public sealed class ProgrammeTableTests
             """, """
             見守り訪問事業: 高齢福祉課 = 高齢者を訪ねます。 > 継続
             配食サービス: 健康課 = 食事を届け、安否を確かめます。 > 拡充し、回数を増やします。
-            """
-        },
-        {
-            "labelled records", """
-            事業名：見守り訪問事業
-            担当課：高齢福祉課、社会福祉協議会
-            事業概要：一人暮らしの高齢者を訪ね、
-            　安否を確かめます。
-            今後の方向性：継続して行います。
-
-            事業名：配食サービス　担当課：健康課
-            """, """
-            見守り訪問事業: 高齢福祉課 社会福祉協議会 = 一人暮らしの高齢者を訪ね、安否を確かめます。 > 継続して行います。
-            配食サービス: 健康課
             """
         },
         {
@@ -226,15 +191,6 @@ public sealed class ProgrammeTableTests
     [InlineData("指標名　担当課　基準値（R1）　目標値（R6）\n相談件数　高齢福祉課　120件　150件\n")]
     [InlineData("見守りの事業名と担当課は次のとおりです。\n見守り訪問事業 高齢福祉課\n")]
     public void Other_tables_hold_no_programmes(string table) => Assert.Empty(ProgrammesOf(table));
-
-    [Fact]
-    public void Indicators_in_a_record_stay_indicators()
-    {
-        PlanReading result = PlanDocument.Read(Front + "事業名：見守り訪問事業\n担当課：高齢福祉課\n指標：訪問件数\n現状値（R1）：120件\n目標値（R6）：150件\n");
-
-        Assert.Equal("訪問件数", Assert.Single(result.Plan.AllIndicators()).Name);
-        Assert.Equal(["高齢福祉課"], Assert.Single(Programmes(result)).Departments);
-    }
 
     [Theory]
     [InlineData("事業名 担当課\n見守り訪問事業 高齢福祉課\n配食サービス\n声かけ運動 健康課\n", true)]

@@ -65,7 +65,8 @@ internal sealed class OpenProgramme(ProgrammeHeads heads, int count)
     /// <param name="isDoubtful">Whether words of the row may belong somewhere else.</param>
     public ProgrammeRow ToRow(bool isDoubtful)
     {
-        IEnumerable<string> names = DepartmentNames.Split(string.Join('\n', _departments)).Select(DepartmentSigns.Unframe);
+        IReadOnlyList<string> parts = DepartmentNames.Split(string.Join('\n', _departments));
+        IEnumerable<string> names = parts.Select(DepartmentSigns.Unframe);
         return new ProgrammeRow(Name, Lines, [.. names.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)])
         {
             Outline = _outline.Count > 0 ? JapaneseLines.Join(_outline) : null,
@@ -144,7 +145,7 @@ internal sealed class OpenProgramme(ProgrammeHeads heads, int count)
         };
     }
 
-    /// <summary>Returns from where to where the departments stand: on one end of the line, or behind the name.</summary>
+    /// <summary>Returns from where to where the departments stand: on an end of the line, or behind the name.</summary>
     private (int From, int To) Departments(List<ProgrammeCell> cells, bool isFirst)
     {
         int column = heads.Columns.IndexOf(ProgrammeColumn.Department);

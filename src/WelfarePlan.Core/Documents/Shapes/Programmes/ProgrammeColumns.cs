@@ -9,6 +9,8 @@ internal static class ProgrammeColumns
     /// <summary>Returns what a head or label is about; null where it is no word of the field.</summary>
     public static ProgrammeColumn? Of(string word, YearContext years)
     {
+        // 内 容: the letters of short words are set apart.
+        if (word.AsSpan().ContainsAny(' ', '　')) word = string.Concat(word.Where(letter => !char.IsWhiteSpace(letter)));
         if (RoleLabelReader.Read(word, years) is not { } label)
             return ProgrammeWords.IsOwnName(word) ? ProgrammeColumn.Name : null;
         if (label.HasYear || label.SaysIndicator || label.Role.IsNumeric()) return ProgrammeColumn.Foreign;

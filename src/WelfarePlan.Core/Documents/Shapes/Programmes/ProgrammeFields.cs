@@ -28,6 +28,10 @@ internal static class ProgrammeFields
         };
     }
 
+    /// <summary>Returns whether a line is the row of a table as it is read aloud; nothing of the row stands below
+    /// it.</summary>
+    public static bool IsTold(Line line) => line.Text.IndexOf(CountOfRow, StringComparison.Ordinal) is > 0 and < 5;
+
     private static int EndOfLabel(ReadOnlySpan<char> text)
     {
         if (text.Length > 1 && text[0] is '【' or '[')

@@ -34,8 +34,6 @@ internal sealed record ProgrammeHeads(
 
     public bool HasOutlook => Has(ProgrammeColumn.Outlook);
 
-    public bool IsDepartmentFirst => HasDepartment && Columns[0] == ProgrammeColumn.Department;
-
     /// <summary>Gets the columns that hold no departments.</summary>
     public List<ProgrammeColumn> Words { get; } =
         [.. Columns.Where(column => column != ProgrammeColumn.Department)];
@@ -49,30 +47,18 @@ internal sealed record ProgrammeHeads(
         if (!MayBeHeads(line.Text)) return null;
         List<ProgrammeCell> cells = Joined(ProgrammeCell.Of(line, out int number));
         if (number != 0 || cells.Count is < 2 or > MostColumns) return null;
-        var columns = new List<ProgrammeColumn>(cells.Count);
-        int name = -1;
-        int rank = 0;
-        int own = 0;
-        foreach (ProgrammeCell cell in cells)
-        {
-            if (cell.Text.Length > LongestHead) return null;
-            ProgrammeColumn? column = ProgrammeColumns.Of(cell.Text, source.Years);
-            if (column == ProgrammeColumn.Foreign || column is null && !MayBeOwn(cell)) return null;
-            if (column is null) own++;
-            int itsRank = column == ProgrammeColumn.Name ? ProgrammeWords.NameRank(cell.Text) : 0;
-            if (itsRank > rank) (name, rank) = (columns.Count, itsRank);
-            columns.Add(column is { } known && !columns.Contains(known) ? known : ProgrammeColumn.Other);
-        }
-
-        // Of several words that may head names the plainest does: 施策 事業名 担当課.
-        if (name < 0) return null;
-        for (int i = 0; i < columns.Count; i++)
-        {
-            if (columns[i] == ProgrammeColumn.Name) columns[i] = ProgrammeColumn.Other;
-        }
-
-        columns[name] = ProgrammeColumn.Name;
-        int numbers = columns[0] == ProgrammeColumn.Number ? 1 : 0;
+        List<ProgrammeColumn?> read = [.. cells.Select(cell => ColumnOf(cell, source))];
+        int name = NameAmong(cells, read, out int rank);
+        if (name < 0 || read.Contains(ProgrammeColumn.Foreign)) return null;
+        int numbers = read[0] == ProgrammeColumn.Number ? 1 : 0;
+        List<ProgrammeColumn> columns =
+        [
+            .. read.Select((column, i) =>
+                i == name ? ProgrammeColumn.Name
+                : column is null or ProgrammeColumn.Name || read.IndexOf(column) < i ? ProgrammeColumn.Other
+                : column.Value
+            ),
+        ];
         var heads = new ProgrammeHeads(
             columns[numbers..], [.. cells.Skip(numbers).Select(cell => cell.Place)], line.Span, index + 1
         )
@@ -82,10 +68,36 @@ internal sealed record ProgrammeHeads(
             ),
             Text = string.Join(' ', cells.Select(cell => cell.Raw)),
         };
-        bool isSaid = heads.HasDepartment || heads.HasText;
-        return isSaid && (own == 0 || own * 2 < cells.Count && heads.HasDepartment && rank >= ProgrammeWords.Sure)
-            ? heads
-            : null;
+        int own = read.Count(column => column is null);
+        bool isSure = own == 0 || own * 2 < cells.Count && heads.HasDepartment && rank >= ProgrammeWords.Sure;
+        return isSure && (heads.HasDepartment || heads.HasText) ? heads : null;
+    }
+
+    /// <summary>Of several words that may head names the plainest does: 施策 事業名 担当課.</summary>
+    private static int NameAmong(List<ProgrammeCell> cells, List<ProgrammeColumn?> columns, out int rank)
+    {
+        int name = -1;
+        rank = 0;
+        for (int i = 0; i < cells.Count; i++)
+        {
+            int own = columns[i] == ProgrammeColumn.Name ? ProgrammeWords.NameRank(cells[i].Text) : 0;
+            if (own > rank) (name, rank) = (i, own);
+        }
+
+        return name;
+    }
+
+    /// <summary>Returns null for a column of the plan's own between the others: 対象者.</summary>
+    private static ProgrammeColumn? ColumnOf(ProgrammeCell cell, ProgrammeSource source)
+    {
+        if (cell.Text.Length > LongestHead) return ProgrammeColumn.Foreign;
+        if (ProgrammeColumns.Of(cell.Text, source.Years) is { } column) return column;
+        bool mayBeOwn = cell.Text.Length <= LongestOwnHead
+            && cell.Sign == DepartmentSign.None
+            && !cell.IsBlank
+            && !cell.Text.AsSpan().ContainsAnyInRange('0', '9')
+            && !cell.Text.AsSpan().ContainsAny('。', ':');
+        return mayBeOwn ? null : ProgrammeColumn.Foreign;
     }
 
     /// <summary>Prose has no blanks, or long words between them.</summary>
@@ -95,14 +107,6 @@ internal sealed record ProgrammeHeads(
         int first = line.IndexOfAny(Blanks);
         return first is > 0 and <= LongestHead && line.Length <= MostColumns * LongestHead;
     }
-
-    /// <summary>A column of the plan's own stands between the others: 対象者.</summary>
-    private static bool MayBeOwn(ProgrammeCell cell) =>
-        cell.Text.Length <= LongestOwnHead
-        && cell.Sign == DepartmentSign.None
-        && !cell.IsBlank
-        && !cell.Text.AsSpan().ContainsAnyInRange('0', '9')
-        && !cell.Text.AsSpan().ContainsAny('。', ':');
 
     /// <summary>内 容: the letters of a short word were set apart.</summary>
     private static List<ProgrammeCell> Joined(List<ProgrammeCell> cells)

@@ -27,7 +27,7 @@ internal sealed class RecordedProgrammes
             return null;
         var record = new RecordedProgrammes(source);
         record.Take(first, source.Lines[index]);
-        record.ReadOn(index + 1);
+        if (!ProgrammeFields.IsTold(source.Lines[index])) record.ReadOn(index + 1);
         return record.ToArea();
     }
 

@@ -16,7 +16,7 @@ internal sealed class StackedProgrammes
     private const int MostHeads = 6;
     private const int MostRows = 200;
     private const int MostLines = 8;
-    private const int MostWords = 40;
+    private const int MostCells = 40;
     private const int LongestHead = 10;
     private const int LongestName = 40;
 
@@ -85,24 +85,16 @@ internal sealed class StackedProgrammes
     /// <summary>Reads a row, or several whose departments stand together behind them.</summary>
     private bool ReadRows(ref int at)
     {
-        var words = new List<StackedCell>();
-        var departments = new List<StackedCell>();
         int width = _heads.Count - 1;
-        int next = at;
         int place = _heads.IndexOf(ProgrammeColumn.Department);
-        while (words.Count <= MostWords && CellAt(next) is { } cell && !IsHeading(cell))
-        {
-            bool isBehind = departments.Count > 0 && (words.Count == width || place == width);
-            if (isBehind && (!cell.IsDepartment || !_isByLine || words.Count < width)) break;
-            if (cell.IsDepartment && words.Count % width != place && place < width) return false;
-            (cell.IsDepartment ? departments : words).Add(cell);
-            next = cell.Next;
-        }
-
-        bool isEven = words.Count > 0 && words.Count % width == 0 && departments.Count > 0;
-        if (!isEven || words.Count > width && (_isByLine || place < width)) return false;
-        string[] names = [.. departments.SelectMany(cell => cell.Names)];
+        int next = at;
+        List<StackedCell> words = Run(ref next, (i, cell) => !cell.IsDepartment && (i < place || place == width));
+        List<StackedCell> departments = Run(ref next, (i, cell) => cell.IsDepartment && (i == 0 || place == width));
+        if (place < width) words.AddRange(Run(ref next, (i, cell) => !cell.IsDepartment && i < width - place));
         int count = words.Count / width;
+        bool isEven = departments.Count > 0 && count > 0 && words.Count == count * width;
+        if (!isEven || count > 1 && (_isByLine || place < width)) return false;
+        string[] names = [.. departments.SelectMany(cell => cell.Names)];
         for (int row = 0; row < count; row++)
         {
             string[] own = count == 1 ? names : names.Length == count ? [names[row]] : [];
@@ -111,6 +103,23 @@ internal sealed class StackedProgrammes
 
         at = next;
         return true;
+    }
+
+    private List<StackedCell> Run(ref int at, Func<int, StackedCell, bool> goesOn)
+    {
+        var cells = new List<StackedCell>();
+        while (
+            cells.Count < MostCells
+            && CellAt(at) is { } cell
+            && !IsHeading(cell)
+            && goesOn(cells.Count, cell)
+        )
+        {
+            cells.Add(cell);
+            at = cell.Next;
+        }
+
+        return cells;
     }
 
     private bool TryAdd(List<StackedCell> cells, string[] departments, LineSpan lines)

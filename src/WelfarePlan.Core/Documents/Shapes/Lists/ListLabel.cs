@@ -1,7 +1,7 @@
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 
-namespace WelfarePlan.Documents.Shapes.Programmes;
+namespace WelfarePlan.Documents.Shapes.Lists;
 
 /// <summary>What the line above a list says that its items are.</summary>
 /// <param name="Kind">The kind of section that it labels, or null where it is no label.</param>

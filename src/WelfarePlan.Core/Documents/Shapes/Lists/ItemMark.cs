@@ -1,7 +1,7 @@
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 
-namespace WelfarePlan.Documents.Shapes.Programmes;
+namespace WelfarePlan.Documents.Shapes.Lists;
 
 /// <summary>The mark or number that opens an item of a list, told by its form, so that lists part where it
 /// changes.</summary>

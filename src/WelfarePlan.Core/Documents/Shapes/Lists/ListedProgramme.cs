@@ -3,7 +3,7 @@ using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tables;
 using WelfarePlan.Text;
 
-namespace WelfarePlan.Documents.Shapes.Programmes;
+namespace WelfarePlan.Documents.Shapes.Lists;
 
 /// <summary>An item of a list that may be one of programmes, put together from its lines.</summary>
 internal sealed class ListedProgramme
@@ -40,6 +40,13 @@ internal sealed class ListedProgramme
         var item = new ListedProgramme();
         item._pieces.Add(text);
         item.Part();
+        return item;
+    }
+
+    public static ListedProgramme Of(Line line, int start)
+    {
+        var item = new ListedProgramme();
+        item.Add(line, start);
         return item;
     }
 

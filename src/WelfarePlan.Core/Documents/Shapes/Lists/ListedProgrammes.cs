@@ -1,9 +1,10 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tables;
+using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 
-namespace WelfarePlan.Documents.Shapes.Programmes;
+namespace WelfarePlan.Documents.Shapes.Lists;
 
 /// <summary>
 /// Reads lists of programmes: the items under ＜主な事業＞, and items that each name a department behind them. The items
@@ -50,9 +51,8 @@ internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, IReadOnlySet<i
     /// <summary>Reads the list that begins with a line; returns the index behind it.</summary>
     private int TakeList(ListLabel label, int first)
     {
-        string mark = ItemMark.Of(lines[first].Text, out int start);
+        string mark = ItemMark.Of(lines[first].Text, out _);
         if (mark.Length == 0 && label.Kind != SectionKind.Programmes) return first;
-        if (mark.Length == 0) start = 0;
         var items = new List<ListedProgramme>();
         int end = first;
         bool isParted = false;
@@ -62,25 +62,27 @@ internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, IReadOnlySet<i
             isParted |= line.IsBlank && !_isSpaced;
             if (IsFurniture(line)) continue;
             if (!IsFree(line) || line.Text.Length > LongestItem && line.Text.AsSpan().IndexOf('。') < 0) break;
-            string own = ItemMark.Of(line.Text, out start);
-            bool isItem = own == mark && (mark.Length > 0 || items.Count == 0 || (IsUnmarked(line) && !isParted));
-            if (!isItem && (own.Length > 0 || items.Count == 0 || isParted || ListLabel.Of(line.Text).Kind is not null))
-                break;
-            if (isItem)
-            {
-                isParted = false;
-                items.Add(new ListedProgramme());
-                items[^1].Add(line, mark.Length > 0 ? start : 0);
-            }
-            else if (items[^1].GoesOn(line.Text.Trim())) items[^1].Add(line, 0);
-            else if (items[^1].IsPlain && line.Text.Contains('。', StringComparison.Ordinal)) items[^1].Say(line);
-            else break;
+            bool isItem = ItemMark.Of(line.Text, out int start) == mark
+                && (mark.Length > 0 || items.Count == 0 || IsUnmarked(line) && !isParted);
+            if (isItem) items.Add(ListedProgramme.Of(line, start));
+            else if (items.Count == 0 || isParted || !GoesOn(items[^1], line)) break;
+            isParted = false;
             end = i + 1;
         }
 
         if (items.Count(item => item.HasSentences) * 2 < items.Count) items.ForEach(item => item.Forget());
         if (Are(items, label, mark)) Accept(items, label);
         return end;
+    }
+
+    private static bool GoesOn(ListedProgramme item, Line line)
+    {
+        if (ItemMark.Of(line.Text, out _).Length > 0 || ListLabel.Of(line.Text).Kind is not null) return false;
+        bool isName = item.GoesOn(line.Text.Trim());
+        bool isSaid = !isName && item.IsPlain && line.Text.Contains('。', StringComparison.Ordinal);
+        if (isName) item.Add(line, 0);
+        else if (isSaid) item.Say(line);
+        return isName || isSaid;
     }
 
     private static bool IsUnmarked(Line line) =>
