@@ -1,7 +1,6 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tables;
-using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Shapes.Lists;
