@@ -80,6 +80,7 @@ public sealed class HostileTextTests
     [InlineData("基本目標１")]
     [InlineData("|||||\n|---|\n||")]
     [InlineData("（（（（（（（（（（")]
+    [InlineData("年次計画\n　　R5　　R6　　R7\nサロンの数　　2か所　　2か所　　3か所　\uFEFF　3か所")]
     [InlineData("指標 基準値 目標値\n指標 基準値 目標値\n指標 基準値 目標値")]
     public void The_least_texts_give_a_result(string text) => Assert.True(IsSoundlyRead(text));
 

@@ -45,6 +45,9 @@ internal static class TextPieces
         }
 
         if (first >= 0) Add(pieces, raw, line, first, last, firstColumn, lastColumn, years);
+
+        // Marks that nobody sees (U+FEFF) may stand alone between blanks.
+        pieces.RemoveAll(static piece => piece.Text.Length == 0);
         return MayRepeatGroup(pieces) ? GroupedValues.Unite(Words(pieces, years)) ?? pieces : pieces;
     }
 

@@ -36,6 +36,7 @@ internal static class FlowPieces
             else foreach (TextPiece part in FlowWords.Split(piece, years)) Add(pieces, part, years);
         }
 
+        pieces.RemoveAll(static piece => piece.Text.Length == 0);
         return pieces;
     }
 

@@ -4,7 +4,6 @@ using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tables.Sections;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
-using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 
@@ -68,7 +67,8 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         if (isOfIndicators && TableGate.HasTwins(columns))
         {
             Note(section, columns, "grid", "two columns have the same role and year", 0, 0);
-            _open.Diagnostics.Add(DiagnosticRules.ValuesPassedOver.At(section.Grid.Lines, HeadText(columns)));
+            string heads = ColumnReports.HeadText(columns);
+            _open.Diagnostics.Add(DiagnosticRules.ValuesPassedOver.At(section.Grid.Lines, heads));
             _open.IsDoubtful = true;
             return false;
         }
@@ -76,7 +76,8 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         if (isOfIndicators && TableGate.IsOfFormerPlan(reading, frame))
         {
             Note(section, columns, "grid", "every target lies before the plan begins", 0, 0);
-            _open.Diagnostics.Add(DiagnosticRules.ValuesPassedOver.At(section.Grid.Lines, HeadText(columns)));
+            string heads = ColumnReports.HeadText(columns);
+            _open.Diagnostics.Add(DiagnosticRules.ValuesPassedOver.At(section.Grid.Lines, heads));
             return true;
         }
 
@@ -106,14 +107,13 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
 
         if (isInferred || columns.Exists(column => column.IsValue && column.Label.IsOwnWord))
         {
-            LineSpan header = HeaderLines(section);
-            _open.Diagnostics.Add(DiagnosticRules.HeaderChosen.At(header, HeadText(columns)));
+            LineSpan header = ColumnReports.HeaderLines(section);
+            _open.Diagnostics.Add(DiagnosticRules.HeaderChosen.At(header, ColumnReports.HeadText(columns)));
             foreach (IndicatorRow row in reading.Rows)
                 _open.Diagnostics.Add(DiagnosticRules.HeaderChosen.At(row.Lines, row.Name));
         }
 
-        ReportColumns(section, columns, reading);
-        ReportOpenRoles(section, columns, reading);
+        new ColumnReports(section, columns, reading).AddTo(_open);
         return Accept(reading, section.Grid);
     }
 
@@ -150,7 +150,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
     {
         if (section.Header is not null || _before is null || _before.Count != section.Grid.Columns)
             return GridColumns.Of(section, frame.Years);
-        _open.Diagnostics.Add(DiagnosticRules.HeaderContinued.At(section.Grid.Lines, HeadText(_before)));
+        _open.Diagnostics.Add(DiagnosticRules.HeaderContinued.At(section.Grid.Lines, ColumnReports.HeadText(_before)));
         return [.. _before];
     }
 
@@ -217,7 +217,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         bool isLost = namesValues
             || (frame.IsPlan && reading.Values == 0 && section.Body.Any(row => CountsSomething(section, row)));
         _open.Diagnostics.Add((isLost ? DiagnosticRules.ValuesPassedOver : DiagnosticRules.TableRefused)
-            .At(section.Grid.Lines, HeadText(columns)));
+            .At(section.Grid.Lines, ColumnReports.HeadText(columns)));
     }
 
     // 見守り協定を結んだ店の数 | 12店 under heads of the plan's own making: an indicator that nobody read.
@@ -227,76 +227,6 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         return name is { IsAmount: false } && NameEndings.IsComplete(name.Text)
             && section.Grid.Row(row.Row).Any(cell => cell.IsAmount);
     }
-
-    private void ReportColumns(GridSection section, List<GridColumn> columns, TableReading reading)
-    {
-        LineSpan lines = HeaderLines(section);
-        FiscalYear? from = columns.Where(column => column.IsValue && column.Label.Role == RoleKind.Baseline)
-            .Max(column => column.Label.Year);
-        Dictionary<RoleLabel, List<PlacedValue>> cells = CellsOf(reading);
-        foreach (GridColumn column in columns)
-        {
-            if (!column.IsValue) continue;
-            if (column.Label.HasBadYear) _open.Diagnostics.Add(DiagnosticRules.UnreadableYear.At(lines, column.Head));
-            if (column.Label.HasMendedYear) _open.Diagnostics.Add(DiagnosticRules.YearMended.At(lines, column.Head));
-            if (column.Label is { IsYearFromContext: true, Year: { } year })
-                _open.Diagnostics.Add(DiagnosticRules.YearFromContext.At(lines, year.ToString()));
-            if (column.Label.IsCalendarYear) _open.Diagnostics.Add(DiagnosticRules.CalendarYear.At(lines, column.Head));
-            if (column.Label.Role == RoleKind.Target && column.Label.Year < from)
-                _open.Diagnostics.Add(DiagnosticRules.YearsOutOfOrder.At(lines, column.Head));
-            if (column.Label.Role != RoleKind.Baseline && cells.TryGetValue(column.Label, out List<PlacedValue>? own))
-                ReportZeros(column, own);
-        }
-    }
-
-    private static Dictionary<RoleLabel, List<PlacedValue>> CellsOf(TableReading reading)
-    {
-        var cells = new Dictionary<RoleLabel, List<PlacedValue>>(ReferenceEqualityComparer.Instance);
-        foreach (PlacedValue value in reading.Rows.SelectMany(row => row.Values))
-        {
-            if (!cells.TryGetValue(value.Column, out List<PlacedValue>? own)) cells[value.Column] = own = [];
-            own.Add(value);
-        }
-
-        return cells;
-    }
-
-    /// <summary>Years without a role were taken as results; every row of them says so.</summary>
-    private void ReportOpenRoles(GridSection section, List<GridColumn> columns, TableReading reading)
-    {
-        if (!columns.Exists(column => column.IsValue && column.Label.Role == RoleKind.Year)) return;
-        List<IndicatorRow> rows =
-            [.. reading.Rows.Where(row => row.Values.Any(value => value.Column.Role == RoleKind.Year))];
-        bool hasRole = columns.Exists(column =>
-            column.IsValue && column.Label.Role is RoleKind.Baseline or RoleKind.Target);
-        _open.IsDoubtful |= rows.Count > 0 && !hasRole;
-        if (rows.Count > 0)
-            _open.Diagnostics.Add(DiagnosticRules.RoleAssumed.At(HeaderLines(section), HeadText(columns)));
-        foreach (IndicatorRow row in rows) _open.Diagnostics.Add(DiagnosticRules.RoleAssumed.At(row.Lines, row.Name));
-    }
-
-    /// <summary>A column of nothing but zeros may be one of blanks.</summary>
-    private void ReportZeros(GridColumn column, List<PlacedValue> cells)
-    {
-        if (cells.Count < 2 || !cells.TrueForAll(cell => cell.Value.Amount == 0)) return;
-        foreach (PlacedValue cell in cells)
-            _open.Diagnostics.Add(DiagnosticRules.ColumnOfZeros.At(cell.Lines, column.Head));
-    }
-
-    private static LineSpan HeaderLines(GridSection section)
-    {
-        LineSpan lines = default;
-        if (section.Header is not { } header) return section.Grid.Lines;
-        for (int row = header.First; row <= header.Last; row++)
-        {
-            foreach (CellToken cell in section.Grid.Row(row)) lines = lines.Union(cell.Lines);
-        }
-
-        return lines;
-    }
-
-    private static string HeadText(IEnumerable<GridColumn> columns) =>
-        string.Join(" | ", columns.Select(column => column.Head));
 
     private static HashSet<int> LinesOf(GridMatrix grid) => [.. grid.LineNumbers];
 }
