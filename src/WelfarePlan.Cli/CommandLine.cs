@@ -75,12 +75,14 @@ public static class CommandLine
         string[] mistakes = [.. Mistakes.Of(parsed, arguments)];
         if (mistakes.Length > 0) return Refuse(mistakes, parsed.CommandResult, streams);
 
-        // The words around the descriptions are the parser's own, which knows no Japanese without cultures.
-        if (isJapanese && parsed.Action is HelpAction)
+        if (parsed.Action is HelpAction action)
         {
-            using var help = new StringWriter { NewLine = "\n" };
-            parsed.Invoke(new InvocationConfiguration { Output = help });
-            streams.Output.Write(Utf8.GetBytes(JapaneseHelp.Frame(help.ToString())));
+            // Lines are ours to break: the parser counts a kanji as one column, and knows no Japanese without cultures.
+            action.MaxWidth = int.MaxValue;
+            using var written = new StringWriter { NewLine = "\n" };
+            parsed.Invoke(new InvocationConfiguration { Output = written });
+            string help = isJapanese ? JapaneseHelp.Frame(written.ToString()) : written.ToString();
+            streams.Output.Write(Utf8.GetBytes(HelpLayout.Fit(help, streams.Width)));
             return ExitCode.Done;
         }
 

@@ -5,10 +5,9 @@ namespace WelfarePlan.Exchange;
 
 /// <summary>Plans as Parquet data sets, which DuckDB, Spark and Trino read as one table.</summary>
 /// <remarks>
-/// The tables are those of <see cref="TidyCsv"/>, with typed columns and partitioned by prefecture:
-/// <c>observations/prefecture=熊本県/part-0.parquet</c>. Plans of unknown prefecture stand in the partition that such
-/// programs
-/// read as null. Numbers are doubles, the nearest to the decimals of the plan.
+/// The tables are those of <see cref="TidyCsv"/>, with typed columns and partitioned by prefecture and fiscal year of
+/// the row: <c>observations/prefecture=熊本県/fiscal_year=2021/part-0.parquet</c>. Where either is unknown, the row stands
+/// in the partition that such programs read as null. Numbers are doubles, the nearest to the decimals of the plan.
 /// </remarks>
 public static class PlanParquet
 {
@@ -25,12 +24,12 @@ public static class PlanParquet
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(plans);
-        await using var values = new PartitionedTable<ValueRow>(folder, ObservationTable.Table);
+        await using var values = new PartitionedTable<ValueRow>(
+            folder, ObservationTable.Table, row => row.Year?.Year);
         await using var results = new PartitionedTable<(IndicatorPosition, Evaluation.EvaluationResult)>(
-            folder,
-            EvaluationTable.Table
-        );
-        await using var grades = new PartitionedTable<GradeRow>(folder, GradeTable.Table);
+            folder, EvaluationTable.Table, row => row.Item2.Year?.Year);
+        await using var grades = new PartitionedTable<GradeRow>(
+            folder, GradeTable.Table, row => row.Year?.Year);
         foreach (PlanContext plan in PlanContext.Of(plans))
         {
             string? prefecture = plan.Entry.Municipality?.Prefecture;

@@ -1,4 +1,7 @@
+using WelfarePlan.Exchange;
+using WelfarePlan.Files;
 using WelfarePlan.Plans;
+using WelfarePlan.Testing;
 using WelfarePlan.Tests.PublicApi;
 
 namespace WelfarePlan.Tests;
@@ -8,9 +11,13 @@ public sealed class PublicApiTests
     private static readonly string ExampleText =
         ApiTypes.Of([typeof(ApiExample), typeof(ApiExampleExtensions), typeof(ApiPair<>)]);
 
-    [Fact]
-    public void The_public_interface_changes_only_when_somebody_means_it() =>
-        ApprovedText.ShouldMatch("tests/WelfarePlan.Core.Tests/PublicApi.txt", ApiTypes.Of(typeof(Plan).Assembly));
+    [Theory]
+    [InlineData(typeof(Plan), "PublicApi.txt")]
+    [InlineData(typeof(PlanFile), "PublicApi.Files.txt")]
+    [InlineData(typeof(PlanEntry), "PublicApi.Exchange.txt")]
+    [InlineData(typeof(WelfareArbitraries), "PublicApi.Testing.txt")]
+    public void The_public_interface_of_a_package_changes_only_when_somebody_means_it(Type inside, string approved) =>
+        ApprovedText.ShouldMatch($"tests/WelfarePlan.Core.Tests/{approved}", ApiTypes.Of(inside.Assembly));
 
     [Theory]
     [InlineData("    protected new(string? name, params int[] numbers)")]

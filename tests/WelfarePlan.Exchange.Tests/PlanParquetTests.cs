@@ -34,7 +34,7 @@ public sealed class PlanParquetTests
         TidyCsv.WriteFolder(folder["csv"], Plans);
         PlanDataPackage.Write(folder["package"], Plans);
 
-        string parquet = $"read_parquet('{folder["parquet"]}/observations/**/*.parquet', hive_partitioning = true)";
+        string parquet = Folder(folder["parquet"], "observations");
         string csv = $"read_csv('{folder["csv"]}/observations.csv')";
         string package = $"read_csv('{folder["package"]}/data/observations.csv')";
         string what = "indicator_id, role, CAST(value AS DOUBLE), fiscal_year, missing_reason";
@@ -51,15 +51,70 @@ public sealed class PlanParquetTests
         Assert.Equal(expected, Query($"SELECT {what} FROM {package} ORDER BY ALL"));
     }
 
+    [Theory]
+    [InlineData("observations")]
+    [InlineData("evaluations")]
+    [InlineData("grades")]
+    public async Task DuckDB_reads_every_column_of_the_data_set_as_it_reads_it_from_the_CSV(string table)
+    {
+        using var folder = new TemporaryFolder();
+        await PlanParquet.WriteAsync(folder["parquet"], Plans, CancellationToken.None);
+        TidyCsv.WriteFolder(folder["csv"], Plans);
+        string csv = $"read_csv('{folder["csv"]}/{table}.csv', all_varchar = true)";
+        string[] columns = (await File.ReadAllLinesAsync(folder[$"csv/{table}.csv"]))[0].Split(',');
+        string what = string.Join(", ", columns.Select(column => column is "value" or "value_upper" or "out_of"
+            or "target_value" ? $"CAST({column} AS DOUBLE)" : $"CAST({column} AS VARCHAR)"));
+
+        List<string> expected = Query($"SELECT {what} FROM {csv} ORDER BY ALL");
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, Query($"SELECT {what} FROM {Folder(folder["parquet"], table)} ORDER BY ALL"));
+    }
+
     [Fact]
-    public async Task Columns_have_types_and_the_prefecture_comes_from_the_folder()
+    public async Task DuckDB_reads_the_same_evaluations_and_grades_from_a_package()
+    {
+        using var folder = new TemporaryFolder();
+        await PlanParquet.WriteAsync(folder["parquet"], Plans, CancellationToken.None);
+        PlanDataPackage.Write(folder["package"], Plans);
+        foreach ((string table, string what) in (ReadOnlySpan<(string, string)>)
+            [
+                ("evaluations", "indicator_id, method, fiscal_year, CAST(value AS DOUBLE), undefined_reason, unit"),
+                ("grades", "indicator_id, scheme, grade, fiscal_year, CAST(computed AS VARCHAR)"),
+            ]
+    )
+        {
+            string package = $"read_csv('{folder["package"]}/data/{table}.csv')";
+            List<string> expected = Query($"SELECT {what} FROM {package} ORDER BY ALL");
+            Assert.NotEmpty(expected);
+            Assert.Equal(expected, Query($"SELECT {what} FROM {Folder(folder["parquet"], table)} ORDER BY ALL"));
+        }
+    }
+
+    [Fact]
+    public void Numbers_are_numbers_to_DuckDB_in_the_CSV_and_in_the_package()
+    {
+        using var folder = new TemporaryFolder();
+        TidyCsv.WriteFolder(folder["csv"], Plans);
+        PlanDataPackage.Write(folder["package"], Plans);
+
+        foreach (string file in (ReadOnlySpan<string>)["csv/observations.csv", "package/data/observations.csv"])
+        {
+            Assert.Equal(
+                ["DOUBLE|BIGINT"],
+                Query($"SELECT DISTINCT typeof(value), typeof(fiscal_year) FROM read_csv('{folder[file]}')")
+            );
+        }
+    }
+
+    [Fact]
+    public async Task Columns_have_types_and_prefecture_and_year_come_from_the_folders()
     {
         using var folder = new TemporaryFolder();
         await PlanParquet.WriteAsync(folder.Path, Plans, CancellationToken.None);
-        string values = $"read_parquet('{folder.Path}/observations/**/*.parquet', hive_partitioning = true)";
+        string values = Folder(folder.Path, "observations");
 
         Assert.Equal(
-            ["DOUBLE|INTEGER|VARCHAR"],
+            ["DOUBLE|BIGINT|VARCHAR"],
             Query($"SELECT DISTINCT typeof(value), typeof(fiscal_year), typeof(indicator) FROM {values}")
         );
         Assert.Equal(
@@ -72,6 +127,44 @@ public sealed class PlanParquetTests
         Assert.Equal(
             ["BOOLEAN"],
             Query($"SELECT DISTINCT typeof(computed) FROM read_parquet('{folder.Path}/grades/**/*.parquet')")
+        );
+        Assert.True(File.Exists(folder["observations/prefecture=熊本県/fiscal_year=2021/part-0.parquet"]));
+    }
+
+    [Fact]
+    public async Task A_question_about_one_prefecture_and_year_reads_no_other_file()
+    {
+        using var folder = new TemporaryFolder();
+        await PlanParquet.WriteAsync(folder.Path, Plans, CancellationToken.None);
+        string values = Folder(folder.Path, "observations")
+            .Replace(")", ", filename = true)", StringComparison.Ordinal);
+
+        Assert.Equal(
+            [folder["observations/prefecture=熊本県/fiscal_year=2021/part-0.parquet"]],
+            Query($"SELECT DISTINCT filename FROM {values} WHERE prefecture = '熊本県' AND fiscal_year = 2021")
+        );
+    }
+
+    [Fact]
+    public async Task More_years_than_files_may_be_open_are_all_there()
+    {
+        using var folder = new TemporaryFolder();
+        Quantities.Quantity one = new(1, default);
+        Observation[] actuals =
+            [.. Enumerable.Range(1900, 300).Select(year => new Observation(new Time.FiscalYear(year), one))];
+        Plan[] plans =
+        [
+            new() { Indicators = [new() { Name = "前", Actuals = actuals }] },
+            new() { Indicators = [new() { Name = "後", Actuals = actuals }] },
+        ];
+        await PlanParquet.WriteAsync(folder.Path, plans.Select(plan => new PlanEntry(plan)), CancellationToken.None);
+
+        Assert.Equal(
+            ["600|300|600"],
+            Query(
+                "SELECT count(*), count(DISTINCT fiscal_year), sum(value) FROM "
+                    + Folder(folder.Path, "observations")
+            )
         );
     }
 
@@ -122,6 +215,9 @@ public sealed class PlanParquetTests
             Query($"SELECT count(*) FROM read_parquet('{folder.Path}/observations/**/*.parquet')")
         );
     }
+
+    private static string Folder(string folder, string table) =>
+        $"read_parquet('{folder}/{table}/**/*.parquet', hive_partitioning = true)";
 
     [SuppressMessage(
         "Security",

@@ -63,7 +63,7 @@ internal static class WrittenTable
     {
         string[] remarks =
         [
-            value.Error ?? "",
+            words[value.ErrorJa ?? "", value.Error ?? ""],
             value.IsInEra == false ? words["その元号の期間外", "outside its era"] : "",
             value.IsOpen ? words["一方の端だけ", "one end only"] : "",
             value.IsEnd ? words["末日", "last day"] : "",

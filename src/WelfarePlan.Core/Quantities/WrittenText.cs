@@ -39,7 +39,11 @@ public static class WrittenText
 
         // A year without its era would have been refused above: what is left is no year at all.
         if (defect is MomentDefect.EraMissing or MomentDefect.NoSuchYear) defect = MomentDefect.NotANotation;
-        return new WrittenValue(text) { Error = MomentDefects.Describe(defect, text, default, Wanted) };
+        return new WrittenValue(text)
+        {
+            Error = MomentDefects.Describe(defect, text, default, Wanted),
+            ErrorJa = MomentDefects.DescribeJa(defect, text, default),
+        };
     }
 
     /// <summary>Finds the years, dates, periods and quantities of a running text.</summary>

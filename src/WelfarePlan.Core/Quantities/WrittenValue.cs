@@ -80,4 +80,7 @@ public sealed record WrittenValue
 
     /// <summary>Gets why it cannot be read, or null.</summary>
     public string? Error { get; internal init; }
+
+    /// <summary>Gets the same in Japanese, or null.</summary>
+    public string? ErrorJa { get; internal init; }
 }

@@ -71,7 +71,11 @@ internal static class WrittenValues
     };
 
     public static WrittenValue Refuse(string text, int start, MomentDefect defect, in Moment moment, string wanted) =>
-        new(text, start) { Error = MomentDefects.Describe(defect, text, moment, wanted) };
+        new(text, start)
+        {
+            Error = MomentDefects.Describe(defect, text, moment, wanted),
+            ErrorJa = MomentDefects.DescribeJa(defect, text, moment),
+        };
 
     // One of three is no number of ones: 3分の1 has the value 1/3.
     private static string Amount(in WrittenQuantity quantity) => quantity switch
@@ -177,6 +181,7 @@ internal static class WrittenValues
                 Error =
                     $"'{Excerpt.Of(text)}' can be read in two ways, as a part of the calendar year {year.Value} or of "
                         + $"the fiscal year FY{year.Value}.",
+                ErrorJa = $"「{Excerpt.Of(text)}」は2通りに読めます（暦年{year.Value}年、または{year.Value}年度の一部）。",
             };
         }
 

@@ -1,25 +1,30 @@
+using System.Globalization;
 using WelfarePlan.Exchange.Tables;
 
 namespace WelfarePlan.Exchange.Columnar;
 
-/// <summary>A table in a folder of its own, a folder for each prefecture in it.</summary>
-internal sealed class PartitionedTable<TRow>(string folder, Table<TRow> table) : IAsyncDisposable
+/// <summary>A table in a folder of its own, with a folder for each prefecture and fiscal year in it.</summary>
+/// <param name="folder">The folder of all tables.</param>
+/// <param name="table">The table; its columns of the partition are in the names of its folders only.</param>
+/// <param name="yearOf">The fiscal year of a row.</param>
+internal sealed class PartitionedTable<TRow>(string folder, Table<TRow> table, Func<TRow, int?> yearOf)
+    : IAsyncDisposable
 {
-    private const string PartitionColumn = "prefecture";
+    /// <summary>How many files are open at once, lest a country of plans use up what a process may open.</summary>
+    public const int MostOpen = 128;
 
-    // What Hive and all that read its folders take for null.
-    private const string Unknown = "__HIVE_DEFAULT_PARTITION__";
+    private readonly string _folder = Path.Combine(folder, table.Name);
+    private readonly Dictionary<Partition, PartitionFile<TRow>> _open = [];
+    private readonly Dictionary<Partition, int> _parts = [];
 
-    private readonly Dictionary<string, PartitionFile<TRow>> _files = new(StringComparer.Ordinal);
-
-    // The column that the folder's name holds is not in its files.
-    private readonly Column<TRow>[] _columns = [.. table.Columns.Where(column => column.Name != PartitionColumn)];
+    private readonly Column<TRow>[] _columns = [.. table.Columns.Where(column => !Partition.Holds(column.Name))];
 
     public async Task WriteAsync(string? prefecture, IEnumerable<TRow> rows, CancellationToken cancellationToken)
     {
         foreach (TRow row in rows)
         {
-            PartitionFile<TRow> file = await FileOfAsync(prefecture ?? Unknown, cancellationToken);
+            var partition = new Partition(prefecture, yearOf(row));
+            PartitionFile<TRow> file = await FileOfAsync(partition, cancellationToken);
             await file.AddAsync(row, cancellationToken);
         }
     }
@@ -28,25 +33,37 @@ internal sealed class PartitionedTable<TRow>(string folder, Table<TRow> table) :
     /// all.</summary>
     public async Task EndAsync(CancellationToken cancellationToken)
     {
-        if (_files.Count == 0) await FileOfAsync(Unknown, cancellationToken);
-        foreach (PartitionFile<TRow> file in _files.Values) await file.EndAsync(cancellationToken);
+        if (_parts.Count == 0) await FileOfAsync(default, cancellationToken);
+        await CloseAsync(cancellationToken);
     }
 
     public async ValueTask DisposeAsync()
     {
-        foreach (PartitionFile<TRow> file in _files.Values) await file.DisposeAsync();
+        foreach (PartitionFile<TRow> file in _open.Values) await file.DisposeAsync();
     }
 
-    private async Task<PartitionFile<TRow>> FileOfAsync(string prefecture, CancellationToken cancellationToken)
+    private async Task<PartitionFile<TRow>> FileOfAsync(Partition partition, CancellationToken cancellationToken)
     {
-        if (_files.TryGetValue(prefecture, out PartitionFile<TRow>? file)) return file;
+        if (_open.TryGetValue(partition, out PartitionFile<TRow>? file)) return file;
 
-        string partition = Path.Combine(folder, table.Name, $"{PartitionColumn}={prefecture}");
-        Directory.CreateDirectory(partition);
-        file = await PartitionFile<TRow>.CreateAsync(
-            Path.Combine(partition, "part-0.parquet"), _columns, cancellationToken
-        );
-        _files.Add(prefecture, file);
+        if (_open.Count == MostOpen) await CloseAsync(cancellationToken);
+        string place = partition.In(_folder);
+        Directory.CreateDirectory(place);
+        int part = _parts.GetValueOrDefault(partition);
+        _parts[partition] = part + 1;
+        string name = string.Create(CultureInfo.InvariantCulture, $"part-{part}.parquet");
+        file = await PartitionFile<TRow>.CreateAsync(Path.Combine(place, name), _columns, cancellationToken);
+        _open.Add(partition, file);
         return file;
+    }
+
+    private async Task CloseAsync(CancellationToken cancellationToken)
+    {
+        foreach ((Partition partition, PartitionFile<TRow> file) in _open.ToArray())
+        {
+            await file.EndAsync(cancellationToken);
+            await file.DisposeAsync();
+            _open.Remove(partition);
+        }
     }
 }

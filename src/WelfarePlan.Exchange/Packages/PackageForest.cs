@@ -87,7 +87,7 @@ internal sealed class PackageForest
                 plan = plan with { CrossCuttingGoals = [.. plan.CrossCuttingGoals, goal] };
                 break;
             case NodeKind.Goal:
-                return plan with { Goals = [.. plan.Goals, GoalOf(id, row, 1)] };
+                return plan with { Goals = [.. plan.Goals, BranchOf(id, row, kind, 1).ToGoal()] };
             case NodeKind.Plan:
                 plan = plan with
                 {
@@ -104,54 +104,27 @@ internal sealed class PackageForest
         return plan;
     }
 
-    private Goal GoalOf(string id, PackageRow row, int depth) => new()
+    private Branch BranchOf(string id, PackageRow row, NodeKind kind, int depth) => new(kind, row.Text("title") ?? "")
     {
         Number = row.Text("number"),
         Label = row.Text("level_label"),
-        Title = row.Text("title") ?? "",
         Description = row.Text("text"),
-        Pillars = [.. ChildrenOf(id, NodeKind.Pillar, depth).Select(child => PillarOf(child.Id, child.Row, depth + 1))],
-        Measures = MeasuresOf(id, depth),
+        Pillars =
+        [
+            .. kind == NodeKind.Goal
+                ? ChildrenOf(id, NodeKind.Pillar, depth).Select(pillar => pillar.ToPillar())
+                : [],
+        ],
+        Measures = [.. ChildrenOf(id, NodeKind.Measure, depth).Select(measure => measure.ToMeasure())],
         Issues = SentencesOf(id, StatementKind.Issue),
         Initiatives = SentencesOf(id, StatementKind.Initiative),
         Notes = NotesOf(id),
         Indicators = _leaves.IndicatorsOf(id),
         Programmes = _leaves.ProgrammesOf(id),
     };
-
-    private ActivityPillar PillarOf(string id, PackageRow row, int depth) => new()
-    {
-        Number = row.Text("number"),
-        Label = row.Text("level_label"),
-        Title = row.Text("title") ?? "",
-        Description = row.Text("text"),
-        Measures = MeasuresOf(id, depth),
-        Issues = SentencesOf(id, StatementKind.Issue),
-        Initiatives = SentencesOf(id, StatementKind.Initiative),
-        Notes = NotesOf(id),
-        Indicators = _leaves.IndicatorsOf(id),
-        Programmes = _leaves.ProgrammesOf(id),
-    };
-
-    private Measure MeasureOf(string id, PackageRow row, int depth) => new()
-    {
-        Number = row.Text("number"),
-        Label = row.Text("level_label"),
-        Title = row.Text("title") ?? "",
-        Description = row.Text("text"),
-        Measures = MeasuresOf(id, depth),
-        Issues = SentencesOf(id, StatementKind.Issue),
-        Initiatives = SentencesOf(id, StatementKind.Initiative),
-        Notes = NotesOf(id),
-        Indicators = _leaves.IndicatorsOf(id),
-        Programmes = _leaves.ProgrammesOf(id),
-    };
-
-    private List<Measure> MeasuresOf(string id, int depth) =>
-        [.. ChildrenOf(id, NodeKind.Measure, depth).Select(child => MeasureOf(child.Id, child.Row, depth + 1))];
 
     // Beyond the deepest plan that JSON holds the nodes are left, and said to be.
-    private IEnumerable<(string Id, PackageRow Row)> ChildrenOf(string id, NodeKind kind, int depth)
+    private IEnumerable<Branch> ChildrenOf(string id, NodeKind kind, int depth)
     {
         if (depth > PlanJson.MaximumMeasureDepth) yield break;
         foreach (string child in _children[id])
@@ -159,7 +132,7 @@ internal sealed class PackageForest
             if (!_nodes.TryGetValue(child, out PackageRow? row) || row.Word("kind", PackageWords.NodeKinds) != kind)
                 continue;
             _nodes.Remove(child);
-            yield return (child, row);
+            yield return BranchOf(child, row, kind, depth + 1);
         }
     }
 

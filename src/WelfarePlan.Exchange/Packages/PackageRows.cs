@@ -34,7 +34,7 @@ internal sealed class PackageRows
             );
         }
 
-        foreach (Goal goal in plan.Goals) AddGoal(goal, root, ++order);
+        foreach (Goal goal in plan.Goals) AddBranch(Branch.Of(goal), _reading.PlaceOf(goal), root, ++order);
         AddLists(root, plan.Indicators, plan.Programmes);
     }
 
@@ -44,50 +44,22 @@ internal sealed class PackageRows
 
     public List<(IndicatorPosition At, NodeRow Node, string? Programme)> Indicators { get; } = [];
 
-    private void AddGoal(Goal goal, NodeRow root, int order)
+    private void AddBranch(Branch branch, SourceLocation? location, NodeRow parent, int order)
     {
-        NodeRow node = Add(new(_context.Id, "", NodeKind.Goal, goal.Title)
+        NodeRow node = Add(new(_context.Id, "", branch.Kind, branch.Title)
         {
-            Number = goal.Number,
-            Label = goal.Label,
-            Text = goal.Description,
-            Page = PageOf(_reading.PlaceOf(goal)?.Place),
-            Issues = goal.Issues, Initiatives = goal.Initiatives, Notes = goal.Notes,
-        }, root, order);
-        AddLists(node, goal.Indicators, goal.Programmes);
-        int child = 0;
-        foreach (ActivityPillar pillar in goal.Pillars) AddPillar(pillar, node, ++child);
-        foreach (Measure measure in goal.Measures) AddMeasure(measure, node, ++child);
-    }
-
-    private void AddPillar(ActivityPillar pillar, NodeRow parent, int order)
-    {
-        NodeRow node = Add(new(_context.Id, "", NodeKind.Pillar, pillar.Title)
-        {
-            Number = pillar.Number,
-            Label = pillar.Label,
-            Text = pillar.Description,
-            Page = PageOf(_reading.PlaceOf(pillar)?.Place),
-            Issues = pillar.Issues, Initiatives = pillar.Initiatives, Notes = pillar.Notes,
+            Number = branch.Number,
+            Label = branch.Label,
+            Text = branch.Description,
+            Page = PageOf(location?.Place),
+            Issues = branch.Issues, Initiatives = branch.Initiatives, Notes = branch.Notes,
         }, parent, order);
-        AddLists(node, pillar.Indicators, pillar.Programmes);
+        AddLists(node, branch.Indicators, branch.Programmes);
         int child = 0;
-        foreach (Measure measure in pillar.Measures) AddMeasure(measure, node, ++child);
-    }
-
-    private void AddMeasure(Measure measure, NodeRow parent, int order)
-    {
-        NodeRow node = Add(new(_context.Id, "", NodeKind.Measure, measure.Title)
-        {
-            Number = measure.Number,
-            Label = measure.Label,
-            Text = measure.Description,
-            Page = PageOf(_reading.PlaceOf(measure)?.Place),
-            Issues = measure.Issues, Initiatives = measure.Initiatives, Notes = measure.Notes,
-        }, parent, order);
-        AddLists(node, measure.Indicators, measure.Programmes);
-        int child = 0;
-        foreach (Measure inner in measure.Measures) AddMeasure(inner, node, ++child);
+        foreach (ActivityPillar pillar in branch.Pillars)
+            AddBranch(Branch.Of(pillar), _reading.PlaceOf(pillar), node, ++child);
+        foreach (Measure measure in branch.Measures)
+            AddBranch(Branch.Of(measure), _reading.PlaceOf(measure), node, ++child);
     }
 
     // The walk meets indicators in the order in which the context counted them.

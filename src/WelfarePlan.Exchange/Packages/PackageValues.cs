@@ -27,15 +27,12 @@ internal static class PackageValues
             return null;
         }
 
+        var said = Stated.Of(row);
         return bare with
         {
-            OutOf = row.Quantity("out_of", "out_of_unit"),
-            Text = row.Text("value_text"),
-            Status = row.Word("status", Words.Statuses) ?? ObservationStatus.Final,
-            AsOf = row.Text("as_of"),
+            OutOf = said.OutOf, Text = said.Text, Status = said.Status, AsOf = said.AsOf, Note = said.Note,
             StandardError = row.NotNegative("standard_error"),
             SampleSize = row.Integer("sample_size"),
-            Note = row.Text("note"),
         };
     }
 
@@ -47,13 +44,10 @@ internal static class PackageValues
             return null;
         }
 
+        var said = Stated.Of(row);
         return bare with
         {
-            OutOf = row.Quantity("out_of", "out_of_unit"),
-            Text = row.Text("value_text"),
-            Status = row.Word("status", Words.Statuses) ?? ObservationStatus.Final,
-            AsOf = row.Text("as_of"),
-            Note = row.Text("note"),
+            OutOf = said.OutOf, Text = said.Text, Status = said.Status, AsOf = said.AsOf, Note = said.Note,
             EveryYear = row.Truth("every_year"),
             Tolerance = row.NotNegative("tolerance"),
             Basis = row.Word("accumulation", Words.Bases),
@@ -91,5 +85,15 @@ internal static class PackageValues
     {
         if (row.Quantity("value", "unit") is not { } value) return null;
         return row.Has("unit") ? value : value with { Unit = unit };
+    }
+
+    /// <summary>What stands beside a value, of an observation as of a target.</summary>
+    private readonly record struct Stated(
+        Quantity? OutOf, string? Text, ObservationStatus Status, string? AsOf, string? Note
+    )
+    {
+        public static Stated Of(PackageRow row) => new(
+            row.Quantity("out_of", "out_of_unit"), row.Text("value_text"),
+            row.Word("status", Words.Statuses) ?? ObservationStatus.Final, row.Text("as_of"), row.Text("note"));
     }
 }

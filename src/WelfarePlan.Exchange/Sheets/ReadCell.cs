@@ -13,7 +13,7 @@ internal readonly record struct ReadCell(int Row, int Column, decimal? Number, s
     {
         if (Error is not null) return false;
         if (written.Number is { } number) return Number is { } own && own == Rounded(number);
-        return Number is null && string.Equals(Text ?? "", written.Text ?? "", StringComparison.Ordinal);
+        return Number is null && string.Equals(LinesOf(Text), LinesOf(written.Text), StringComparison.Ordinal);
     }
 
     /// <summary>Returns a number as it comes back from a spreadsheet.</summary>
@@ -29,6 +29,9 @@ internal readonly record struct ReadCell(int Row, int Column, decimal? Number, s
         )
             ? exact
             : null;
+
+    // A spreadsheet ends the lines of a cell in its own way.
+    private static string LinesOf(string? text) => (text ?? "").ReplaceLineEndings("\n");
 
     private static decimal? Rounded(decimal number) =>
         Rounded(number.ToString(System.Globalization.CultureInfo.InvariantCulture));

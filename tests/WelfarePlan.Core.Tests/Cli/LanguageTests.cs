@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Spectre.Console;
 using WelfarePlan.Cli;
+using WelfarePlan.Evaluation;
 
 namespace WelfarePlan.Tests.Cli;
 
@@ -24,6 +25,42 @@ public sealed class LanguageTests
         Assert.DoesNotContain("Usage", help, StringComparison.Ordinal);
         Assert.Contains("Usage:", CommandRun.Of("evaluate", "--help").Output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(Narrow, "ja")]
+    [InlineData(Narrow, "en")]
+    [InlineData(120, "ja")]
+    [InlineData(120, "en")]
+    public void Help_fits_the_terminal_in_the_columns_that_kanji_take(int width, string language)
+    {
+        RootCommand root = CommandLine.Root(new CommandStreams(Stream.Null, Stream.Null, TextWriter.Null));
+        foreach (string[] command in root.Subcommands.Where(each => !each.Hidden).Select(each => new[] { each.Name })
+            .Append([]))
+        {
+            string help = CommandRun.Narrow(width, "", [.. command, "--help", "--lang", language]).Output;
+            Assert.All(help.Split('\n'), line => Assert.InRange(line.GetCellWidth(), 0, width));
+        }
+    }
+
+    [Theory]
+    [InlineData("ja")]
+    [InlineData("en")]
+    public void Help_lists_every_method_and_every_scheme_and_breaks_no_name(string language)
+    {
+        string help = CommandRun.Narrow(Narrow, "", "evaluate", "--help", "--lang", language).Output;
+        Assert.All(
+            EvaluationMethod.All.Select(method => method.Name).Concat(RatingScheme.All.Select(scheme => scheme.Name)),
+            name => Assert.Contains(name, help, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("令和6（2023）年度", "2024年と2023年の2つの年を指しています。")]
+    [InlineData("26年度", "元号のない年です。")]
+    [InlineData("令和6年13月", "存在しない月日です。")]
+    [InlineData("令和6年上半期", "2通りに読めます（暦年2024年、または2024年度の一部）。")]
+    [InlineData("あ", "日付・年・期間・数値として読めません。")]
+    public void What_cannot_be_read_is_said_in_Japanese_where_it_is_asked_for(string text, string why) =>
+        Assert.Contains(why, CommandRun.Of("year", text, "--lang", "ja").Output, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("ja", "評価 plain: × 後退")]
