@@ -12,13 +12,14 @@ using File = WelfarePlan.Tests.ExampleFile;
 
 namespace WelfarePlan.Tests;
 
-/// <summary>The code of README.md and README.ja.md, between the markers.</summary>
+/// <summary>The code of README.md and the pages in docs, between the markers.</summary>
 internal static class ReadmeExamples
 {
     /// <summary>Gets what runs each example.</summary>
     public static IReadOnlyDictionary<string, Action> All { get; } =
         new Dictionary<string, Action>(StringComparer.Ordinal)
         {
+            ["five lines"] = FiveLines,
             ["read and evaluate"] = ReadAndEvaluate,
             ["worked example"] = WorkedExample,
             ["whole plan"] = WholePlan,
@@ -26,6 +27,16 @@ internal static class ReadmeExamples
             ["fiscal years"] = FiscalYears,
             ["generated documents"] = GeneratedDocuments,
         };
+
+    private static void FiveLines()
+    {
+        // README: five lines
+        Plan plan = SeedPlans.KumamotoProgress4th.Plan; // or PlanDocument.Read(text).Plan
+        Indicator indicator = plan.AllIndicators().First();
+        Console.WriteLine($"{plan.Title}, {plan.Period}");
+        Console.WriteLine($"{indicator.Name}: {indicator.ProgressIn(new FiscalYear(2021)).Explanation}");
+        // End of README
+    }
 
     private static void ReadAndEvaluate()
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
 
 namespace WelfarePlan.Tests;
@@ -10,7 +11,15 @@ public sealed partial class ReadmeTests
 
     private static readonly IReadOnlyList<ReadmeExample> Examples = ReadmeExample.In(RepositoryFolder.ReadText(Source));
 
-    public static TheoryData<string> Pages => ["README.md", "README.ja.md"];
+    private const string Words = "docs/developers.md";
+
+    private static readonly string[] Written =
+    [
+        "README.md", "README.ja.md", "docs/commands.md", "docs/developers.md", "docs/evaluation.md",
+        "docs/researchers.md",
+    ];
+
+    public static TheoryData<string> Pages => [.. Written];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -29,12 +38,12 @@ public sealed partial class ReadmeTests
     public void Code_and_commands_print_what_stands_below_them(string page) =>
         ApprovedText.ShouldMatch(page, Filled(RepositoryFolder.ReadText(page)));
 
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public void Every_example_stands_on_the_page(string page) =>
+    [Fact]
+    public void Every_example_stands_on_one_page() =>
         Assert.Equal(
             Examples.Select(example => example.Name).Order(StringComparer.Ordinal),
-            CodeOf(page).Select(block => ExampleOf(block)?.Name).Order(StringComparer.Ordinal));
+            Written.SelectMany(CodeOf).Select(block => ExampleOf(block)?.Name)
+                .Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_example_runs() =>
@@ -43,29 +52,53 @@ public sealed partial class ReadmeTests
             ReadmeExamples.All.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Both_languages_show_the_same_code_commands_and_output()
-    {
-        static IEnumerable<ReadmeBlock> Shown(string page) =>
-            ReadmeBlock.In(RepositoryFolder.ReadText(page)).Where(block => block.Language is not "mermaid" and not "");
-
-        Assert.Equal(
-            Shown("README.md").Select(block => $"{block.Language}\n{block.Text}"),
-            Shown("README.ja.md").Select(block => $"{block.Language}\n{block.Text}"));
-    }
-
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public void The_tests_are_run_by_a_command_of_their_own(string page) =>
+    public void The_tests_are_run_by_a_command_of_their_own() =>
         Assert.Contains(
-            ReadmeBlock.In(RepositoryFolder.ReadText(page)),
+            ReadmeBlock.In(RepositoryFolder.ReadText("README.md")),
             block => block.Language == "console" && block.Text.Split('\n').Contains("$ dotnet test")
         );
 
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public void Every_type_and_member_in_the_table_of_words_is_there(string page)
+    [Fact]
+    public void The_page_of_methods_has_every_method_with_its_formula()
     {
-        string[] words = [.. WordsIn(page)];
+        string[] rows = RepositoryFolder.ReadText("docs/evaluation.md").Split('\n');
+
+        Assert.All(EvaluationMethod.All, method =>
+            Assert.Contains(
+                $"| `{method.Name}` | {method.English} | {method.Japanese} "
+                    + $"| `{method.Formula.Replace("|", "\\|", StringComparison.Ordinal)}` |",
+                rows));
+    }
+
+    [Fact]
+    public void The_page_of_schemes_has_every_scheme_and_its_own_one_is_read()
+    {
+        string page = RepositoryFolder.ReadText("docs/schemes.md");
+
+        Assert.All(RatingScheme.All, scheme => Assert.Contains($"`{scheme.Name}`", page, StringComparison.Ordinal));
+        Assert.Equal("three", RatingScheme.Parse(Assert.Single(ReadmeBlock.In(page)).Text).Name);
+    }
+
+    [Fact]
+    public void Every_link_to_a_file_of_ours_leads_to_one()
+    {
+        IEnumerable<string> pages = RepositoryFiles.All.Where(file => file.EndsWith(".md", StringComparison.Ordinal));
+        IEnumerable<string> broken =
+            from page in pages
+            from Match link in Link.Matches(RepositoryFolder.ReadText(page))
+            let target = link.Groups["target"].Value.Split('#')[0]
+            where target.Length > 0 && !target.Contains("://", StringComparison.Ordinal)
+            let path = RepositoryFolder.PathOf(Path.Combine(Path.GetDirectoryName(page)!, target))
+            where !File.Exists(path) && !Directory.Exists(path)
+            select $"{page}: {target}";
+
+        Assert.Empty(broken);
+    }
+
+    [Fact]
+    public void Every_type_and_member_in_the_table_of_words_is_there()
+    {
+        string[] words = [.. WordsIn(Words)];
         Type[] types = typeof(Plan).Assembly.GetExportedTypes();
 
         Assert.NotEmpty(words);
@@ -76,9 +109,6 @@ public sealed partial class ReadmeTests
             Assert.True(type is not null && (parts.Length == 1 || type.GetMember(parts[1]).Length > 0), word);
         });
     }
-
-    [Fact]
-    public void Both_languages_explain_the_same_words() => Assert.Equal(WordsIn("README.md"), WordsIn("README.ja.md"));
 
     private static IEnumerable<string> WordsIn(string page) =>
         from line in RepositoryFolder.ReadText(page).Split('\n')
@@ -132,4 +162,9 @@ public sealed partial class ReadmeTests
         @"`(?<word>[A-Z]\w+(\.[A-Z]\w+)?)`", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000
     )]
     private static partial Regex Word { get; }
+
+    [GeneratedRegex(
+        @"\]\((?<target>[^)\s]+)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000
+    )]
+    private static partial Regex Link { get; }
 }

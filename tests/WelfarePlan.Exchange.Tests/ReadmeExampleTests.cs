@@ -18,6 +18,7 @@ public sealed class ReadmeExampleTests
             .Split("```csharp\n")[1]
             .Split("```")[0]
             .TrimEnd('\n')
+            .Split("\n\n")[1]
             .Split('\n');
         string source = RepositoryFolder.ReadText(Source);
 

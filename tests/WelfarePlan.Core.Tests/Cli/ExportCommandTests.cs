@@ -79,7 +79,7 @@ public sealed class ExportCommandTests : IDisposable
                 .Of("export", plan, "--to", "parquet", "--municipality", "132063", "-o", _folder.PathOf("out"))
                 .Exit
         );
-        Assert.True(File.Exists(_folder.PathOf("out/observations/prefecture=東京都/part-0.parquet")));
+        Assert.True(File.Exists(_folder.PathOf("out/observations/prefecture=東京都/fiscal_year=2018/part-0.parquet")));
     }
 
     [Theory]
@@ -136,7 +136,7 @@ public sealed class ExportCommandTests : IDisposable
     [Theory]
     [InlineData("csv", "observations.csv")]
     [InlineData("datapackage", "data/observations.csv")]
-    [InlineData("parquet", "observations/prefecture=__HIVE_DEFAULT_PARTITION__/part-0.parquet")]
+    [InlineData("parquet", "observations/prefecture=__HIVE_DEFAULT_PARTITION__/fiscal_year=2018/part-0.parquet")]
     public void Read_writes_the_same_files(string format, string file)
     {
         Assert.Equal(ExitCode.Done, CommandRun.Of("read", _plan, "--format", format, "-o", _folder.PathOf("out")).Exit);

@@ -13,8 +13,6 @@ public sealed class DocumentStyleTests
 
     private static readonly ReadOptions Bare = new() { Styles = [] };
 
-    public static TheoryData<string> Pages => ["README.md", "README.ja.md"];
-
     public static TheoryData<string> Shipped =>
         [.. DocumentStyles.All.Where(style => style != DocumentStyles.Default).Select(style => style.Name)];
 
@@ -95,12 +93,11 @@ public sealed class DocumentStyleTests
         Assert.False(DocumentStyles.TryFind("nobody/nothing", out _));
     }
 
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public void The_style_on_the_page_is_one(string page)
+    [Fact]
+    public void The_style_on_the_page_is_one()
     {
         string json = Assert.Single(
-            ReadmeBlock.In(RepositoryFolder.ReadText(page)),
+            ReadmeBlock.In(RepositoryFolder.ReadText("docs/developers.md")),
             block => block.Text.Contains("welfareplan-style/1", StringComparison.Ordinal)).Text;
 
         Assert.Equal("example/plan", DocumentStyles.Parse(json).Name);
