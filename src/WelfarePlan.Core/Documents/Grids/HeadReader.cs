@@ -29,7 +29,17 @@ internal static class HeadReader
 
     public static HeadLabel? Read(ReadOnlySpan<char> text, YearContext years)
     {
+        years.Work?.Step();
         if (text.Length > Longest) return null;
+        if (years.Memo is not { } memo) return ReadAnew(text, years);
+        if (memo.TryFind(text, TextMemo.Question.Head, out HeadLabel? known)) return known;
+        known = ReadAnew(text, years);
+        memo.Keep(text, TextMemo.Question.Head, known);
+        return known;
+    }
+
+    private static HeadLabel? ReadAnew(ReadOnlySpan<char> text, YearContext years)
+    {
         int arrow = text.IndexOfAny(Arrows);
         if (arrow > 0 && arrow + 1 < text.Length) return ReadPair(text, arrow, years);
         if (LevelWordOf(text) is { Length: > 0 } level)

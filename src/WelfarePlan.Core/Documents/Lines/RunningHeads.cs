@@ -40,15 +40,16 @@ internal static class RunningHeads
         if (heads.Count == 0) return;
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var printed = heads.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> room = stackalloc char[LongestHead];
         foreach (Line line in lines)
         {
             if (line.Kind != LineKind.Text || line.Text.Length > LongestHead) continue;
-            string key = TitleKeys.Of(line.Text);
+            if (!printed.TryGetValue(room[..TitleKeys.Write(line.Text, room)], out string? key)) continue;
 
             // The first printing of a heading is the heading; only what comes again is the page's.
-            line.IsRunningHead |= heads.Contains(key);
-            if (heads.Contains(key) && (!seen.Add(key) || (!MayBeHeading(key) && key != title)))
-                line.Kind = LineKind.PageNumber;
+            line.IsRunningHead = true;
+            if (!seen.Add(key) || (!MayBeHeading(key) && key != title)) line.Kind = LineKind.PageNumber;
         }
     }
 
@@ -129,11 +130,14 @@ internal static class RunningHeads
     private static Dictionary<string, int> Count(IReadOnlyList<Line> lines, IEnumerable<string> keys)
     {
         Dictionary<string, int> printings = keys.ToDictionary(key => key, _ => 0, StringComparer.Ordinal);
+        if (printings.Count == 0) return printings;
+        var printed = printings.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> room = stackalloc char[LongestHead];
         foreach (Line line in lines)
         {
             if (line.Kind != LineKind.Text || line.Text.Length > LongestHead) continue;
-            string key = TitleKeys.Of(line.Text);
-            if (printings.TryGetValue(key, out int count)) printings[key] = count + 1;
+            ReadOnlySpan<char> key = room[..TitleKeys.Write(line.Text, room)];
+            if (printed.TryGetValue(key, out int count)) printed[key] = count + 1;
         }
 
         return printings;

@@ -30,7 +30,8 @@ internal sealed class ContentsLines
     public bool Contains(int index) => _entries.Contains(index);
 
     private static bool IsTitle(string text) =>
-        TitleKeys.Of(text).Trim(Marks) is "目次" or "もくじ" or "CONTENTS" or "Contents";
+        text.AsSpan().IndexOfAny('次', 'も', 'C') >= 0
+        && TitleKeys.Of(text).Trim(Marks) is "目次" or "もくじ" or "CONTENTS" or "Contents";
 
     private int Take(IReadOnlyList<Line> lines, int start)
     {

@@ -8,7 +8,7 @@ internal static class DocumentYears
 {
     public static YearContext Of(IReadOnlyList<Line> lines, ReadingWork? work = null)
     {
-        var context = new YearContext { IsOfDocument = true, Work = work };
+        var context = new YearContext { IsOfDocument = true, Work = work, Memo = new TextMemo() };
         foreach (Line line in lines)
         {
             if (line.Kind is LineKind.Text or LineKind.Cell) AddYears(line.Text, context);

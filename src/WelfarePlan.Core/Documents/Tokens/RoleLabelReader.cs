@@ -30,6 +30,15 @@ internal static class RoleLabelReader
     {
         years.Work?.Step();
         if (cell.Length is 0 or > Longest) return null;
+        if (years.Memo is not { } memo) return ReadAnew(cell, years);
+        if (memo.TryFind(cell, TextMemo.Question.Role, out RoleLabel? known)) return known;
+        known = ReadAnew(cell, years);
+        memo.Keep(cell, TextMemo.Question.Role, known);
+        return known;
+    }
+
+    private static RoleLabel? ReadAnew(ReadOnlySpan<char> cell, YearContext years)
+    {
         Span<char> closed = stackalloc char[Longest];
         ReadOnlySpan<char> text = TrimMarks(WithoutBlanks(cell, closed));
         if (BeginsInBracket(text)) return null;

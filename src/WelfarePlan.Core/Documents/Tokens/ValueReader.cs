@@ -35,7 +35,15 @@ internal static class ValueReader
         years.Work?.Step();
         cell = TrimNoteMarks(cell.Trim());
         if (cell.Length is 0 or > Longest) return null;
+        if (years.Memo is not { } memo) return ReadAnew(cell, years);
+        if (memo.TryFind(cell, TextMemo.Question.Value, out CellValue? known)) return known;
+        known = ReadAnew(cell, years);
+        memo.Keep(cell, TextMemo.Question.Value, known);
+        return known;
+    }
 
+    private static CellValue? ReadAnew(ReadOnlySpan<char> cell, YearContext years)
+    {
         CellValue value = Nothing;
         ReadOnlySpan<char> text = TakeYearLabel(cell, years, ref value);
         if (text.IsEmpty) return null;

@@ -21,6 +21,9 @@ internal sealed class YearContext
     /// <summary>Gets what counts the places that are read beside this context, or null.</summary>
     public ReadingWork? Work { get; init; }
 
+    /// <summary>Gets what was read beside this context, so that a text is read once.</summary>
+    public TextMemo? Memo { get; init; }
+
     public void Add(FiscalYear year) => _years.Add(year.Year);
 
     /// <summary>Returns the one year that the number can mean beside the document's own years, or null.</summary>
