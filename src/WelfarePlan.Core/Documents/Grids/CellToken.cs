@@ -48,7 +48,7 @@ internal sealed class CellToken
     public string Text { get; }
 
     /// <summary>Gets the lines of the text as printed.</summary>
-    public IReadOnlyList<string> Parts { get; init => field = [.. value.Select(LetterDamage.Mend)]; } = [];
+    public IReadOnlyList<string> Parts { get; init => field = Mended(value); } = [];
 
     public LineSpan Lines { get; }
 
@@ -107,6 +107,16 @@ internal sealed class CellToken
     {
         int from = Math.Max(Column, first);
         return new(this, Row, from - first) { RowSpan = RowSpan, ColumnSpan = Math.Min(LastColumn, last) - from + 1 };
+    }
+
+    private static IReadOnlyList<string> Mended(IReadOnlyList<string> parts)
+    {
+        for (int i = 0; i < parts.Count; i++)
+        {
+            if (!ReferenceEquals(LetterDamage.Mend(parts[i]), parts[i])) return [.. parts.Select(LetterDamage.Mend)];
+        }
+
+        return parts;
     }
 
     public override string ToString() => $"({Row},{Column}) {Text}";

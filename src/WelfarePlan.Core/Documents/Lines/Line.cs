@@ -47,6 +47,7 @@ internal sealed class Line
     public string RawSlice(int start, int end)
     {
         if (start >= end) return "";
+        if (start == 0 && end == Text.Length && IsRaw()) return Raw;
 
         // Characters that the repairs dropped (echoes, spaces inside a word) must not come back in a title.
         Span<char> kept = end - start <= 256 ? stackalloc char[end - start] : new char[end - start];
@@ -57,6 +58,34 @@ internal sealed class Line
         }
 
         return new string(kept);
+    }
+
+    /// <summary>Puts the source's own characters behind a part of <see cref="Text"/> to others.</summary>
+    public void AppendRaw(System.Text.StringBuilder text, int start, int end)
+    {
+        if (_sourceIndexes is null && IsRaw())
+        {
+            text.Append(Raw, start, end - start);
+            return;
+        }
+
+        for (int i = start; i < end; i++)
+        {
+            char raw = Raw[_sourceIndexes is null ? i : _sourceIndexes[i]];
+            text.Append(IsDamage(raw) ? Text[i] : raw);
+        }
+    }
+
+    private bool IsRaw() => _sourceIndexes is null && Raw.Length == Text.Length && !HasDamage(Raw);
+
+    private static bool HasDamage(string raw)
+    {
+        foreach (char c in raw)
+        {
+            if (IsDamage(c)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Radicals, compatibility ideographs and half-width kana are how a PDF wrote a letter, not the

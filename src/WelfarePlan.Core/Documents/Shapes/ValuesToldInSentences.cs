@@ -19,13 +19,21 @@ internal static class ValuesToldInSentences
         foreach (Line line in lines)
         {
             if (line.Kind != LineKind.Text || line.IsRunningHead || taken.Contains(line.Number)) continue;
+            if (!line.Text.AsSpan().ContainsAnyInRange('0', '9')) continue;
             if (!Has(line.Text, Starts) || !Has(line.Text, Goals) || AmountsIn(line.Text) < LeastAmounts) continue;
             log.Add(DiagnosticRules.ValuesPassedOver.At(line.Span, line.Text));
         }
     }
 
-    private static bool Has(string text, string[] words) =>
-        Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal));
+    private static bool Has(string text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     // Numbers that are no years, dates or numbers of headings.
     private static int AmountsIn(string text)

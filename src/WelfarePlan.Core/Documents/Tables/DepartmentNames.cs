@@ -1,10 +1,14 @@
+using System.Buffers;
+
 namespace WelfarePlan.Documents.Tables;
 
 /// <summary>Names of departments in one cell: 福祉課・健康課, 福祉課／社協, 【福祉企画課】.</summary>
 internal static class DepartmentNames
 {
-    private static readonly char[] Gaps = ['／', '/', '、', ',', '，', ' ', '　', '\n', '】', '【', '[', ']'];
-    private static readonly char[] Dots = ['・', '･', ' '];
+    private const string Dots = "・･ ";
+
+    private static readonly SearchValues<char> Gaps = SearchValues.Create("／/、,， 　\n】【[]");
+
     private static readonly string[] Endings =
         [
             "課", "室", "部", "局", "係", "所", "センター", "館", "協議会", "社協", "委員会", "事務局", "班", "園", "校", "署", "団", "支所", "機構",
@@ -28,31 +32,41 @@ internal static class DepartmentNames
     public static IReadOnlyList<string> Split(string text)
     {
         var names = new List<string>();
-        foreach (
-            string part in text.Split(Gaps, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        )
-        {
-            AddSides(part, names);
-        }
-
+        for (int at = 0; TryNext(text, ref at, out ReadOnlySpan<char> name);)
+            names.Add(name.Length == text.Length ? text : name.ToString());
         return names;
     }
 
-    private static void AddSides(string part, List<string> names)
+    /// <summary>Takes the next name of a text, and moves behind it.</summary>
+    /// <returns>False where no name stands any more.</returns>
+    public static bool TryNext(ReadOnlySpan<char> text, ref int at, out ReadOnlySpan<char> name)
     {
-        int from = 0;
-        int side = 0;
-        for (int at = 0; at <= part.Length; at++)
+        while (at < text.Length)
         {
-            if (at < part.Length && part[at] is not ('・' or '･')) continue;
-            bool isEnd = at == part.Length;
-            if (isEnd || IsDepartment(part.AsSpan(side, at - side)))
-            {
-                if (part[from..at].Trim(Dots) is { Length: > 0 } name) names.Add(name);
-                from = at + 1;
-            }
+            ReadOnlySpan<char> rest = text[at..];
+            int gap = rest.IndexOfAny(Gaps);
+            ReadOnlySpan<char> part = gap < 0 ? rest : rest[..gap];
+            int end = EndOfName(part);
+            name = part[..end].Trim().Trim(Dots);
+            at += end == part.Length && gap < 0 ? end : end + 1;
+            if (name.Length > 0) return true;
+        }
 
+        name = default;
+        return false;
+    }
+
+    /// <summary>Returns where the first name of a part ends: at a dot behind a department, or at the end.</summary>
+    private static int EndOfName(ReadOnlySpan<char> part)
+    {
+        int side = 0;
+        for (int at = 0; at < part.Length; at++)
+        {
+            if (part[at] is not ('・' or '･')) continue;
+            if (IsDepartment(part[side..at])) return at;
             side = at + 1;
         }
+
+        return part.Length;
     }
 }

@@ -5,8 +5,8 @@ namespace WelfarePlan.Documents.Tables;
 /// <summary>Tells departments from the names of programmes, which end in some of the same letters.</summary>
 internal static class DepartmentSigns
 {
-    private static readonly char[] Marks = ['◎', '○', '●', '◯', '〇', '★', '☆', '・', '･'];
-    private static readonly char[] Ends = ['・', '･', '／', '/', '、', ',', '，'];
+    private const string Marks = "◎○●◯〇★☆・･";
+    private const string Ends = "・･／/、,，";
     private const int Longest = 80;
 
     private static readonly string[] PlainEndings =
@@ -21,27 +21,29 @@ internal static class DepartmentSigns
 
     private static readonly string[] PlaceEndings = ["センター", "館", "園", "病院", "所", "学校"];
 
-    private static readonly FrozenSet<string> Actors = FrozenSet.ToFrozenSet(
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Actors = FrozenSet.ToFrozenSet(
         [
             "市", "町", "村", "県", "住民", "市民", "町民", "村民", "地域", "地域住民", "事業者", "各課", "全課", "全庁", "関係各課", "関係機関", "民生委員",
             "児童委員",
             "民生委員・児童委員", "民生委員児童委員", "NPO", "ＮＰＯ", "ボランティア", "ボランティア団体", "老人クラブ", "行政", "自主防災組織", "福祉事業所",
         ],
-        StringComparer.Ordinal);
+        StringComparer.Ordinal
+    )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Companions = ["ほか", "など", "他", "等"];
 
     /// <summary>Returns the sign of the least plain of the names in a cell.</summary>
-    public static DepartmentSign Of(string text)
+    public static DepartmentSign Of(ReadOnlySpan<char> text)
     {
         // 福祉総務課・ goes on in the next line.
-        text = Unframe(text).TrimEnd(Ends);
+        text = Bare(text).TrimEnd(Ends);
         if (text.Length is 0 or > Longest) return DepartmentSign.None;
         if (Actors.Contains(text)) return DepartmentSign.Possible;
 
         var sign = DepartmentSign.Plain;
         int names = 0;
-        foreach (string name in DepartmentNames.Split(text))
+        for (int at = 0; DepartmentNames.TryNext(text, ref at, out ReadOnlySpan<char> name);)
         {
             names++;
             DepartmentSign own = OfOne(name);
@@ -56,6 +58,12 @@ internal static class DepartmentSigns
 
     /// <summary>【福祉課】, （福祉課）, ◎福祉課: the name without what stands around it.</summary>
     public static string Unframe(string text)
+    {
+        ReadOnlySpan<char> bare = Bare(text);
+        return bare.Length == text.Length ? text : bare.ToString();
+    }
+
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> text)
     {
         text = text.Trim().TrimStart(Marks).Trim();
         while (
@@ -85,9 +93,9 @@ internal static class DepartmentSigns
         return text;
     }
 
-    private static DepartmentSign OfOne(string name)
+    private static DepartmentSign OfOne(ReadOnlySpan<char> name)
     {
-        name = Unframe(name);
+        name = Bare(name);
         foreach (string companion in Companions)
         {
             if (name.Length > companion.Length + 1 && name.EndsWith(companion, StringComparison.Ordinal))
@@ -95,21 +103,21 @@ internal static class DepartmentSigns
         }
 
         // 福祉課（地域福祉係）
-        int open = name.AsSpan().IndexOfAny('(', '（');
+        int open = name.IndexOfAny('(', '（');
         if (open > 1 && name[^1] is ')' or '）') name = name[..open];
         if (Actors.Contains(name)) return DepartmentSign.Possible;
 
         // A name that acts on something is a programme's.
         bool isPhrase =
-            name.Contains('を', StringComparison.Ordinal)
+            name.Contains('を')
             || name.Contains("する", StringComparison.Ordinal)
-            || name.AsSpan().ContainsAny('。', ':', '：');
+            || name.ContainsAny('。', ':', '：');
         if (isPhrase || !DepartmentNames.IsDepartment(name) || EndsWithAny(name, OtherEndings))
             return DepartmentSign.None;
         return EndsWithAny(name, PlainEndings) ? DepartmentSign.Plain : DepartmentSign.Possible;
     }
 
-    private static bool EndsWithAny(string name, string[] endings)
+    private static bool EndsWithAny(ReadOnlySpan<char> name, string[] endings)
     {
         foreach (string ending in endings)
         {

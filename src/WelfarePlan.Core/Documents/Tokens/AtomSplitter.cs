@@ -8,9 +8,10 @@ internal static class AtomSplitter
     private const int LongestLabel = 24;
     private const int LongestBracket = 80;
 
-    public static List<(int Start, int End)> Split(string text)
+    /// <summary>Puts the parts of a line into a list, in place of what it held.</summary>
+    public static void Split(string text, List<(int Start, int End)> atoms)
     {
-        var atoms = new List<(int, int)>();
+        atoms.Clear();
         int at = SkipBullet(text);
         int start = at;
         for (; at <= text.Length; at++)
@@ -51,8 +52,6 @@ internal static class AtomSplitter
             if (isArrow) atoms.Add((at, at + 1));
             start = at + 1;
         }
-
-        return atoms;
     }
 
     private static bool HoldsArrow(string text, int open, out int close)

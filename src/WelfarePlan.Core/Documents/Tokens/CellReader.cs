@@ -13,12 +13,31 @@ internal sealed class CellReader(YearContext years)
     private const int LongestGluedLabel = 16;
 
     private static readonly string[] Groups = ["男性", "女性", "男子", "女子", "小学生", "中学生", "高校生", "未就学児", "児童", "生徒", "成人"];
+    private static readonly List<Cell> NoCells = [];
     private static readonly string[] UnitEndings = ["以上", "以下", "未満", "程度", "以内"];
+
+    private readonly List<(int Start, int End)> _atoms = [];
 
     public IReadOnlyList<Cell> Read(Line line)
     {
         if (line.Kind != LineKind.Text) return [];
         return RuledRow.IsRuled(line.Text) ? ReadRuled(line) : ReadFlowing(line);
+    }
+
+    /// <summary>Returns whether the first cell of a line is the head of a column or row.</summary>
+    public bool BeginsWithRole(Line line)
+    {
+        if (line.Kind != LineKind.Text) return false;
+        if (RuledRow.IsRuled(line.Text)) return ReadRuled(line) is [{ Kind: CellKind.Role }, ..];
+        List<(int Start, int End)> atoms = _atoms;
+        AtomSplitter.Split(line.Text, atoms);
+        if (atoms.Count == 0) return false;
+        Cell cell = Join(line, atoms, 0, out _);
+        return cell.Kind == CellKind.Role
+            || (
+                cell.Kind == CellKind.Text
+                && (LabelInFront(cell) is not null || (atoms.Count == 1 && RolesInOne(cell).Count > 1))
+            );
     }
 
     private List<Cell> ReadRuled(Line line)
@@ -35,7 +54,8 @@ internal sealed class CellReader(YearContext years)
 
     private List<Cell> ReadFlowing(Line line)
     {
-        List<(int Start, int End)> atoms = AtomSplitter.Split(line.Text);
+        List<(int Start, int End)> atoms = [];
+        AtomSplitter.Split(line.Text, atoms);
         var cells = new List<Cell>(atoms.Count);
         int at = 0;
         while (at < atoms.Count)
@@ -87,20 +107,21 @@ internal sealed class CellReader(YearContext years)
     private List<Cell> RolesInOne(Cell cell)
     {
         ReadOnlySpan<char> text = cell.Line.Text.AsSpan(cell.Start, cell.End - cell.Start);
-        if (text.Length > LongestGluedLabel) return [];
-        var roles = new List<Cell>();
+        if (text.Length > LongestGluedLabel) return NoCells;
+        List<Cell> roles = NoCells;
         int at = 0;
         while (at < text.Length)
         {
             int end = text.Length;
             while (end > at + 1 && !(end - at < text.Length && RoleWords.TryFind(text[at..end], out _))) end--;
-            if (end <= at + 1 || RoleLabelReader.Read(text[at..end], years) is not { } role) return [];
+            if (end <= at + 1 || RoleLabelReader.Read(text[at..end], years) is not { } role) return NoCells;
+            if (at == 0) roles = [];
             roles.Add(cell with { Kind = CellKind.Role, Role = role, Start = cell.Start + at, End = cell.Start + end });
             at = end;
         }
 
         return roles.Exists(role => role.Role!.Role == RoleKind.Name)
-            && roles.Exists(role => role.Role!.Role.IsNumeric()) ? roles : [];
+            && roles.Exists(role => role.Role!.Role.IsNumeric()) ? roles : NoCells;
     }
 
     /// <summary>現状値：1月当たりの利用人数1136人: behind a label, the number that ends the words is the value.</summary>

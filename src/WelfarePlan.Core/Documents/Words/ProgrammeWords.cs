@@ -54,6 +54,13 @@ internal static class ProgrammeWords
         && !ContainsAny(word, OtherLists)
         && !word.Contains('。', StringComparison.Ordinal);
 
-    private static bool ContainsAny(string word, string[] parts) =>
-        Array.Exists(parts, part => word.Contains(part, StringComparison.Ordinal));
+    private static bool ContainsAny(string word, string[] parts)
+    {
+        foreach (string part in parts)
+        {
+            if (word.Contains(part, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 }

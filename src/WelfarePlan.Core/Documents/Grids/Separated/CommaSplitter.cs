@@ -34,7 +34,10 @@ internal sealed class CommaSplitter : RowSplitter
 
     public override bool BeginsAt(IReadOnlyList<Line> lines, int at, YearContext years)
     {
-        if (!lines[at].Raw.Contains(',', StringComparison.Ordinal)) return false;
+        // A quoted cell may go on over lines; without quotes the commas of the line tell its width.
+        ReadOnlySpan<char> text = lines[at].Raw;
+        int commas = text.Count(',');
+        if (commas == 0 || (commas + 1 < LeastColumns && !text.Contains('"'))) return false;
         SeparatedRow first = SeparatedRow.Read(lines, at, ',');
         if (first.Cells.Count < LeastColumns) return false;
 
@@ -44,16 +47,23 @@ internal sealed class CommaSplitter : RowSplitter
         {
             SeparatedRow cells = SeparatedRow.Read(lines, next, ',');
             if (cells.Cells.Count != first.Cells.Count) return false;
-            if (
-                cells.Cells.Count(cell => HeadReader.Read(FoldedText.TextOf(cell).Trim(), years) is not null)
-                >= LeastHeads
-            )
-                return true;
-            if (cells.Cells.Count(cell => cell.Length > 0) > 1) return false;
+            if (HeadsIn(cells, years) >= LeastHeads) return true;
+            if (cells.Cells.Count(static cell => cell.Length > 0) > 1) return false;
             next += cells.Count;
         }
 
         return false;
+    }
+
+    private static int HeadsIn(SeparatedRow row, YearContext years)
+    {
+        int heads = 0;
+        foreach (string cell in row.Cells)
+        {
+            if (HeadReader.Read(FoldedText.TextOf(cell).AsSpan().Trim(), years) is not null) heads++;
+        }
+
+        return heads;
     }
 
     private static int WidthAt(IReadOnlyList<Line> lines, int at) => SeparatedRow.Read(lines, at, ',').Cells.Count;

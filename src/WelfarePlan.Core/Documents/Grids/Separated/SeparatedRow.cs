@@ -23,7 +23,7 @@ internal readonly record struct SeparatedRow(List<string> Cells, int Count, Line
             {
                 char c = text[i];
                 if (isQuoted && c == '"' && i + 1 < text.Length && text[i + 1] == '"') cell.Append(text[i++]);
-                else if (c == '"' && (isQuoted || cell.ToString().AsSpan().Trim().IsEmpty)) isQuoted = !isQuoted;
+                else if (c == '"' && (isQuoted || IsBlank(cell))) isQuoted = !isQuoted;
                 else if (c == separator && !isQuoted) Close(cells, cell);
                 else cell.Append(c);
             }
@@ -40,6 +40,16 @@ internal readonly record struct SeparatedRow(List<string> Cells, int Count, Line
     // A quote that never closes is a sign like any other.
     private static SeparatedRow Unquoted(IReadOnlyList<Line> lines, int at, char separator) =>
         new([.. lines[at].Raw.Split(separator, StringSplitOptions.TrimEntries)], 1, LineSpan.At(lines[at].Number));
+
+    private static bool IsBlank(StringBuilder cell)
+    {
+        foreach (ReadOnlyMemory<char> part in cell.GetChunks())
+        {
+            if (!part.Span.IsWhiteSpace()) return false;
+        }
+
+        return true;
+    }
 
     private static void Close(List<string> cells, StringBuilder cell)
     {

@@ -38,8 +38,10 @@ internal sealed record ProgrammeCell(string Text, string Raw, int Place)
             if (at >= start && !char.IsWhiteSpace(text[at]))
             {
                 int end = EndOfCell(text, at);
-                if (!ProgrammeNames.IsMark(text[at..end]))
-                    cells.Add(new ProgrammeCell(text[at..end], raw[at..end].Trim(), place));
+                string own = text[at..end];
+                ReadOnlySpan<char> printed = raw.AsSpan(at, end - at).Trim();
+                if (!ProgrammeNames.IsMark(own))
+                    cells.Add(new ProgrammeCell(own, printed.SequenceEqual(own) ? own : printed.ToString(), place));
                 start = end;
             }
 
@@ -48,6 +50,22 @@ internal sealed record ProgrammeCell(string Text, string Raw, int Place)
         }
 
         return cells;
+    }
+
+    /// <summary>Returns whether a number opens a line, or words stand in it that are longer than a cell may be.</summary>
+    public static bool HasNumberOrLonger(string text, int longest)
+    {
+        int start = EndOfNumber(text, out int count);
+        if (count != 0) return true;
+        for (int at = start; at < text.Length; at++)
+        {
+            if (char.IsWhiteSpace(text[at])) continue;
+            int end = EndOfCell(text, at);
+            if (end - at > longest) return true;
+            at = end;
+        }
+
+        return false;
     }
 
     /// <summary>Returns where the words begin behind 101, ①, (1) or A-101, and behind a bullet; what the number counts

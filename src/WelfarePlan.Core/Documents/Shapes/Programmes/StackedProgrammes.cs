@@ -39,7 +39,9 @@ internal sealed class StackedProgrammes
     /// <summary>Reads the table whose first head stands on a line; null where none does.</summary>
     public static ProgrammeArea? Read(ProgrammeSource source, int index, ICollection<Diagnostic> log)
     {
-        if (source.Lines[index].Text.Length > LongestHead * 2) return null;
+        Line first = source.Lines[index];
+        if (first.Text.Length > LongestHead * 2) return null;
+        if (!ProgrammeSource.IsFurniture(first) && first.Text.AsSpan().Trim().Length > LongestHead) return null;
         var table = new StackedProgrammes(source, log);
         int next = table.ReadHeads(index);
         if (!table._heads.Contains(ProgrammeColumn.Name) || !table._heads.Contains(ProgrammeColumn.Department))
@@ -171,13 +173,13 @@ internal sealed class StackedProgrammes
             parts.Add(line.RawSlice(0, line.Text.Length).Trim());
             text += line.Text.Trim();
             span = span.Union(line.Span);
-            isDepartment &= DepartmentSigns.Of(line.Text) == DepartmentSign.Plain;
+            isDepartment = isDepartment && _isBody && DepartmentSigns.Of(line.Text) == DepartmentSign.Plain;
             if (!_isByLine) continue;
             at++;
             break;
         }
 
-        isDepartment |= DepartmentSigns.Of(text) == DepartmentSign.Plain;
+        isDepartment |= _isBody && DepartmentSigns.Of(text) == DepartmentSign.Plain;
         return parts.Count == 0 ? null : new StackedCell(at, span, string.Join('\n', parts), text, isDepartment);
     }
 }

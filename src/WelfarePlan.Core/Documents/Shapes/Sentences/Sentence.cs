@@ -23,6 +23,7 @@ internal sealed record Sentence(string Text, string Raw, LineSpan Lines)
         numbering is { Family: not (NumberingFamily.Mark or NumberingFamily.Circled) }
         && !line.Text.Contains('。', StringComparison.Ordinal);
 
+    /// <summary>Returns the sentences in which a number stands; nobody asks for the others.</summary>
     public static IEnumerable<Sentence> In(
         IReadOnlyList<Line> lines, IReadOnlySet<int> claimed, Func<Line, bool> isLabel
     )
@@ -33,13 +34,13 @@ internal sealed record Sentence(string Text, string Raw, LineSpan Lines)
         bool isWhole = false;
         foreach (Line line in lines)
         {
-            if (isWhole && text.Length > 0) yield return Take(text, raw, ref span);
+            if (isWhole && Take(text, raw, ref span) is { } whole) yield return whole;
             isWhole = line.IsWhole;
             bool isProse = MayBeProse(line, claimed) && !isLabel(line);
             Numbering? numbering = isProse ? NumberingReader.Read(line.Text) : null;
             isProse = isProse && !IsHeading(line, numbering);
             bool ends = !isProse || numbering is not null || text.Length > Longest;
-            if (ends && text.Length > 0) yield return Take(text, raw, ref span);
+            if (ends && Take(text, raw, ref span) is { } ended) yield return ended;
             if (!isProse) continue;
 
             int start = numbering?.TitleStart ?? Indent(line.Text);
@@ -50,28 +51,38 @@ internal sealed record Sentence(string Text, string Raw, LineSpan Lines)
                 if (end > start)
                 {
                     text.Append(line.Text, start, end - start);
-                    raw.Append(line.RawSlice(start, end));
+                    line.AppendRaw(raw, start, end);
                     span = span.Union(line.Span);
                 }
 
                 bool isLabelAlone = text.Length == end - start && text.Length <= LongestLabel;
                 bool isLineOfItsOwn = stop < 0 && (isLabelAlone || line.Text.AsSpan(start).Trim().Contains(' '));
-                if ((stop >= 0 || isLineOfItsOwn) && text.Length > 0) yield return Take(text, raw, ref span);
+                if ((stop >= 0 || isLineOfItsOwn) && Take(text, raw, ref span) is { } own) yield return own;
                 if (stop < 0) break;
                 start = stop + 1;
             }
         }
 
-        if (text.Length > 0) yield return Take(text, raw, ref span);
+        if (Take(text, raw, ref span) is { } last) yield return last;
     }
 
-    private static Sentence Take(StringBuilder text, StringBuilder raw, ref LineSpan span)
+    private static Sentence? Take(StringBuilder text, StringBuilder raw, ref LineSpan span)
     {
-        var sentence = new Sentence(text.ToString(), raw.ToString(), span);
+        Sentence? sentence = HasDigit(text) ? new Sentence(text.ToString(), raw.ToString(), span) : null;
         text.Clear();
         raw.Clear();
         span = default;
         return sentence;
+    }
+
+    private static bool HasDigit(StringBuilder text)
+    {
+        foreach (ReadOnlyMemory<char> part in text.GetChunks())
+        {
+            if (part.Span.ContainsAnyInRange('0', '9')) return true;
+        }
+
+        return false;
     }
 
     private static int Indent(string text)

@@ -23,11 +23,8 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
     public IReadOnlyList<TableArea> Read(IReadOnlySet<int> claimed)
     {
         var areas = new List<TableArea>();
-        foreach (
-            Sentence sentence in Sentence.In(lines, claimed, line => _cells.Read(line) is [{ Kind: CellKind.Role }, ..])
-        )
+        foreach (Sentence sentence in Sentence.In(lines, claimed, _cells.BeginsWithRole))
         {
-            if (!sentence.Text.AsSpan().ContainsAnyInRange('0', '9')) continue;
             List<(int Start, int End, YearReading Year)> stated = Years(sentence.Text);
             List<SentenceNumber> numbers = SentenceNumbers.In(sentence.Text, stated, years);
             if (!numbers.Exists(number => number.Role == SentenceRole.To)) continue;
