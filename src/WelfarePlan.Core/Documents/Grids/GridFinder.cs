@@ -15,14 +15,17 @@ internal static class GridFinder
     {
         List<GridMatrix> found = [.. text.Grids.Select(grid => OfSource(grid, text, years))];
         if (text.Grids.Count == 0) found.AddRange(HtmlTables.Find(text.Lines, years));
-        HashSet<int> taken = [.. found.SelectMany(grid => grid.LineNumbers)];
-        found.AddRange(RuledText.Find(text.Lines, years).Where(grid => !taken.Overlaps(grid.LineNumbers)).ToList());
-        taken.UnionWith(found.SelectMany(grid => grid.LineNumbers));
-        foreach (TextTable table in new StackedTables(text.Lines, taken, years).Find())
+        var taken = new LineSet();
+        foreach (GridMatrix grid in found) taken.AddAll(grid.LineNumbers);
+        List<GridMatrix> ruled =
+            [.. RuledText.Find(text.Lines, years).Where(grid => !taken.ContainsAny(grid.LineNumbers))];
+        found.AddRange(ruled);
+        foreach (GridMatrix grid in ruled) taken.AddAll(grid.LineNumbers);
+        foreach (TextTable table in new StackedTables(text.Lines, rows, taken, years).Find())
         {
             if (TextGrid.Build(table, text.Lines, years) is not { } grid) continue;
             found.Add(grid);
-            taken.UnionWith(grid.LineNumbers);
+            taken.AddAll(grid.LineNumbers);
         }
 
         foreach (TextTable table in new TextTables(text.Lines, rows, taken).Find())

@@ -6,6 +6,7 @@ namespace WelfarePlan.Documents.Grids;
 internal sealed class GridMatrix
 {
     private readonly CellToken?[] _cells;
+    private int[]? _numbers;
 
     public GridMatrix(int rows, int columns, IEnumerable<CellToken> cells)
     {
@@ -33,7 +34,7 @@ internal sealed class GridMatrix
 
     /// <summary>Gets the lines that belong to the grid where other lines stand between them; null where it takes
     /// all.</summary>
-    public IReadOnlySet<int>? Claimed { get; init; }
+    public int[]? Claimed { get; init; }
 
     /// <summary>Gets what was met while the grid was formed; it is told where the grid is read.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
@@ -72,7 +73,7 @@ internal sealed class GridMatrix
     public bool IsDrawn { get; init; } = true;
 
     /// <summary>Gets the numbers of the lines that belong to the grid and to nothing else.</summary>
-    public IEnumerable<int> LineNumbers => Claimed ?? Enumerable.Range(Lines.First, Lines.Last - Lines.First + 1);
+    public int[] LineNumbers => _numbers ??= Claimed ?? [.. Enumerable.Range(Lines.First, Lines.Last - Lines.First + 1)];
 
     /// <summary>Gets the cell at a place, or null where none or an empty one stands.</summary>
     public CellToken? this[int row, int column]
@@ -85,17 +86,7 @@ internal sealed class GridMatrix
     }
 
     /// <summary>Returns the cells of a row from the left, each once.</summary>
-    public IEnumerable<CellToken> Row(int row)
-    {
-        CellToken? last = null;
-        for (int column = 0; column < Columns; column++)
-        {
-            CellToken? cell = this[row, column];
-            if (cell is null || ReferenceEquals(cell, last)) continue;
-            last = cell;
-            yield return cell;
-        }
-    }
+    public RowCells Row(int row) => new(this, row);
 
     /// <summary>Returns the grid with rows and columns exchanged.</summary>
     public GridMatrix Transposed() => new(Columns, Rows, Distinct().Select(cell => cell.Transposed()))

@@ -16,7 +16,7 @@ internal sealed class LineClassifier
     private readonly OutlineSource _source;
     private readonly IReadOnlyList<Line> _lines;
     private readonly Dictionary<int, List<OutlinePart>> _areas = [];
-    private readonly HashSet<int> _claimed = [];
+    private readonly LineSet _claimed = new();
     private readonly List<OutlinePart> _parts = [];
     private readonly OpenLines _open = new();
     private readonly ContentsLines _contents;
@@ -36,13 +36,13 @@ internal sealed class LineClassifier
         foreach (TableArea table in source.Tables)
         {
             Begin(table.Lines.First, new OutlinePart(LineClass.Table, table.Lines) { Table = table });
-            _claimed.UnionWith(table.ClaimedLines);
+            _claimed.AddAll(table.ClaimedLines);
         }
 
         foreach (ProgrammeArea area in source.Programmes)
         {
             Begin(area.Lines.First, new OutlinePart(LineClass.Programmes, area.Lines) { Programmes = area });
-            _claimed.UnionWith(area.ClaimedLines);
+            _claimed.AddAll(area.ClaimedLines);
         }
 
         _contents = new ContentsLines(source.Lines);

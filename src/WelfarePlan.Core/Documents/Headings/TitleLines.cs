@@ -7,7 +7,7 @@ using WelfarePlan.Text;
 namespace WelfarePlan.Documents.Headings;
 
 /// <summary>Reads a title that stands on the line below its number, or ends on the next line.</summary>
-internal sealed class TitleLines(OutlineSource source, IReadOnlySet<int> claimed)
+internal sealed class TitleLines(OutlineSource source, LineSet claimed)
 {
     private readonly IReadOnlyList<Line> _lines = source.Lines;
     private const int Room = 6;

@@ -3,7 +3,7 @@ namespace WelfarePlan.Documents.Lines;
 /// <summary>Text of which every character knows where in the source it came from.</summary>
 /// <param name="text">The text.</param>
 /// <param name="sourceIndexes">The places of its characters, or null where each stands at its own place.</param>
-internal sealed class MappedText(string text, int[]? sourceIndexes)
+internal readonly struct MappedText(string text, int[]? sourceIndexes)
 {
     public string Text { get; } = text;
 

@@ -12,6 +12,9 @@ internal static class RepeatedRows
 {
     private const int LongestBareName = 6;
 
+    // Rows hold a few values each; of longer ones sets are made.
+    private const int MostCompared = 16;
+
     public static void Merge(OutlineNode root, ICollection<Diagnostic> log)
     {
         var first = new Dictionary<string, (OutlineNode Node, IndicatorRow Row)>(StringComparer.Ordinal);
@@ -58,9 +61,35 @@ internal static class RepeatedRows
         return $"{name}|{row.Unit}";
     }
 
-    private static bool HaveSameValues(IndicatorRow left, IndicatorRow right) =>
-        left.Values.Where(value => value.Column.Role.IsValueColumn()).Select(Of).ToHashSet()
+    private static bool HaveSameValues(IndicatorRow left, IndicatorRow right)
+    {
+        if (Math.Max(left.Values.Count, right.Values.Count) <= MostCompared)
+            return AreAmong(left, right) && AreAmong(right, left);
+        return left.Values.Where(value => value.Column.Role.IsValueColumn()).Select(Of).ToHashSet()
             .SetEquals(right.Values.Where(value => value.Column.Role.IsValueColumn()).Select(Of));
+    }
+
+    private static bool AreAmong(IndicatorRow these, IndicatorRow those)
+    {
+        foreach (PlacedValue value in these.Values)
+        {
+            if (value.Column.Role.IsValueColumn() && !IsAmong(Of(value), those)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsAmong(
+        (Tokens.RoleKind, Time.FiscalYear?, decimal?, string) value, IndicatorRow row
+    )
+    {
+        foreach (PlacedValue other in row.Values)
+        {
+            if (other.Column.Role.IsValueColumn() && Of(other).Equals(value)) return true;
+        }
+
+        return false;
+    }
 
     private static bool ShareValue(IndicatorRow left, IndicatorRow right) =>
         left.Values.Where(value => value.Value.Amount is not null).Select(Of).ToHashSet()

@@ -16,7 +16,7 @@ internal static class ArrowLines
     private const string Marks = "■●◆◇□○・ ";
 
     public static List<TableArea> Read(
-        IReadOnlyList<Line> lines, IReadOnlySet<int> taken, YearContext years, bool isReport,
+        IReadOnlyList<Line> lines, LineSet taken, YearContext years, bool isReport,
         ICollection<Diagnostic> log
     )
     {

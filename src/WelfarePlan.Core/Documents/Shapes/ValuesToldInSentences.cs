@@ -14,7 +14,7 @@ internal static class ValuesToldInSentences
     private static readonly string[] Starts = ["基準値", "現状値", "実績値", "現状", "実績", "策定時"];
     private static readonly string[] Goals = ["目標値", "目標"];
 
-    public static void Report(IReadOnlyList<Line> lines, IReadOnlySet<int> taken, ICollection<Diagnostic> log)
+    public static void Report(IReadOnlyList<Line> lines, LineSet taken, ICollection<Diagnostic> log)
     {
         foreach (Line line in lines)
         {

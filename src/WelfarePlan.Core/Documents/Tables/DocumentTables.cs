@@ -35,30 +35,34 @@ internal static class DocumentTables
         var tables = new GridTables(frame, trace);
         foreach (GridMatrix grid in grids) tables.Read(grid);
 
-        List<GridReading> taken =
-        [
-            .. tables.Readings.Where(reading => reading.Claims && (reading.IsDrawn || !reading.IsDoubtful)),
-        ];
-        HashSet<int> lines = [.. taken.SelectMany(reading => reading.Lines)];
-        HashSet<int> fixedLines = [.. lines];
+        int fromCells = tables.Readings.Count;
+        List<GridReading> taken = [.. tables.Readings.Where(reading => reading.Claims && IsSure(reading))];
+        var lines = new LineSet();
+        var fixedLines = new LineSet();
+        foreach (GridReading reading in taken)
+        {
+            lines.AddAll(reading.Lines);
+            fixedLines.AddAll(reading.Lines);
+        }
+
         var flows = new FlowTables(text.Lines, rows, lines, years);
         foreach (GridMatrix grid in flows.Find()) tables.Read(grid);
-        HashSet<GridReading> sure = new(taken, ReferenceEqualityComparer.Instance);
-        List<GridReading> open = [.. tables.Readings.Where(reading => reading.Claims && !sure.Contains(reading))];
+        List<GridReading> open = [.. tables.Readings.Skip(fromCells).Where(reading => reading.Claims)];
+        open.InsertRange(0, tables.Readings.Take(fromCells).Where(reading => reading.Claims && !IsSure(reading)));
         foreach (GridReading reading in open.OrderBy(Rank))
         {
-            if (reading.Lines.Overlaps(reading.IsFlowing ? fixedLines : lines)) continue;
+            if ((reading.IsFlowing ? fixedLines : lines).ContainsAny(reading.Lines)) continue;
             taken.Add(reading);
-            lines.UnionWith(reading.Lines);
-            if (!reading.IsFlowing) fixedLines.UnionWith(reading.Lines);
+            lines.AddAll(reading.Lines);
+            if (!reading.IsFlowing) fixedLines.AddAll(reading.Lines);
         }
 
         List<TableArea> flowing = [.. new SentenceTargets(text.Lines, years, log).Read(lines)];
         if (!facts.IsPlan) flowing = [.. flowing.Where(table => IsOfIndicators(table, log))];
-        lines.UnionWith(flowing.SelectMany(table => table.ClaimedLines));
+        foreach (TableArea table in flowing) lines.AddAll(table.ClaimedLines);
         List<TableArea> shapes = ArrowLines.Read(text.Lines, lines, years, frame.IsReport, log);
         if (!facts.IsPlan) shapes = [.. shapes.Where(table => IsOfIndicators(table, log))];
-        lines.UnionWith(shapes.SelectMany(table => table.ClaimedLines));
+        foreach (TableArea table in shapes) lines.AddAll(table.ClaimedLines);
         foreach (Diagnostic diagnostic in taken.SelectMany(reading => reading.Diagnostics).Distinct())
             log.Add(diagnostic);
         if (facts.IsPlan) ValuesToldInSentences.Report(text.Lines, lines, log);
@@ -68,7 +72,7 @@ internal static class DocumentTables
         IReadOnlyList<ProgrammeArea> programmes = ProgrammeReader.Read(
             new ProgrammeSource(text.Lines, years, lines, isSectionLabel), log
         );
-        lines.UnionWith(programmes.SelectMany(area => area.ClaimedLines));
+        foreach (ProgrammeArea area in programmes) lines.AddAll(area.ClaimedLines);
         IReadOnlyList<ProgrammeArea> listed = new ListedProgrammes(text.Lines, lines, facts.IsPlan).Read();
         return new TablesRead(
             read,
@@ -76,18 +80,21 @@ internal static class DocumentTables
             [.. taken.OrderBy(reading => reading.First).SelectMany(reading => reading.Levels)]);
     }
 
+    private static bool IsSure(GridReading reading) => reading.IsDrawn || !reading.IsDoubtful;
+
     /// <summary>A table in text that every reader refused is said once, where nobody took its lines.</summary>
     private static void ReportRefused(
-        IReadOnlyList<GridReading> readings, HashSet<int> lines, ICollection<Diagnostic> log
+        IReadOnlyList<GridReading> readings, LineSet lines, ICollection<Diagnostic> log
     )
     {
-        foreach (GridReading reading in readings.Where(reading => !reading.Claims && !reading.Lines.Overlaps(lines)))
+        foreach (GridReading reading in readings)
         {
+            if (reading.Claims || lines.ContainsAny(reading.Lines)) continue;
             foreach (Diagnostic diagnostic in reading.Diagnostics.Distinct()) log.Add(diagnostic);
         }
     }
 
-    private static void ReportLeftOver(IEnumerable<Diagnostic> found, HashSet<int> lines, ICollection<Diagnostic> log)
+    private static void ReportLeftOver(IEnumerable<Diagnostic> found, LineSet lines, ICollection<Diagnostic> log)
     {
         foreach (
             Diagnostic diagnostic in found
@@ -100,9 +107,21 @@ internal static class DocumentTables
     // Without a doubt first; of the others the one that explains most.
     private static (bool, int, int, int) Rank(GridReading reading)
     {
-        List<PlacedValue> values = [.. reading.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Values)];
-        int dated = values.Count(value => (value.Value.Year ?? value.Column.Year) is not null);
-        return (reading.IsDoubtful, -values.Count, -dated, reading.Diagnostics.Count + (reading.GoesOn ? MostOpen : 0));
+        int values = 0;
+        int dated = 0;
+        foreach (TableArea table in reading.Tables)
+        {
+            foreach (IndicatorRow row in table.Rows)
+            {
+                values += row.Values.Count;
+                foreach (PlacedValue value in row.Values)
+                {
+                    if ((value.Value.Year ?? value.Column.Year) is not null) dated++;
+                }
+            }
+        }
+
+        return (reading.IsDoubtful, -values, -dated, reading.Diagnostics.Count + (reading.GoesOn ? MostOpen : 0));
     }
 
     /// <summary>Where no plan is named, targets of sales and collections are none of indicators: the names must count

@@ -13,14 +13,7 @@ internal static class RowChecks
             log.Add(DiagnosticRules.UnitsDisagree.At(row.Lines, row.Name));
         if (row.Values.Count > 0 && NameEndings.IsDoubtful(row.Name))
             log.Add(DiagnosticRules.NameMayBeCut.At(row.Lines, row.Name));
-        if (
-            row.Values.Any(value =>
-                value.Column.Role.IsValue()
-                && value.Value is { Amount: not null, Year: null }
-                && value.Column.Year is null
-            )
-        )
-            log.Add(DiagnosticRules.YearNotStated.At(row.Lines, row.Name));
+        if (HasUndated(row)) log.Add(DiagnosticRules.YearNotStated.At(row.Lines, row.Name));
         if (IsStartOrResult(row)) log.Add(DiagnosticRules.RoleAssumed.At(row.Lines, row.Name));
         foreach (PlacedValue value in row.Values)
         {
@@ -40,21 +33,42 @@ internal static class RowChecks
     /// <summary>実績 of one year, and then targets: it may be where the plan starts from.</summary>
     private static bool IsStartOrResult(IndicatorRow row)
     {
-        List<PlacedValue> values = [.. row.Values.Where(value => value.Column.Role.IsValue())];
-        if (
-            values.Count(value => value.Column.Role == RoleKind.Actual) != 1
-            || values.Exists(value => value.Column.Role == RoleKind.Baseline)
-        )
-            return false;
-        PlacedValue only = values.Find(value => value.Column.Role == RoleKind.Actual)!;
-        return values.Count > 1
-            && values.TrueForAll(value =>
-                ReferenceEquals(value, only)
-                || (
-                    value.Column.Role == RoleKind.Target
-                    && (value.Value.Year ?? value.Column.Year) > (only.Value.Year ?? only.Column.Year)
-                )
-            );
+        PlacedValue? only = null;
+        int values = 0;
+        foreach (PlacedValue value in row.Values)
+        {
+            if (!value.Column.Role.IsValue()) continue;
+            values++;
+            if (value.Column.Role == RoleKind.Baseline) return false;
+            if (value.Column.Role != RoleKind.Actual) continue;
+            if (only is not null) return false;
+            only = value;
+        }
+
+        if (only is null || values < 2) return false;
+        foreach (PlacedValue value in row.Values)
+        {
+            if (!value.Column.Role.IsValue() || ReferenceEquals(value, only)) continue;
+            bool isLater = (value.Value.Year ?? value.Column.Year) > (only.Value.Year ?? only.Column.Year);
+            if (value.Column.Role != RoleKind.Target || !isLater) return false;
+        }
+
+        return true;
+    }
+
+    private static bool HasUndated(IndicatorRow row)
+    {
+        foreach (PlacedValue value in row.Values)
+        {
+            if (
+                value.Column is { Year: null }
+                && value.Column.Role.IsValue()
+                && value.Value is { Amount: not null, Year: null }
+            )
+                return true;
+        }
+
+        return false;
     }
 
     // A true zero is printed with the unit that its neighbours have.

@@ -22,12 +22,11 @@ internal static class AlignedColumns
     {
         isByCharacters = false;
         if (!IsLaidOut(table)) return null;
-        TextTable byCharacters = ByCharacters(table);
-        int? wide = SpreadOf(table);
-        int? narrow = SpreadOf(byCharacters);
+        int? wide = SpreadOf(table, byCharacters: false);
+        int? narrow = SpreadOf(table, byCharacters: true);
         if (wide is null && narrow is null) return null;
         isByCharacters = narrow is not null && !(wide <= narrow);
-        List<PlacedPiece> placed = PlaceIn(isByCharacters ? byCharacters : table);
+        List<PlacedPiece> placed = PlaceIn(isByCharacters ? ByCharacters(table) : table);
 
         if (SharesPlace(placed, table.Head.Count)) return null;
 
@@ -75,8 +74,8 @@ internal static class AlignedColumns
 
     private static List<PlacedPiece> PlaceIn(TextTable table)
     {
-        List<(int Start, int End)> values = Merge(table.Rows.SelectMany(row => row.Cells));
-        List<(int Start, int End)> columns = WithWords(table, values);
+        List<(int Start, int End)> values = ColumnsOfValues(table, byCharacters: false);
+        List<(int Start, int End)> columns = WithWords(table, values, byCharacters: false);
         bool[] areValues = [.. columns.Select(column => values.Contains(column) && !CountsRows(table, column))];
         var placed = new List<PlacedPiece>();
         for (int i = 0; i < table.Head.Count; i++) PlaceHeads(table.Head[i], i, columns, areValues, placed);
@@ -94,20 +93,31 @@ internal static class AlignedColumns
 
     /// <summary>Returns how wide the columns of values are together, or null where values of one row would share a
     /// column.</summary>
-    private static int? SpreadOf(TextTable table)
+    private static int? SpreadOf(TextTable table, bool byCharacters)
     {
-        List<(int Start, int End)> values = Merge(table.Rows.SelectMany(row => row.Cells));
-        if (table.Rows.Any(row => SharesColumn(row.Cells, values))) return null;
-        if (!table.Rows.Any(row => row.Cells.Count == values.Count) && table.Rows.Count > 1) return null;
-        if (!AreFlush(table, values)) return null;
+        List<(int Start, int End)> values = ColumnsOfValues(table, byCharacters);
+        bool isFull = table.Rows.Count == 1;
+        bool[] used = new bool[values.Count];
+        foreach (TextRow row in table.Rows)
+        {
+            if (SharesColumn(row.Cells, values, used, byCharacters)) return null;
+            isFull |= row.Cells.Count == values.Count;
+        }
+
+        if (!isFull || !AreFlush(table, values, byCharacters)) return null;
 
         // A column too many is worse than any width: words that begin together belong together.
-        return (WithWords(table, values).Count * WidestLine) + values.Sum(column => column.End - column.Start);
+        int width = WithWords(table, values, byCharacters).Count * WidestLine;
+        foreach ((int start, int end) in values) width += end - start;
+        return width;
     }
+
+    private static (int Start, int End) PlaceOf(TextPiece piece, bool byCharacters) =>
+        byCharacters ? (piece.First, piece.First + piece.Raw.Length) : (piece.Start, piece.End);
 
     /// <summary>Values of a column begin, end or lie in the middle at one place; gaps of one width behind names of any
     /// length do not.</summary>
-    private static bool AreFlush(TextTable table, List<(int Start, int End)> columns)
+    private static bool AreFlush(TextTable table, List<(int Start, int End)> columns, bool byCharacters)
     {
         var edges = new (int Low, int High)[columns.Count * Edges];
         for (int column = 0; column < columns.Count; column++)
@@ -115,14 +125,19 @@ internal static class AlignedColumns
             for (int edge = 0; edge < Edges; edge++) edges[(column * Edges) + edge] = (int.MaxValue, int.MinValue);
         }
 
-        foreach (TextPiece cell in table.Rows.SelectMany(row => row.Cells))
+        Span<int> places = stackalloc int[Edges];
+        foreach (TextRow row in table.Rows)
         {
-            int column = Nearest(cell, columns);
-            ReadOnlySpan<int> places = [cell.Start, cell.Middle, cell.End];
-            for (int edge = 0; edge < Edges; edge++)
+            foreach (TextPiece cell in row.Cells)
             {
-                (int low, int high) = edges[(column * Edges) + edge];
-                edges[(column * Edges) + edge] = (Math.Min(low, places[edge]), Math.Max(high, places[edge]));
+                (int start, int end) = PlaceOf(cell, byCharacters);
+                int column = Nearest(start, end, columns);
+                (places[0], places[1], places[2]) = (start, (start + end) / 2, end);
+                for (int edge = 0; edge < Edges; edge++)
+                {
+                    (int low, int high) = edges[(column * Edges) + edge];
+                    edges[(column * Edges) + edge] = (Math.Min(low, places[edge]), Math.Max(high, places[edge]));
+                }
             }
         }
 
@@ -161,49 +176,91 @@ internal static class AlignedColumns
         return wide >= table.Rows.Count;
     }
 
-    private static List<(int Start, int End)> Merge(IEnumerable<TextPiece> pieces)
+    /// <summary>Returns the stretches of the line that values cover.</summary>
+    private static List<(int Start, int End)> ColumnsOfValues(TextTable table, bool byCharacters)
     {
-        var merged = new List<(int Start, int End)>();
-        foreach (TextPiece piece in pieces.OrderBy(piece => piece.Start))
+        var places = new List<(int Start, int End)>();
+        foreach (TextRow row in table.Rows)
         {
-            if (merged.Count > 0 && piece.Start < merged[^1].End)
-                merged[^1] = (merged[^1].Start, Math.Max(merged[^1].End, piece.End));
-            else merged.Add((piece.Start, piece.End));
+            foreach (TextPiece piece in row.Cells) places.Add(PlaceOf(piece, byCharacters));
         }
 
-        return merged;
+        places.Sort();
+        int merged = 0;
+        for (int i = 0; i < places.Count; i++)
+        {
+            (int start, int end) = places[i];
+            if (merged > 0 && start < places[merged - 1].End)
+                places[merged - 1] = (places[merged - 1].Start, Math.Max(places[merged - 1].End, end));
+            else places[merged++] = (start, end);
+        }
+
+        places.RemoveRange(merged, places.Count - merged);
+        return places;
     }
 
-    private static bool SharesColumn(List<TextPiece> cells, List<(int Start, int End)> columns) =>
-        cells.Select(cell => Nearest(cell, columns)).Distinct().Count() != cells.Count;
+    private static bool SharesColumn(
+        List<TextPiece> cells, List<(int Start, int End)> columns, bool[] used, bool byCharacters
+    )
+    {
+        Array.Clear(used);
+        foreach (TextPiece cell in cells)
+        {
+            (int start, int end) = PlaceOf(cell, byCharacters);
+            int column = Nearest(start, end, columns);
+            if (used[column]) return true;
+            used[column] = true;
+        }
+
+        return false;
+    }
 
     /// <summary>Adds the columns of words: stretches that no value covers.</summary>
-    private static List<(int Start, int End)> WithWords(TextTable table, List<(int Start, int End)> values)
+    private static List<(int Start, int End)> WithWords(
+        TextTable table, List<(int Start, int End)> values, bool byCharacters
+    )
     {
-        List<TextPiece> words =
-        [
-            .. table
-                .Rows.SelectMany(row => row.Pieces)
-                .Where(piece =>
-                    !piece.IsCell && values.TrueForAll(value => piece.OverlapWith(value.Start, value.End) < LeastGap)
-                ),
-        ];
+        var words = new List<(int Start, int End)>();
+        foreach (TextRow row in table.Rows)
+        {
+            foreach (TextPiece piece in row.Pieces)
+            {
+                if (piece.IsCell) continue;
+                (int start, int end) = PlaceOf(piece, byCharacters);
+                if (!Overlaps(start, end, values)) words.Add((start, end));
+            }
+        }
+
         List<(int Start, int End)> columns = [.. values, .. MergeWords(words)];
         columns.Sort();
         return columns;
     }
 
+    private static bool Overlaps(int start, int end, List<(int Start, int End)> values)
+    {
+        foreach ((int first, int last) in values)
+        {
+            if (Math.Min(end, last) - Math.Max(start, first) >= LeastGap) return true;
+        }
+
+        return false;
+    }
+
     // Words of one column begin together; a long one may reach under the next column's head, never over its words.
-    private static List<(int Start, int End)> MergeWords(List<TextPiece> words)
+    private static List<(int Start, int End)> MergeWords(List<(int Start, int End)> words)
     {
         List<(int Start, int End)> columns = [];
-        foreach (TextPiece piece in words.OrderBy(piece => piece.Start))
+        foreach ((int start, int end) in words.OrderBy(static word => word.Start))
         {
-            int at = columns.FindIndex(column =>
-                piece.OverlapWith(column.Start, column.End) > 0 || Math.Abs(piece.Start - column.Start) <= 1
-            );
-            if (at < 0) columns.Add((piece.Start, piece.End));
-            else columns[at] = (Math.Min(columns[at].Start, piece.Start), Math.Max(columns[at].End, piece.End));
+            int at = 0;
+            while (
+                at < columns.Count
+                && Math.Min(end, columns[at].End) - Math.Max(start, columns[at].Start) <= 0
+                && Math.Abs(start - columns[at].Start) > 1
+            )
+                at++;
+            if (at == columns.Count) columns.Add((start, end));
+            else columns[at] = (Math.Min(columns[at].Start, start), Math.Max(columns[at].End, end));
         }
 
         return columns;
@@ -280,14 +337,17 @@ internal static class AlignedColumns
     private static bool IsMostly(TextPiece piece, (int Start, int End) column) =>
         piece.OverlapWith(column.Start, column.End) * 2 > Math.Min(column.End - column.Start, piece.End - piece.Start);
 
-    private static int Nearest(TextPiece piece, List<(int Start, int End)> columns)
+    private static int Nearest(TextPiece piece, List<(int Start, int End)> columns) =>
+        Nearest(piece.Start, piece.End, columns);
+
+    private static int Nearest(int start, int end, List<(int Start, int End)> columns)
     {
         int best = 0;
         int bestOverlap = int.MinValue;
         for (int i = 0; i < columns.Count; i++)
         {
-            int overlap = piece.OverlapWith(columns[i].Start, columns[i].End);
-            if (overlap < 0) overlap = -Math.Abs(piece.Middle - ((columns[i].Start + columns[i].End) / 2));
+            int overlap = Math.Min(end, columns[i].End) - Math.Max(start, columns[i].Start);
+            if (overlap < 0) overlap = -Math.Abs(((start + end) / 2) - ((columns[i].Start + columns[i].End) / 2));
             if (overlap <= bestOverlap) continue;
             (best, bestOverlap) = (i, overlap);
         }

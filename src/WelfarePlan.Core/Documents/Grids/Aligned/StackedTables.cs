@@ -5,7 +5,8 @@ namespace WelfarePlan.Documents.Grids.Aligned;
 
 /// <summary>Finds tables whose heads a narrow column broke over lines: 指標 / 現状値 / （令和 4 年 / 度）.</summary>
 /// <remarks>A value and its year may stand on lines of their own; every row must have a value for each head.</remarks>
-internal sealed class StackedTables(IReadOnlyList<Line> lines, IReadOnlySet<int> taken, YearContext years)
+internal sealed class StackedTables(
+    IReadOnlyList<Line> lines, TextRows textRows, LineSet taken, YearContext years)
 {
     private const int LongestHeadLine = 20;
     private const int MostHeadLines = 24;
@@ -23,8 +24,12 @@ internal sealed class StackedTables(IReadOnlyList<Line> lines, IReadOnlySet<int>
 
     private TextTable? TryRead(int at, ref int next)
     {
-        if (!IsUsable(at) || lines[at].Text.Trim() is not { Length: > 0 and <= LongestHeadLine } text) return null;
-        if (HeadReader.Read(text.Split(' ', 2)[0], years) is not { Coverage: HeadCoverage.Whole }) return null;
+        if (!IsUsable(at)) return null;
+        ReadOnlySpan<char> text = lines[at].Text.AsSpan().Trim();
+        if (text.Length is 0 or > LongestHeadLine) return null;
+        int blank = text.IndexOf(' ');
+        if (HeadReader.Read(blank < 0 ? text : text[..blank], years) is not { Coverage: HeadCoverage.Whole })
+            return null;
         List<TextPiece> parts = PartsFrom(at, out int body);
         if (StackedHeads.Join(parts, years) is not { } heads) return null;
 
@@ -63,20 +68,40 @@ internal sealed class StackedTables(IReadOnlyList<Line> lines, IReadOnlySet<int>
             if (lines[body].IsBlank) continue;
             string raw = lines[body].Raw.Trim();
             if (!IsUsable(body) || raw.Length > LongestHeadLine) break;
-            int open = depth + raw.Count(c => c is '(' or '（') - raw.Count(c => c is ')' or '）');
+            int open = depth + OpenIn(raw);
             bool mayBeRow = depth == 0 && open == 0 && body > at;
-            if (mayBeRow && new TextRow(body, raw, lines[body].Number, years).IsRow) break;
-            foreach (string word in raw.Split([' ', '　'], StringSplitOptions.RemoveEmptyEntries))
+            if (mayBeRow && IsRow(body, raw)) break;
+            foreach (Range range in raw.AsSpan().SplitAny(' ', '　'))
             {
+                string word = raw[range];
+                if (word.Length == 0) continue;
                 bool isRest = parts.Count > 0 && (depth > 0 || word[0] == '※');
                 if (isRest) parts[^1] = new TextPiece(parts[^1].Line, 0, 0, parts[^1].Raw + word);
                 else parts.Add(new TextPiece(lines[body].Number, 0, 0, word));
-                depth += word.Count(c => c is '(' or '（') - word.Count(c => c is ')' or '）');
+                depth += OpenIn(word);
             }
         }
 
         return parts;
     }
+
+    private static int OpenIn(string text)
+    {
+        int open = 0;
+        foreach (char c in text)
+        {
+            if (c is '(' or '（') open++;
+            else if (c is ')' or '）') open--;
+        }
+
+        return open;
+    }
+
+    // What stands in front of a line says nothing of what it is.
+    private bool IsRow(int at, string raw) =>
+        ReferenceEquals(TextRows.TextOf(lines[at]), lines[at].Raw)
+            ? textRows.At(at).IsRow
+            : new TextRow(at, raw, lines[at].Number, years).IsRow;
 
     private bool IsUsable(int at) =>
         lines[at].Kind == LineKind.Text && !lines[at].IsRunningHead && !taken.Contains(lines[at].Number);

@@ -31,23 +31,13 @@ internal static class TextGrid
         TextTable named = aligned is null ? table : WordsOfNames.In(table, placed, nameColumn, isByCharacters);
         List<string> names = NameSplits.Split(named, own, out bool[] doubtful);
         CountedNames.TakeAims(names);
-        var cells = new List<CellToken>();
-        foreach (
-            IGrouping<(int Row, int Column), PlacedPiece> group in placed.GroupBy(piece => (piece.Row, piece.Column))
-        )
+        var cells = new List<CellToken>(placed.Count);
+        for (int i = 0; i < placed.Count; i++)
         {
-            PlacedPiece first = group.First();
-            int row = group.Key.Row - heads;
-            if (row >= 0 && group.Key.Column == nameColumn && names[row].Length > 0) continue;
-            string raw = JapaneseLines.Join(group.Select(piece => piece.Piece.Raw));
-            cells.Add(
-                new CellToken(
-                    group.Key.Row, group.Key.Column, raw, FoldedText.TextOf(raw), LineSpan.At(first.Piece.Line), years
-                )
-                {
-                    ColumnSpan = group.Max(piece => piece.LastColumn) - group.Key.Column + 1,
-                    Parts = [.. group.Select(piece => piece.Piece.Raw)],
-                });
+            if (IsOfCellBefore(placed, i)) continue;
+            int row = placed[i].Row - heads;
+            if (row >= 0 && placed[i].Column == nameColumn && names[row].Length > 0) continue;
+            cells.Add(CellOf(placed, i, years));
         }
 
         for (int row = 0; nameColumn >= 0 && row < names.Count; row++)
@@ -62,7 +52,8 @@ internal static class TextGrid
             );
         }
 
-        int columns = placed.Max(piece => piece.LastColumn) + 1;
+        int columns = 0;
+        foreach (PlacedPiece piece in placed) columns = Math.Max(columns, piece.LastColumn + 1);
         int rows = heads + table.Rows.Count;
         for (int row = 0; row < doubtful.Length; row++)
         {
@@ -79,7 +70,7 @@ internal static class TextGrid
         return new GridMatrix(rows, columns, cells)
         {
             Lines = new LineSpan(first1, LastLine(table)),
-            Claimed = ClaimedOf(table).ToHashSet(),
+            Claimed = ClaimedOf(table),
             Caption = LinesAbove.Caption(lines, first1),
             Heading = LinesAbove.Heading(lines, first1),
             IsDrawn = false,
@@ -139,10 +130,50 @@ internal static class TextGrid
         : table.Words[^1].Count > 0 ? table.Words[^1][^1].Pieces[0].Line
         : table.Rows[^1].Pieces[0].Line;
 
-    private static IEnumerable<int> ClaimedOf(TextTable table) =>
-        table
-            .Head.Concat(table.Rows)
-            .Concat(table.Words.SelectMany(words => words))
-            .Select(row => row.Pieces[0].Line)
-            .Concat(table.OtherLines);
+    private static int[] ClaimedOf(TextTable table)
+    {
+        var lines = new List<int>(table.Head.Count + table.Rows.Count + table.OtherLines.Count);
+        foreach (TextRow row in table.Head) lines.Add(row.Pieces[0].Line);
+        foreach (TextRow row in table.Rows) lines.Add(row.Pieces[0].Line);
+        foreach (IReadOnlyList<TextRow> words in table.Words)
+        {
+            foreach (TextRow row in words) lines.Add(row.Pieces[0].Line);
+        }
+
+        lines.AddRange(table.OtherLines);
+        return [.. lines];
+    }
+
+    // The pieces of a row stand one behind the other.
+    private static bool IsOfCellBefore(List<PlacedPiece> placed, int at)
+    {
+        for (int i = at - 1; i >= 0 && placed[i].Row == placed[at].Row; i--)
+        {
+            if (placed[i].Column == placed[at].Column) return true;
+        }
+
+        return false;
+    }
+
+    private static CellToken CellOf(List<PlacedPiece> placed, int at, YearContext years)
+    {
+        PlacedPiece first = placed[at];
+        int last = first.LastColumn;
+        List<string>? parts = null;
+        for (int i = at + 1; i < placed.Count && placed[i].Row == first.Row; i++)
+        {
+            if (placed[i].Column != first.Column) continue;
+            last = Math.Max(last, placed[i].LastColumn);
+            parts ??= [first.Piece.Raw];
+            parts.Add(placed[i].Piece.Raw);
+        }
+
+        IReadOnlyList<string> own = parts is null ? [first.Piece.Raw] : parts;
+        string raw = JapaneseLines.Join(own);
+        string text = ReferenceEquals(raw, first.Piece.Raw) ? first.Piece.Text : FoldedText.TextOf(raw);
+        return new CellToken(first.Row, first.Column, raw, text, LineSpan.At(first.Piece.Line), years)
+        {
+            ColumnSpan = last - first.Column + 1, Parts = own,
+        };
+    }
 }

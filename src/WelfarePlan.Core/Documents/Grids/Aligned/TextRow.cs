@@ -7,6 +7,8 @@ internal sealed class TextRow
 {
     private const int LongestWrap = 44;
 
+    private static readonly List<TextPiece> None = [];
+
     private readonly string _raw = "";
     private readonly int _line;
     private readonly YearContext _years = YearContext.None;
@@ -41,7 +43,7 @@ internal sealed class TextRow
     public List<TextPiece> Pieces => _pieces ??= TextPieces.Of(_raw, _line, _years);
 
     /// <summary>Gets the pieces that stand in the place of values.</summary>
-    public List<TextPiece> Cells => _cells ??= Pieces.FindAll(static piece => piece.IsCell);
+    public List<TextPiece> Cells => _cells ??= CellsOf(Pieces);
 
     public bool HasAmount
     {
@@ -75,6 +77,19 @@ internal sealed class TextRow
     /// <summary>Gets whether the line may be a part of a name that goes over lines.</summary>
     public bool MayWrap =>
         !IsSentence && Pieces.Count == 1 && !HasAmount && Heads == 0 && Pieces[0].Text.Length <= LongestWrap;
+
+    // Most lines hold no values, or nothing else.
+    private static List<TextPiece> CellsOf(List<TextPiece> pieces)
+    {
+        int cells = 0;
+        foreach (TextPiece piece in pieces)
+        {
+            if (piece.IsCell) cells++;
+        }
+
+        if (cells == 0) return None;
+        return cells == pieces.Count ? pieces : pieces.FindAll(static piece => piece.IsCell);
+    }
 
     private void Count()
     {

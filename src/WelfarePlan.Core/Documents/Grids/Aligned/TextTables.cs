@@ -6,7 +6,7 @@ namespace WelfarePlan.Documents.Grids.Aligned;
 
 /// <summary>Finds tables in text that draws no rules: lines of heads, and rows below that go on as long as rows
 /// come.</summary>
-internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText, IReadOnlySet<int> taken)
+internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText, LineSet taken)
 {
     private const int MostHeadLines = 7;
     private const int MostBlanks = 4;

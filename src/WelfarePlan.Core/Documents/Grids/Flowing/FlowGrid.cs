@@ -91,7 +91,7 @@ internal sealed class FlowGrid(IReadOnlyList<Line> lines, YearContext years)
     {
         var cell = new CellToken(row, column, raw, FoldedText.TextOf(raw), SpanOf(pieces), years)
         {
-            RowSpan = rowSpan, Parts = [.. pieces.Select(piece => piece.Raw)],
+            RowSpan = rowSpan, Parts = PartsOf(pieces),
         };
 
         // The year of a value may stand beside or below it.
@@ -100,7 +100,8 @@ internal sealed class FlowGrid(IReadOnlyList<Line> lines, YearContext years)
             && cell.Value is { Year: null, AsOf: null }
             && pieces[0].Value is { Year: not null } or { AsOf: not null };
         _cells.Add(isDated ? cell.With(pieces[0].Value!) : cell);
-        if (row >= _heads) _claimed.UnionWith(pieces.Select(piece => piece.Line));
+        if (row < _heads) return;
+        foreach (TextPiece piece in pieces) _claimed.Add(piece.Line);
     }
 
     private GridMatrix Finish(int heads, int rows, IReadOnlyList<FlowColumn> columns)
@@ -109,7 +110,7 @@ internal sealed class FlowGrid(IReadOnlyList<Line> lines, YearContext years)
         return new GridMatrix(heads + rows, columns.Count, _cells)
         {
             Lines = new LineSpan(first, _claimed.Max()),
-            Claimed = _claimed,
+            Claimed = [.. _claimed],
             Caption = LinesAbove.Caption(lines, first),
             Heading = LinesAbove.Heading(lines, first),
             IsDrawn = false,
@@ -133,6 +134,17 @@ internal sealed class FlowGrid(IReadOnlyList<Line> lines, YearContext years)
         return -1;
     }
 
-    private static LineSpan SpanOf(IEnumerable<TextPiece> pieces) =>
-        pieces.Aggregate(default(LineSpan), (span, piece) => span.Union(LineSpan.At(piece.Line)));
+    private static string[] PartsOf(List<TextPiece> pieces)
+    {
+        string[] parts = new string[pieces.Count];
+        for (int i = 0; i < parts.Length; i++) parts[i] = pieces[i].Raw;
+        return parts;
+    }
+
+    private static LineSpan SpanOf(IEnumerable<TextPiece> pieces)
+    {
+        LineSpan span = default;
+        foreach (TextPiece piece in pieces) span = span.Union(LineSpan.At(piece.Line));
+        return span;
+    }
 }

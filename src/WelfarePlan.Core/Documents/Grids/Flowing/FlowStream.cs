@@ -20,7 +20,7 @@ internal sealed class FlowStream
     private readonly YearContext _years;
 
     public FlowStream(
-        IReadOnlyList<Line> lines, TextRows rows, IReadOnlySet<int> taken, YearContext years)
+        IReadOnlyList<Line> lines, TextRows rows, LineSet taken, YearContext years)
     {
         _years = years;
         for (int index = 0; index < lines.Count; index++)
@@ -47,7 +47,7 @@ internal sealed class FlowStream
     public FlowToken this[int at] =>
         at >= 0 && at < _tokens.Count ? _tokens[at] : new FlowToken(FlowKind.Wall, Nothing, true, true);
 
-    private static FlowKind? StopOf(Line line, IReadOnlySet<int> taken)
+    private static FlowKind? StopOf(Line line, LineSet taken)
     {
         if (taken.Contains(line.Number) || line.Raw.Length > LongestLine) return FlowKind.Wall;
         ReadOnlySpan<char> text = line.Text.AsSpan().Trim();

@@ -8,7 +8,7 @@ namespace WelfarePlan.Documents.Grids.Flowing;
 /// <summary>Finds tables in text whose layout is gone: heads, and rows of as many values as are headed, in one run of
 /// pieces however the lines break.</summary>
 internal sealed class FlowTables(
-    IReadOnlyList<Line> lines, TextRows rows, IReadOnlySet<int> taken, YearContext years)
+    IReadOnlyList<Line> lines, TextRows rows, LineSet taken, YearContext years)
 {
     private readonly FlowStream _stream = new(lines, rows, taken, years);
     private FlowHead? _told;

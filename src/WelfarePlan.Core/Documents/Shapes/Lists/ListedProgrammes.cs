@@ -9,7 +9,7 @@ namespace WelfarePlan.Documents.Shapes.Lists;
 /// Reads lists of programmes: the items under ＜主な事業＞, and items that each name a department behind them. The items
 /// judge each other: where one is a sentence, none of them is a programme.
 /// </summary>
-internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, IReadOnlySet<int> taken, bool isPlan)
+internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, LineSet taken, bool isPlan)
 {
     private const int LeastUnlabelled = 2;
     private const int MostItems = 200;

@@ -9,7 +9,7 @@ namespace WelfarePlan.Documents.Shapes.Programmes;
 /// <param name="Taken">The numbers of the lines that belong to other tables.</param>
 /// <param name="IsSectionLabel">Returns whether a line labels a section of the plan.</param>
 internal sealed record ProgrammeSource(
-    IReadOnlyList<Line> Lines, YearContext Years, IReadOnlySet<int> Taken, Predicate<Line> IsSectionLabel
+    IReadOnlyList<Line> Lines, YearContext Years, LineSet Taken, Predicate<Line> IsSectionLabel
 )
 {
     /// <summary>Gets whether blank lines part nothing, because one stands behind every line.</summary>

@@ -16,7 +16,7 @@ internal sealed record Sentence(string Text, string Raw, LineSpan Lines)
 
     /// <summary>Cuts the lines that no table claims into sentences. A line with a gap in it and no full stop is one by
     /// itself.</summary>
-    private static bool MayBeProse(Line line, IReadOnlySet<int> claimed) =>
+    private static bool MayBeProse(Line line, LineSet claimed) =>
         line.Kind == LineKind.Text && !claimed.Contains(line.Number) && line.Text.Length <= Longest;
 
     private static bool IsHeading(Line line, Numbering? numbering) =>
@@ -25,7 +25,7 @@ internal sealed record Sentence(string Text, string Raw, LineSpan Lines)
 
     /// <summary>Returns the sentences in which a number stands; nobody asks for the others.</summary>
     public static IEnumerable<Sentence> In(
-        IReadOnlyList<Line> lines, IReadOnlySet<int> claimed, Func<Line, bool> isLabel
+        IReadOnlyList<Line> lines, LineSet claimed, Func<Line, bool> isLabel
     )
     {
         var text = new StringBuilder();

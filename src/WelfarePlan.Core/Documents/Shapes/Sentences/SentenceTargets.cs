@@ -20,7 +20,7 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
 
     private readonly CellReader _cells = new(years);
 
-    public IReadOnlyList<TableArea> Read(IReadOnlySet<int> claimed)
+    public IReadOnlyList<TableArea> Read(LineSet claimed)
     {
         var areas = new List<TableArea>();
         foreach (Sentence sentence in Sentence.In(lines, claimed, _cells.BeginsWithRole))

@@ -7,10 +7,12 @@ namespace WelfarePlan.Documents.Tables.Columns;
 /// <param name="Head">The words of its head, from the top.</param>
 internal sealed record GridColumn(int Index, string Head)
 {
+    private static readonly RoleLabel Nothing = new(RoleKind.Note);
+
     public ColumnUse Use { get; init; }
 
     /// <summary>Gets role, year and unit of its values; of a column of years, the role that they date.</summary>
-    public RoleLabel Label { get; init; } = new(RoleKind.Note);
+    public RoleLabel Label { get; init; } = Nothing;
 
     /// <summary>Gets role and year of the second value where each cell holds two (現状→目標).</summary>
     public RoleLabel? Second { get; init; }

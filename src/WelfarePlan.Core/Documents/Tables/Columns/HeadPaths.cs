@@ -11,15 +11,18 @@ internal static class HeadPaths
     public static GridColumn Read(GridSection section, int column, YearContext years)
     {
         List<CellToken> path = PathOf(section, column);
-        string head = string.Join(' ', path.Select(cell => cell.Text));
-        var found = new GridColumn(column, head);
-        if (path.Count == 0) return found;
-        found = found with { LevelWord = path[^1].Label?.LevelWord ?? "" };
+        string head = path.Count == 1 ? path[0].Text : string.Join(' ', path.Select(cell => cell.Text));
+        if (path.Count == 0) return new GridColumn(column, head);
+        string level = path[^1].Label?.LevelWord ?? "";
 
         // A head that is broken over two cells only reads as one: 令和 over 5年度.
         HeadLabel? whole =
             path.Count > 1 ? HeadReader.Read(string.Concat(path.Select(cell => cell.Text)), years) : null;
-        if (whole is { Coverage: HeadCoverage.Whole }) return found with { Label = whole.Role, Second = whole.Second };
+        if (whole is { Coverage: HeadCoverage.Whole })
+            return new GridColumn(column, head)
+            {
+                LevelWord = level, Label = whole.Role with { }, Second = whole.Second,
+            };
 
         RoleLabel? label = null;
         RoleLabel? second = null;
@@ -35,16 +38,21 @@ internal static class HeadPaths
             }
 
             second ??= cell.Label?.Second;
-            label = label is null ? own : Refine(label, own);
+
+            // Two columns may have one head; each has a label of its own.
+            label = label is null ? own with { } : Refine(label, own);
         }
 
-        if (label is null && path.Find(cell => cell.OwnYear is not null)?.OwnYear is { } year)
+        if (label is null && path.Find(static cell => cell.OwnYear is not null)?.OwnYear is { } year)
         {
             label = new RoleLabel(RoleKind.Unknown) { Year = year, IsOwnWord = true };
             part = "";
         }
 
-        return found with { Label = label ?? new RoleLabel(RoleKind.Note), Second = second, Part = part };
+        return new GridColumn(column, head)
+        {
+            LevelWord = level, Label = label ?? new RoleLabel(RoleKind.Note), Second = second, Part = part,
+        };
     }
 
     private static RoleLabel? RoleOf(CellToken cell) => cell.IsYearNumber

@@ -7,7 +7,7 @@ namespace WelfarePlan.Documents.Tables.Grids;
 /// <param name="IsDrawn">Whether the source drew the cells; then no other reading of the lines can be better.</param>
 internal sealed record GridReading(int First, bool IsDrawn)
 {
-    public HashSet<int> Lines { get; init; } = [];
+    public int[] Lines { get; init; } = [];
 
     public List<TableArea> Tables { get; } = [];
 

@@ -27,7 +27,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
     {
         _open = new GridReading(grid.Lines.First, grid.IsDrawn)
         {
-            Lines = [.. grid.LineNumbers], GoesOn = grid.GoesOn, IsFlowing = grid.IsFlowing,
+            Lines = grid.LineNumbers, GoesOn = grid.GoesOn, IsFlowing = grid.IsFlowing,
         };
         bool isRead = false;
         foreach (GridSection section in SideBySide.Of(grid).SelectMany(GridSections.Of)) isRead |= Read(section);
@@ -119,7 +119,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
 
     private void Note(GridSection section, List<GridColumn> columns, string shape, string verdict, int indicators,
         int programmes) =>
-        trace?.Add(new TracedTable([.. section.Grid.LineNumbers], shape, section.Caption, verdict)
+        trace?.Add(new TracedTable(section.Grid.LineNumbers, shape, section.Caption, verdict)
         {
             Rows = section.Body.Count,
             Indicators = indicators,
@@ -189,7 +189,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
             bool isWhole = NameEndings.IsComplete(row.Name) && !GridDoubts.RanTogether(row.Name);
             if (!grid.IsDrawn && !isWhole)
                 _open.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(row.Lines, row.Name));
-            _open.Tables.Add(new TableArea(row.Lines, [row], isFirst ? LinesOf(grid) : new HashSet<int>()));
+            _open.Tables.Add(new TableArea(row.Lines, [row], isFirst ? grid.LineNumbers : []));
             isFirst = false;
         }
 
@@ -201,7 +201,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         bool isFirst = true;
         foreach (ProgrammeRow row in programmes)
         {
-            _open.Programmes.Add(new ProgrammeArea(row.Lines, [row], isFirst ? LinesOf(grid) : new HashSet<int>()));
+            _open.Programmes.Add(new ProgrammeArea(row.Lines, [row], isFirst ? grid.LineNumbers : []));
             isFirst = false;
         }
     }
@@ -227,6 +227,4 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         return name is { IsAmount: false } && NameEndings.IsComplete(name.Text)
             && section.Grid.Row(row.Row).Any(cell => cell.IsAmount);
     }
-
-    private static HashSet<int> LinesOf(GridMatrix grid) => [.. grid.LineNumbers];
 }
