@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using WelfarePlan.Collections;
 using WelfarePlan.Diagnostics;
 
 namespace WelfarePlan.Sources;
@@ -12,7 +14,7 @@ internal static class TextPages
     public static List<SourcePage> Of(string text)
     {
         var pages = new List<SourcePage>();
-        var parts = new List<SourcePart>();
+        var parts = new List<SourcePart>(text.AsSpan().Count('\n') + 1);
         int start = text.StartsWith(ByteOrderMark) ? 1 : 0;
         for (int number = 1; start <= text.Length; number++)
         {
@@ -21,15 +23,18 @@ internal static class TextPages
             int last = end > start && text[end - 1] == '\r' ? end - 1 : end;
             if (number > 1 && last > start && text[start] == FormFeed)
             {
-                pages.Add(new() { Number = pages.Count + 1, Parts = parts });
-                parts = [];
+                pages.Add(PageOf(parts, pages.Count + 1));
+                parts.Clear();
             }
 
             parts.Add(new SourceLine(text[start..last], new LinesPlace(LineSpan.At(number))));
             start = end + 1;
         }
 
-        pages.Add(new() { Number = pages.Count + 1, Parts = parts });
+        pages.Add(PageOf(parts, pages.Count + 1));
         return pages;
     }
+
+    private static SourcePage PageOf(List<SourcePart> parts, int number) =>
+        new() { Number = number, Parts = ValueList.Create<SourcePart>(CollectionsMarshal.AsSpan(parts)) };
 }

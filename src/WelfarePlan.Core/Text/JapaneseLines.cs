@@ -7,37 +7,55 @@ internal static class JapaneseLines
 {
     public static string Join(IEnumerable<string> parts)
     {
-        string first = "";
-        char[]? room = null;
-        int length = 0;
-        foreach (string part in parts)
+        var joined = default(Joined);
+        foreach (string part in parts) joined.Add(part);
+        return joined.ToText();
+    }
+
+    public static string Join(IReadOnlyList<string> parts)
+    {
+        var joined = default(Joined);
+        for (int i = 0; i < parts.Count; i++) joined.Add(parts[i]);
+        return joined.ToText();
+    }
+
+    private struct Joined
+    {
+        private string? _first;
+        private char[]? _room;
+        private int _length;
+
+        public void Add(string part)
         {
             ReadOnlySpan<char> text = part.AsSpan().Trim();
-            if (text.Length == 0) continue;
-            if (room is null && first.Length == 0)
+            if (text.Length == 0) return;
+            if (_first is null)
             {
                 // Most texts stand on one line.
-                first = text.Length == part.Length ? part : text.ToString();
-                continue;
+                _first = text.Length == part.Length ? part : text.ToString();
+                return;
             }
 
-            if (room is null)
+            if (_room is null)
             {
-                room = Grown([], 0, first.Length + text.Length + 1);
-                first.CopyTo(room);
-                length = first.Length;
+                _room = Grown([], 0, _first.Length + text.Length + 1);
+                _first.CopyTo(_room);
+                _length = _first.Length;
             }
 
-            if (room.Length < length + text.Length + 1) room = Grown(room, length, length + text.Length + 1);
-            if (char.IsAsciiLetter(room[length - 1]) && char.IsAsciiLetter(text[0])) room[length++] = ' ';
-            text.CopyTo(room.AsSpan(length));
-            length += text.Length;
+            if (_room.Length < _length + text.Length + 1) _room = Grown(_room, _length, _length + text.Length + 1);
+            if (char.IsAsciiLetter(_room[_length - 1]) && char.IsAsciiLetter(text[0])) _room[_length++] = ' ';
+            text.CopyTo(_room.AsSpan(_length));
+            _length += text.Length;
         }
 
-        if (room is null) return first;
-        string joined = new(room, 0, length);
-        ArrayPool<char>.Shared.Return(room);
-        return joined;
+        public readonly string ToText()
+        {
+            if (_room is null) return _first ?? "";
+            string joined = new(_room, 0, _length);
+            ArrayPool<char>.Shared.Return(_room);
+            return joined;
+        }
     }
 
     private static char[] Grown(char[] room, int length, int least)

@@ -62,16 +62,22 @@ internal sealed class OpenLines
     private OutlinePart Part()
     {
         int skip = _numbering?.TitleStart ?? 0;
-        string text = JapaneseLines.Join(
-            _lines.Select((line, i) => line.RawSlice(i == 0 ? skip : 0, line.Text.Length)));
+        string[] texts = new string[_lines.Count];
+        for (int i = 0; i < texts.Length; i++)
+            texts[i] = _lines[i].RawSlice(i == 0 ? skip : 0, _lines[i].Text.Length).Trim();
         var lines = new LineSpan(_lines[0].Number, _lines[^1].Number);
         return new OutlinePart(_numbering is null ? LineClass.Prose : LineClass.Item, lines)
         {
             Numbering = _numbering ?? default,
-            Text = text,
-            Pieces = _numbering is null
-                ? [.. _lines.Select(line => (line.Span, line.RawSlice(0, line.Text.Length).Trim()))]
-                : [],
+            Text = JapaneseLines.Join(texts),
+            Pieces = _numbering is null ? PiecesOf(texts) : [],
         };
+    }
+
+    private (LineSpan, string)[] PiecesOf(string[] texts)
+    {
+        var pieces = new (LineSpan, string)[texts.Length];
+        for (int i = 0; i < texts.Length; i++) pieces[i] = (_lines[i].Span, texts[i]);
+        return pieces;
     }
 }

@@ -24,9 +24,10 @@ internal static class LineReader
         CancellationToken stop = default
     )
     {
-        var lines = new List<Line>();
+        int parts = document.Pages.Sum(static page => page.Parts.Count);
+        var lines = new List<Line>(parts);
         var grids = new List<PlacedGrid>();
-        var places = new List<SourcePlace>();
+        var places = new List<SourcePlace>(parts);
         var firsts = new List<Line>();
         foreach (SourcePage page in document.Pages)
         {

@@ -14,8 +14,8 @@ internal static class RowSense
         IReadOnlyList<IndicatorRow> rows, ICollection<Diagnostic> log
     )
     {
+        if (rows.All(static row => !IsNoName(row.Name))) return rows;
         List<IndicatorRow> senseless = [.. rows.Where(row => IsNoName(row.Name))];
-        if (senseless.Count == 0) return rows;
         foreach (IndicatorRow row in senseless.Where(row => row.Values.Count > 0))
         {
             string text = $"{row.Name} {string.Join(' ', row.Values.Select(value => value.Text))}";
@@ -32,9 +32,27 @@ internal static class RowSense
         bool isBroken = name[0] is '者' || (name[0] == '度' && !name.StartsWith("度数", StringComparison.Ordinal));
         return isBroken
             || !name.Any(char.IsLetter)
-            || Array.Exists(Leaders, leader => name.StartsWith(leader, StringComparison.Ordinal))
-            || Array.Exists(Labels, label => name.Contains(label, StringComparison.Ordinal))
-            || Array.Exists(Eras, era => HoldsBareEra(name, era));
+            || HoldsWord(name);
+    }
+
+    private static bool HoldsWord(string name)
+    {
+        foreach (string leader in Leaders)
+        {
+            if (name.StartsWith(leader, StringComparison.Ordinal)) return true;
+        }
+
+        foreach (string label in Labels)
+        {
+            if (name.Contains(label, StringComparison.Ordinal)) return true;
+        }
+
+        foreach (string era in Eras)
+        {
+            if (HoldsBareEra(name, era)) return true;
+        }
+
+        return false;
     }
 
     private static bool HoldsBareEra(string name, string era)

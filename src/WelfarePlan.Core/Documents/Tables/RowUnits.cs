@@ -23,13 +23,15 @@ internal static class RowUnits
     /// <summary>12件 41 15件: a bare number among values of one unit may be none of the row.</summary>
     public static bool IsMissing(IndicatorRow row)
     {
-        List<PlacedValue> values =
-        [
-            .. row.Values.Where(value => value.Column.Role.IsValue() && value.Value.Amount is not null),
-        ];
-        int bare = values.Count(value =>
-            value.Value.Unit.Length == 0 && value.Column.Unit is null && value.Value.Amount != 0
-        );
-        return row.Unit is null && bare > 0 && bare < values.Count;
+        int values = 0;
+        int bare = 0;
+        foreach (PlacedValue value in row.Values)
+        {
+            if (value.Value.Amount is null || !value.Column.Role.IsValue()) continue;
+            values++;
+            if (value.Value.Unit.Length == 0 && value.Column.Unit is null && value.Value.Amount != 0) bare++;
+        }
+
+        return row.Unit is null && bare > 0 && bare < values;
     }
 }

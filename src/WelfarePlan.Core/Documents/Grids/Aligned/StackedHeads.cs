@@ -1,4 +1,5 @@
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Grids.Aligned;
 
@@ -21,10 +22,11 @@ internal static class StackedHeads
             for (int count = 1; count <= MostParts && at + count <= parts.Count; count++)
             {
                 TextPiece part = parts[at + count - 1];
-                joined += part.Raw;
+                joined = count == 1 ? part.Raw : joined + part.Raw;
                 bool mayGoOn = count == 1 || part.Text is ['(' or '[', ..] || Whole(part.Text, years) is null;
                 if (!mayGoOn) break;
-                if (Whole(new TextPiece(part.Line, 0, 0, joined).Text, years) is not { } whole) continue;
+                string text = count == 1 ? part.Text : FoldedText.TextOf(joined).Trim();
+                if (Whole(text, years) is not { } whole) continue;
                 (used, label, raw) = (count, whole, joined);
             }
 

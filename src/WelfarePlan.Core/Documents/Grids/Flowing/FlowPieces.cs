@@ -20,8 +20,8 @@ internal static class FlowPieces
         string raw = TextRows.TextOf(line);
         bool hasArrows = raw.AsSpan().ContainsAny(Arrows);
         if (hasArrows) raw = WithoutArrows(raw);
-        var pieces = new List<TextPiece>();
         if (IsNumbered(line, raw, years) is { } whole) return [whole];
+        var pieces = new List<TextPiece>(hasArrows ? 0 : row.Pieces.Count);
         foreach (TextPiece marked in hasArrows ? TextPieces.Of(raw, line.Number, years) : row.Pieces)
         {
             TextPiece piece = pieces.Count == 0 ? WithoutMark(marked, years) : marked;

@@ -7,7 +7,7 @@ namespace WelfarePlan.Documents.Grids.Flowing;
 internal sealed class FlowRow(int columns)
 {
     /// <summary>Gets the pieces of each column, from the first.</summary>
-    public List<TextPiece>[] Cells { get; } = [.. Enumerable.Range(0, columns).Select(_ => new List<TextPiece>())];
+    public List<TextPiece>[] Cells { get; } = EmptyCells(columns);
 
     /// <summary>Gets or sets the place of the stream behind the row.</summary>
     public int Next { get; set; }
@@ -28,4 +28,19 @@ internal sealed class FlowRow(int columns)
     public bool EndsEarly { get; set; }
 
     public IEnumerable<TextPiece> Pieces => Cells.SelectMany(pieces => pieces);
+
+    /// <summary>Makes a row that nobody took ready for the next trial.</summary>
+    public void Clear()
+    {
+        foreach (List<TextPiece> cell in Cells) cell.Clear();
+        (Next, NameSpan) = (0, 1);
+        (IsDoubtful, HasNameAround, IsContinued, EndsEarly) = (false, false, false, false);
+    }
+
+    private static List<TextPiece>[] EmptyCells(int columns)
+    {
+        var cells = new List<TextPiece>[columns];
+        for (int i = 0; i < columns; i++) cells[i] = [];
+        return cells;
+    }
 }

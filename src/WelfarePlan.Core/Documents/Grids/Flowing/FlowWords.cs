@@ -7,11 +7,14 @@ namespace WelfarePlan.Documents.Grids.Flowing;
 internal static class FlowWords
 {
     private const int MostAtoms = 6;
+    private const int MostOnStack = 64;
     private const int LongWord = 4;
 
     public static List<TextPiece> Split(TextPiece whole, YearContext years)
     {
-        var runs = new WordRuns(whole, new WordRuns.Word[WordRuns.MostIn(whole.Raw)], years);
+        int most = WordRuns.MostIn(whole.Raw);
+        Span<WordRuns.Word> room = most <= MostOnStack ? stackalloc WordRuns.Word[most] : new WordRuns.Word[most];
+        var runs = new WordRuns(whole, room, years);
         var pieces = new List<TextPiece>();
         int words = -1;
         for (int at = 0; at < runs.Count;)

@@ -24,9 +24,12 @@ internal static class HeadPairs
     private static List<List<FlowColumn>> WithoutTitles(List<List<FlowColumn>> lines)
     {
         int first = 0;
-        while (first + 1 < lines.Count && IsTitle(lines[first], lines[(first + 1)..])) first++;
-        return lines[first..];
+        while (first + 1 < lines.Count && MayBeTitle(lines[first]) && IsTitle(lines[first], lines[(first + 1)..]))
+            first++;
+        return first == 0 ? lines : lines[first..];
     }
+
+    private static bool MayBeTitle(List<FlowColumn> line) => line.Count == 1;
 
     private static bool IsTitle(List<FlowColumn> line, List<List<FlowColumn>> below) => line switch
     {

@@ -1,5 +1,6 @@
 using WelfarePlan.Documents.Grids.Aligned;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Grids.Flowing;
 
@@ -11,10 +12,12 @@ internal static class HeadRun
     private const int MostParts = 6;
     private const int LongestPart = 8;
 
+    private static readonly List<List<FlowColumn>> None = [];
+
     /// <summary>Returns the heads from a place on, line by line, and the place behind them.</summary>
     public static List<List<FlowColumn>> At(FlowStream stream, int at, YearContext years, out int next)
     {
-        var rows = new List<List<FlowColumn>>();
+        List<List<FlowColumn>> rows = None;
         int line = -1;
         int count = 0;
         next = at;
@@ -23,6 +26,7 @@ internal static class HeadRun
             if (BeginsRow(stream, next, rows)) break;
             if (Broken(stream, next, years) is var (piece, used) && (used > 1 || stream[next].IsHead))
             {
+                if (count == 0) rows = [];
                 if (stream[next].Line != line) rows.Add([]);
                 line = stream[next].Line;
                 rows[^1].Add(FlowColumn.Of(piece));
@@ -44,7 +48,21 @@ internal static class HeadRun
         return token is { Kind: FlowKind.Head, OpensLine: true, EndsLine: false }
             && token.Piece.Label!.Role is { HasYear: false } role && role.Role.IsValue()
             && stream[at + 1].Kind is FlowKind.Value or FlowKind.Words
-            && rows.Sum(row => row.Count(column => column.IsBareYear)) > 1;
+            && BareYears(rows) > 1;
+    }
+
+    private static int BareYears(List<List<FlowColumn>> rows)
+    {
+        int years = 0;
+        foreach (List<FlowColumn> row in rows)
+        {
+            foreach (FlowColumn column in row)
+            {
+                if (column.IsBareYear) years++;
+            }
+        }
+
+        return years;
     }
 
     /// <summary>策定 / 時 / 令和 / ５ / 年度: words of one head, each alone on its line.</summary>
@@ -63,14 +81,14 @@ internal static class HeadRun
             // What is whole by itself begins a head of its own: 実績値 over 令和 / ８年度 are two.
             if (!IsPart(part) || (used > 0 && BeginsHead(part))) break;
             raw += part.Piece.Raw;
-            var joined = new TextPiece(first.Line, 0, 0, raw);
-            if (HeadReader.Read(joined.Text, years) is not { Coverage: HeadCoverage.Whole } label)
+            string text = FoldedText.TextOf(raw).Trim();
+            if (HeadReader.Read(text, years) is not { Coverage: HeadCoverage.Whole } label)
             {
                 if (used > 0) break;
                 continue;
             }
 
-            (best, used) = (joined with { Label = label, Value = null }, parts);
+            (best, used) = (new TextPiece(first.Line, 0, 0, raw, text) { Label = label }, parts);
         }
 
         return (best, used);

@@ -15,23 +15,33 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
     private readonly bool _hasNumbers = columns.Any(column => column.Label.Role == RoleKind.Number);
     private readonly int _names = NameColumn(columns);
     private NumberingFamily? _family;
+    private FlowRow? _spare;
     private FlowRow _row = new(0);
     private int _at;
 
     /// <summary>Returns the row that begins at a place; null where none does.</summary>
     public FlowRow? Match(int at)
     {
-        _row = new FlowRow(columns.Count);
+        _row = _spare ?? new FlowRow(columns.Count);
+        _row.Clear();
+        _spare = _row;
+        if (!Fits(at)) return null;
+        _spare = null;
+        return _row;
+    }
+
+    private bool Fits(int at)
+    {
         _at = at;
         for (int column = 0; column < columns.Count;)
         {
             int end = column;
             while (end < columns.Count && !columns[end].HasValues) end++;
-            if (end > column && !TakeWords(column, end)) return null;
+            if (end > column && !TakeWords(column, end)) return false;
             int first = end;
             while (end < columns.Count && columns[end].HasValues) end++;
             end -= StagesLeftOut(first, end);
-            if (!TakeValues(first, end)) return null;
+            if (!TakeValues(first, end)) return false;
             while (end < columns.Count && ReferenceEquals(columns[end], columns[end - 1])) end++;
             column = end;
         }
@@ -41,12 +51,12 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
             && (!spare.OpensLine || spare.EndsLine || stream[_at + 1] is { Kind: FlowKind.Value, OpensLine: false });
         bool isGlued =
             stream[_at] is { Kind: FlowKind.Words, OpensLine: false } rest && char.IsAsciiDigit(rest.Piece.Text[0]);
-        if (columns[^1].HasValues && isGlued) return null;
-        if (!columns[0].HasValues && isSpare && !(_hasNumbers && IsNumberOfRow(_at))) return null;
+        if (columns[^1].HasValues && isGlued) return false;
+        if (!columns[0].HasValues && isSpare && !(_hasNumbers && IsNumberOfRow(_at))) return false;
         _row.Next = _at;
         NumberingFamily family = FamilyOf(_row);
         _family ??= family;
-        return _row;
+        return true;
     }
 
     private bool MayRepeat => _family is not null && _names >= 0;

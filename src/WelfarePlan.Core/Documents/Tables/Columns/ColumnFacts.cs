@@ -9,8 +9,13 @@ internal sealed class ColumnFacts
 {
     public ColumnFacts(List<GridColumn> columns, TableFrame frame)
     {
-        FirstTarget = DatedColumns.Years(columns, RoleKind.Target).DefaultIfEmpty(null).Min();
-        LastActual = DatedColumns.Years(columns, RoleKind.Actual).DefaultIfEmpty(null).Max();
+        foreach (GridColumn column in columns)
+        {
+            if (!column.IsValue || column.Label.Year is not { } year) continue;
+            if (column.Label.Role == RoleKind.Target && !(year >= FirstTarget)) FirstTarget = year;
+            if (column.Label.Role == RoleKind.Actual && !(year <= LastActual)) LastActual = year;
+        }
+
         HasBaseline = columns.Exists(DatedColumns.IsBaseline);
         HasRole = columns.Exists(static column =>
             column.IsValue && column.Label.Role is RoleKind.Baseline or RoleKind.Actual or RoleKind.Target

@@ -37,7 +37,7 @@ internal sealed class ColumnReports(GridSection section, List<GridColumn> column
         LineSpan lines = HeaderLines(section);
         FiscalYear? from = columns.Where(column => column.IsValue && column.Label.Role == RoleKind.Baseline)
             .Max(column => column.Label.Year);
-        Dictionary<RoleLabel, List<PlacedValue>> cells = CellsOf();
+        Dictionary<RoleLabel, List<PlacedValue>> cells = HasZero() ? CellsOf() : [];
         foreach (GridColumn column in columns)
         {
             if (!column.IsValue) continue;
@@ -51,6 +51,19 @@ internal sealed class ColumnReports(GridSection section, List<GridColumn> column
             if (column.Label.Role != RoleKind.Baseline && cells.TryGetValue(column.Label, out List<PlacedValue>? own))
                 ReportZeros(column, own, log);
         }
+    }
+
+    private bool HasZero()
+    {
+        foreach (IndicatorRow row in reading.Rows)
+        {
+            foreach (PlacedValue value in row.Values)
+            {
+                if (value.Value.Amount == 0) return true;
+            }
+        }
+
+        return false;
     }
 
     private Dictionary<RoleLabel, List<PlacedValue>> CellsOf()

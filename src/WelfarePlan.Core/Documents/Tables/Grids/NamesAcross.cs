@@ -10,14 +10,16 @@ internal static class NamesAcross
 {
     public static CellToken? At(GridSection section, IReadOnlyList<GridColumn> columns, TableStub stub, int row)
     {
-        CellToken? across = columns
-            .Where(column => column.IsValue)
-            .Select(column => section.Grid[row, column.Index])
-            .FirstOrDefault(cell => cell is not null);
+        CellToken? across = null;
+        foreach (GridColumn column in columns)
+        {
+            if (column.IsValue) across ??= section.Grid[row, column.Index];
+        }
+
         bool isName =
             across is { ColumnSpan: > 1, RowSpan: 1, Value: null or { Amount: null }, IsMissing: false }
             && across.Row == row
-            && columns.All(column => !column.IsValue || IsOrEmpty(section.Grid[row, column.Index], across))
+            && IsAlone(section, columns, across, row)
             && row + 1 < section.Grid.Rows
             && across.Text.Any(char.IsLetter)
             && !across.Text.Contains('。', StringComparison.Ordinal)
@@ -37,6 +39,16 @@ internal static class NamesAcross
         }
 
         return hasStub;
+    }
+
+    private static bool IsAlone(GridSection section, IReadOnlyList<GridColumn> columns, CellToken across, int row)
+    {
+        foreach (GridColumn column in columns)
+        {
+            if (column.IsValue && !IsOrEmpty(section.Grid[row, column.Index], across)) return false;
+        }
+
+        return true;
     }
 
     private static bool IsOrEmpty(CellToken? cell, CellToken across) => cell is null || ReferenceEquals(cell, across);

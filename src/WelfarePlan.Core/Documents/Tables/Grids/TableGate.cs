@@ -29,17 +29,19 @@ internal static class TableGate
     public static bool IsOfFormerPlan(TableReading reading, TableFrame frame)
     {
         if (frame.Period is not { } period) return false;
-        List<FiscalYear?> targets =
-        [
-            .. reading
-                .Rows.SelectMany(row => row.Values)
-                .Where(value => value.Column.Role == RoleKind.Target)
-                .Select(value => value.Value.Year ?? value.Column.Year),
-        ];
-        return targets.Count > 0 && targets.TrueForAll(year => year < period.From)
-            && reading.Rows.All(row =>
-                row.Values.All(value => (value.Value.Year ?? value.Column.Year) is not { } year || year < period.From)
-            );
+        int targets = 0;
+        foreach (IndicatorRow row in reading.Rows)
+        {
+            foreach (PlacedValue value in row.Values)
+            {
+                FiscalYear? year = value.Value.Year ?? value.Column.Year;
+                bool isTarget = value.Column.Role == RoleKind.Target;
+                if (isTarget) targets++;
+                if (year >= period.From || (year is null && isTarget)) return false;
+            }
+        }
+
+        return targets > 0;
     }
 
     /// <summary>第4期計画の指標の達成状況 in the plan of the fifth.</summary>

@@ -18,9 +18,10 @@ internal sealed class TableRows
     private readonly TableStub _stub;
     private readonly YearContext _years;
     private readonly PrintedTitles _printed;
+    private readonly bool _isByText;
     private readonly TableReading _reading = new();
-    private readonly HashSet<CellToken> _placed = [];
-    private readonly Dictionary<int, string> _contexts = [];
+    private HashSet<CellToken>? _placed;
+    private Dictionary<int, string>? _contexts;
     private CellToken? _named;
     private (CellToken Cell, int Row)? _across;
     private IndicatorRow? _open;
@@ -33,6 +34,7 @@ internal sealed class TableRows
         _stub = stub;
         _years = frame.Years;
         _printed = frame.Titles;
+        foreach (GridColumn column in columns) _isByText |= column.Use == ColumnUse.RoleOfRow;
     }
 
     public static TableReading Read(GridSection section, IReadOnlyList<GridColumn> columns, TableStub stub,
@@ -58,7 +60,8 @@ internal sealed class TableRows
         List<PlacedValue> values = ValuesOf(row.Row, role);
         if (values.Count == 0) return;
         ReportEmptyCells(row, values);
-        LineSpan lines = values.Aggregate(default(LineSpan), (span, value) => span.Union(value.Lines));
+        LineSpan lines = default;
+        foreach (PlacedValue value in values) lines = lines.Union(value.Lines);
         string name = NameOf(row, ref lines, out string key);
         (name, string? unit) = CellNames.WithoutUnit(name, _columns);
         if (DemandWords.IsOne(name.Length > 0 ? name : RowHead(row.Row)) && ServiceOf(row) is { Length: > 0 } service)
@@ -129,10 +132,16 @@ internal sealed class TableRows
 
     private static bool IsDatedBackwards(IndicatorRow row)
     {
-        FiscalYear? from = row.Values.Where(value => value.Column.Role == RoleKind.Baseline)
-            .Select(value => value.Value.Year ?? value.Column.Year).Max();
-        return row.Values.Any(value => value.Column.Role == RoleKind.Target
-            && (value.Value.Year ?? value.Column.Year) < from);
+        FiscalYear? from = null;
+        FiscalYear? to = null;
+        foreach (PlacedValue value in row.Values)
+        {
+            FiscalYear? year = value.Value.Year ?? value.Column.Year;
+            if (value.Column.Role == RoleKind.Baseline && !(year <= from)) from = year ?? from;
+            if (value.Column.Role == RoleKind.Target && !(year >= to)) to = year ?? to;
+        }
+
+        return to < from;
     }
 
     private bool IsName(string name, List<PlacedValue> values, LineSpan lines, bool hasUnit)
@@ -170,7 +179,7 @@ internal sealed class TableRows
         foreach (GridColumn column in _columns)
         {
             bool mayHold = column.Use == ColumnUse.RoleOfRow
-                || (_stub.Names.Contains(column.Index) && !_columns.Any(other => other.Use == ColumnUse.RoleOfRow));
+                || (!_isByText && _stub.Names.Contains(column.Index));
             if (mayHold && _section.Grid[row, column.Index]?.Label is { Coverage: HeadCoverage.Whole, Role: { } role }
                 && role.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline)
             {
@@ -213,15 +222,21 @@ internal sealed class TableRows
             if (!ReferenceEquals(part, _named) || part.Row == row.Row) lines = lines.Union(part.Lines);
         }
 
-        IEnumerable<string> words = parts.Select(part => RowNames.Clean(CellNames.Of(part, _printed)));
-        string name = GroupWords.Join([.. words.Where(part => part.Length > 0)]);
-        bool isByText = _columns.Any(column => column.Use == ColumnUse.RoleOfRow);
-        key = isByText
-            ? name
-            : string.Join('\n', parts.Select(part =>
-                string.Create(CultureInfo.InvariantCulture, $"{part.Row},{part.Column}")));
+        var words = new List<string>(parts.Count);
+        foreach (CellToken part in parts)
+        {
+            if (RowNames.Clean(CellNames.Of(part, _printed)) is { Length: > 0 } word) words.Add(word);
+        }
+
+        string name = GroupWords.Join(words);
+        key = _isByText ? name : KeyOf(parts);
         return name;
     }
+
+    private static string KeyOf(List<CellToken> parts) => parts.Count == 1
+        ? string.Create(CultureInfo.InvariantCulture, $"{parts[0].Row},{parts[0].Column}")
+        : string.Join('\n', parts.Select(part =>
+            string.Create(CultureInfo.InvariantCulture, $"{part.Row},{part.Column}")));
 
     // An empty cell of a group's column means what stands above it.
     private string? ContextOf(BodyRow row)
@@ -230,8 +245,8 @@ internal sealed class TableRows
         foreach (int column in _stub.Contexts)
         {
             if (_section.Grid[row.Row, column] is { IsAmount: false } cell)
-                _contexts[column] = RowNames.Clean(cell.Raw);
-            if (_contexts.TryGetValue(column, out string? above)) context = above;
+                (_contexts ??= [])[column] = RowNames.Clean(cell.Raw);
+            if (_contexts is not null && _contexts.TryGetValue(column, out string? above)) context = above;
         }
 
         return context.Length > 0 ? context : null;
@@ -243,7 +258,7 @@ internal sealed class TableRows
         foreach (GridColumn column in _columns)
         {
             if (!column.IsValue || _section.Grid[row, column.Index] is not { } cell) continue;
-            if (cell.RowSpan > 1 && !_placed.Add(cell)) continue;
+            if (cell.RowSpan > 1 && !(_placed ??= []).Add(cell)) continue;
             if (IsAcross(cell, column)) continue;
             ValuePlacer.Place(cell, LabelOf(column, row, role), column.Second, values, _reading, _years);
         }
@@ -254,8 +269,13 @@ internal sealed class TableRows
     /// <summary>A cell over several columns of values belongs to none of them alone.</summary>
     private bool IsAcross(CellToken cell, GridColumn column)
     {
-        int covered = _columns.Count(other => other.IsValue && other.Index >= cell.Column
-            && other.Index <= cell.LastColumn);
+        if (cell.ColumnSpan < 2) return false;
+        int covered = 0;
+        foreach (GridColumn other in _columns)
+        {
+            if (other.IsValue && other.Index >= cell.Column && other.Index <= cell.LastColumn) covered++;
+        }
+
         if (covered < 2) return false;
         if (column.Index == cell.Column && cell.IsAmount)
         {

@@ -16,38 +16,28 @@ internal sealed record TableStub(IReadOnlyList<int> Names, IReadOnlyList<int> Co
 
     public static TableStub Of(GridSection section, IReadOnlyList<GridColumn> columns)
     {
-        int firstValue = columns.TakeWhile(column => !column.IsValue).Count();
+        int firstValue = 0;
+        while (firstValue < columns.Count && !columns[firstValue].IsValue) firstValue++;
         int name = NameColumn(section, columns, firstValue);
         if (name < 0) return new TableStub([], []);
-        List<int> names =
-        [
-            .. columns
-                .Where(column => SharesHead(section, column, columns[name]))
-                .Select(column => column.Index)
-                .Append(name)
-                .Distinct()
-                .Order(),
-        ];
-        List<int> contexts =
-        [
-            .. columns
-                .Where(column =>
-                    !names.Contains(column.Index)
-                    && column.Index < Math.Max(firstValue, name)
-            && column.Use is ColumnUse.Context or ColumnUse.Name or ColumnUse.Other
-            && IsWords(section, column)
-        )
-        .Select(column => column.Index),
-];
-        int group = columns
-            .Where(column =>
-                !names.Contains(column.Index)
-                && column.Index > name
-                && column.Index < firstValue
-                && GroupWords.Are(section, column.Index)
-            )
-            .Select(column => column.Index)
-            .FirstOrDefault(-1);
+        var names = new List<int>();
+        var contexts = new List<int>();
+        int group = -1;
+        foreach (GridColumn column in columns)
+        {
+            if (column.Index == name || SharesHead(section, column, columns[name])) names.Add(column.Index);
+        }
+
+        foreach (GridColumn column in columns)
+        {
+            if (names.Contains(column.Index)) continue;
+            bool mayBeContext = column.Index < Math.Max(firstValue, name)
+                && column.Use is ColumnUse.Context or ColumnUse.Name or ColumnUse.Other;
+            if (mayBeContext && IsWords(section, column)) contexts.Add(column.Index);
+            bool mayBeGroup = group < 0 && column.Index > name && column.Index < firstValue;
+            if (mayBeGroup && GroupWords.Are(section, column.Index)) group = column.Index;
+        }
+
         return new TableStub(names, contexts) { Group = group };
     }
 

@@ -10,7 +10,8 @@ internal static class GridSections
     public static List<GridSection> Of(GridMatrix grid)
     {
         var sections = new List<GridSection>();
-        RowKind[] kinds = [.. Enumerable.Range(0, grid.Rows).Select(row => RowKinds.Of(grid, row))];
+        var kinds = new RowKind[grid.Rows];
+        for (int row = 0; row < kinds.Length; row++) kinds[row] = RowKinds.Of(grid, row);
         (int First, int Last)? header = null;
         var body = new List<BodyRow>();
         string caption = grid.Caption;

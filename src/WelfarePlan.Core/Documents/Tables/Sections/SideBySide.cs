@@ -10,15 +10,36 @@ internal static class SideBySide
     /// <summary>Returns the tables from the left; the grid itself where it holds one.</summary>
     public static IEnumerable<GridMatrix> Of(GridMatrix grid)
     {
-        int[] filled = [.. Enumerable.Range(0, grid.Columns).Where(column => !IsEmpty(grid, column))];
-        int heads = Enumerable.Range(0, grid.Rows).FirstOrDefault(row => RowKinds.Of(grid, row) == RowKind.Head, -1);
+        int[] filled = FilledIn(grid);
+        int heads = 0;
+        while (heads < grid.Rows && RowKinds.Of(grid, heads) != RowKind.Head) heads++;
+        if (heads == grid.Rows) heads = -1;
         int width = heads < 0 ? 0 : WidthOf(grid, heads, filled);
         if (width == 0) return [grid];
         return filled.Chunk(width).Select(columns => grid.Part(columns[0], columns[^1]));
     }
 
-    private static bool IsEmpty(GridMatrix grid, int column) =>
-        !Enumerable.Range(0, grid.Rows).Any(row => grid[row, column] is not null);
+    private static int[] FilledIn(GridMatrix grid)
+    {
+        int[] filled = new int[grid.Columns];
+        int count = 0;
+        for (int column = 0; column < grid.Columns; column++)
+        {
+            if (!IsEmpty(grid, column)) filled[count++] = column;
+        }
+
+        return count == filled.Length ? filled : filled[..count];
+    }
+
+    private static bool IsEmpty(GridMatrix grid, int column)
+    {
+        for (int row = 0; row < grid.Rows; row++)
+        {
+            if (grid[row, column] is not null) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The width after which all heads repeat, or 0; a name and a value at least must be among them.</summary>
     private static int WidthOf(GridMatrix grid, int row, int[] filled)
