@@ -73,7 +73,8 @@ internal sealed class GridMatrix
     public bool IsDrawn { get; init; } = true;
 
     /// <summary>Gets the numbers of the lines that belong to the grid and to nothing else.</summary>
-    public int[] LineNumbers => _numbers ??= Claimed ?? [.. Enumerable.Range(Lines.First, Lines.Last - Lines.First + 1)];
+    public int[] LineNumbers =>
+        _numbers ??= Claimed ?? [.. Enumerable.Range(Lines.First, Lines.Last - Lines.First + 1)];
 
     /// <summary>Gets the cell at a place, or null where none or an empty one stands.</summary>
     public CellToken? this[int row, int column]

@@ -1,6 +1,7 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
+using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Tables;
 
@@ -69,6 +70,21 @@ internal static class RowChecks
         }
 
         return false;
+    }
+
+    /// <summary>Returns whether a target is dated before the baseline.</summary>
+    public static bool IsDatedBackwards(IndicatorRow row)
+    {
+        FiscalYear? from = null;
+        FiscalYear? to = null;
+        foreach (PlacedValue value in row.Values)
+        {
+            FiscalYear? year = value.Value.Year ?? value.Column.Year;
+            if (value.Column.Role == RoleKind.Baseline && !(year <= from)) from = year ?? from;
+            if (value.Column.Role == RoleKind.Target && !(year >= to)) to = year ?? to;
+        }
+
+        return to < from;
     }
 
     // A true zero is printed with the unit that its neighbours have.

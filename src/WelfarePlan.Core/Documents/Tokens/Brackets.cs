@@ -15,4 +15,11 @@ internal static class Brackets
 
         return -1;
     }
+
+    /// <summary>Returns whether the last bracket that a text opens is not closed in it.</summary>
+    public static bool AreOpen(ReadOnlySpan<char> text)
+    {
+        int open = text.LastIndexOfAny('(', '「', '【');
+        return open >= 0 && text[open..].IndexOfAny(')', '」', '】') < 0;
+    }
 }

@@ -159,9 +159,9 @@ internal sealed class CellReader(YearContext years)
             bool isPhrase = cell.Kind == CellKind.Value && at == 0
                 && NamePhrases.StartsWithin(line.Text.AsSpan(atoms[at + 1].Start));
             if (isPhrase && joined.Kind == CellKind.Value) joined = new Cell(CellKind.Text, line, start, end);
-            if (HasOpenBracket(line.Text.AsSpan(start, end - start))) continue;
+            if (Brackets.AreOpen(line.Text.AsSpan(start, end - start))) continue;
             if (joined.Kind is CellKind.Text or CellKind.Unit && !isPhrase
-                && !HasOpenBracket(line.Text.AsSpan(start, atoms[at + count - 2].End - start)))
+                && !Brackets.AreOpen(line.Text.AsSpan(start, atoms[at + count - 2].End - start)))
             {
                 continue;
             }
@@ -179,8 +179,8 @@ internal sealed class CellReader(YearContext years)
         (int start, int end) = atoms[at + count - 1];
         ReadOnlySpan<char> next = text.AsSpan(start, end - start);
         ReadOnlySpan<char> before = text.AsSpan(atoms[at].Start, atoms[at + count - 2].End - atoms[at].Start);
-        if (start - atoms[at + count - 2].End > 2 && !HasOpenBracket(before)) return false;
-        if (HasOpenBracket(before)) return true;
+        if (start - atoms[at + count - 2].End > 2 && !Brackets.AreOpen(before)) return false;
+        if (Brackets.AreOpen(before)) return true;
 
         // 92世帯 906世帯 （H30）（R10）: the years follow in a row of their own.
         bool isYearRow = sofar.Kind == CellKind.Value && next[0] == '(' && at + count < atoms.Count
@@ -199,7 +199,7 @@ internal sealed class CellReader(YearContext years)
 
     private static bool JoinsValue(ReadOnlySpan<char> before, ReadOnlySpan<char> next, int at, int count)
     {
-        bool isBare = IsBareNumber(before);
+        bool isBare = CellWords.IsBareNumber(before);
         if (count == 2 && next is "年" or "年度" or "年度末") return before.Length == 4 && isBare;
         if (next[0] is '(' && next.Length > 2) return true;
         bool isUnit = UnitWords.IsUnit(UnitPart(next));
@@ -233,23 +233,7 @@ internal sealed class CellReader(YearContext years)
         text is "令和" or "平成" or "昭和" or "R" or "H" or "S"
         || text.Length <= 6
             && (text.StartsWith("令和", StringComparison.Ordinal) || text.StartsWith("平成", StringComparison.Ordinal)
-            || text[0] is 'R' or 'H' && char.IsAsciiDigit(text[^1]) || IsBareNumber(text));
-
-    private static bool IsBareNumber(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (!char.IsAsciiDigit(c) && c is not (',' or '.')) return false;
-        }
-
-        return true;
-    }
-
-    private static bool HasOpenBracket(ReadOnlySpan<char> text)
-    {
-        int open = text.LastIndexOfAny('(', '「', '【');
-        return open >= 0 && text[open..].IndexOfAny(')', '」', '】') < 0;
-    }
+            || text[0] is 'R' or 'H' && char.IsAsciiDigit(text[^1]) || CellWords.IsBareNumber(text));
 
     private Cell Classify(Line line, int start, int end)
     {

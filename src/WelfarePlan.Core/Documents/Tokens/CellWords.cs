@@ -82,6 +82,17 @@ internal static class CellWords
         return text is "→" or "⇒" ? Direction.Maintain : null;
     }
 
+    /// <summary>Returns whether nothing but digits and their signs stands in a text.</summary>
+    public static bool IsBareNumber(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiDigit(c) && c is not (',' or '.')) return false;
+        }
+
+        return true;
+    }
+
     public static bool IsWord(ReadOnlySpan<char> text) => WordTable.Contains(text);
 
     private static FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> Build<T>(Dictionary<T, string> words)

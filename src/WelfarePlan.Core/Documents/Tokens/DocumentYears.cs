@@ -1,4 +1,5 @@
 using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Words;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Tokens;

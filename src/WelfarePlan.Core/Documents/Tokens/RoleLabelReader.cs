@@ -1,3 +1,4 @@
+using WelfarePlan.Documents.Words;
 using WelfarePlan.Plans;
 
 namespace WelfarePlan.Documents.Tokens;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using WelfarePlan.Documents.Words;
 using WelfarePlan.Plans;
 using WelfarePlan.Quantities;
 

@@ -5,7 +5,6 @@ namespace WelfarePlan.Documents.Grids.Aligned;
 /// <summary>Columns of text that is laid out: stretches of the line in which pieces stand above each other.</summary>
 internal static class AlignedColumns
 {
-    private const int LeastGap = 1;
     private const int WidestLine = 1000;
     private const int WrongKind = 500;
     private const int Edges = 3;
@@ -74,8 +73,8 @@ internal static class AlignedColumns
 
     private static List<PlacedPiece> PlaceIn(TextTable table)
     {
-        List<(int Start, int End)> values = ColumnsOfValues(table, byCharacters: false);
-        List<(int Start, int End)> columns = WithWords(table, values, byCharacters: false);
+        List<(int Start, int End)> values = ColumnPlaces.ColumnsOfValues(table, byCharacters: false);
+        List<(int Start, int End)> columns = ColumnPlaces.WithWords(table, values, byCharacters: false);
         bool[] areValues = [.. columns.Select(column => values.Contains(column) && !CountsRows(table, column))];
         var placed = new List<PlacedPiece>();
         for (int i = 0; i < table.Head.Count; i++) PlaceHeads(table.Head[i], i, columns, areValues, placed);
@@ -95,25 +94,22 @@ internal static class AlignedColumns
     /// column.</summary>
     private static int? SpreadOf(TextTable table, bool byCharacters)
     {
-        List<(int Start, int End)> values = ColumnsOfValues(table, byCharacters);
+        List<(int Start, int End)> values = ColumnPlaces.ColumnsOfValues(table, byCharacters);
         bool isFull = table.Rows.Count == 1;
         bool[] used = new bool[values.Count];
         foreach (TextRow row in table.Rows)
         {
-            if (SharesColumn(row.Cells, values, used, byCharacters)) return null;
+            if (ColumnPlaces.SharesColumn(row.Cells, values, used, byCharacters)) return null;
             isFull |= row.Cells.Count == values.Count;
         }
 
         if (!isFull || !AreFlush(table, values, byCharacters)) return null;
 
         // A column too many is worse than any width: words that begin together belong together.
-        int width = WithWords(table, values, byCharacters).Count * WidestLine;
+        int width = ColumnPlaces.WithWords(table, values, byCharacters).Count * WidestLine;
         foreach ((int start, int end) in values) width += end - start;
         return width;
     }
-
-    private static (int Start, int End) PlaceOf(TextPiece piece, bool byCharacters) =>
-        byCharacters ? (piece.First, piece.First + piece.Raw.Length) : (piece.Start, piece.End);
 
     /// <summary>Values of a column begin, end or lie in the middle at one place; gaps of one width behind names of any
     /// length do not.</summary>
@@ -130,8 +126,8 @@ internal static class AlignedColumns
         {
             foreach (TextPiece cell in row.Cells)
             {
-                (int start, int end) = PlaceOf(cell, byCharacters);
-                int column = Nearest(start, end, columns);
+                (int start, int end) = ColumnPlaces.PlaceOf(cell, byCharacters);
+                int column = ColumnPlaces.Nearest(start, end, columns);
                 (places[0], places[1], places[2]) = (start, (start + end) / 2, end);
                 for (int edge = 0; edge < Edges; edge++)
                 {
@@ -174,96 +170,6 @@ internal static class AlignedColumns
         }
 
         return wide >= table.Rows.Count;
-    }
-
-    /// <summary>Returns the stretches of the line that values cover.</summary>
-    private static List<(int Start, int End)> ColumnsOfValues(TextTable table, bool byCharacters)
-    {
-        var places = new List<(int Start, int End)>();
-        foreach (TextRow row in table.Rows)
-        {
-            foreach (TextPiece piece in row.Cells) places.Add(PlaceOf(piece, byCharacters));
-        }
-
-        places.Sort();
-        int merged = 0;
-        for (int i = 0; i < places.Count; i++)
-        {
-            (int start, int end) = places[i];
-            if (merged > 0 && start < places[merged - 1].End)
-                places[merged - 1] = (places[merged - 1].Start, Math.Max(places[merged - 1].End, end));
-            else places[merged++] = (start, end);
-        }
-
-        places.RemoveRange(merged, places.Count - merged);
-        return places;
-    }
-
-    private static bool SharesColumn(
-        List<TextPiece> cells, List<(int Start, int End)> columns, bool[] used, bool byCharacters
-    )
-    {
-        Array.Clear(used);
-        foreach (TextPiece cell in cells)
-        {
-            (int start, int end) = PlaceOf(cell, byCharacters);
-            int column = Nearest(start, end, columns);
-            if (used[column]) return true;
-            used[column] = true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Adds the columns of words: stretches that no value covers.</summary>
-    private static List<(int Start, int End)> WithWords(
-        TextTable table, List<(int Start, int End)> values, bool byCharacters
-    )
-    {
-        var words = new List<(int Start, int End)>();
-        foreach (TextRow row in table.Rows)
-        {
-            foreach (TextPiece piece in row.Pieces)
-            {
-                if (piece.IsCell) continue;
-                (int start, int end) = PlaceOf(piece, byCharacters);
-                if (!Overlaps(start, end, values)) words.Add((start, end));
-            }
-        }
-
-        List<(int Start, int End)> columns = [.. values, .. MergeWords(words)];
-        columns.Sort();
-        return columns;
-    }
-
-    private static bool Overlaps(int start, int end, List<(int Start, int End)> values)
-    {
-        foreach ((int first, int last) in values)
-        {
-            if (Math.Min(end, last) - Math.Max(start, first) >= LeastGap) return true;
-        }
-
-        return false;
-    }
-
-    // Words of one column begin together; a long one may reach under the next column's head, never over its words.
-    private static List<(int Start, int End)> MergeWords(List<(int Start, int End)> words)
-    {
-        List<(int Start, int End)> columns = [];
-        foreach ((int start, int end) in words.OrderBy(static word => word.Start))
-        {
-            int at = 0;
-            while (
-                at < columns.Count
-                && Math.Min(end, columns[at].End) - Math.Max(start, columns[at].Start) <= 0
-                && Math.Abs(start - columns[at].Start) > 1
-            )
-                at++;
-            if (at == columns.Count) columns.Add((start, end));
-            else columns[at] = (Math.Min(columns[at].Start, start), Math.Max(columns[at].End, end));
-        }
-
-        return columns;
     }
 
     private static void PlaceHeads(
@@ -338,20 +244,5 @@ internal static class AlignedColumns
         piece.OverlapWith(column.Start, column.End) * 2 > Math.Min(column.End - column.Start, piece.End - piece.Start);
 
     private static int Nearest(TextPiece piece, List<(int Start, int End)> columns) =>
-        Nearest(piece.Start, piece.End, columns);
-
-    private static int Nearest(int start, int end, List<(int Start, int End)> columns)
-    {
-        int best = 0;
-        int bestOverlap = int.MinValue;
-        for (int i = 0; i < columns.Count; i++)
-        {
-            int overlap = Math.Min(end, columns[i].End) - Math.Max(start, columns[i].Start);
-            if (overlap < 0) overlap = -Math.Abs(((start + end) / 2) - ((columns[i].Start + columns[i].End) / 2));
-            if (overlap <= bestOverlap) continue;
-            (best, bestOverlap) = (i, overlap);
-        }
-
-        return best;
-    }
+        ColumnPlaces.Nearest(piece.Start, piece.End, columns);
 }

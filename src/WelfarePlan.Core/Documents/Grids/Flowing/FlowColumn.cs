@@ -15,6 +15,23 @@ internal sealed record FlowColumn(RoleLabel Label, TextPiece? Words, TextPiece? 
             ? new FlowColumn(piece.Label!.Role, null, piece)
             : new FlowColumn(piece.Label!.Role, piece, null);
 
+    /// <summary>Returns the column that names the rows, or -1.</summary>
+    public static int NameAmong(IReadOnlyList<FlowColumn> columns)
+    {
+        int name = -1;
+        for (int i = 0; i < columns.Count; i++)
+        {
+            if (columns[i].Label is { Role: RoleKind.Name, SaysIndicator: true }) return i;
+            if (
+                columns[i].Label.Role is RoleKind.Name or RoleKind.Context
+                && (name < 0 || columns[i].Label.Role == RoleKind.Name)
+            )
+                name = i;
+        }
+
+        return name;
+    }
+
     public bool IsBareYear => Words is null && Label.Role == RoleKind.Year;
 
     public bool NeedsYear =>

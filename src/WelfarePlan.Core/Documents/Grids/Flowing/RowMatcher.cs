@@ -13,7 +13,7 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
 
     private readonly bool _hasYears = columns.Any(column => column.HasValues && column.Label.HasYear);
     private readonly bool _hasNumbers = columns.Any(column => column.Label.Role == RoleKind.Number);
-    private readonly int _names = NameColumn(columns);
+    private readonly int _names = FlowColumn.NameAmong(columns);
     private NumberingFamily? _family;
     private FlowRow? _spare;
     private FlowRow _row = new(0);
@@ -60,22 +60,6 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
     }
 
     private bool MayRepeat => _family is not null && _names >= 0;
-
-    private static int NameColumn(IReadOnlyList<FlowColumn> columns)
-    {
-        int name = -1;
-        for (int i = 0; i < columns.Count; i++)
-        {
-            if (columns[i].Label is { Role: RoleKind.Name, SaysIndicator: true }) return i;
-            if (
-                columns[i].Label.Role is RoleKind.Name or RoleKind.Context
-                && (name < 0 || columns[i].Label.Role == RoleKind.Name)
-            )
-                name = i;
-        }
-
-        return name;
-    }
 
     private NumberingFamily FamilyOf(FlowRow row) =>
         _names >= 0 && row.Cells[_names] is [var first, ..]

@@ -102,7 +102,7 @@ internal sealed class ListedProgramme
         (string name, string department) = ProgrammeNames.PartLast(JapaneseLines.Join(_pieces), DepartmentSign.Plain);
         if (department.Length == 0) (name, department) = WithoutDepartmentBehindGap(name);
         int colon = name.AsSpan().IndexOfAny('：', ':');
-        if (colon > 1 && department.Length == 0 && DepartmentSigns.Of(name[(colon + 1)..]) == DepartmentSign.Plain)
+        if (colon > 1 && department.Length == 0 && DepartmentSigns.Of(name.AsSpan(colon + 1)) == DepartmentSign.Plain)
             (name, department) = (name[..colon], name[(colon + 1)..]);
         Name = ProgrammeNames.Clean(name);
         IsPlain = department.Length > 0;

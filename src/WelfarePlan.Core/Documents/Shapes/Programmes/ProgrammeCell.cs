@@ -40,8 +40,8 @@ internal sealed record ProgrammeCell(string Text, string Raw, int Place)
                 int end = EndOfCell(text, at);
                 string own = text[at..end];
                 ReadOnlySpan<char> printed = raw.AsSpan(at, end - at).Trim();
-                if (!ProgrammeNames.IsMark(own))
-                    cells.Add(new ProgrammeCell(own, printed.SequenceEqual(own) ? own : printed.ToString(), place));
+                string ownRaw = printed.SequenceEqual(own) ? own : printed.ToString();
+                if (!ProgrammeNames.IsMark(own)) cells.Add(new ProgrammeCell(own, ownRaw, place));
                 start = end;
             }
 
@@ -52,7 +52,8 @@ internal sealed record ProgrammeCell(string Text, string Raw, int Place)
         return cells;
     }
 
-    /// <summary>Returns whether a number opens a line, or words stand in it that are longer than a cell may be.</summary>
+    /// <summary>Returns whether a number opens a line, or words stand in it that are longer than a cell may
+    /// be.</summary>
     public static bool HasNumberOrLonger(string text, int longest)
     {
         int start = EndOfNumber(text, out int count);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tokens;
@@ -47,4 +48,10 @@ internal static class CellNames
 
         return 1;
     }
+
+    /// <summary>Returns what tells the cells of a name from those of others.</summary>
+    public static string KeyOf(List<CellToken> parts) => parts.Count == 1
+        ? string.Create(CultureInfo.InvariantCulture, $"{parts[0].Row},{parts[0].Column}")
+        : string.Join('\n', parts.Select(part =>
+            string.Create(CultureInfo.InvariantCulture, $"{part.Row},{part.Column}")));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Tables.Columns;
@@ -124,24 +123,10 @@ internal sealed class TableRows
     {
         if (_open is null) return;
         if (RowUnits.Clash(_open.Values)) _reading.Contradictions++;
-        if (IsDatedBackwards(_open)) _reading.Contradictions++;
+        if (RowChecks.IsDatedBackwards(_open)) _reading.Contradictions++;
         _reading.Rows.Add(_open);
         _open = null;
         _openKey = "";
-    }
-
-    private static bool IsDatedBackwards(IndicatorRow row)
-    {
-        FiscalYear? from = null;
-        FiscalYear? to = null;
-        foreach (PlacedValue value in row.Values)
-        {
-            FiscalYear? year = value.Value.Year ?? value.Column.Year;
-            if (value.Column.Role == RoleKind.Baseline && !(year <= from)) from = year ?? from;
-            if (value.Column.Role == RoleKind.Target && !(year >= to)) to = year ?? to;
-        }
-
-        return to < from;
     }
 
     private bool IsName(string name, List<PlacedValue> values, LineSpan lines, bool hasUnit)
@@ -229,14 +214,9 @@ internal sealed class TableRows
         }
 
         string name = GroupWords.Join(words);
-        key = _isByText ? name : KeyOf(parts);
+        key = _isByText ? name : CellNames.KeyOf(parts);
         return name;
     }
-
-    private static string KeyOf(List<CellToken> parts) => parts.Count == 1
-        ? string.Create(CultureInfo.InvariantCulture, $"{parts[0].Row},{parts[0].Column}")
-        : string.Join('\n', parts.Select(part =>
-            string.Create(CultureInfo.InvariantCulture, $"{part.Row},{part.Column}")));
 
     // An empty cell of a group's column means what stands above it.
     private string? ContextOf(BodyRow row)

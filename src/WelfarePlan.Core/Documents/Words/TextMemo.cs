@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace WelfarePlan.Documents.Tokens;
+namespace WelfarePlan.Documents.Words;
 
 /// <summary>Remembers what short texts of a document were read as: the heads, units and marks of its tables come again
 /// and again, and several readers ask for one text.</summary>
