@@ -87,7 +87,7 @@ internal sealed class GridMatrix
     }
 
     /// <summary>Returns the cells of a row from the left, each once.</summary>
-    public RowCells Row(int row) => new(this, row);
+    public RowCells Row(int row) => new(_cells, row * Columns, Columns);
 
     /// <summary>Returns the grid with rows and columns exchanged.</summary>
     public GridMatrix Transposed() => new(Columns, Rows, Distinct().Select(cell => cell.Transposed()))

@@ -5,15 +5,15 @@ namespace WelfarePlan.Documents.Grids;
 
 /// <summary>The cells of a row from the left, each once; a loop over them makes nothing.</summary>
 [SuppressMessage("Performance", "CA1815", Justification = "Rows are looped over and never compared.")]
-internal readonly struct RowCells(GridMatrix grid, int row) : IEnumerable<CellToken>
+internal readonly struct RowCells(CellToken?[] cells, int start, int count) : IEnumerable<CellToken>
 {
-    public Enumerator GetEnumerator() => new(grid, row);
+    public Enumerator GetEnumerator() => new(cells, start, count);
 
     IEnumerator<CellToken> IEnumerable<CellToken>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal struct Enumerator(GridMatrix grid, int row) : IEnumerator<CellToken>
+    internal struct Enumerator(CellToken?[] cells, int start, int count) : IEnumerator<CellToken>
     {
         private int _column = -1;
         private CellToken? _current;
@@ -24,9 +24,9 @@ internal readonly struct RowCells(GridMatrix grid, int row) : IEnumerable<CellTo
 
         public bool MoveNext()
         {
-            while (++_column < grid.Columns)
+            while (++_column < count)
             {
-                if (grid[row, _column] is not { } cell || ReferenceEquals(cell, _current)) continue;
+                if (cells[start + _column] is not { IsEmpty: false } cell || ReferenceEquals(cell, _current)) continue;
                 _current = cell;
                 return true;
             }
