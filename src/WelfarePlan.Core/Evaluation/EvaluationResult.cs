@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using WelfarePlan.Collections;
 using WelfarePlan.Plans;
@@ -12,25 +13,24 @@ namespace WelfarePlan.Evaluation;
 [Reports.Notebooks.TypeFormatterSource(typeof(Reports.Notebooks.ViewFormatters))]
 public sealed record EvaluationResult
 {
-    internal EvaluationResult(
-        Indicator indicator, FiscalYear? year, EvaluationMethod method, Outcome outcome, EvaluationInputs inputs,
-        IReadOnlyList<SeriesPoint> series,
-        Outcome? allYears = null)
+    private readonly ResultBasis _basis;
+
+    // Two outcomes would make every result larger, and years are rarely left out.
+    private readonly StrongBox<Outcome>? _allYears;
+
+    internal EvaluationResult(ResultBasis basis, EvaluationMethod method, Outcome outcome, Outcome? allYears = null)
     {
-        Indicator = indicator;
-        Year = year;
+        _basis = basis;
+        _allYears = allYears is { } all ? new(all) : null;
         Method = method;
         Outcome = allYears is null ? outcome : outcome.With(EvaluationWarnings.ExcludedYears);
-        AllYears = allYears ?? default;
-        Inputs = inputs.For(method);
-        Series = method.UsesSeries ? ValueList.From(series) : ValueList<SeriesPoint>.Empty;
     }
 
     /// <summary>Gets the indicator.</summary>
-    public Indicator Indicator { get; }
+    public Indicator Indicator => _basis.Indicator;
 
     /// <summary>Gets the fiscal year evaluated, or null where the indicator has no actual with a year.</summary>
-    public FiscalYear? Year { get; }
+    public FiscalYear? Year => _basis.Year;
 
     /// <summary>Gets the method.</summary>
     public EvaluationMethod Method { get; }
@@ -54,10 +54,10 @@ public sealed record EvaluationResult
     };
 
     /// <summary>Gets the figures that the method used; figures that it does not read are null.</summary>
-    public EvaluationInputs Inputs { get; }
+    public EvaluationInputs Inputs => _basis.Inputs.For(Method);
 
     /// <summary>Gets the points that the method used, oldest first; empty for methods that read no series.</summary>
-    public IReadOnlyList<SeriesPoint> Series { get; }
+    public IReadOnlyList<SeriesPoint> Series => SeriesOfMethod;
 
     /// <summary>Gets the numbers that stand beside the value (n, p, smallestP, tauB, low, high, reachesTarget …);
     /// mostly none.</summary>
@@ -81,10 +81,29 @@ public sealed record EvaluationResult
     internal IReadOnlyList<decimal> Summands => Inputs.IsSummed ? TargetSpan.Summands(Indicator, Inputs) : [];
 
     /// <summary>Gets the outcome with no year left out, where years were; else undefined.</summary>
-    internal Outcome AllYears { get; }
+    internal Outcome AllYears => _allYears?.Value ?? default;
+
+    private ValueList<SeriesPoint> SeriesOfMethod =>
+        Method.UsesSeries ? _basis.Series : ValueList<SeriesPoint>.Empty;
 
     private bool IsDifference =>
         Method == EvaluationMethod.Gap || Method == EvaluationMethod.Improvement
         || Method == EvaluationMethod.AheadOfLine
         || Method == EvaluationMethod.LastImprovement;
+
+    /// <summary>Tells whether another result says the same of an equal indicator.</summary>
+    /// <param name="other">The other result.</param>
+    /// <returns>Whether they are equal.</returns>
+    public bool Equals(EvaluationResult? other) =>
+        other is not null
+        && Method == other.Method
+        && Year == other.Year
+        && Outcome == other.Outcome
+        && AllYears == other.AllYears
+        && Inputs == other.Inputs
+        && SeriesOfMethod.Equals(other.SeriesOfMethod)
+        && Indicator == other.Indicator;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Indicator, Year, Method, Outcome);
 }

@@ -24,10 +24,10 @@ public static class IndicatorEvaluation
             year ??= options.Year ?? IndicatorFigures.LatestYear(indicator, options.AsOf);
             var question = FigureQuestion.Of(year, options);
             EvaluationInputs inputs = IndicatorFigures.Gather(indicator, question);
-            return method.UsesSeries
-                ? Result(indicator, year, method, inputs, SeriesOf(indicator, question.UpTo, options.ExcludedYears),
-                    SeriesOf(indicator, question.UpTo, []))
-                : Result(indicator, year, method, inputs, [], []);
+            SeriesPoint[] series =
+                method.UsesSeries ? SeriesOf(indicator, question.UpTo, options.ExcludedYears) : [];
+            SeriesPoint[] all = method.UsesSeries ? SeriesOf(indicator, question.UpTo, []) : [];
+            return Result(new(indicator, year, inputs, new(series)), method, series, all);
         }
 
         /// <summary>Gives the grade of a scheme in one year.</summary>
@@ -131,11 +131,10 @@ public static class IndicatorEvaluation
         return worst;
     }
 
-    internal static EvaluationResult Result(
-        Indicator indicator, FiscalYear? year, EvaluationMethod method, in EvaluationInputs inputs,
-        SeriesPoint[] series, SeriesPoint[] all)
+    internal static EvaluationResult Result(ResultBasis basis, EvaluationMethod method, SeriesPoint[] series,
+        SeriesPoint[] all)
     {
-        Outcome? allYears = method.UsesSeries && all.Length != series.Length ? method.Apply(inputs, all) : null;
-        return new EvaluationResult(indicator, year, method, method.Apply(inputs, series), inputs, series, allYears);
+        Outcome? allYears = method.UsesSeries && all.Length != series.Length ? method.Apply(basis.Inputs, all) : null;
+        return new EvaluationResult(basis, method, method.Apply(basis.Inputs, series), allYears);
     }
 }

@@ -8,23 +8,26 @@ namespace WelfarePlan.Evaluation;
 [JsonConverter(typeof(Json.ContractJsonConverter<Outcome>))]
 public readonly record struct Outcome
 {
-    private readonly UndefinedReason _reason;
+    // A nullable decimal and a whole enumeration would make an outcome a third larger, and there are millions.
+    private readonly decimal _value;
+    private readonly byte _reason;
 
     private Outcome(decimal? value, UndefinedReason reason, EvaluationWarnings warnings)
     {
-        Value = value;
-        _reason = reason;
+        _value = value ?? 0;
+        _reason = (byte)reason;
+        IsDefined = value is not null;
         Warnings = warnings;
     }
 
     /// <summary>Gets the value, or null where it is undefined.</summary>
-    public decimal? Value { get; }
+    public decimal? Value => IsDefined ? _value : null;
 
     /// <summary>Gets why there is no value, or null where there is one.</summary>
-    public UndefinedReason? Undefined => Value is null ? _reason : null;
+    public UndefinedReason? Undefined => IsDefined ? null : (UndefinedReason)_reason;
 
     /// <summary>Gets whether there is a value.</summary>
-    public bool IsDefined => Value is not null;
+    public bool IsDefined { get; }
 
     /// <summary>Gets what a reader should know before using the value.</summary>
     public EvaluationWarnings Warnings { get; init; }

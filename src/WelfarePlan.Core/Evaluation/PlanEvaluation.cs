@@ -41,30 +41,21 @@ public sealed partial record PlanEvaluation
     {
         ArgumentNullException.ThrowIfNull(plan);
         options ??= EvaluationOptions.Default;
-        var results = new List<EvaluationResult>();
-        var ratings = new List<IndicatorRating>();
-        foreach (Indicator indicator in plan.AllIndicators())
+        Indicator[] indicators = [.. plan.AllIndicators()];
+        var results = new EvaluationResult[indicators.Length * options.Methods.Count];
+        var ratings = new IndicatorRating[indicators.Length * options.Schemes.Count];
+        for (int i = 0; i < indicators.Length; i++)
         {
-            FiscalYear? year = options.Year ?? IndicatorFigures.LatestYear(indicator, options.AsOf);
-            var question = FigureQuestion.Of(year, options);
-            EvaluationInputs inputs = IndicatorFigures.Gather(indicator, question);
-            SeriesPoint[] all = IndicatorEvaluation.SeriesOf(indicator, question.UpTo, []);
-            SeriesPoint[] series = options.ExcludedYears.Count == 0
-                ? all
-                : IndicatorEvaluation.SeriesOf(indicator, question.UpTo, options.ExcludedYears);
-            foreach (EvaluationMethod method in options.Methods)
-            {
-                results.Add(IndicatorEvaluation.Result(indicator, year, method, inputs, series, all));
-            }
-
-            foreach (RatingScheme scheme in options.Schemes)
-            {
-                ratings.Add(new IndicatorRating(indicator, year, scheme,
-                    IndicatorEvaluation.RatingOf(indicator, scheme, question, series)));
-            }
+            Evaluate(
+                indicators[i], options,
+                results.AsSpan(i * options.Methods.Count, options.Methods.Count),
+                ratings.AsSpan(i * options.Schemes.Count, options.Schemes.Count)
+            );
         }
 
-        return new PlanEvaluation(plan, options.Year, results, ratings);
+        return new PlanEvaluation(
+            plan, options.Year, new ValueList<EvaluationResult>(results), new ValueList<IndicatorRating>(ratings)
+        );
     }
 
     /// <summary>Counts the grades of all indicators.</summary>
@@ -87,5 +78,29 @@ public sealed partial record PlanEvaluation
         return ValueList.From<GoalCounts>([
             .. Plan.Goals.Select(goal => new GoalCounts(goal, RatingCounts.Of(scheme, Under(goal)))),
         ]);
+    }
+
+    // The figures of an indicator are gathered once for all methods.
+    private static void Evaluate(
+        Indicator indicator, EvaluationOptions options, Span<EvaluationResult> results, Span<IndicatorRating> ratings
+    )
+    {
+        FiscalYear? year = options.Year ?? IndicatorFigures.LatestYear(indicator, options.AsOf);
+        var question = FigureQuestion.Of(year, options);
+        SeriesPoint[] all = IndicatorEvaluation.SeriesOf(indicator, question.UpTo, []);
+        SeriesPoint[] series = options.ExcludedYears.Count == 0
+            ? all
+            : IndicatorEvaluation.SeriesOf(indicator, question.UpTo, options.ExcludedYears);
+        var basis = new ResultBasis(
+            indicator, year, IndicatorFigures.Gather(indicator, question), new ValueList<SeriesPoint>(series)
+        );
+        for (int i = 0; i < results.Length; i++)
+            results[i] = IndicatorEvaluation.Result(basis, options.Methods[i], series, all);
+        for (int i = 0; i < ratings.Length; i++)
+        {
+            RatingScheme scheme = options.Schemes[i];
+            Rating rating = IndicatorEvaluation.RatingOf(indicator, scheme, question, series);
+            ratings[i] = new IndicatorRating(indicator, year, scheme, rating);
+        }
     }
 }

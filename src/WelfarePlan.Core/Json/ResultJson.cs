@@ -1,3 +1,4 @@
+using WelfarePlan.Collections;
 using WelfarePlan.Documents;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Quantities;
@@ -72,7 +73,7 @@ internal sealed record ResultJson
     public EvaluationResult ToResult(JsonPlace place) => ToResult(null, place);
 
     public EvaluationResult ToResult(PartPointers? pointers, JsonPlace place) => new(
-        IndicatorAt.Read(Indicator, At, pointers, place), Year, Method,
-        OutcomeJson.Of(Value, Undefined, Warnings, place), Inputs, Series ?? [],
+        new(IndicatorAt.Read(Indicator, At, pointers, place), Year, Inputs, ValueList.From(Series ?? [])), Method,
+        OutcomeJson.Of(Value, Undefined, Warnings, place),
         AllYears is null ? null : place.Within("allYears", AllYears, static (json, at) => json.ToOutcome(at)));
 }

@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using WelfarePlan.Collections;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Tests.Properties;
 using Property = FsCheck.Property;
@@ -93,9 +94,10 @@ public class TrendLaws
             SeriesPoint[] ordered = [.. series.OrderBy(point => point.Year)];
             return EvaluationMethod.All.Concat(EvaluationMethod.ForSchemes).All(method =>
             {
-                var result = new EvaluationResult(
-                    WorkedExampleTests.Commissioners, inputs.ActualYear, method, method.Apply(inputs, ordered), inputs,
-                    ordered);
+                var basis = new ResultBasis(
+                    WorkedExampleTests.Commissioners, inputs.ActualYear, inputs, ValueList.From(ordered)
+                );
+                var result = new EvaluationResult(basis, method, method.Apply(inputs, ordered));
                 return result is { Explanation.Length: > 0, ExplanationJa.Length: > 0 }
                     && result.Statistics.All(statistic => double.IsFinite(statistic.Value));
             });
