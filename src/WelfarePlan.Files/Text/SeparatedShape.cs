@@ -33,6 +33,8 @@ internal static class SeparatedShape
             if (fields.Count > 1 && (separator != ',' || HasRealComma(fields))) telling++;
         }
 
+        if (rows == 0) return false;
+
         // Titles may stand over the table with fewer fields.
         (int common, int often) = counts.MaxBy(pair => pair.Value);
         int titles = counts.Where(pair => pair.Key == 1).Sum(pair => pair.Value);

@@ -50,6 +50,8 @@ public sealed class SeparatedTests
     [InlineData("相談件数 1,234件 1,500件\n参加者数 2,345人 2,500人\n")]
     [InlineData("第１章　計画の策定\n住民が、支え合う。\n")]
     [InlineData("一行だけ,の文\n")]
+    [InlineData(",,,\n,,,\n")]
+    [InlineData("\t　\t\n")]
     public void Text_in_which_commas_happen_to_stand_is_text(string text) =>
         Assert.Equal(SourceKind.Text, Opened.From(text).Kind);
 
