@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using WelfarePlan.Benchmarks;
+using WelfarePlan.Benchmarks.Fuzzing;
 
 if (args is ["accuracy", .. string[] options]) return Accuracy.Run(options);
 
@@ -10,6 +11,10 @@ if (args is ["speed", .. string[] sizes]) return Speed.Run(sizes);
 if (args is ["stitch", .. string[] documents]) return Stitch.Run(documents);
 
 if (args is ["patterns", .. string[] patterns]) return Patterns.Run(patterns);
+
+if (args is ["hostile", .. string[] targets]) return Hostile.Run(targets);
+
+if (args is ["afl", .. string[] fuzzed]) return Afl.Run(fuzzed);
 
 if (args is ["typeset", .. string[] folder]) return TypesetLaw.Run(folder);
 

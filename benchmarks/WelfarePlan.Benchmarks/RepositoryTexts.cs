@@ -8,6 +8,9 @@ internal static class RepositoryTexts
     private const string Solution = "WelfarePlan.Core.sln";
     private const int ShortestProse = 30;
 
+    private static readonly string[] Built =
+        [$"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", $"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"];
+
     /// <summary>Returns the text of every seed and golden, in the order of their paths.</summary>
     public static string[] All()
     {
@@ -48,6 +51,18 @@ internal static class RepositoryTexts
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Returns the paths of files of these folders, in their order.</summary>
+    public static IEnumerable<string> Paths(IEnumerable<string> folders, string pattern)
+    {
+        string root = Root();
+        return folders
+            .SelectMany(folder =>
+                Directory.EnumerateFiles(Path.Combine(root, folder), pattern, SearchOption.AllDirectories)
+            )
+            .Where(path => !Built.Any(folder => path.Contains(folder, StringComparison.Ordinal)))
+            .Order(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Files(string root, string folder) =>

@@ -17,45 +17,7 @@ internal static class ValueFuzz
     {
         int calls = options is [string first, ..] ? int.Parse(first, CultureInfo.InvariantCulture) : UsualCalls;
         int seed = options is [_, string second, ..] ? int.Parse(second, CultureInfo.InvariantCulture) : 1;
-        ValueParser[] parsers =
-        [
-            Typed(
-                "fiscal year", FiscalYear.TryParse, FiscalYear.TryParse, FiscalYearPattern.Standard,
-                year => year.ToString()
-            ),
-            Typed(
-                "era year", JapaneseYear.TryParse, JapaneseYear.TryParse, JapaneseYearPattern.Standard,
-                year => year.ToString()
-            ),
-            Typed(
-                "fiscal period", FiscalPeriod.TryParse, FiscalPeriod.TryParse, FiscalPeriodPattern.Standard,
-                years => years.ToString()
-            ),
-            Typed(
-                "period of months", YearMonthPeriod.TryParse, YearMonthPeriod.TryParse,
-                YearMonthPeriodPattern.Standard,
-                months => months.ToString()
-            ),
-            Typed("month", JapaneseYearMonthPattern.Standard),
-            Typed("date", JapaneseDatePattern.Standard),
-            ValueParser.Of<decimal>(
-                "number", JapaneseNumber.TryParse, JapaneseNumber.TryParse, JapaneseNumber.TryParsePrefix,
-                number => number.ToString(CultureInfo.InvariantCulture)
-            ),
-            ValueParser.Of<WrittenQuantity>(
-                "quantity", WrittenQuantity.TryParse, null, WrittenQuantity.TryParsePrefix,
-                written => written.ToString()
-            ),
-            ValueParser.Of<Quantity>("plain quantity", Quantity.TryParse, null, null, quantity => quantity.ToString()),
-            new(
-                "meaning",
-                text =>
-                    WrittenText.Interpret(text) is var value && (value.Error is null) == (value.Value is null)
-                        ? "a value and an error"
-                        : null
-            ),
-            new("scan", text => ValueParser.CheckScan(text)),
-        ];
+        ValueParser[] parsers = Parsers();
 
         int shown = 0;
         int rounds = 0;
@@ -79,6 +41,47 @@ internal static class ValueFuzz
         );
         return parsers.Any(parser => parser.Faults > 0) ? 1 : 0;
     }
+
+    /// <summary>Makes a parser of each kind of value.</summary>
+    public static ValueParser[] Parsers() =>
+    [
+        Typed(
+            "fiscal year", FiscalYear.TryParse, FiscalYear.TryParse, FiscalYearPattern.Standard,
+            year => year.ToString()
+        ),
+        Typed(
+            "era year", JapaneseYear.TryParse, JapaneseYear.TryParse, JapaneseYearPattern.Standard,
+            year => year.ToString()
+        ),
+        Typed(
+            "fiscal period", FiscalPeriod.TryParse, FiscalPeriod.TryParse, FiscalPeriodPattern.Standard,
+            years => years.ToString()
+        ),
+        Typed(
+            "period of months", YearMonthPeriod.TryParse, YearMonthPeriod.TryParse,
+            YearMonthPeriodPattern.Standard,
+            months => months.ToString()
+        ),
+        Typed("month", JapaneseYearMonthPattern.Standard),
+        Typed("date", JapaneseDatePattern.Standard),
+        ValueParser.Of<decimal>(
+            "number", JapaneseNumber.TryParse, JapaneseNumber.TryParse, JapaneseNumber.TryParsePrefix,
+            number => number.ToString(CultureInfo.InvariantCulture)
+        ),
+        ValueParser.Of<WrittenQuantity>(
+            "quantity", WrittenQuantity.TryParse, null, WrittenQuantity.TryParsePrefix,
+            written => written.ToString()
+        ),
+        ValueParser.Of<Quantity>("plain quantity", Quantity.TryParse, null, null, quantity => quantity.ToString()),
+        new(
+            "meaning",
+            text =>
+                WrittenText.Interpret(text) is var value && (value.Error is null) == (value.Value is null)
+                    ? "a value and an error"
+                    : null
+        ),
+        new("scan", text => ValueParser.CheckScan(text)),
+    ];
 
     private static ValueParser Typed<T>(
         string name, ValueParser.WholeParse<T> whole, ValueParser.Utf8Parse<T> utf8, JapanesePattern<T> pattern,
