@@ -8,8 +8,7 @@ internal static class RepositoryTexts
     private const string Solution = "WelfarePlan.Core.sln";
     private const int ShortestProse = 30;
 
-    private static readonly string[] Built =
-        [$"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", $"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"];
+    private static readonly string[] Built = ["/bin/", "/obj/"];
 
     /// <summary>Returns the text of every seed and golden, in the order of their paths.</summary>
     public static string[] All()
@@ -61,7 +60,9 @@ internal static class RepositoryTexts
             .SelectMany(folder =>
                 Directory.EnumerateFiles(Path.Combine(root, folder), pattern, SearchOption.AllDirectories)
             )
-            .Where(path => !Built.Any(folder => path.Contains(folder, StringComparison.Ordinal)))
+            .Where(path =>
+                !Built.Any(folder => path.Replace('\\', '/').Contains(folder, StringComparison.Ordinal))
+            )
             .Order(StringComparer.Ordinal);
     }
 

@@ -24,6 +24,9 @@ public sealed record CommandStreams(Stream Input, Stream Output, TextWriter Erro
     /// <summary>Gets whether a fault of the program itself is shown with all that is known of it.</summary>
     public bool ShowsFaults { get; init; }
 
+    /// <summary>Gets how many files are read at a time; by default one for each core.</summary>
+    public int Workers { get; init; } = Environment.ProcessorCount;
+
     /// <summary>Gets how PDFs are opened apart from this process; null opens them in it.</summary>
     public PlanFileIsolation? Isolation { get; init; }
 

@@ -47,7 +47,8 @@ internal static class FuzzMaterial
     ];
 
     /// <summary>Returns workbooks that we wrote and read back.</summary>
-    public static IReadOnlyList<byte[]> Workbooks() => [.. Texts.OrderBy(text => text.Length).Take(10).Select(Workbook)];
+    public static IReadOnlyList<byte[]> Workbooks() =>
+        [.. Texts.OrderBy(text => text.Length).Take(10).Select(Workbook)];
 
     private static byte[] Workbook(string text)
     {

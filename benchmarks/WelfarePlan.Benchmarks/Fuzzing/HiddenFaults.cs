@@ -17,7 +17,8 @@ internal sealed class HiddenFaults : IDisposable
         typeof(OverflowException), typeof(ArgumentNullException), typeof(InvalidOperationException),
     ];
 
-    private static readonly string[] Readers = ["System.Text.Json.", "System.Xml.", "System.IO.", "System.Private.Xml."];
+    private static readonly string[] Readers =
+        ["System.Text.Json.", "System.Xml.", "System.IO.", "System.Private.Xml."];
 
     private string? _met;
 

@@ -20,7 +20,8 @@ internal static class Hostile
     {
         int seconds = options.Length > 0 ? int.Parse(options[0], CultureInfo.InvariantCulture) : UsualSeconds;
         long first = options.Length > 1 ? long.Parse(options[1], CultureInfo.InvariantCulture) : 0;
-        HostileRun[] runs = [.. FuzzTargets.Named(options.Skip(2).ToArray()).Select(target => new HostileRun(target, first))];
+        HostileRun[] runs =
+            [.. FuzzTargets.Named(options.Skip(2).ToArray()).Select(target => new HostileRun(target, first))];
         using var hidden = new HiddenFaults();
         using var trail = File.Create(Path.Combine(Path.GetTempPath(), "welfareplan-hostile.trail"));
         var watch = Stopwatch.StartNew();

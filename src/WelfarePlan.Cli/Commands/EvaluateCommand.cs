@@ -65,37 +65,22 @@ internal static class EvaluateCommand
             if (form == Workbook)
                 return Export.Run(names, new(form, parsed.GetValue(path)) { Evaluation = options }, streams);
 
-            var evaluations = new List<(string? Source, PlanEvaluation Evaluation)>();
+            IEvaluationOutput output = form switch
+            {
+                Json => new EvaluationJsonOutput(streams.Output),
+                Csv => new EvaluationCsvOutput(streams.Output),
+                _ => new EvaluationTableOutput(columns, options.Schemes, streams),
+            };
             int exit = PlanInputs.ReadAll(
                 names,
                 streams,
-                envelope => (names.Length > 1 ? envelope.Source : null, envelope.Plan.Evaluate(options)),
-                evaluations.Add
+                envelope => output.Prepare(names.Length > 1 ? envelope.Source : null, envelope.Plan.Evaluate(options)),
+                write => write(),
+                streams.IsOutputTerminal
             );
-
-            if (evaluations.Count > 0) Write(form, evaluations, columns, options.Schemes, streams);
+            output.End();
             return exit;
         });
         return command;
-    }
-
-    private static void Write(
-        string format, List<(string? Source, PlanEvaluation Evaluation)> evaluations,
-        EvaluationColumn[] columns, IReadOnlyList<RatingScheme> schemes, CommandStreams streams)
-    {
-        switch (format)
-        {
-            case Json:
-                streams.Output.WriteLine(EvaluationJson.Write(evaluations, indented: true));
-                break;
-            case Csv:
-                EvaluationCsv.Write(streams.Output, evaluations);
-                break;
-            default:
-                var table = new EvaluationTable(columns, schemes, Wording.OfTables(streams));
-                foreach ((string? source, PlanEvaluation evaluation) in evaluations)
-                    table.Write(streams, source, evaluation);
-                break;
-        }
     }
 }

@@ -22,17 +22,14 @@ internal static class Export
         if (target.Refusal(names.Where(name => name != InputFile.StandardInput)) is { } refusal)
             return Refuse(refusal, streams);
 
-        List<PlanEntry> entries = Read(names, plan, streams, out int exit);
-        if (entries.Count == 0) return exit;
-        using (var output = new BufferedStream(target.Stream))
+        return Read(names, plan, streams, entries =>
         {
-            if (plan.Format == ExportFormat.Workbook) PlanWorkbook.Write(output, entries[0]);
+            using var output = new BufferedStream(target.Stream);
+            if (plan.Format == ExportFormat.Workbook) PlanWorkbook.Write(output, entries.First());
             else TidyCsv.WriteObservations(output, entries, plan.Dialect);
             output.Flush();
             target.Commit();
-        }
-
-        return exit;
+        });
     }
 
     private static int ToFolder(IReadOnlyList<string> names, ExportPlan plan, CommandStreams streams)
@@ -40,33 +37,50 @@ internal static class Export
         using var target = new OutputFolder(plan.Path!);
         if (target.Refusal() is { } refusal) return Refuse(refusal, streams);
 
-        List<PlanEntry> entries = Read(names, plan, streams, out int exit);
-        if (entries.Count == 0) return exit;
-        switch (plan.Format)
+        return Read(names, plan, streams, entries =>
         {
-            case ExportFormat.Csv:
-                TidyCsv.WriteFolder(target.Beside, entries, plan.Dialect);
-                break;
-            case ExportFormat.Parquet:
-                PlanParquet.WriteAsync(target.Beside, entries, streams.CancellationToken).GetAwaiter().GetResult();
-                break;
-            default:
-                PlanDataPackage.Write(target.Beside, entries);
-                break;
-        }
+            switch (plan.Format)
+            {
+                case ExportFormat.Csv:
+                    TidyCsv.WriteFolder(target.Beside, entries, plan.Dialect);
+                    break;
+                case ExportFormat.Parquet:
+                    PlanParquet.WriteAsync(target.Beside, entries, streams.CancellationToken).GetAwaiter().GetResult();
+                    break;
+                default:
+                    PlanDataPackage.Write(target.Beside, entries);
+                    break;
+            }
 
-        target.Commit();
+            target.Commit();
+        });
+    }
+
+    // Plans go to the writer as they are read; notes wait, since a bar may stand where they would be said.
+    private static int Read(
+        IReadOnlyList<string> names, ExportPlan plan, CommandStreams streams, Action<IEnumerable<PlanEntry>> write
+    )
+    {
+        var notes = new List<string>();
+        int exit = PlanInputs.ReadInto(
+            names, streams, PlanOpening.PlanOnly, entry => Entry(entry.Reading, plan),
+            entries =>
+            {
+                using IEnumerator<PlanEntry> all = entries.GetEnumerator();
+                if (all.MoveNext()) write(Noted(all, notes));
+            }
+        );
+        notes.ForEach(streams.Say);
         return exit;
     }
 
-    private static List<PlanEntry> Read(
-        IReadOnlyList<string> names, ExportPlan plan, CommandStreams streams, out int exit
-    )
+    private static IEnumerable<PlanEntry> Noted(IEnumerator<PlanEntry> entries, List<string> notes)
     {
-        var entries = new List<PlanEntry>();
-        exit = PlanInputs.ReadAll(names, streams, reading => Entry(reading, plan), entries.Add);
-        foreach (PlanEntry entry in entries) MunicipalityNote.Say(streams, entry.Reading.Source, entry);
-        return entries;
+        do
+        {
+            if (MunicipalityNote.Of(entries.Current) is { } note) notes.Add(note);
+            yield return entries.Current;
+        } while (entries.MoveNext());
     }
 
     private static PlanEntry Entry(PlanReading reading, ExportPlan plan)

@@ -21,6 +21,20 @@ internal static class PlanInputs
     public static int ReadAll<T>(
         IReadOnlyList<string> names, CommandStreams streams, PlanOpening opening, Func<ReportEntry, T> make,
         Action<T> use, bool isWatched = false
+    ) => ReadInto(
+        names, streams, opening, make,
+        all =>
+        {
+            foreach (T made in all) use(made);
+        },
+        isWatched
+    );
+
+    /// <summary>Makes something of every plan, and hands all of it to one user as it comes: no more plans are held than
+    /// files are read at a time.</summary>
+    public static int ReadInto<T>(
+        IReadOnlyList<string> names, CommandStreams streams, PlanOpening opening, Func<ReportEntry, T> make,
+        Action<IEnumerable<T>> use, bool isWatched = false
     )
     {
         var report = new InputReport(Wording.Of(streams));
@@ -33,46 +47,39 @@ internal static class PlanInputs
             Console(streams).Progress().AutoClear(true).AutoRefresh(false).Start(progress =>
             {
                 ProgressTask task = progress.AddTask("Reading", maxValue: names.Count);
-                ReadAll(names, streams, report, opening, make, use, () =>
+                use(Each(names, streams, report, opening, make, () =>
                 {
                     task.Increment(1);
                     progress.Refresh();
-                });
+                }));
             });
             report.Flush(streams);
         }
         else
         {
-            ReadAll(names, streams, report, opening, make, use, () => report.Flush(streams));
+            use(Each(names, streams, report, opening, make, () => report.Flush(streams)));
         }
 
         if (names.Count > 1) streams.Say(report.Summary);
         return report.IsComplete ? ExitCode.Done : ExitCode.Incomplete;
     }
 
-    private static void ReadAll<T>(
+    private static IEnumerable<T> Each<T>(
         IReadOnlyList<string> names, CommandStreams streams, InputReport report, PlanOpening opening,
-        Func<ReportEntry, T> make, Action<T> use, Action next
-    ) =>
-        OrderedPipeline.Run(
-            names,
-            Environment.ProcessorCount,
-            name => ReadInput<T>.Of(name, streams, opening, make),
-            input =>
-            {
-                if (input.Failure is null)
-                {
-                    report.Add(input.Reading!.Source ?? input.Name, input.Reading);
-                    use(input.Made!);
-                }
-                else
-                {
-                    report.Fail(input.Name, input.Failure);
-                }
-
-                next();
-            },
-            streams.CancellationToken);
+        Func<ReportEntry, T> make, Action next
+    )
+    {
+        IEnumerable<ReadInput<T>> inputs = OrderedPipeline.Of(
+            names, streams.Workers, name => ReadInput<T>.Of(name, streams, opening, make), streams.CancellationToken
+        );
+        foreach (ReadInput<T> input in inputs)
+        {
+            if (input.Failure is null) report.Add(input.Reading!.Source ?? input.Name, input.Reading);
+            else report.Fail(input.Name, input.Failure);
+            next();
+            if (input.Failure is null) yield return input.Made!;
+        }
+    }
 
     private static IAnsiConsole Console(CommandStreams streams) =>
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(streams.Error) });

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 using WelfarePlan.Evaluation;
 
 namespace WelfarePlan.Json;
@@ -31,30 +31,12 @@ public static class EvaluationJson
     )
     {
         ArgumentNullException.ThrowIfNull(evaluations);
-        return JsonText.Of(writer => Write(writer, evaluations), indented);
-    }
-
-    private static void Write(
-        Utf8JsonWriter writer,
-        IReadOnlyList<(string? Source, PlanEvaluation Evaluation)> evaluations
-    )
-    {
-        writer.WriteStartObject();
-        writer.WriteString("schema", SchemaName);
-        writer.WriteStartArray("results");
-        foreach ((string? source, PlanEvaluation evaluation) in evaluations)
+        using var output = new MemoryStream();
+        using (var writer = new EvaluationJsonWriter(output, indented))
         {
-            foreach (EvaluationResult result in evaluation.Results) EvaluationResultJson.Write(writer, result, source);
+            foreach ((string? source, PlanEvaluation evaluation) in evaluations) writer.Write(evaluation, source);
         }
 
-        writer.WriteEndArray();
-        writer.WriteStartArray("ratings");
-        foreach ((string? source, PlanEvaluation evaluation) in evaluations)
-        {
-            foreach (IndicatorRating rating in evaluation.Ratings) IndicatorRatingJson.Write(writer, rating, source);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteEndObject();
+        return Encoding.UTF8.GetString(output.GetBuffer().AsSpan(0, (int)output.Length));
     }
 }

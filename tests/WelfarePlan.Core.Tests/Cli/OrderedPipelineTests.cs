@@ -87,6 +87,25 @@ public sealed class OrderedPipelineTests
         Assert.InRange(made, 1, 3);
     }
 
+    [Fact]
+    public void Who_stops_asking_waits_for_what_is_under_way()
+    {
+        int running = 0;
+        int made = OrderedPipeline.Of(
+            Enumerable.Range(0, 100),
+            4,
+            item =>
+            {
+                Interlocked.Increment(ref running);
+                Thread.Yield();
+                Interlocked.Decrement(ref running);
+                return item;
+            },
+            CancellationToken.None).Take(3).Count();
+
+        Assert.Equal((3, 0), (made, running));
+    }
+
     // Later items finish first where threads allow it.
     private static int Reversing(int item)
     {

@@ -25,9 +25,10 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal("-: error: there is no text in it.\n1", Run("$W read - <&- 2>&1; echo $?"));
 
     [LinuxFact]
-    public void A_device_without_room_is_a_message() => Assert.Equal(
+    public void A_device_without_room_is_a_message() => Assert.EndsWith(
         $"welfareplan: error: No space left on device\n{ExitCode.Incomplete}",
-        Run("{ $W read a.json >/dev/full; } 2>&1; echo $?")
+        Run("{ $W read a.json >/dev/full; } 2>&1; echo $?"),
+        StringComparison.Ordinal
     );
 
     [LinuxFact]

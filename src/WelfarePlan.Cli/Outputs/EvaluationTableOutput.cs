@@ -4,20 +4,36 @@ using WelfarePlan.Evaluation;
 namespace WelfarePlan.Cli.Outputs;
 
 /// <summary>An evaluation as a table for people: an indicator a row, and what has no value explained below.</summary>
-internal sealed class EvaluationTable
+internal sealed class EvaluationTableOutput : IEvaluationOutput
 {
     private readonly IReadOnlyList<EvaluationColumn> _columns;
     private readonly IReadOnlyList<RatingScheme> _schemes;
+    private readonly CommandStreams _streams;
     private readonly Wording _wording;
 
-    public EvaluationTable(IReadOnlyList<EvaluationColumn> columns, IReadOnlyList<RatingScheme> schemes, Wording words)
+    public EvaluationTableOutput(
+        IReadOnlyList<EvaluationColumn> columns, IReadOnlyList<RatingScheme> schemes, CommandStreams streams
+    )
     {
         _columns = columns;
         _schemes = schemes;
-        _wording = words;
+        _streams = streams;
+        _wording = Wording.OfTables(streams);
     }
 
-    public void Write(CommandStreams streams, string? source, PlanEvaluation evaluation)
+    public Action Prepare(string? source, PlanEvaluation evaluation)
+    {
+        using var text = new MemoryStream();
+        Write(_streams with { Output = text }, source, evaluation);
+        byte[] bytes = text.ToArray();
+        return () => _streams.Output.Write(bytes);
+    }
+
+    public void End()
+    {
+    }
+
+    private void Write(CommandStreams streams, string? source, PlanEvaluation evaluation)
     {
         var notes = new FootNotes();
         var table = new PlainTable(
