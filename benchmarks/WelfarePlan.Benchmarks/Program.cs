@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using WelfarePlan.Benchmarks;
+using WelfarePlan.Benchmarks.Country;
 using WelfarePlan.Benchmarks.Fuzzing;
 
 if (args is ["accuracy", .. string[] options]) return Accuracy.Run(options);
@@ -15,6 +16,8 @@ if (args is ["patterns", .. string[] patterns]) return Patterns.Run(patterns);
 if (args is ["hostile", .. string[] targets]) return Hostile.Run(targets);
 
 if (args is ["afl", .. string[] fuzzed]) return Afl.Run(fuzzed);
+
+if (args is ["country", .. string[] country]) return CountryRun.Run(country);
 
 if (args is ["typeset", .. string[] folder]) return TypesetLaw.Run(folder);
 

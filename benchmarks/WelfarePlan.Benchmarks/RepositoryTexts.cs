@@ -69,7 +69,8 @@ internal static class RepositoryTexts
     private static IEnumerable<string> Files(string root, string folder) =>
         Directory.EnumerateFiles(Path.Combine(root, folder), "*.txt", SearchOption.AllDirectories);
 
-    private static string Root()
+    /// <summary>Returns the folder of the repository.</summary>
+    public static string Root()
     {
         for (string? at = Environment.CurrentDirectory; at is not null; at = Path.GetDirectoryName(at))
         {

@@ -57,6 +57,8 @@ internal static partial class JapaneseHelp
             "Excel 用の csv。日本語の見出し、BOM、数式の無害化。"),
         ("The municipality of the plans",
             "計画の市町村。計画にある名称だけでは決まらないときに、6桁の全国地方公共団体コードか名称で指定する。"),
+        ("parquet only: the name of this run's part",
+            "parquet だけ。複数の実行で一つのデータセットを書くときの、この実行の部分の名前。計画の ID はファイルのハッシュになる。"),
         ("Puts goals and indicators of plans side",
             "複数の計画の目標と指標を並べ、比べられないものを示します。"),
         ("Writes a report as one HTML",

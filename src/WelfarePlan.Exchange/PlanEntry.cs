@@ -37,6 +37,11 @@ public sealed record PlanEntry
     /// <summary>Gets the evaluation, or null where none is to be written.</summary>
     public PlanEvaluation? Evaluation { get; }
 
+    /// <summary>Gets the identifier of the plan in tables, or null to number the plans of an export p1, p2 ….</summary>
+    /// <remarks>An identifier that does not depend on the export, such as part of the file's hash, lets the tables of
+    /// several exports be read as one. It must be unique in them.</remarks>
+    public string? Id { get; init; }
+
     /// <summary>Gets the municipality (市区町村) with its code, or null where its name is unknown or that of
     /// several.</summary>
     /// <remarks>Found by the plan's own name of it (<see cref="Municipalities.Find"/>); set it where that name is

@@ -169,6 +169,38 @@ public sealed class PlanParquetTests
     }
 
     [Fact]
+    public async Task Two_runs_over_halves_give_the_same_data_set_as_one_over_all()
+    {
+        using var folder = new TemporaryFolder();
+        PlanEntry[] plans = [.. Plans.Index().Select(plan => plan.Item with { Id = $"h{plan.Index}" })];
+        await PlanParquet.WriteAsync(folder["all"], plans, CancellationToken.None);
+        await PlanParquet.WriteAsync(folder["halves"], plans.Where((_, i) => i % 2 == 0), "a", CancellationToken.None);
+        await PlanParquet.WriteAsync(folder["halves"], plans.Where((_, i) => i % 2 == 1), "b", CancellationToken.None);
+
+        foreach (string table in (string[])["observations", "evaluations", "grades"])
+        {
+            List<string> all = Query($"SELECT * FROM {Of("all")} ORDER BY ALL");
+            Assert.NotEmpty(all);
+            Assert.Equal(all, Query($"SELECT * FROM {Of("halves")} ORDER BY ALL"));
+
+            string Of(string run) =>
+                $"read_parquet('{folder[run]}/{table}/**/*.parquet', hive_partitioning = true)";
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("../a")]
+    [InlineData("a b")]
+    public async Task A_part_has_a_name_that_is_no_path(string part)
+    {
+        using var folder = new TemporaryFolder();
+        await Assert.ThrowsAsync<ArgumentException>(
+            () => PlanParquet.WriteAsync(folder.Path, Plans, part, CancellationToken.None)
+        );
+    }
+
+    [Fact]
     public async Task Text_arrives_unharmed()
     {
         using var folder = new TemporaryFolder();

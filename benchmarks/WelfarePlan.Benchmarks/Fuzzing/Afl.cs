@@ -11,10 +11,12 @@ internal static class Afl
     private const int MostSeeds = 60;
     private const int LargestSeed = 6000;
 
-    /// <summary>Serves afl-fuzz with one target, or writes the target's sound inputs into a folder.</summary>
+    /// <summary>Serves afl-fuzz with one target; or writes the target's sound inputs into a folder; or gives the target
+    /// one file.</summary>
     public static int Run(string[] options)
     {
         FuzzTarget target = FuzzTargets.Named([options[0]])[0];
+        if (options.Length > 1 && File.Exists(options[1])) return RunOne(target, options[1]);
         if (options.Length > 1) return WriteSeeds(target, options[1]);
         Fuzzer.Run(stream =>
         {
@@ -22,6 +24,14 @@ internal static class Afl
             stream.CopyTo(input);
             target.Run(input.ToArray());
         });
+        return 0;
+    }
+
+    private static int RunOne(FuzzTarget target, string file)
+    {
+        using var hidden = new HiddenFaults();
+        target.Run(File.ReadAllBytes(file));
+        Console.WriteLine(hidden.Take() ?? "Nothing broke.");
         return 0;
     }
 

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using WelfarePlan.Cli.Inputs;
-using WelfarePlan.Cli.Outputs;
+using WelfarePlan.Cli.Outputs.Evaluations;
 using WelfarePlan.Evaluation;
-using WelfarePlan.Json;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Cli.Commands;

@@ -10,6 +10,9 @@ namespace WelfarePlan.Cli.Commands;
 /// whole.</summary>
 internal static class Export
 {
+    // Twelve digits of a hash are enough for every plan of every year, and short enough to type.
+    private const int DigitsOfId = 12;
+
     public static int Run(string[] files, ExportPlan plan, CommandStreams streams)
     {
         IReadOnlyList<string> names = InputFolders.Expand(files);
@@ -45,7 +48,7 @@ internal static class Export
                     TidyCsv.WriteFolder(target.Beside, entries, plan.Dialect);
                     break;
                 case ExportFormat.Parquet:
-                    PlanParquet.WriteAsync(target.Beside, entries, streams.CancellationToken).GetAwaiter().GetResult();
+                    WriteParquet(target.Beside, entries, plan.Part, streams.CancellationToken).GetAwaiter().GetResult();
                     break;
                 default:
                     PlanDataPackage.Write(target.Beside, entries);
@@ -83,9 +86,16 @@ internal static class Export
         } while (entries.MoveNext());
     }
 
+    private static Task WriteParquet(
+        string folder, IEnumerable<PlanEntry> entries, string? part, CancellationToken stop
+    ) => part is null
+        ? PlanParquet.WriteAsync(folder, entries, stop)
+        : PlanParquet.WriteAsync(folder, entries, part, stop);
+
     private static PlanEntry Entry(PlanReading reading, ExportPlan plan)
     {
         var entry = new PlanEntry(reading, plan.Evaluation is { } options ? reading.Plan.Evaluate(options) : null);
+        if (plan.Part is not null) entry = entry with { Id = reading.Sha256?[..DigitsOfId] };
         return plan.Municipality is { } place ? entry with { Municipality = place } : entry;
     }
 

@@ -37,10 +37,16 @@ internal static class ExportCommand
         Option<EvaluationMethod[]> methods = MethodOption.Create();
         Option<RatingScheme[]> schemes = SchemeOption.Create(streams);
         Option<Municipality?> municipality = MunicipalityOption.Create();
+        var part = new Option<string?>("--part")
+        {
+            Description =
+                "parquet only: the name of this run's part of a data set that several runs write; plans are then known "
+                    + "by the hash of their file.",
+        };
 
         var command = new Command("export", "Writes plans and their evaluations as tables, workbooks and data sets.")
         {
-            files, to, path, excel, year, asOf, methods, schemes, municipality,
+            files, to, path, excel, year, asOf, methods, schemes, municipality, part,
         };
         command.Validators.Add(result =>
         {
@@ -49,6 +55,13 @@ internal static class ExportCommand
                 string mistake in ExportPlan.Mistakes("--to", form, result.GetValue(path), result.GetValue(files) ?? [])
             )
                 result.AddError(mistake);
+            if (result.GetValue(part) is { } name)
+            {
+                if (form != ExportFormat.Parquet) result.AddError("--part goes with --to parquet.");
+                if (name.Length == 0 || !name.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_'))
+                    result.AddError("--part needs a name of letters, digits, '-' and '_'.");
+            }
+
             if (result.GetValue(excel) && form != ExportFormat.Csv) result.AddError("--excel goes with --to csv.");
         });
         command.SetAction(parsed => Export.Run(
@@ -57,6 +70,7 @@ internal static class ExportCommand
             {
                 Dialect = parsed.GetValue(excel) ? CsvDialect.Excel : CsvDialect.Plain,
                 Municipality = parsed.GetValue(municipality),
+                Part = parsed.GetValue(part),
                 Evaluation = new EvaluationOptions
                 {
                     Year = parsed.GetValue(year),

@@ -11,6 +11,9 @@ internal sealed record ExportPlan(string Format, string? Path)
 
     public Municipality? Municipality { get; init; }
 
+    /// <summary>Gets the name of this run's part of a data set, or null where it is the only one.</summary>
+    public string? Part { get; init; }
+
     /// <summary>Gets what to evaluate, or null for values alone.</summary>
     public EvaluationOptions? Evaluation { get; init; }
 

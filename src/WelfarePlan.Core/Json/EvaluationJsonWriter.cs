@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using WelfarePlan.Evaluation;
@@ -13,7 +14,11 @@ public sealed class EvaluationJsonWriter : IDisposable
 {
     private static readonly byte[] Comma = [(byte)','];
 
+    [SuppressMessage(
+        "Usage", "CA2213:Disposable fields should be disposed", Justification = "It is the caller's and stays open."
+    )]
     private readonly Stream _output;
+
     private readonly bool _indented;
     private readonly List<ReadOnlyMemory<byte>> _ratings = [];
     private bool _hasBegun;

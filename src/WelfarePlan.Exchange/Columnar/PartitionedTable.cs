@@ -5,9 +5,12 @@ namespace WelfarePlan.Exchange.Columnar;
 
 /// <summary>A table in a folder of its own, with a folder for each prefecture and fiscal year in it.</summary>
 /// <param name="folder">The folder of all tables.</param>
+/// <param name="part">What the names of the files begin with.</param>
 /// <param name="table">The table; its columns of the partition are in the names of its folders only.</param>
 /// <param name="yearOf">The fiscal year of a row.</param>
-internal sealed class PartitionedTable<TRow>(string folder, Table<TRow> table, Func<TRow, int?> yearOf)
+internal sealed class PartitionedTable<TRow>(
+    string folder, string part, Table<TRow> table, Func<TRow, int?> yearOf
+)
     : IAsyncDisposable
 {
     /// <summary>How many files are open at once, lest a country of plans use up what a process may open.</summary>
@@ -49,9 +52,9 @@ internal sealed class PartitionedTable<TRow>(string folder, Table<TRow> table, F
         if (_open.Count == MostOpen) await CloseAsync(cancellationToken);
         string place = partition.In(_folder);
         Directory.CreateDirectory(place);
-        int part = _parts.GetValueOrDefault(partition);
-        _parts[partition] = part + 1;
-        string name = string.Create(CultureInfo.InvariantCulture, $"part-{part}.parquet");
+        int number = _parts.GetValueOrDefault(partition);
+        _parts[partition] = number + 1;
+        string name = string.Create(CultureInfo.InvariantCulture, $"{part}-{number}.parquet");
         file = await PartitionFile<TRow>.CreateAsync(Path.Combine(place, name), _columns, cancellationToken);
         _open.Add(partition, file);
         return file;

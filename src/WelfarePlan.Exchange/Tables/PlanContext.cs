@@ -13,7 +13,7 @@ internal sealed class PlanContext
     private PlanContext(PlanEntry entry, int number)
     {
         Entry = entry;
-        Id = string.Create(CultureInfo.InvariantCulture, $"p{number}");
+        Id = entry.Id ?? string.Create(CultureInfo.InvariantCulture, $"p{number}");
         Indicators = [.. IndicatorWalk.Of(this)];
     }
 

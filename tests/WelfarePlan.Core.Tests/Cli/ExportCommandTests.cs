@@ -49,6 +49,28 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_part_of_a_data_set_has_files_of_its_own_name()
+    {
+        CommandRun run = CommandRun.Of(
+            "export", _plan, "--to", "parquet", "--part", "north-2", "-o", _folder.PathOf("out")
+        );
+
+        Assert.Equal(ExitCode.Done, run.Exit);
+        Assert.All(
+            Directory.EnumerateFiles(_folder.PathOf("out"), "*", SearchOption.AllDirectories),
+            file => Assert.Equal("part-north-2-0.parquet", Path.GetFileName(file))
+        );
+    }
+
+    [Theory]
+    [InlineData("parquet", "../1")]
+    [InlineData("parquet", "")]
+    [InlineData("csv", "1")]
+    public void A_part_without_a_sound_name_or_a_data_set_is_refused(string form, string part) => Assert.Equal(
+        ExitCode.WrongUsage,
+        CommandRun.Of("export", _plan, "--to", form, "--part", part, "-o", _folder.PathOf("out")).Exit);
+
+    [Fact]
     public void A_data_package_reads_back_to_the_plan()
     {
         Assert.Equal(

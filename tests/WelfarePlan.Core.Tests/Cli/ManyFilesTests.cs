@@ -1,7 +1,6 @@
 using System.Text;
 using WelfarePlan.Cli;
 using WelfarePlan.Cli.Inputs;
-using WelfarePlan.Documents;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Json;
 using WelfarePlan.Plans;

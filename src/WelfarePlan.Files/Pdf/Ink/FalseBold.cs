@@ -13,15 +13,15 @@ internal static class FalseBold
         var cells = new Dictionary<(int X, int Y), List<int>>();
         foreach (Glyph glyph in glyphs)
         {
-            int x = (int)Math.Clamp(glyph.Middle / CellSize, -Most, Most);
-            int y = (int)Math.Clamp(glyph.Height / CellSize, -Most, Most);
-            if (TryFindTwin(kept, cells, x, y, glyph) is { } at)
+            if (TryFindTwin(kept, cells, glyph) is { } at)
             {
                 kept[at] = kept[at] with { IsBold = true };
                 continue;
             }
 
-            ref List<int>? cell = ref CollectionsMarshal.GetValueRefOrAddDefault(cells, (x, y), out _);
+            ref List<int>? cell = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                cells, (CellOf(glyph.Middle), CellOf(glyph.Height)), out _
+            );
             (cell ??= []).Add(kept.Count);
             kept.Add(glyph);
         }
@@ -33,17 +33,17 @@ internal static class FalseBold
     private const double Most = 1_000_000;
     private const int MostInCell = 400;
 
-    private static int? TryFindTwin(
-        List<Glyph> kept, Dictionary<(int X, int Y), List<int>> cells, int x, int y, Glyph glyph)
+    // A page may place a letter a light year away; the cells there are one.
+    private static int CellOf(double place) => (int)Math.Clamp(place / CellSize, -Most, Most);
+
+    private static int? TryFindTwin(List<Glyph> kept, Dictionary<(int X, int Y), List<int>> cells, Glyph glyph)
     {
         double apart = Apart * Math.Min(glyph.Size, CellSize);
         double along = Math.Min(apart, 0.6 * Math.Max(glyph.Box.Width, 0.5));
-        for (int row = (int)((glyph.Height - apart) / CellSize); row <= (int)((glyph.Height + apart) / CellSize); row++)
+        for (int row = CellOf(glyph.Height - apart); row <= CellOf(glyph.Height + apart); row++)
         {
-            int last = (int)((glyph.Middle + apart) / CellSize);
-            for (int column = (int)((glyph.Middle - apart) / CellSize); column <= last; column++)
+            for (int column = CellOf(glyph.Middle - apart); column <= CellOf(glyph.Middle + apart); column++)
             {
-                if (Math.Abs(row - y) > 1 || Math.Abs(column - x) > 1) continue;
                 if (!cells.TryGetValue((column, row), out List<int>? near)) continue;
                 for (int at = near.Count - 1; at >= Math.Max(0, near.Count - MostInCell); at--)
                 {

@@ -5,7 +5,7 @@ using WelfarePlan.Plans;
 using WelfarePlan.Reports;
 using WelfarePlan.Time;
 
-namespace WelfarePlan.Cli.Outputs;
+namespace WelfarePlan.Cli.Outputs.Evaluations;
 
 /// <summary>The cells of one indicator, in the order of the table's columns.</summary>
 internal sealed class EvaluationCells

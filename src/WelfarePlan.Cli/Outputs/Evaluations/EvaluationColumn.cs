@@ -1,6 +1,6 @@
 using WelfarePlan.Evaluation;
 
-namespace WelfarePlan.Cli.Outputs;
+namespace WelfarePlan.Cli.Outputs.Evaluations;
 
 /// <summary>A column of the table: a heading and the methods of which the first that fits an indicator's direction is
 /// shown.</summary>

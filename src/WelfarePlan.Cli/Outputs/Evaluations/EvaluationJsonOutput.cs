@@ -1,7 +1,7 @@
 using WelfarePlan.Evaluation;
 using WelfarePlan.Json;
 
-namespace WelfarePlan.Cli.Outputs;
+namespace WelfarePlan.Cli.Outputs.Evaluations;
 
 /// <summary>Evaluations as one JSON document.</summary>
 internal sealed class EvaluationJsonOutput(Stream output) : IEvaluationOutput

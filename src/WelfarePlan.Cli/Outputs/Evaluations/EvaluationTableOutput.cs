@@ -1,7 +1,7 @@
 using WelfarePlan.Cli.Outputs.Tables;
 using WelfarePlan.Evaluation;
 
-namespace WelfarePlan.Cli.Outputs;
+namespace WelfarePlan.Cli.Outputs.Evaluations;
 
 /// <summary>An evaluation as a table for people: an indicator a row, and what has no value explained below.</summary>
 internal sealed class EvaluationTableOutput : IEvaluationOutput

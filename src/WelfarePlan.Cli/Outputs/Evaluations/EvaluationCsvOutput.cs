@@ -2,7 +2,7 @@ using WelfarePlan.Evaluation;
 using WelfarePlan.Plans;
 using WelfarePlan.Time;
 
-namespace WelfarePlan.Cli.Outputs;
+namespace WelfarePlan.Cli.Outputs.Evaluations;
 
 /// <summary>Evaluations as CSV: a row for each indicator and method, then a row for each indicator and rating
 /// scheme.</summary>
