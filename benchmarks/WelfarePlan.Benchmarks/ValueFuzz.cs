@@ -93,7 +93,8 @@ internal static class ValueFuzz
         where T : struct =>
         ValueParser.Of<T>(name, pattern.TryParse, pattern.TryParse, pattern.TryParsePrefix, pattern.Format);
 
-    private static string Quote(string text) =>
+    /// <summary>Returns a text with what nobody sees made visible.</summary>
+    public static string Quote(string text) =>
         string.Concat(
             text.Select(c => char.IsControl(c) || c is > '\u2000' and < '\u2070' ? $"\\u{(int)c:X4}" : c.ToString())
         );

@@ -53,7 +53,8 @@ internal static class FuzzLaws
         string text = TextOf(input);
         foreach (ValueParser parser in Parsers)
         {
-            if (parser.Check(text) is { } fault) throw new BrokenLawException($"{parser.Name}: {fault}");
+            if (parser.Check(text) is { } fault)
+                throw new BrokenLawException($"{parser.Name}: {fault}: {ValueFuzz.Quote(text)}");
         }
     }
 

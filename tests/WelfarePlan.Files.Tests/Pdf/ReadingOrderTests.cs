@@ -22,6 +22,13 @@ public sealed class ReadingOrderTests
         Assert.All(lines[7..], line => Assert.StartsWith("右", line, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(100)]
+    [InlineData(1e12)]
+    [InlineData(-1e300)]
+    public void A_letter_drawn_twice_is_one_however_far_away_it_stands(double place) => Assert.Single(
+        new PagePen().Text(place, place, "字").Text(place, place, "字").Ink().Glyphs);
+
     [Fact]
     public void A_table_stands_between_the_lines_around_it()
     {
