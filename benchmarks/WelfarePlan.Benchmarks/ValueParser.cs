@@ -111,7 +111,7 @@ internal sealed class ValueParser(string name, Func<string, string?> check)
         string.Concat(
                 text.Where(c =>
                     !(
-                        c is '\u200B' or '\uFEFF' or '\u2060' or '\u00AD'
+                        c is '\u200B' or '\uFEFF' or '\u2060' or '\u00AD' or (>= '\uFE00' and <= '\uFE0F')
                         || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format
                     )
                 )

@@ -2,6 +2,7 @@ using System.Globalization;
 using WelfarePlan.Documents;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Json;
+using WelfarePlan.Plans;
 using WelfarePlan.Reports;
 using WelfarePlan.Seeds;
 using WelfarePlan.Testing;
