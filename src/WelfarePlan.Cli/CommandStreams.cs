@@ -15,6 +15,9 @@ public sealed record CommandStreams(Stream Input, Stream Output, TextWriter Erro
     /// <summary>Gets whether a person watches standard output.</summary>
     public bool IsOutputTerminal { get; init; }
 
+    /// <summary>Gets whether the terminal of standard output shows colours, and nobody asked for none.</summary>
+    public bool HasColours { get; init; }
+
     /// <summary>Gets whether a person watches standard error.</summary>
     public bool IsErrorTerminal { get; init; }
 

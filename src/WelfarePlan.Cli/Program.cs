@@ -30,12 +30,18 @@ using Stream input = StandardStreams.Input();
 return CommandLine.Invoke(args, new CommandStreams(input, output, error)
 {
     IsOutputTerminal = !Console.IsOutputRedirected,
+    HasColours = !Console.IsOutputRedirected && HasColours(),
     IsErrorTerminal = !Console.IsErrorRedirected,
     Width = Console.IsOutputRedirected ? CommandStreams.UsualWidth : Console.WindowWidth,
     CancellationToken = stop.Token,
     Language = Language.OfEnvironment(Environment.GetEnvironmentVariable),
     ShowsFaults = Environment.GetEnvironmentVariable(Fault.Variable) is { Length: > 0 },
 });
+
+// https://no-color.org; a terminal of Unix says in TERM what it is.
+static bool HasColours() =>
+    Environment.GetEnvironmentVariable("NO_COLOR") is not { Length: > 0 }
+    && (OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb"));
 
 // The second time the process ends at once.
 void Stop(PosixSignalContext signal)

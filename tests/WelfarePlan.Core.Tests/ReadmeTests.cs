@@ -87,7 +87,7 @@ public sealed partial class ReadmeTests
             from page in pages
             from Match link in Link.Matches(RepositoryFolder.ReadText(page))
             let target = link.Groups["target"].Value.Split('#')[0]
-            where target.Length > 0 && !target.Contains("://", StringComparison.Ordinal)
+            where target.Length > 0 && !target.Contains(':', StringComparison.Ordinal)
             let path = RepositoryFolder.PathOf(Path.Combine(Path.GetDirectoryName(page)!, target))
             where !File.Exists(path) && !Directory.Exists(path)
             select $"{page}: {target}";

@@ -10,6 +10,8 @@ internal sealed class TerminalOutput(Stream terminal) : Stream
 {
     private const string EndOfRow = "\r\n";
 
+    private readonly Stream _terminal = terminal;
+
     public override bool CanRead => false;
 
     public override bool CanSeek => false;
@@ -24,15 +26,23 @@ internal sealed class TerminalOutput(Stream terminal) : Stream
         set => throw new NotSupportedException();
     }
 
+    /// <summary>Writes a line of ours, whose cells were made safe before they got colours.</summary>
+    public static void WriteOwn(Stream output, string line)
+    {
+        if (output is TerminalOutput shown) shown._terminal.WriteLine(line);
+        else output.WriteLine(line);
+    }
+
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         string text = Encoding.UTF8.GetString(buffer);
-        terminal.Write(Encoding.UTF8.GetBytes(string.Join(EndOfRow, text.Split(EndOfRow).Select(VisibleText.OfLines))));
+        string shown = string.Join(EndOfRow, text.Split(EndOfRow).Select(VisibleText.OfLines));
+        _terminal.Write(Encoding.UTF8.GetBytes(shown));
     }
 
-    public override void Flush() => terminal.Flush();
+    public override void Flush() => _terminal.Flush();
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 

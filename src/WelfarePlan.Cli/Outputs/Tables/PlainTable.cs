@@ -3,7 +3,7 @@ using PlainText = Spectre.Console.Text;
 
 namespace WelfarePlan.Cli.Outputs.Tables;
 
-/// <summary>A table without colour: words wrap on the left, figures stand on the right and are never cut.</summary>
+/// <summary>A table: words wrap on the left, figures stand on the right and are never cut.</summary>
 internal sealed class PlainTable
 {
     private const int NarrowestWords = 28;
@@ -36,13 +36,14 @@ internal sealed class PlainTable
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(text),
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
+            Ansi = streams.HasColours ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = streams.HasColours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
         });
         console.Profile.Capabilities.Unicode = true;
         console.Profile.Width = Math.Max(streams.Width, NeededWidth());
         console.Write(Table());
-        foreach (string line in text.ToString().TrimEnd('\n').Split('\n')) streams.Output.WriteLine(line.TrimEnd());
+        foreach (string line in text.ToString().TrimEnd('\n').Split('\n'))
+            TerminalOutput.WriteOwn(streams.Output, line.TrimEnd());
     }
 
     private Table Table()
@@ -58,9 +59,12 @@ internal sealed class PlainTable
                     Padding = Tight,
                 }
             );
-        foreach (string[] row in _rows) table.AddRow([.. row.Select(cell => new PlainText(cell))]);
+        foreach (string[] row in _rows) table.AddRow([.. row.Select(Shown)]);
         return table;
     }
+
+    private PlainText Shown(string cell, int column) =>
+        new(cell, column < _words.Length ? Style.Plain : CellColour.StyleOf(cell));
 
     private static bool HasSeveralLines(string[] row) => row.Any(cell => cell.Contains('\n', StringComparison.Ordinal));
 

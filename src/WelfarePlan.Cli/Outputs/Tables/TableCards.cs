@@ -18,14 +18,17 @@ internal static class TableCards
         {
             streams.Output.WriteLine(rule);
             foreach (string line in Wrapped(OneLine(row[0]), width)) streams.Output.WriteLine(line);
-            foreach (string line in Lines(headings, row, width - Indent)) streams.Output.WriteLine(line);
+            foreach (string line in Lines(headings, row, width - Indent, streams.HasColours))
+                TerminalOutput.WriteOwn(streams.Output, line);
         }
 
         streams.Output.WriteLine(rule);
     }
 
     // Cells begin at steps, so that the eye finds the same heading in the same place of every card.
-    private static IEnumerable<string> Lines(IReadOnlyList<string> headings, string[] row, int width)
+    private static IEnumerable<string> Lines(
+        IReadOnlyList<string> headings, string[] row, int width, bool hasColours
+    )
     {
         var line = new StringBuilder();
         int at = 0;
@@ -40,7 +43,8 @@ internal static class TableCards
                 (at, start) = (0, 0);
             }
 
-            line.Append(' ', start - at).Append(cell);
+            bool isPainted = hasColours && start + cell.GetCellWidth() <= width;
+            line.Append(' ', start - at).Append(isPainted ? CellColour.Paint(OneLine(row[column]), cell) : cell);
             at = start + cell.GetCellWidth() + 1;
             line.Append(' ');
             if (at <= width + 1) continue;

@@ -56,16 +56,9 @@ internal static class LookSection
         html.Element("h3", tongue[
             $"？ 読み取りに確信がない値 {ShownText.Count(count)}",
             $"? Values of which the reader is unsure: {ShownText.Count(count)}"]);
-        if (count == 0)
-        {
-            html.Element("p", tongue["ありません。", "None."]);
-            return;
-        }
-
-        html.Element("p", tongue[
+        html.Element("p", count == 0 ? tongue["ありません。", "None."] : tongue[
             "原典と見比べ、合っていれば印を付けてください。", "Compare each with the source, and tick those that are right."]);
-        html.Open("p", ("class", "ticks"), ("data-words", tongue["照合済み", "checked"]),
-            ("data-save", tongue["照合の記録を保存", "Save the ticks"])).Close("p");
+        WriteTicks(html, rows, tongue);
         foreach ((IndicatorCard card, ReadValue[] values) in doubtful)
         {
             html.Open("article", ("class", "check")).Open("h4")
@@ -74,6 +67,14 @@ internal static class LookSection
             ValueTable.Write(html, values, tongue);
             html.Close("article");
         }
+    }
+
+    // Where the script puts how many are ticked, and the button that saves them: every value has a box, doubted or not.
+    private static void WriteTicks(HtmlWriter html, ReportRows rows, Tongue tongue)
+    {
+        if (rows.Cards.All(card => rows.Book.ValuesOf(card.Indicator).Count == 0)) return;
+        html.Open("p", ("class", "ticks"), ("data-words", tongue["照合済み", "checked"]),
+            ("data-save", tongue["照合の記録を保存", "Save the ticks"])).Close("p");
     }
 
     private static ReadValue[] Doubtful(ReportRows rows, IndicatorCard card) =>
