@@ -62,7 +62,8 @@ public sealed class HostileTextTests : IDisposable
             foreach (int width in (int[])[80, 200])
             {
                 CommandRun run = CommandRun.Narrow(width, "", command);
-                Assert.DoesNotContain(run.Output + run.Error, sign => char.IsControl(sign) && sign is not ('\n' or '\t'));
+                Assert.DoesNotContain(
+                    run.Output + run.Error, sign => char.IsControl(sign) && sign is not ('\n' or '\t'));
                 if (command[0] == "explain") continue;
                 Assert.All(VisibleText.OfLines(text).Split('\n'), line =>
                     Assert.Contains(Bare(line), Bare(run.Output), StringComparison.Ordinal));
