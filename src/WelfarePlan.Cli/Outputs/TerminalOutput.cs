@@ -10,8 +10,6 @@ internal sealed class TerminalOutput(Stream terminal) : Stream
 {
     private const string EndOfRow = "\r\n";
 
-    private readonly Stream _terminal = terminal;
-
     public override bool CanRead => false;
 
     public override bool CanSeek => false;
@@ -29,7 +27,7 @@ internal sealed class TerminalOutput(Stream terminal) : Stream
     /// <summary>Writes a line of ours, whose cells were made safe before they got colours.</summary>
     public static void WriteOwn(Stream output, string line)
     {
-        if (output is TerminalOutput shown) shown._terminal.WriteLine(line);
+        if (output is TerminalOutput shown) shown.WriteOwn(line);
         else output.WriteLine(line);
     }
 
@@ -39,14 +37,16 @@ internal sealed class TerminalOutput(Stream terminal) : Stream
     {
         string text = Encoding.UTF8.GetString(buffer);
         string shown = string.Join(EndOfRow, text.Split(EndOfRow).Select(VisibleText.OfLines));
-        _terminal.Write(Encoding.UTF8.GetBytes(shown));
+        terminal.Write(Encoding.UTF8.GetBytes(shown));
     }
 
-    public override void Flush() => _terminal.Flush();
+    public override void Flush() => terminal.Flush();
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     public override void SetLength(long value) => throw new NotSupportedException();
+
+    private void WriteOwn(string line) => terminal.WriteLine(line);
 }
