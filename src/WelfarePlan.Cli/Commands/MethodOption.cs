@@ -9,7 +9,7 @@ internal static class MethodOption
 {
     public static Option<EvaluationMethod[]> Create() => new("--method")
     {
-        Description = 
+        Description =
             $"A method ({string.Join(", ", EvaluationMethod.All)}); may be given several times. [default: all]",
         CustomParser = result =>
             [.. result.Tokens.Select(token => Find(token.Value, result)).OfType<EvaluationMethod>()],

@@ -30,7 +30,11 @@ internal static class PackageValues
         var said = Stated.Of(row);
         return bare with
         {
-            OutOf = said.OutOf, Text = said.Text, Status = said.Status, AsOf = said.AsOf, Note = said.Note,
+            OutOf = said.OutOf,
+            Text = said.Text,
+            Status = said.Status,
+            AsOf = said.AsOf,
+            Note = said.Note,
             StandardError = row.NotNegative("standard_error"),
             SampleSize = row.Integer("sample_size"),
         };
@@ -47,7 +51,11 @@ internal static class PackageValues
         var said = Stated.Of(row);
         return bare with
         {
-            OutOf = said.OutOf, Text = said.Text, Status = said.Status, AsOf = said.AsOf, Note = said.Note,
+            OutOf = said.OutOf,
+            Text = said.Text,
+            Status = said.Status,
+            AsOf = said.AsOf,
+            Note = said.Note,
             EveryYear = row.Truth("every_year"),
             Tolerance = row.NotNegative("tolerance"),
             Basis = row.Word("accumulation", Words.Bases),
