@@ -129,7 +129,7 @@ internal sealed class Chromium : IAsyncDisposable
         do
         {
             got = await _socket.ReceiveAsync(piece, _stop.Token);
-            whole.Write(piece, 0, got.Count);
+            await whole.WriteAsync(piece.AsMemory(0, got.Count), _stop.Token);
         }
         while (!got.EndOfMessage);
         return JsonNode.Parse(whole.ToArray())!;
