@@ -25,11 +25,18 @@ internal sealed class TerminalOutput(Stream terminal) : Stream
     }
 
     /// <summary>Writes a line of ours, whose cells were made safe before they got colours.</summary>
-    public static void WriteOwn(Stream output, string line)
+    public static void WriteOwn(Stream output, string line) => WriteOwn(output, Encoding.UTF8.GetBytes($"{line}\n"));
+
+    /// <summary>Writes what was shown already, in a stream like this one.</summary>
+    public static void WriteOwn(Stream output, ReadOnlySpan<byte> shown)
     {
-        if (output is TerminalOutput shown) shown.WriteOwn(line);
-        else output.WriteLine(line);
+        if (output is TerminalOutput own) own.WriteShown(shown);
+        else output.Write(shown);
     }
+
+    /// <summary>Returns a stream that keeps what is written, shown as the given one would show it.</summary>
+    public static Stream Like(Stream output, MemoryStream kept) =>
+        output is TerminalOutput ? new TerminalOutput(kept) : kept;
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
@@ -48,5 +55,5 @@ internal sealed class TerminalOutput(Stream terminal) : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    private void WriteOwn(string line) => terminal.WriteLine(line);
+    private void WriteShown(ReadOnlySpan<byte> shown) => terminal.Write(shown);
 }

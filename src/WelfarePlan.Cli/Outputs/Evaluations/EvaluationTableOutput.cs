@@ -24,9 +24,10 @@ internal sealed class EvaluationTableOutput : IEvaluationOutput
     public Action Prepare(string? source, PlanEvaluation evaluation)
     {
         using var text = new MemoryStream();
-        Write(_streams with { Output = text }, source, evaluation);
+        using Stream shown = TerminalOutput.Like(_streams.Output, text);
+        Write(_streams with { Output = shown }, source, evaluation);
         byte[] bytes = text.ToArray();
-        return () => _streams.Output.Write(bytes);
+        return () => TerminalOutput.WriteOwn(_streams.Output, bytes);
     }
 
     public void End()
