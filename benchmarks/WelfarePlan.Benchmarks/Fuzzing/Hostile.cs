@@ -6,7 +6,8 @@ namespace WelfarePlan.Benchmarks.Fuzzing;
 
 /// <summary>Gives every target hostile inputs for a time, and says how many, what broke and what was slow.</summary>
 /// <remarks>An input is made by its target and number alone: what broke is made again by
-/// <c>hostile 0 NUMBER TARGET</c>. Where the process itself dies, the last line of the trail names the input.</remarks>
+/// <c>hostile 0 NUMBER TARGET</c>. Where the process itself dies, its trail in the folder of temporary files stays and
+/// names the input.</remarks>
 internal static class Hostile
 {
     private const int UsualSeconds = 110;
@@ -23,7 +24,13 @@ internal static class Hostile
         HostileRun[] runs =
             [.. FuzzTargets.Named(options.Skip(2).ToArray()).Select(target => new HostileRun(target, first))];
         using var hidden = new HiddenFaults();
-        using var trail = File.Create(Path.Combine(Path.GetTempPath(), "welfareplan-hostile.trail"));
+        string path = Path.Combine(Path.GetTempPath(), $"welfareplan-hostile-{Environment.ProcessId}.trail");
+        using var trail = new FileStream(path, new FileStreamOptions
+        {
+            Mode = FileMode.Create,
+            Access = FileAccess.Write,
+            Options = FileOptions.DeleteOnClose,
+        });
         var watch = Stopwatch.StartNew();
         do
         {

@@ -25,6 +25,20 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal("-: error: there is no text in it.\n1", Run("$W read - <&- 2>&1; echo $?"));
 
     [LinuxFact]
+    public void A_year_is_told_without_the_libraries_that_open_files() => Assert.Equal(
+        $"2024\n{ExitCode.Done}",
+        Run("""
+            mkdir lean
+            cd "$(dirname "${W#* }")"
+            cp welfareplan.{dll,runtimeconfig.json} WelfarePlan.{Core,Files,Exchange}.dll NodaTime.dll \
+                Spectre.Console*.dll System.CommandLine.dll "$OLDPWD/lean"
+            cd "$OLDPWD"
+            ${W% *} lean/welfareplan.dll year R6 --format jsonl \
+                | grep -o 'value":"[0-9]*' | tr -dc '0-9\n'; echo ${PIPESTATUS[0]}
+            """)
+    );
+
+    [LinuxFact]
     public void A_device_without_room_is_a_message() => Assert.EndsWith(
         $"welfareplan: error: No space left on device\n{ExitCode.Incomplete}",
         Run("{ $W read a.json >/dev/full; } 2>&1; echo $?"),
