@@ -155,6 +155,9 @@ internal sealed class OutlineStack(FamilyOrder order)
             && part.Numbering.Word.Length > 0
             && (node.Numbering.Number.Length == 0 || !node.Family.IsWord && !node.Family.IsChapter);
         if (saysMore) node.Numbering = part.Numbering;
+
+        // A list names the goals in the size of the text; their own pages print them larger.
+        if (node.Size > 0) node.Size = Math.Max(node.Size, part.Size);
         if (!node.IsCharted) return;
         if (part.Level > 0) node.Level = part.Level;
         if (part.Size > 0) node.Size = part.Size;
