@@ -20,10 +20,14 @@ internal sealed class FamilyOrder
     {
         var order = new FamilyOrder();
         OutlinePart? last = null;
+        var seen = new HashSet<(FamilyKey, string Number, string Key)>();
         foreach (OutlinePart part in parts)
         {
             if (part.Class != LineClass.Heading || part.IsListed) continue;
-            if (last is not null && part.Numbering.Count == 1 && last.Family != part.Family)
+
+            // A goal printed again above each of its measures restarts nothing.
+            bool isNew = seen.Add((part.Family, part.Numbering.Number, part.Key));
+            if (last is not null && isNew && part.Numbering.Count == 1 && last.Family != part.Family)
             {
                 (FamilyKey, FamilyKey) pair = (last.Family, part.Family);
                 order._restarts[pair] = order._restarts.GetValueOrDefault(pair) + 1;
