@@ -2,6 +2,7 @@ using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tables.Sections;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 
@@ -16,6 +17,7 @@ internal sealed record ProgrammeColumns(GridColumn Name)
     private const int Open = 3;
     private const int Contents = 2;
     private const int LongestName = 40;
+    private const int LowRank = 3;
 
     // Budgets set this year, the last and the difference beside each work; a list of programmes has a column of money
     // at most.
@@ -94,7 +96,8 @@ internal sealed record ProgrammeColumns(GridColumn Name)
 
     private static int RankOf(GridSection section, GridColumn column, bool hasDepartments)
     {
-        if (!MayName(column) || !HaveNames(section, column)) return 0;
+        bool isOfWork = hasDepartments && IsOfWork(section, column);
+        if (!MayName(column) && !isOfWork || !HaveNames(section, column)) return 0;
         string head = column.Head[(column.Head.LastIndexOf(' ') + 1)..];
         bool isOther = Array.Exists(OtherThings, word => head.Contains(word, StringComparison.Ordinal));
         if (head.Contains("事業", StringComparison.Ordinal))
@@ -108,12 +111,21 @@ internal sealed record ProgrammeColumns(GridColumn Name)
                 : head.EndsWith("内容", StringComparison.Ordinal) ? Contents
                 : 0;
         bool saysNames = column.Use is ColumnUse.Name && !isOther || EndsAsNames(head);
+        if (isOfWork) return Open;
         if (!hasDepartments || (!saysNames && column.HasHead) || !HavePlainNames(section, column)) return 0;
         return saysNames ? Open : 1;
     }
 
     private static bool EndsAsNames(string head) =>
-        head.EndsWith('名') || head.EndsWith("名称", StringComparison.Ordinal) || head is "項目";
+        head.EndsWith('名') || head.EndsWith("名称", StringComparison.Ordinal) || head.EndsWith("項目", StringComparison.Ordinal);
+
+    // 実施項目 beside who is in charge, and no number in any cell: what is done, and no level of the plan.
+    private static bool IsOfWork(GridSection section, GridColumn column) =>
+        LevelWords.RankOf(column.LevelWord) >= LowRank
+        && column.Use == ColumnUse.Context
+        && section.Body.All(row =>
+            section.Grid[row.Row, column.Index] is not { } cell || NumberingReader.Read(cell.Text) is null
+        );
 
     private static bool MayName(GridColumn column) =>
         column.Use is ColumnUse.Name or ColumnUse.Context or ColumnUse.Other or ColumnUse.Outline
