@@ -27,6 +27,10 @@ internal static class YearNotes
         return null;
     }
 
+    /// <summary>Finds the year that the caption of a table gives a role, or null.</summary>
+    public static YearReading? FindIn(string caption, RoleKind role, YearContext years) =>
+        caption.Length is > 0 and <= LongestNote ? FindYear(caption, RoleWords.Of(role), years) : null;
+
     /// <summary>Finds a sentence that dates baseline and target for the whole document:
     /// 現状は2022年度の実績、目標は2029年度の値です.</summary>
     public static (YearReading Baseline, YearReading Target)? FindPair(IReadOnlyList<Line> lines, YearContext years)

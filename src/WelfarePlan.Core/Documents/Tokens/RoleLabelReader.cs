@@ -101,6 +101,9 @@ internal static class RoleLabelReader
         ReadOnlySpan<char> word = core.Trim(':').Trim('・').TrimStart('の').Trim(',').Trim('*').Trim('/');
         label = TakeQualifiers(label, ref word);
         if (word.IsEmpty) return label.HasYear ? label : null;
+
+        // 第9期（計画）: what the bracket says.
+        if (RoleWords.IsEdition(word) && label.Role != RoleKind.Year && label.Role.IsValue()) return label;
         if (!RoleWords.TryFind(word, out RoleKind role) || (label.HasYear && !role.IsNumeric())) return null;
         bool isEstimated = role == RoleKind.Actual && word.StartsWith("見込", StringComparison.Ordinal)
             || word.EndsWith("見込", StringComparison.Ordinal) || word.EndsWith("見込み", StringComparison.Ordinal);
@@ -114,7 +117,8 @@ internal static class RoleLabelReader
         };
     }
 
-    private static bool SaysRevision(ReadOnlySpan<char> core)
+    /// <summary>Returns whether words say that a target replaced another: 見直し後.</summary>
+    public static bool SaysRevision(ReadOnlySpan<char> core)
     {
         foreach (string word in RevisionWords)
         {

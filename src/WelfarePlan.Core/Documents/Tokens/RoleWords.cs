@@ -18,8 +18,8 @@ internal static class RoleWords
             "基準値 基準 基準年 基準年度 基準年値 基準年度値 現状値 現状 今の数 現在の数 今の値 いまの数 現況値 現況 現在 いま 今 現在値 現時点 計画策定時 策定時 策定時点 策定当初 策定時値 "
             + "計画策定時点 "
             + "当初値 当初 計画当初 初期値 従前値 従前 開始時 直近値 直近の値 ベースライン ベースライン値 前計画実績 スタート値",
-        [RoleKind.Actual] = "実績値 実績 実績数 実績値等 実績見込 実績見込み 見込 見込み 見込値 見込み値 中間実績 中間実績値 最終実績 達成値 最新値 最新実績 現在の値 推移 実績の推移 "
-            + "中間評価時 実測値 進捗値 実績(見込) 最終値 年度実績",
+        [RoleKind.Actual] = "実績値 実績 実績数 実績値等 実績見込 実績見込み 見込 見込み 見込値 見込み値 中間実績 中間実績値 最終実績 達成値 最新値 前回値 前回実績 最新実績 現在の値 推移 実績の推移 "
+            + "中間評価時 中間評価時の値 中間評価時点 最終評価時 実測値 進捗値 実績(見込) 最終値 年度実績",
         [RoleKind.Target] =
             "目標値 目標 数値目標 めざす数値 目指す数値 目標数 目標数値 計画値 計画 計画目標 計画目標値 最終目標 最終目標値 中間目標 中間目標値 達成目標 成果目標 成果目標値 達成目標値 到達目標 到達目標値 "
             + "数値目標値 目標水準 "
@@ -92,6 +92,13 @@ internal static class RoleWords
         word = word[(edition + 1)..];
         return word.StartsWith("計画", StringComparison.Ordinal) ? word[2..] : word;
     }
+
+    /// <summary>Returns whether a word says which plan's something is and nothing else: 第9期.</summary>
+    public static bool IsEdition(ReadOnlySpan<char> word) =>
+        word.Length is 3 or 4
+        && word[0] == '第'
+        && word[^1] is '期' or '次'
+        && !word[1..^1].ContainsAnyExceptInRange('0', '9');
 
     private static bool IsOfIndicators(ReadOnlySpan<char> word) =>
         word.EndsWith("指標", StringComparison.Ordinal)

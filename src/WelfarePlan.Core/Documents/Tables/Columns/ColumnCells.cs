@@ -1,6 +1,7 @@
 using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Tables.Sections;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Tables.Columns;
 
@@ -48,7 +49,8 @@ internal readonly record struct ColumnCells
         cell.Value is { Amount: { } amount, Unit: "" } && amount == count;
 
     private static bool IsUnread(CellToken cell) =>
-        cell.Text.AsSpan().ContainsAnyInRange('0', '9') && cell.Value is null && !cell.IsYear;
+        cell.Text.AsSpan().ContainsAnyInRange('0', '9') && cell.Value is null && !cell.IsYear
+        && !NameEndings.IsComplete(cell.Text);
 
     public int Filled { get; }
 

@@ -7,6 +7,8 @@ namespace WelfarePlan.Documents.Tables.Columns;
 /// <summary>Gives every column its use: by its head, and by what its cells are.</summary>
 internal static class GridColumns
 {
+    private static readonly string[] Reviews = ["中間評価", "最終評価", "評価時"];
+
     public static List<GridColumn> Of(GridSection section, YearContext years)
     {
         var columns = new List<GridColumn>(section.Grid.Columns);
@@ -22,7 +24,10 @@ internal static class GridColumns
                 column with
                 {
                     Use = use,
-                    Label = isTitle ? new RoleLabel(RoleKind.Name) { SaysIndicator = true } : column.Label,
+                    Label = isTitle ? new RoleLabel(RoleKind.Name) { SaysIndicator = true }
+                        : use == ColumnUse.Value && column.Label.Role == RoleKind.Grade
+                            ? column.Label with { Role = RoleKind.Actual }
+                        : column.Label,
                 }
             );
         }
@@ -103,6 +108,7 @@ internal static class GridColumns
     private static ColumnUse UseOf(GridColumn column, ColumnCells cells)
     {
         RoleKind role = column.Label.Role;
+        if (IsMeasured(column, cells)) return ColumnUse.Value;
         if (!HeadPaths.IsKnown(column)) return UseOfCells(cells);
         switch (role)
         {
@@ -125,6 +131,12 @@ internal static class GridColumns
                 return UseOfWord(role);
         }
     }
+
+    /// <summary>中間評価 R4 over 34.2％: what was measured for the review, not how it was judged.</summary>
+    private static bool IsMeasured(GridColumn column, ColumnCells cells) =>
+        column.Label is { Role: RoleKind.Grade, HasYear: true }
+        && cells.AreValues
+        && Array.Exists(Reviews, word => column.Head.Contains(word, StringComparison.Ordinal));
 
     private static ColumnUse UseOfWord(RoleKind role) => role switch
     {

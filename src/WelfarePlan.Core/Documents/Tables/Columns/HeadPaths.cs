@@ -32,7 +32,9 @@ internal static class HeadPaths
             RoleLabel? own = RoleOf(cell);
             if (own is null)
             {
-                if (cell.IsUnit && label is not null) label = label with { Unit = cell.Text.Trim('(', ')', '（', '）') };
+                if (label is { Role: RoleKind.Target } && RoleLabelReader.SaysRevision(cell.Text))
+                    label = label with { IsRevised = true };
+                else if (cell.IsUnit && label is not null) label = label with { Unit = cell.Text.Trim('(', ')', '（', '）') };
                 else part = part.Length == 0 ? cell.Text : $"{part} {cell.Text}";
                 continue;
             }
@@ -126,6 +128,8 @@ internal static class HeadPaths
             } : upper;
         }
 
+        // 当初 under 最終目標: the target as it was first set.
+        if (upper.Role == RoleKind.Target && lower is { Role: RoleKind.Baseline, HasYear: false }) return upper;
         bool keepsYear = lower.Role.IsValue() && !lower.HasYear && upper.HasYear;
         RoleLabel refined = keepsYear
             ? lower with

@@ -6,7 +6,9 @@ namespace WelfarePlan.Documents.Tables.Columns;
 /// <summary>Years that a note near the table gives a role: ※現状値は令和5年度、目標値は令和11年度.</summary>
 internal static class YearsInNotes
 {
-    public static List<GridColumn> Complete(List<GridColumn> columns, LineSpan lines, TableFrame frame)
+    public static List<GridColumn> Complete(
+        List<GridColumn> columns, string caption, LineSpan lines, TableFrame frame
+    )
     {
         List<GridColumn> open = [.. columns.Where(Needs)];
         if (open.Count == 0) return columns;
@@ -23,7 +25,8 @@ internal static class YearsInNotes
                 RoleKind.Target => frame.Stated?.Target,
                 _ => null,
             };
-            return (YearNotes.Find(column.Label.Role, frame.Lines, lines, frame.Years) ?? stated) is { } year
+            return (YearNotes.FindIn(caption, column.Label.Role, frame.Years)
+                ?? YearNotes.Find(column.Label.Role, frame.Lines, lines, frame.Years) ?? stated) is { } year
                 ? column with { Label = column.Label with { Year = year.Year, HasBadYear = year.IsBad } }
                 : column;
         })];

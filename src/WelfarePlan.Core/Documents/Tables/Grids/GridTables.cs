@@ -60,7 +60,9 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
             return true;
         }
 
-        List<GridColumn> dated = YearsInNotes.Complete(ColumnsOf(section), section.Grid.Lines, frame);
+        List<GridColumn> dated = YearsInNotes.Complete(
+            ColumnsOf(section), section.Caption, section.Grid.Lines, frame
+        );
         List<GridColumn> columns = RolesByTime.Resolve(dated, frame, section.Grid.IsDrawn, out bool isInferred);
         TableReading reading = TableRows.Read(section, columns, TableStub.Of(section, columns), frame);
         bool isOfIndicators = TableGate.IsOfIndicators(section, columns, reading, frame, out string verdict);
