@@ -99,6 +99,9 @@ internal sealed class CellToken
             Value = value,
         };
 
+    /// <summary>Returns the cell in another row.</summary>
+    public CellToken At(int row, int rows) => new(this, row, Column) { RowSpan = rows, ColumnSpan = ColumnSpan };
+
     /// <summary>Returns the cell with rows and columns exchanged.</summary>
     public CellToken Transposed() => new(this, Column, Row) { RowSpan = ColumnSpan, ColumnSpan = RowSpan };
 

@@ -123,5 +123,27 @@ internal sealed class GridMatrix
         };
     }
 
+    /// <summary>Gets all cells, each once.</summary>
+    public IEnumerable<CellToken> Cells => Distinct();
+
+    /// <summary>Returns the grid with other rows.</summary>
+    public GridMatrix With(int rows, IEnumerable<CellToken> cells, int headRows) =>
+        new(rows, Columns, cells)
+        {
+            Lines = Lines,
+            Claimed = Claimed,
+            Diagnostics = Diagnostics,
+            HeadRows = headRows,
+            IsFlowing = IsFlowing,
+            IsAnnounced = IsAnnounced,
+            NameColumn = NameColumn,
+            GoesOn = GoesOn,
+            IsCounted = IsCounted,
+            Caption = Caption,
+            Heading = Heading,
+            PageName = PageName,
+            IsDrawn = IsDrawn,
+        };
+
     private HashSet<CellToken> Distinct() => [.. _cells.OfType<CellToken>()];
 }

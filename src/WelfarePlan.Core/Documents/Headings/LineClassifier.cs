@@ -23,6 +23,7 @@ internal sealed class LineClassifier
     private readonly TitleLines _titles;
     private readonly LostCircles _lostCircles;
     private readonly CountedWords _counted;
+    private readonly ProgrammeHeadings _programmes;
     private readonly VisualHeadings _visual;
     private readonly int _fullLine;
     private readonly double _bodySize;
@@ -49,6 +50,7 @@ internal sealed class LineClassifier
         _titles = new TitleLines(source, _claimed);
         _lostCircles = new LostCircles(source.Lines);
         _counted = new CountedWords(source);
+        _programmes = new ProgrammeHeadings(source);
         _visual = new VisualHeadings(source);
         _isSpaced = LineSpacing.IsDouble(source.Lines);
         _bodySize = HeadingStyles.BodySizeOf(source);
@@ -166,6 +168,13 @@ internal sealed class LineClassifier
         bool isMark = numbering.Family == NumberingFamily.Mark;
         bool isHeading = isMark ? TitleForms.IsMarkedHeading(numbering, title)
             : IsNumberedHeading(line, index, numbering, title);
+        if (_programmes.Of(line, numbering) is { } programme)
+        {
+            var area = new ProgrammeArea(line.Span, [programme], new HashSet<int> { line.Number });
+            Add(new OutlinePart(LineClass.Programmes, line.Span) { Programmes = area });
+            return 0;
+        }
+
         if (isHeading) return TakeHeading(line, index, numbering, level);
 
         Flush();

@@ -20,6 +20,7 @@ internal sealed class TitleLines(OutlineSource source, LineSet claimed)
     {
         var parts = new List<string>();
         string first = line.RawSlice(numbering.TitleStart, line.Text.Length).Trim().Trim('●').Trim('■').Trim();
+        first = HeadingForms.WithoutGrade(first);
         if (first.Length > 0) parts.Add(first);
         int last = index;
         if (first.Length == 0 && Below(index) is > 0 and var next && IsTitle(_lines[next], numbering)

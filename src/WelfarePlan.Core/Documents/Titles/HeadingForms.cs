@@ -10,6 +10,8 @@ internal static class HeadingForms
 
     private static readonly char[] Marks = ['●', '■', '◆', '▼'];
     private const int LongestOwner = 12;
+    private const int LongestGradeLabel = 6;
+    private const int LongestGrade = 4;
 
     /// <summary>Returns the numbering of a line: 基本目標１ …, １ 基本目標１ …, 基本施策名 3-1 …, 基本指針の目標1 ….</summary>
     public static Numbering? Read(string text) =>
@@ -27,6 +29,21 @@ internal static class HeadingForms
         }
 
         return WithoutReference(text);
+    }
+
+    /// <summary>相談体制の充実　　評価：Ｂ: a title without how the plan judges what it is of.</summary>
+    public static string WithoutGrade(string title)
+    {
+        int gap = title.AsSpan().LastIndexOfAny(' ', '\u3000');
+        if (gap <= 0) return title;
+        ReadOnlySpan<char> tail = title.AsSpan(gap + 1);
+        int colon = tail.IndexOfAny(':', '：');
+        bool isGrade =
+            colon is > 1 and <= LongestGradeLabel
+            && tail.Length - colon <= LongestGrade
+            && RoleWords.TryFind(tail[..colon], out RoleKind role)
+            && role == RoleKind.Grade;
+        return isGrade ? title[..gap].TrimEnd() : title;
     }
 
     /// <summary>相談体制の充実（施策1-1）: the number of the measure behind its title.</summary>
@@ -81,6 +98,11 @@ internal static class HeadingForms
     {
         if (outer is not { Family: not (NumberingFamily.Word or NumberingFamily.None) } numbering
             || numbering.TitleStart >= text.Length) return outer;
+
+        // ・①相談体制の充実: the number says more than the mark of the item.
+        bool isCounted = numbering.Family == NumberingFamily.Mark && NumberSigns.IsCircled(text[numbering.TitleStart]);
+        if (isCounted && NumberingReader.Read(text[numbering.TitleStart..]) is { } sign)
+            return sign with { TitleStart = sign.TitleStart + numbering.TitleStart };
         if (!LevelWords.TryFind(text.AsSpan(numbering.TitleStart).TrimStart("【〔<["), out _, out _)) return outer;
         string title = text[numbering.TitleStart..];
         if (Sound(title, NumberingReader.Read(title)) is not

@@ -20,8 +20,8 @@ internal static class NumberingReader
     {
         int at = SkipBlanks(text, 0);
         if (at >= text.Length) return null;
-        return ReadChapter(text, at) ?? ReadWord(text, at) ?? ReadSign(text, at) ?? ReadDigits(text, at)
-            ?? ReadMark(text, at);
+        return ReadChapter(text, at) ?? OrdinalWords.Read(text, at) ?? ReadWord(text, at) ?? ReadSign(text, at)
+            ?? ReadDigits(text, at) ?? ReadMark(text, at);
     }
 
     /// <summary>A 企業の参加 in a document that prints ① as @: the letter that ② became.</summary>

@@ -188,6 +188,14 @@ internal static class RoleLabelReader
                 return true;
         }
 
+        // 計画 is counted too (3計画); beside a period it says what stands there.
+        bool isRole = RoleWords.TryFind(content, out RoleKind role) && label.Role is RoleKind.Year;
+        if (isRole && role.IsValue())
+        {
+            label = label with { Role = role };
+            return true;
+        }
+
         ReadOnlySpan<char> unit = content.StartsWith("単位", StringComparison.Ordinal)
             ? content[2..].Trim(':').Trim('/')
             : content;
@@ -197,7 +205,7 @@ internal static class RoleLabelReader
             return true;
         }
 
-        if (RoleWords.TryFind(content, out RoleKind role) && label.Role is RoleKind.Year)
+        if (isRole)
         {
             label = label with { Role = role };
             return true;

@@ -23,8 +23,9 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
     /// <summary>Gets what was read, a reading for each grid.</summary>
     public IReadOnlyList<GridReading> Readings => _readings;
 
-    public void Read(GridMatrix grid)
+    public void Read(GridMatrix source)
     {
+        GridMatrix grid = ItemRows.Split(source, frame.Years);
         _open = new GridReading(grid.Lines.First, grid.IsDrawn)
         {
             Lines = grid.LineNumbers, GoesOn = grid.GoesOn, IsFlowing = grid.IsFlowing,

@@ -35,10 +35,32 @@ internal sealed record TableStub(IReadOnlyList<int> Names, IReadOnlyList<int> Co
                 && column.Use is ColumnUse.Context or ColumnUse.Name or ColumnUse.Other;
             if (mayBeContext && IsWords(section, column)) contexts.Add(column.Index);
             bool mayBeGroup = group < 0 && column.Index > name && column.Index < firstValue;
-            if (mayBeGroup && GroupWords.Are(section, column.Index)) group = column.Index;
+            bool isGroup = mayBeGroup && (GroupWords.Are(section, column.Index) || PartsNames(section, name, column));
+            if (isGroup) group = column.Index;
         }
 
         return new TableStub(names, contexts) { Group = group };
+    }
+
+    /// <summary>小学5年生 and 中学2年生 beside one name over both: what parts it.</summary>
+    private static bool PartsNames(GridSection section, int name, GridColumn column)
+    {
+        if (column.Use is not (ColumnUse.Name or ColumnUse.Other)) return false;
+        bool isParted = false;
+        var parts = new HashSet<string>(StringComparer.Ordinal);
+        CellToken? last = null;
+        foreach (BodyRow row in section.Body)
+        {
+            CellToken? cell = section.Grid[row.Row, name];
+            if (!ReferenceEquals(cell, last)) parts.Clear();
+            last = cell;
+            if (cell is not { RowSpan: > 1 }) continue;
+            if (section.Grid[row.Row, column.Index] is not { IsAmount: false, IsUnit: false } part || !parts.Add(part.Text))
+                return false;
+            isParted |= parts.Count > 1;
+        }
+
+        return isParted;
     }
 
     // An indicator's head first, then any head of names, then the words right before the values.
