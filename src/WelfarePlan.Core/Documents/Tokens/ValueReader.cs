@@ -82,10 +82,23 @@ internal static class ValueReader
         if (!YearReader.TryReadAt(text, 0, years, out YearReading year)) return text;
         ReadOnlySpan<char> rest = text[year.Length..].TrimStart();
         if (rest.StartsWith("末", StringComparison.Ordinal)) rest = rest[1..].TrimStart();
+        if (IsDated(year, rest))
+        {
+            value = value with { Year = year.Year, HasBadYear = year.IsBad };
+            return rest;
+        }
+
         if (rest.IsEmpty || rest[0] != ':') return text;
         value = value with { Year = year.Year, HasBadYear = year.IsBad };
         return rest[1..].Trim();
     }
+
+    /// <summary>令和4年度末 over 96人 in one cell: a year, and a number with its unit.</summary>
+    private static bool IsDated(YearReading year, ReadOnlySpan<char> rest) =>
+        year is { IsBare: false, IsBad: false, HasMonth: false }
+        && !rest.IsEmpty
+        && char.IsAsciiDigit(rest[0])
+        && ReadAmount(rest, Nothing, YearContext.None) is { Amount: not null, Unit.Length: > 0 };
 
     /// <summary>Takes （R8年度） from the end of a word.</summary>
     private static ReadOnlySpan<char> TakeYearBehind(

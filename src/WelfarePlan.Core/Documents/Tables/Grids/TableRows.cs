@@ -165,11 +165,7 @@ internal sealed class TableRows
         {
             bool mayHold = column.Use == ColumnUse.RoleOfRow
                 || (!_isByText && _stub.Names.Contains(column.Index));
-            if (mayHold && _section.Grid[row, column.Index]?.Label is { Coverage: HeadCoverage.Whole, Role: { } role }
-                && role.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline)
-            {
-                return role;
-            }
+            if (mayHold && _section.Grid[row, column.Index] is { } cell && IsRole(cell)) return cell.Label!.Role;
         }
 
         return null;
@@ -195,7 +191,8 @@ internal sealed class TableRows
             if (cell is not null && !IsRole(cell) && !parts.Contains(cell)) parts.Add(cell);
         }
 
-        if (_stub.Group >= 0 && _section.Grid[row.Row, _stub.Group] is { } group)
+        bool mayPart = !_stub.IsPartedBelow || parts is [.., { RowSpan: > 1 }];
+        if (mayPart && _stub.Group >= 0 && _section.Grid[row.Row, _stub.Group] is { } group)
         {
             if (parts.Count > 0) _named = parts[^1];
             else if (_named is not null) parts.Add(_named);

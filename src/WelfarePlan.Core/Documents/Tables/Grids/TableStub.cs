@@ -14,6 +14,9 @@ internal sealed record TableStub(IReadOnlyList<int> Names, IReadOnlyList<int> Co
     /// <summary>Gets the column of groups that a name is printed once for (男性, 女性), or -1.</summary>
     public int Group { get; init; } = -1;
 
+    /// <summary>Gets whether the column of groups parts only the names that stand over several rows.</summary>
+    public bool IsPartedBelow { get; init; }
+
     public static TableStub Of(GridSection section, IReadOnlyList<GridColumn> columns)
     {
         int firstValue = 0;
@@ -39,7 +42,11 @@ internal sealed record TableStub(IReadOnlyList<int> Names, IReadOnlyList<int> Co
             if (isGroup) group = column.Index;
         }
 
-        return new TableStub(names, contexts) { Group = group };
+        return new TableStub(names, contexts)
+        {
+            Group = group,
+            IsPartedBelow = group >= 0 && !GroupWords.Are(section, group),
+        };
     }
 
     /// <summary>小学5年生 and 中学2年生 beside one name over both: what parts it.</summary>
