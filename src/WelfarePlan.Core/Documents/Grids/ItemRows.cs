@@ -3,7 +3,8 @@ using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Grids;
 
-/// <summary>Parts a row that holds several of its kind, each counted in every cell: ①開催回数 ②参加者数 beside ①3回 ②80人.</summary>
+/// <summary>Parts a row that holds several of its kind, counted in every cell: ①開催回数 ②参加者数 beside ①3回
+/// ②80人.</summary>
 internal static class ItemRows
 {
     private const int LeastCells = 2;

@@ -11,6 +11,13 @@ namespace WelfarePlan.Documents.Outlines;
 /// </summary>
 internal sealed class OutlineNode
 {
+    public static OutlineNode Of(OutlinePart part) =>
+        new()
+        {
+            Numbering = part.Numbering, Title = part.Text, Lines = part.Lines, Level = part.Level, Size = part.Size,
+            IsAnnounced = part.IsAnnounced, IsCharted = part.IsCharted,
+        };
+
     public required Numbering Numbering { get; set; }
 
     public required string Title { get; init; }

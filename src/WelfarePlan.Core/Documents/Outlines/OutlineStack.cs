@@ -39,7 +39,7 @@ internal sealed class OutlineStack(FamilyOrder order)
         int keep = KeptFor(part, isBlocked);
         if (keep < 0 || keep >= OutlineLimits.DeepestOutline) return false;
         _open.RemoveRange(keep, _open.Count - keep);
-        OutlineNode node = Top.Add(Node(part));
+        OutlineNode node = Top.Add(OutlineNode.Of(part));
         _open.Add(node);
         if (part.Numbering.Count > 0) _lastCounts[part.Family] = part.Numbering.Count;
         _goals.Add(node);
@@ -100,18 +100,11 @@ internal sealed class OutlineStack(FamilyOrder order)
         else Top.Labels.Add(form);
     }
 
-    private static OutlineNode Node(OutlinePart part) =>
-        new()
-        {
-            Numbering = part.Numbering, Title = part.Text, Lines = part.Lines, Level = part.Level, Size = part.Size,
-            IsAnnounced = part.IsAnnounced, IsCharted = part.IsCharted,
-        };
-
     /// <summary>An entry of a list of work has nothing under it, and closes nothing.</summary>
     private bool TryList(OutlinePart part)
     {
         if (_open.Count == 0) return false;
-        if (Top.FindTitle(part.Key) is null) Top.Add(Node(part));
+        if (Top.FindTitle(part.Key) is null) Top.Add(OutlineNode.Of(part));
         return true;
     }
 

@@ -79,7 +79,7 @@ internal static class YearNotes
     private static YearReading? YearSaidAt(string text, int after, YearContext years)
     {
         if (text.AsSpan(after).StartsWith("の年度", StringComparison.Ordinal)) after += 3;
-        bool isSaid = after < text.Length && text[after] is 'は' or ':' or '=' or 'が';
+        bool isSaid = after < text.Length && text[after] is 'は' or ':' or '=' or 'が' or 'を';
         if (!isSaid) return null;
         after++;
         while (after < text.Length && text[after] is ' ' or '、') after++;

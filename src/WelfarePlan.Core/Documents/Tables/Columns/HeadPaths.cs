@@ -34,7 +34,8 @@ internal static class HeadPaths
             {
                 if (label is { Role: RoleKind.Target } && RoleLabelReader.SaysRevision(cell.Text))
                     label = label with { IsRevised = true };
-                else if (cell.IsUnit && label is not null) label = label with { Unit = cell.Text.Trim('(', ')', '（', '）') };
+                else if (cell.IsUnit && label is not null)
+                    label = label with { Unit = cell.Text.Trim('(', ')', '（', '）') };
                 else part = part.Length == 0 ? cell.Text : $"{part} {cell.Text}";
                 continue;
             }

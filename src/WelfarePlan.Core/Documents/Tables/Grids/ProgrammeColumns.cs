@@ -117,7 +117,9 @@ internal sealed record ProgrammeColumns(GridColumn Name)
     }
 
     private static bool EndsAsNames(string head) =>
-        head.EndsWith('名') || head.EndsWith("名称", StringComparison.Ordinal) || head.EndsWith("項目", StringComparison.Ordinal);
+        head.EndsWith('名')
+        || head.EndsWith("名称", StringComparison.Ordinal)
+        || head.EndsWith("項目", StringComparison.Ordinal);
 
     // 実施項目 beside who is in charge, and no number in any cell: what is done, and no level of the plan.
     private static bool IsOfWork(GridSection section, GridColumn column) =>

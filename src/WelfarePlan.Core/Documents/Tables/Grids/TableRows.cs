@@ -83,7 +83,7 @@ internal sealed class TableRows
         _open = new IndicatorRow(name, lines, values)
         {
             Context = ContextOf(row),
-            Unit = RowDetails.UnitOf(_section, _columns, row.Row) ?? unit,
+            Unit = RowDetails.UnitOf(_section, _columns, row.Row) ?? unit ?? _section.TitleUnit,
             Direction = RowDetails.DirectionOf(_section, _columns, row.Row),
             Departments = RowDetails.DepartmentsOf(_section, _columns, row.Row),
             Confidence = _section.Grid.IsSure ? Confidence.Certain : Confidence.Likely,
@@ -211,6 +211,9 @@ internal sealed class TableRows
         }
 
         string name = GroupWords.Join(words);
+
+        // 指標1 出前講座の回数 over rows of 目標 and 実績: the title names what they are of.
+        if (name.Length == 0 && _section.HasTitleRow && RoleOf(row.Row) is not null) name = TitleNames.Of(_section);
         key = _isByText ? name : CellNames.KeyOf(parts);
         return name;
     }

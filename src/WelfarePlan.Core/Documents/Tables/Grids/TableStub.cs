@@ -62,8 +62,8 @@ internal sealed record TableStub(IReadOnlyList<int> Names, IReadOnlyList<int> Co
             if (!ReferenceEquals(cell, last)) parts.Clear();
             last = cell;
             if (cell is not { RowSpan: > 1 }) continue;
-            if (section.Grid[row.Row, column.Index] is not { IsAmount: false, IsUnit: false } part || !parts.Add(part.Text))
-                return false;
+            CellToken? part = section.Grid[row.Row, column.Index];
+            if (part is not { IsAmount: false, IsUnit: false, Label: null } || !parts.Add(part.Text)) return false;
             isParted |= parts.Count > 1;
         }
 

@@ -13,4 +13,7 @@ internal sealed record GridSection(
 {
     /// <summary>Gets whether a row of the grid itself holds the caption.</summary>
     public bool HasTitleRow { get; init; }
+
+    /// <summary>Gets the unit that stands beside the title row, or null.</summary>
+    public string? TitleUnit { get; init; }
 }

@@ -16,6 +16,8 @@ internal static class GridSections
         var body = new List<BodyRow>();
         string caption = grid.Caption;
         string title = "";
+        string? titleUnit = null;
+        string? unit = null;
         bool hasTitle = false;
         if (grid.HeadRows > 0) header = (0, grid.HeadRows - 1);
         for (int row = grid.HeadRows; row < grid.Rows; row++)
@@ -25,17 +27,20 @@ internal static class GridSections
                 case RowKind.Empty:
                     break;
                 case RowKind.Title:
-                    title = string.Join(' ', grid.Row(row).Select(cell => cell.Text));
+                    title = string.Join(
+                        ' ', grid.Row(row).Where(cell => RowKinds.UnitOf(cell) is null).Select(cell => cell.Text)
+                    );
+                    titleUnit = grid.Row(row).Select(RowKinds.UnitOf).FirstOrDefault(unit => unit is not null);
                     break;
                 case RowKind.Head when header is { } open && IsRepeated(grid, open, row):
                     row += open.Last - open.First;
                     break;
                 case RowKind.Head:
                     if (header is not null || body.Count > 0)
-                        sections.Add(new GridSection(grid, header, body, caption) { HasTitleRow = hasTitle });
+                        sections.Add(new GridSection(grid, header, body, caption) { HasTitleRow = hasTitle, TitleUnit = unit });
                     hasTitle = title.Length > 0;
                     if (title.Length > 0) caption = title;
-                    title = "";
+                    (unit, title, titleUnit) = (titleUnit, "", null);
                     header = (row, LastOfHeader(grid, kinds, row));
                     row = header.Value.Last;
                     body = [];
@@ -47,7 +52,7 @@ internal static class GridSections
         }
 
         if (header is not null || body.Count > 0)
-            sections.Add(new GridSection(grid, header, body, caption) { HasTitleRow = hasTitle });
+            sections.Add(new GridSection(grid, header, body, caption) { HasTitleRow = hasTitle, TitleUnit = unit });
         return sections;
     }
 

@@ -38,6 +38,7 @@ internal static class RowKinds
 
         if (cells == 0) return RowKind.Empty;
         if (cells == 1 && IsTitle(grid, only!)) return RowKind.Title;
+        if (cells == 2 && row == 0 && IsTitleWithUnit(grid)) return RowKind.Title;
         bool isHead =
             !hasAmount
             && hasWhole
@@ -49,6 +50,17 @@ internal static class RowKinds
             !hasAmount && cells > dated && dated >= LeastHeads && longest <= LongestHead && OpensGrid(grid, row);
         return isHead || isOfOwnWords ? RowKind.Head : RowKind.Body;
     }
+
+    /// <summary>指標1 出前講座の回数 | 単位：回 over years and rows of 目標 and 実績: what all of them are of.</summary>
+    private static bool IsTitleWithUnit(GridMatrix grid) =>
+        grid.Row(0).ToList() is [{ Column: 0, ColumnSpan: > 1, Label: null, IsAmount: false }, { } unit]
+        && UnitOf(unit) is not null;
+
+    /// <summary>Returns what a cell says after 単位, or null.</summary>
+    public static string? UnitOf(CellToken cell) =>
+        cell.Text.StartsWith("単位", StringComparison.Ordinal) && cell.Text.Length > 2
+            ? cell.Text[2..].TrimStart(':', '：', ' ').Trim()
+            : null;
 
     private static bool OpensGrid(GridMatrix grid, int row)
     {
