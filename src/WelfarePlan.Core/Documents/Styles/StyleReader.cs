@@ -1,5 +1,5 @@
 using System.Text.Json;
-using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
 using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Styles;

@@ -1,3 +1,5 @@
+using WelfarePlan.Documents.Words;
+
 namespace WelfarePlan.Documents.Tokens;
 
 /// <summary>Parts a line at blanks, at arrows, and behind a label's colon.</summary>

@@ -1,5 +1,4 @@
 using WelfarePlan.Documents;
-using WelfarePlan.Plans;
 using WelfarePlan.Tests.Goldens;
 
 namespace WelfarePlan.Tests.Documents.Outlines;

@@ -2,6 +2,7 @@ using System.Buffers;
 using WelfarePlan.Documents.Grids.Aligned;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
 using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Grids.Flowing;

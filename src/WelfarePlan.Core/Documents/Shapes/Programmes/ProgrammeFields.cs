@@ -1,5 +1,5 @@
 using WelfarePlan.Documents.Lines;
-using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Shapes.Programmes;
 

@@ -1,4 +1,4 @@
-namespace WelfarePlan.Documents.Tokens;
+namespace WelfarePlan.Documents.Words;
 
 /// <summary>Marks that open an item or a small heading.</summary>
 internal static class Bullets
