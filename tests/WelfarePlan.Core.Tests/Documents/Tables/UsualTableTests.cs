@@ -117,7 +117,8 @@ public sealed class UsualTableTests
     private static string Written(Indicator indicator)
     {
         var values = new List<string>();
-        if (indicator.Baseline is { } baseline) values.Add($"baseline {baseline.Year?.Year} {baseline.Value?.Amount:0.##}");
+        if (indicator.Baseline is { } baseline)
+            values.Add($"baseline {baseline.Year?.Year} {baseline.Value?.Amount:0.##}");
         values.AddRange(
             indicator.Actuals.OrderBy(actual => actual.Year)
                 .Select(actual => $"actual {actual.Year?.Year} {actual.Value?.Amount:0.##}"));

@@ -17,7 +17,7 @@ internal static class TitleNames
     // 指標1, 指標: what the table calls the name, and which of them it is.
     private static bool IsCount(ReadOnlySpan<char> word)
     {
-        ReadOnlySpan<char> bare = word.TrimEnd("0123456789").TrimEnd(['①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧', '⑨', '⑩']);
+        ReadOnlySpan<char> bare = word.TrimEnd("0123456789①②③④⑤⑥⑦⑧⑨⑩");
         return RoleWords.TryFind(bare, out RoleKind role) && role == RoleKind.Name;
     }
 }

@@ -37,7 +37,7 @@ internal static class GridSections
                     break;
                 case RowKind.Head:
                     if (header is not null || body.Count > 0)
-                        sections.Add(new GridSection(grid, header, body, caption) { HasTitleRow = hasTitle, TitleUnit = unit });
+                        sections.Add(Part());
                     hasTitle = title.Length > 0;
                     if (title.Length > 0) caption = title;
                     (unit, title, titleUnit) = (titleUnit, "", null);
@@ -52,8 +52,11 @@ internal static class GridSections
         }
 
         if (header is not null || body.Count > 0)
-            sections.Add(new GridSection(grid, header, body, caption) { HasTitleRow = hasTitle, TitleUnit = unit });
+            sections.Add(Part());
         return sections;
+
+        GridSection Part() =>
+            new(grid, header, body, caption) { HasTitleRow = hasTitle, TitleUnit = unit };
     }
 
     /// <summary>A header goes on while rows are heads, while its cells reach down, and while a row parts a wide
