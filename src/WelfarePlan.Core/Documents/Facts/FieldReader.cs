@@ -32,7 +32,7 @@ internal static class FieldReader
     }
 
     private static bool IsLabelOfPrinciple(CellToken label) =>
-        SectionWords.TryFind(label.Text.Trim('【', '】', '<', '>'), out SectionKind kind)
+        SectionWords.TryFind(label.Text.AsSpan().Trim("【】<>"), out SectionKind kind)
         && kind == SectionKind.Principle;
 
     private static void Take(GridMatrix grid, CellToken label, YearContext years, DocumentFacts facts)

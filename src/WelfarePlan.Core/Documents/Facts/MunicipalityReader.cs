@@ -181,16 +181,18 @@ internal static class MunicipalityReader
         (string Name, Line Line)? found = null;
         foreach (Line line in lines)
         {
-            string text = line.Text.Trim();
-            int sign = line.Kind == LineKind.Text ? text.AsSpan().IndexOfAny('市', '町', '村') : -1;
-            if (sign < 1 || !IsName(text[..(sign + 1)])) continue;
-            ReadOnlySpan<char> rest = text.AsSpan(sign + 1);
+            ReadOnlySpan<char> text = line.Text.AsSpan().Trim();
+            int sign = line.Kind == LineKind.Text ? text.IndexOfAny('市', '町', '村') : -1;
+            if (sign < 1) continue;
+            ReadOnlySpan<char> rest = text[(sign + 1)..];
             if (
                 !rest.StartsWith("では", StringComparison.Ordinal) && !rest.StartsWith("は、", StringComparison.Ordinal)
             )
                 continue;
-            if (found is { } other && other.Name != text[..(sign + 1)]) return null;
-            found ??= (text[..(sign + 1)], line);
+            string name = text[..(sign + 1)].ToString();
+            if (!IsName(name)) continue;
+            if (found is { } other && other.Name != name) return null;
+            found ??= (name, line);
         }
 
         return found;

@@ -25,11 +25,21 @@ internal static class PlanSigns
                 || line.Text.Contains('。', StringComparison.Ordinal)
             )
                 continue;
-            if (Array.Exists(Names, name => line.Text.Contains(name, StringComparison.Ordinal))) return true;
+            if (HasName(line.Text)) return true;
             bool isLevel =
                 NumberingReader.Read(line.Text) is { Family: NumberingFamily.Word, Number.Length: > 0 } numbering
                 && !LevelWords.IsPlain(numbering.Word);
             if (isLevel && ++levels >= LeastLevels) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasName(string text)
+    {
+        foreach (string name in Names)
+        {
+            if (text.Contains(name, StringComparison.Ordinal)) return true;
         }
 
         return false;

@@ -29,8 +29,17 @@ internal static class PrincipleHeads
         string title = WithoutBracket(HeadingForms.Bare(line.Text[(numbering?.TitleStart ?? 0)..]));
         if (SectionWords.TryFind(title, out SectionKind kind))
             return kind == SectionKind.Principle && (numbering is not null || title.Length < line.Text.Trim().Length);
-        return Array.Exists(Together, words => title.StartsWith(words, StringComparison.Ordinal))
-            && !title.Contains(' ', StringComparison.Ordinal);
+        return BeginsTogether(title) && !title.Contains(' ', StringComparison.Ordinal);
+    }
+
+    private static bool BeginsTogether(string title)
+    {
+        foreach (string words in Together)
+        {
+            if (title.StartsWith(words, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>基本理念（変更なし）.</summary>

@@ -268,7 +268,7 @@ internal sealed class LineClassifier
         {
             // A sentence of the item ended with the line; the item goes on as long as no blank parts it.
             item.Lines = new LineSpan(item.Lines.First, line.Number);
-            item.Text = JapaneseLines.Join([item.Text, line.RawSlice(0, line.Text.Length)]);
+            item.Append(line.RawSlice(0, line.Text.Length));
             return;
         }
 

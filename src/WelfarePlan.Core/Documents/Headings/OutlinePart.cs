@@ -3,6 +3,7 @@ using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Headings;
@@ -22,7 +23,18 @@ internal sealed class OutlinePart(LineClass kind, LineSpan lines)
     /// <summary>
     /// Gets or sets the title of a heading, the word of a label, or the text of an item or paragraph.
     /// </summary>
-    public string Text { get; set; } = "";
+    public string Text
+    {
+        get
+        {
+            if (_rest is null) return field;
+            string text = JapaneseLines.Join([field, .. _rest]);
+            _rest = null;
+            return field = text;
+        }
+
+        set => (field, _rest) = (value, null);
+    } = "";
 
     /// <summary>Gets or sets what a label speaks of.</summary>
     public SectionKind Section { get; set; }
@@ -79,9 +91,13 @@ internal sealed class OutlinePart(LineClass kind, LineSpan lines)
     /// <summary>Gets the title in the form in which two printings of it are compared.</summary>
     public string Key =>
         _key is { } known && known.Of == Text ? known.Key
-            : (_key = (Text, WelfarePlan.Text.TitleKeys.Of(Text))).Value.Key;
+            : (_key = (Text, TitleKeys.Of(Text))).Value.Key;
 
+    private List<string>? _rest;
     private (string Of, string Key)? _key;
+
+    /// <summary>Adds a line to the text; the lines are put together when somebody asks for it.</summary>
+    public void Append(string line) => (_rest ??= []).Add(line);
 
     public FamilyKey Family => FamilyKey.Of(Numbering);
 

@@ -10,6 +10,9 @@ namespace WelfarePlan.Documents.Headings;
 internal sealed class TitleLines(OutlineSource source, LineSet claimed)
 {
     private readonly IReadOnlyList<Line> _lines = source.Lines;
+    // 12.12.12
+    private const int LongestNumber = 8;
+
     private const int Room = 6;
 
     private readonly bool _isSpaced = LineSpacing.IsDouble(source.Lines);
@@ -49,6 +52,7 @@ internal sealed class TitleLines(OutlineSource source, LineSet claimed)
     /// </summary>
     public Numbering? LoneNumber(int index)
     {
+        if (_lines[index].Text.AsSpan().Trim().Length is 0 or > LongestNumber) return null;
         string text = _lines[index].Text.Trim();
         bool isNumber = text.Length is 1 or 2 && text.All(char.IsAsciiDigit) && text[0] != '0';
         if (!isNumber && !IsCompound(text)) return null;

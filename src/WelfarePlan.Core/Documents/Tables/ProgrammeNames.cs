@@ -11,6 +11,8 @@ internal static class ProgrammeNames
     private const int LongestWithoutParticle = 26;
     private const int LongestLabel = 6;
 
+    private static readonly char[] MarksInFront = [.. "★☆◎●○〇◯◆◇■□・･▶▪•※"];
+    private static readonly char[] MarksBehind = [.. "★☆◎●※*＊:："];
     private static readonly string[] DepartmentLabels = ["担当", "所管", "主管", "関係", "実施"];
 
     private static readonly System.Buffers.SearchValues<char> Closers = System.Buffers.SearchValues.Create("】)）]］>＞》");
@@ -43,9 +45,8 @@ internal static class ProgrammeNames
         for (int before = -1; before != name.Length && name.Length > 0;)
         {
             before = name.Length;
-            name = name.TrimStart('★', '☆', '◎', '●', '○', '〇', '◯', '◆', '◇', '■', '□', '・', '･', '▶', '▪', '•', '※')
-                .Trim();
-            name = name.TrimEnd('★', '☆', '◎', '●', '※', '*', '＊', ':', '：').Trim();
+            name = name.TrimStart(MarksInFront).Trim();
+            name = name.TrimEnd(MarksBehind).Trim();
             name = WithoutMarkAtStart(WithoutMarkAtEnd(name));
         }
 

@@ -16,8 +16,8 @@ internal static class Announcements
     /// <summary>Returns the level word that a line announces, or an empty text.</summary>
     public static string WordOf(string text, Numbering? numbering)
     {
+        if (text.AsSpan().Trim().Length is < 2 or > Longest) return "";
         string rest = text.Trim();
-        if (rest.Length is < 2 or > Longest) return "";
         if (numbering is { Family: NumberingFamily.Word } word)
         {
             // 基本目標１ is a heading, and so is a word with a title.

@@ -23,6 +23,7 @@ internal sealed class FlowStream
         IReadOnlyList<Line> lines, TextRows rows, LineSet taken, YearContext years)
     {
         _years = years;
+        _tokens.EnsureCapacity(lines.Count);
         for (int index = 0; index < lines.Count; index++)
         {
             Line line = lines[index];

@@ -10,7 +10,7 @@ internal static class ProgrammeColumns
     public static ProgrammeColumn? Of(string word, YearContext years)
     {
         // 内 容: the letters of short words are set apart.
-        if (word.AsSpan().ContainsAny(' ', '　')) word = string.Concat(word.Where(letter => !char.IsWhiteSpace(letter)));
+        if (word.AsSpan().ContainsAny(' ', '　')) word = Closed(word);
         if (RoleLabelReader.Read(word, years) is not { } label)
             return ProgrammeWords.IsOwnName(word) ? ProgrammeColumn.Name : null;
         if (label.HasYear || label.SaysIndicator || label.Role.IsNumeric()) return ProgrammeColumn.Foreign;
@@ -28,4 +28,6 @@ internal static class ProgrammeColumns
             _ => ProgrammeColumn.Other,
         };
     }
+
+    private static string Closed(string word) => string.Concat(word.Where(letter => !char.IsWhiteSpace(letter)));
 }

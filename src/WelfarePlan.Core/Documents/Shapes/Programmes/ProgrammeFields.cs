@@ -8,6 +8,8 @@ namespace WelfarePlan.Documents.Shapes.Programmes;
 internal static class ProgrammeFields
 {
     private const int LongestLabel = 10;
+    private static readonly List<ProgrammeField> None = [];
+
     private const string CountOfRow = "行目。";
 
     private static readonly System.Buffers.SearchValues<char> Starts = System.Buffers.SearchValues.Create(" 　\t");
@@ -19,7 +21,7 @@ internal static class ProgrammeFields
         int start = 0;
         while (start < text.Length && (char.IsWhiteSpace(text[start]) || Bullets.IsMark(text[start]))) start++;
         int end = EndOfLabel(text.AsSpan(start));
-        if (end <= 0) return [];
+        if (end <= 0) return None;
         return text[start + end] switch
         {
             ':' => Labelled(line, start, source),
@@ -82,7 +84,7 @@ internal static class ProgrammeFields
     /// <summary>A row of a table as it is read aloud: each cell a sentence that begins with its head.</summary>
     private static List<ProgrammeField> Told(Line line, int start, ProgrammeSource source)
     {
-        var fields = new List<ProgrammeField>();
+        List<ProgrammeField> fields = None;
         int count = line.Text.IndexOf(CountOfRow, start, StringComparison.Ordinal);
         int from = count >= 0 && count < start + 4 ? count + CountOfRow.Length : start;
         while (from < line.Text.Length)
@@ -90,14 +92,15 @@ internal static class ProgrammeFields
             int stop = line.Text.IndexOf('。', from);
             int end = stop < 0 ? line.Text.Length : stop;
             int comma = line.Text.AsSpan(from, end - from).IndexOf('、');
-            if (comma is < 1 or > LongestLabel) return [];
-            if (ProgrammeColumns.Of(line.Text[from..(from + comma)], source.Years) is not { } column) return [];
+            if (comma is < 1 or > LongestLabel) return None;
+            if (ProgrammeColumns.Of(line.Text[from..(from + comma)], source.Years) is not { } column) return None;
+            if (fields.Count == 0) fields = [];
             bool isText = column is ProgrammeColumn.Outline or ProgrammeColumn.Outlook;
             fields.Add(new ProgrammeField(column, Slice(line, from + comma + 1, isText && stop > 0 ? end + 1 : end)));
             from = end + 1;
         }
 
-        return fields.Count > 1 ? fields : [];
+        return fields.Count > 1 ? fields : None;
     }
 
     private static string Slice(Line line, int start, int end) =>

@@ -44,7 +44,13 @@ internal sealed record ProgrammeHeads(
     public static ProgrammeHeads? TryRead(ProgrammeSource source, int index)
     {
         Line line = source.Lines[index];
-        if (!MayBeHeads(line.Text) || ProgrammeCell.HasNumberOrLonger(line.Text, LongestHead)) return null;
+        return MayBeHeads(line.Text) && !ProgrammeCell.HasNumberOrLonger(line.Text, LongestHead)
+            ? ReadHeads(source, line, index)
+            : null;
+    }
+
+    private static ProgrammeHeads? ReadHeads(ProgrammeSource source, Line line, int index)
+    {
         List<ProgrammeCell> cells = Joined(ProgrammeCell.Of(line, out int number));
         if (number != 0 || cells.Count is < 2 or > MostColumns) return null;
         List<ProgrammeColumn?> read = [.. cells.Select(cell => ColumnOf(cell, source))];
