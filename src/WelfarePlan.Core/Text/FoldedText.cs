@@ -70,11 +70,22 @@ internal sealed class FoldedText
     /// <summary>Folds a text whose source nobody asks for.</summary>
     /// <param name="source">The text.</param>
     /// <returns>The folded text; the source itself where nothing in it changes.</returns>
-    public static string TextOf(string source)
+    public static string TextOf(string source) => TextOf(source, out _);
+
+    /// <summary>Folds a text and says where its characters came from.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="sourceIndexes">Where in the source each folded character begins, or null where each stands at its
+    /// own place.</param>
+    /// <returns>The folded text; the source itself where nothing in it changes.</returns>
+    public static string TextOf(string source, out int[]? sourceIndexes)
     {
+        sourceIndexes = null;
         int changed = FirstChanged(source);
         if (changed < 0) return source;
-        return FirstDropped(source, changed) < 0 ? Fold(source) : new FoldedText(source).Text;
+        if (FirstDropped(source, changed) < 0) return Fold(source);
+        var folded = new FoldedText(source);
+        sourceIndexes = folded.SourceIndexes;
+        return folded.Text;
     }
 
     private static string Fold(string source) =>

@@ -7,6 +7,7 @@ namespace WelfarePlan.Documents.Facts;
 /// <summary>Finds the month of publication and who published: lines of a cover that hold nothing else.</summary>
 internal static class PublicationReader
 {
+    private const string Council = "社会福祉協議会";
     private const int LinesToSearch = 60;
     private const int LongestPublisher = 40;
 
@@ -37,12 +38,13 @@ internal static class PublicationReader
 
     private static void ReadPublishers(Line line, DocumentFacts facts)
     {
+        if (!line.Text.Contains(Council, StringComparison.Ordinal)) return;
         string text = line.RawSlice(0, line.Text.Length).Trim();
         if (text.StartsWith("社会福祉法人", StringComparison.Ordinal)) text = text["社会福祉法人".Length..].Trim();
         if (text.Length is < 3 or > LongestPublisher) return;
         string[] names = text.Split(['・', '／', ' ', '　'],
             StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (!names.All(IsPublisher) || !names.Any(name => name.EndsWith("社会福祉協議会", StringComparison.Ordinal))) return;
+        if (!names.All(IsPublisher) || !names.Any(name => name.EndsWith(Council, StringComparison.Ordinal))) return;
 
         // An address block names one of them; a cover names all who made the plan.
         if (facts.Publishers.Count >= names.Length) return;
@@ -53,6 +55,6 @@ internal static class PublicationReader
     }
 
     private static bool IsPublisher(string name) =>
-        name.EndsWith("社会福祉協議会", StringComparison.Ordinal)
+        name.EndsWith(Council, StringComparison.Ordinal)
             || (name.Length is >= 2 and <= 7 && name[^1] is '市' or '町' or '村' or '区');
 }

@@ -77,10 +77,8 @@ internal static class LineReader
         foreach (GridCell cell in grid.Cells)
         {
             string raw = JapaneseLines.Join(cell.Lines);
-            var folded = new FoldedText(raw);
-            cells.Add(
-                new Line(lines.Count + cells.Count + 1, raw, folded.Text, folded.SourceIndexes) { Kind = LineKind.Cell }
-            );
+            string folded = FoldedText.TextOf(raw, out int[]? indexes);
+            cells.Add(new Line(lines.Count + cells.Count + 1, raw, folded, indexes) { Kind = LineKind.Cell });
             places.Add(cell.Place);
         }
 
@@ -90,13 +88,13 @@ internal static class LineReader
 
     private static Line Repair(int number, string raw, SourceLine? format, ICollection<Diagnostic> log)
     {
-        var folded = new FoldedText(raw);
-        if (string.IsNullOrWhiteSpace(folded.Text)) return new Line(number, raw, "") { Kind = LineKind.Blank };
-        if (folded.Text.Length > LongestRepaired)
-            return new Line(number, raw, folded.Text, folded.SourceIndexes) { Format = format };
+        string folded = FoldedText.TextOf(raw, out int[]? indexes);
+        if (string.IsNullOrWhiteSpace(folded)) return new Line(number, raw, "") { Kind = LineKind.Blank };
+        if (folded.Length > LongestRepaired)
+            return new Line(number, raw, folded, indexes) { Format = format };
 
         MappedText closed = SpacedLetters.Close(
-            MarkdownMarks.Drop(new MappedText(folded.Text, folded.SourceIndexes)),
+            MarkdownMarks.Drop(new MappedText(folded, indexes)),
             raw
         );
         MappedText text = EchoFolding.Fold(closed, out bool wasEcho);

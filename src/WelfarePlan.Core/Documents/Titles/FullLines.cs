@@ -13,7 +13,8 @@ internal static class FullLines
     /// </summary>
     public static int LengthIn(IReadOnlyList<Line> lines)
     {
-        int[] counts = new int[LongestSeen + 1];
+        Span<int> counts = stackalloc int[LongestSeen + 1];
+        counts.Clear();
         int all = 0;
         foreach (Line line in lines)
         {

@@ -11,11 +11,11 @@ internal sealed class TextMemo
     /// <summary>The longest text that is remembered; longer ones hardly come twice.</summary>
     private const int Longest = 24;
 
-    private const int FewestPlaces = 16;
+    private const int FewestPlaces = 8;
     private const int MostPlaces = 1024;
 
     // A document that asks little gets little room.
-    private const int QuestionsPerPlace = 8;
+    private const int QuestionsPerPlace = 16;
 
     private Place[] _places = [];
     private char[] _letters = [];
