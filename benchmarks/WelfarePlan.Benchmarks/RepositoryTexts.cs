@@ -19,6 +19,12 @@ internal static class RepositoryTexts
         return [.. files.Order(StringComparer.Ordinal).Select(File.ReadAllText)];
     }
 
+    /// <summary>Returns the texts of the seeds by the names of their files.</summary>
+    public static Dictionary<string, string> Seeds() =>
+        Files(Root(), "seeds")
+            .Order(StringComparer.Ordinal)
+            .ToDictionary(file => Path.GetFileNameWithoutExtension(file), File.ReadAllText, StringComparer.Ordinal);
+
     /// <summary>Returns the text of everything that is a document or a part of one.</summary>
     public static string[] Everything()
     {
