@@ -4,7 +4,6 @@ using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
-using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Headings;
 
