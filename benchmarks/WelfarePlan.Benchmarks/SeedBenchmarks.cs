@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using WelfarePlan.Documents;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Json;
-using WelfarePlan.Plans;
 
 namespace WelfarePlan.Benchmarks;
 
