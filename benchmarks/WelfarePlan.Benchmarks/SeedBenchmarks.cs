@@ -5,7 +5,8 @@ using WelfarePlan.Json;
 
 namespace WelfarePlan.Benchmarks;
 
-/// <summary>Each seed: text to plan, plan to JSON and back, and the whole way from text over evaluation to JSON.</summary>
+/// <summary>Each seed: text to plan, plan to JSON and back, and the whole way from text over evaluation to
+/// JSON.</summary>
 [MemoryDiagnoser]
 public class SeedBenchmarks
 {

@@ -4,8 +4,8 @@ using WelfarePlan.Documents;
 
 namespace WelfarePlan.Benchmarks;
 
-/// <summary>Measures what reading long texts costs beside the null loader: CPU time, and bytes allocated for each byte of
-/// the text.</summary>
+/// <summary>Measures what reading long texts costs beside the null loader: CPU time, and bytes allocated for each byte
+/// of the text.</summary>
 internal static class Speed
 {
     private const int UsualMegabytes = 5;
