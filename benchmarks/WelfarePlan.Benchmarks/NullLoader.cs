@@ -6,7 +6,8 @@ using WelfarePlan.Text;
 namespace WelfarePlan.Benchmarks;
 
 /// <summary>The least that any reader of plans must do, as the measure for ours: it decodes UTF-8, folds widths with
-/// our table, parts and trims lines and classifies each by its first character, in buffers that it uses again.</summary>
+/// our table, parts and trims lines and classifies each by its first character, in buffers that it uses
+/// again.</summary>
 internal sealed class NullLoader
 {
     private const int Kinds = 6;
