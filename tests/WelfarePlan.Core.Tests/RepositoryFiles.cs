@@ -8,7 +8,7 @@ internal static class RepositoryFiles
         ".git", "bin", "obj", "artifacts", "TestResults", "BenchmarkDotNet.Artifacts", "StrykerOutput", ".vs",
         ".vscode", ".idea",
     ];
-    private static readonly string[] Binary = [".png", ".xlsx", ".xls", ".docx", ".doc", ".pdf", ".ico"];
+    private static readonly string[] Binary = [".png", ".xlsx", ".xls", ".docx", ".doc", ".pptx", ".pdf", ".ico"];
 
     /// <summary>Gets every text file, with slashes, relative to the repository's folder, in ordinal order.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Walk().Order(StringComparer.Ordinal)];

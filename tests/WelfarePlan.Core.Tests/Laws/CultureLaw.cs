@@ -33,10 +33,8 @@ public sealed class CultureLaw
     public void Every_output_is_the_same_under_any_culture(string name)
     {
         // A process without cultures has but one, and this law holds in it.
-        CultureInfo culture =
-            AppContext.TryGetSwitch("System.Globalization.Invariant", out bool isInvariant) && isInvariant
-                ? CultureInfo.InvariantCulture
-                : CultureInfo.GetCultureInfo(name);
+        bool isInvariant = CultureInfo.GetCultures(CultureTypes.AllCultures).Length == 1;
+        CultureInfo culture = isInvariant ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(name);
 
         string[] outputs = Under(culture);
 

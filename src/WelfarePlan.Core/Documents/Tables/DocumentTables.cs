@@ -74,6 +74,8 @@ internal static class DocumentTables
         );
         foreach (ProgrammeArea area in programmes) lines.AddAll(area.ClaimedLines);
         IReadOnlyList<ProgrammeArea> listed = new ListedProgrammes(text.Lines, lines, facts.IsPlan).Read();
+        foreach (ProgrammeArea area in listed) lines.AddAll(area.ClaimedLines);
+        if (facts.IsPlan) new UnreadRows(text.Lines, rows, lines, log).Report();
         return new TablesRead(
             read,
             [.. taken.SelectMany(reading => reading.Programmes), .. programmes, .. listed],

@@ -17,8 +17,8 @@ internal sealed record FirstSightFile(string Name, FactScore Score, PlanFacts Re
 
     /// <summary>Gets the folders of documents that are plans.</summary>
     public static IReadOnlyList<string> Sets { get; } =
-        ["FirstSight/round1", "FirstSight/round2", "FirstSight/round3", "FirstSight/round4", "FirstSight/manner",
-            "Repros"];
+        ["FirstSight/round1", "FirstSight/round2", "FirstSight/round3", "FirstSight/round4", "FirstSight/round5",
+            "FirstSight/round6", "FirstSight/manner", "Repros"];
 
     /// <summary>Gets the documents of every set, read once.</summary>
     public static IReadOnlyList<FirstSightFile> Plans => AllPlans.Value;
@@ -41,7 +41,14 @@ internal sealed record FirstSightFile(string Name, FactScore Score, PlanFacts Re
         using var envelope = JsonDocument.Parse(PlanJson.Write(PlanFile.Read(document)));
         var read = new PlanFacts(envelope.RootElement.GetProperty("plan"));
         var score = new FactScore(new(truth.RootElement), read);
-        var spoken = new LinesSpoken(File.ReadAllText(document, Encoding.UTF8), envelope.RootElement);
-        return new($"{Path.GetFileName(folder)}/{name}", score, read, [.. score.MissingCells.Where(spoken.IsSilentOn)]);
+        return new($"{Path.GetFileName(folder)}/{name}", score, read, SilentIn(document, score, envelope.RootElement));
+    }
+
+    // What is said by page and box or by cell cannot be laid beside the lines of a text.
+    private static IReadOnlyList<Cell> SilentIn(string document, FactScore score, JsonElement envelope)
+    {
+        if (Path.GetExtension(document) is not (".txt" or ".md" or ".csv")) return [];
+        var spoken = new LinesSpoken(File.ReadAllText(document, Encoding.UTF8), envelope);
+        return [.. score.MissingCells.Where(spoken.IsSilentOn)];
     }
 }

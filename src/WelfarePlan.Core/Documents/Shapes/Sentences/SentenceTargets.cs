@@ -89,6 +89,10 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
             ?? YearOf(stated, start?.End ?? 0, target.Start)
             ?? YearOf(stated, 0, place)
             ?? LabelAbove(sentence.Lines.First, RoleKind.Target)?.Role?.Year;
+
+        // 相談員を2名から4名に増やし、件数が増えた: what was done, and no target.
+        bool isPast = sentence.Text.AsSpan().TrimEnd('。').EndsWith("た", StringComparison.Ordinal);
+        if (isPast && targetYear is null && startYear is null) return null;
         var values = new List<PlacedValue>();
         if (start is null && StartBehind(sentence, target, targetYear) is { } behind) values.Add(behind);
         if (start is { } baseline)
@@ -180,7 +184,7 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
             break;
         }
 
-        string name = RowNames.Clean(sentence.Raw[start..end]);
+        string name = RowNames.Clean(sentence.Raw[start..end].TrimStart().TrimStart('※'));
         bool fits =
             name.Length is >= ShortestName and <= LongestName
             && !char.IsAsciiDigit(Text.WidthFolding.Fold(name[0]))
