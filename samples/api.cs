@@ -24,10 +24,10 @@ app.MapGet(
 await app.StartAsync();
 using var client = new HttpClient { BaseAddress = new(app.Urls.First()) };
 string name = SeedPlans.KumamotoProgress4th.Name;
-Console.WriteLine(await client.GetStringAsync("/plans"));
+Console.WriteLine(await client.GetStringAsync(new Uri("/plans", UriKind.Relative)));
 Plan? served = await client.GetFromJsonAsync<Plan>($"/plans/{name}");
 Console.WriteLine($"{served?.Title}: {served == SeedPlans.KumamotoProgress4th.Plan}");
-Console.WriteLine((await client.GetStringAsync($"/plans/{name}/R3"))[..400]);
+Console.WriteLine((await client.GetStringAsync(new Uri($"/plans/{name}/R3", UriKind.Relative)))[..400]);
 Console.ReadLine();
 await app.StopAsync();
 

@@ -3,8 +3,8 @@
 #:package DuckDB.NET.Data.Full
 // A folder of PDFs becomes a Parquet data set, and DuckDB answers a question over all of them: in each prefecture, how
 // many indicators moved the right way by then, and how many away from their target?
+using System.Data.Common;
 using DuckDB.NET.Data;
-using WelfarePlan.Documents;
 using WelfarePlan.Evaluation;
 using WelfarePlan.Exchange;
 using WelfarePlan.Files;
@@ -20,16 +20,17 @@ IEnumerable<PlanEntry> entries =
 await PlanParquet.WriteAsync(data, entries);
 
 using var connection = new DuckDBConnection("DataSource=:memory:");
-connection.Open();
+await connection.OpenAsync();
 using DuckDBCommand question = connection.CreateCommand();
-question.CommandText = $"""
+question.CommandText = """
     SELECT coalesce(prefecture, 'unknown'), count(DISTINCT plan), count(*) FILTER (WHERE value > 0),
            count(*) FILTER (WHERE value < 0), count(*) FILTER (WHERE value IS NULL)
-    FROM read_parquet('{data}/evaluations/**/*.parquet', hive_partitioning = true)
+    FROM read_parquet($files, hive_partitioning = true)
     WHERE method = 'progress' GROUP BY ALL ORDER BY ALL
     """;
-using DuckDBDataReader row = question.ExecuteReader();
-while (row.Read())
+question.Parameters.Add(new DuckDBParameter("files", Path.Combine(data, "evaluations/**/*.parquet")));
+await using DbDataReader row = await question.ExecuteReaderAsync();
+while (await row.ReadAsync())
 {
     Console.WriteLine(
         $"{row.GetString(0)}: {row.GetInt64(1)} plans, {row.GetInt64(2)} indicators nearer to their target, "
