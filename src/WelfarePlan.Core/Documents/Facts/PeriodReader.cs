@@ -48,6 +48,7 @@ internal static class PeriodReader
     private static FiscalPeriod? OnCover(string text, YearContext years)
     {
         string line = text.Trim().Trim('(', ')', '[', ']', '【', '】', '<', '>', '《', '》').Trim();
+        line = line.Replace(" ~ ", "~", StringComparison.Ordinal).Replace(" - ", "-", StringComparison.Ordinal);
         return line.Length <= 30 && YearReader.TryReadAt(line, 0, years, out _) && Find(line, years) is { } period
             && !line.Contains(' ', StringComparison.Ordinal) ? period : null;
     }

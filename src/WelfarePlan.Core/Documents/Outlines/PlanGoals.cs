@@ -32,10 +32,13 @@ internal sealed class PlanGoals
                 .DistinctBy(row => row.Name, StringComparer.Ordinal),
         ];
         HashSet<string> titles = [.. goals.Select(goal => goal.Key)];
+
+        // What heads indicators or programmes is missed as much as what a word says to be a level.
+        bool isMissed(OutlineNode node) =>
+            node.Title.Length > 0 && (node.Rank > 0 || node.HasRows() && !node.Family.IsChapter);
         LeftOut = goals.Count == 0 ? []
             : [.. outside.Where(node =>
-                node.Rank > 0 && node.Title.Length > 0 && !HasAncestor(node, other => other.Rank > 0)
-                    && !titles.Contains(node.Key))];
+                isMissed(node) && !HasAncestor(node, other => other.Rank > 0) && !titles.Contains(node.Key))];
     }
 
     public List<OutlineNode> Goals { get; }

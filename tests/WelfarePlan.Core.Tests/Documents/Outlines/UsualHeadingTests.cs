@@ -62,4 +62,16 @@ public sealed class UsualHeadingTests
             ["つながる", "集う"],
             PlanPart.Walk(PlanPart.Goals(result.Plan)).Select(part => part.Title));
     }
+
+    [Fact]
+    public void A_heading_over_indicators_that_stands_under_no_goal_is_said()
+    {
+        PlanReading result = PlanDocument.Read(
+            "青葉市地域福祉計画\n計画期間　令和６年度～令和10年度\n基本目標１　つながる\n施策１　集う\nともに歌います。\n"
+            + "第３章　資料\n１　備える\n\n指標　R5現状値　R10目標値\n訓練の回数　2回　4回\n");
+
+        Assert.Contains(
+            result.Diagnostics,
+            diagnostic => diagnostic.Id == "WP3011" && diagnostic.Message.Contains("備える", StringComparison.Ordinal));
+    }
 }

@@ -59,6 +59,35 @@ public sealed class UsualTableTests
         Assert.Empty(Read($"{caption}\n", table));
 
     [Fact]
+    public void A_target_that_a_head_states_is_one_below_any_caption() =>
+        Assert.Equal(
+            ["見守り協定の締結数: actual 2021 18, actual 2023 25, target 2029 40"],
+            Read("見守り協定の締結数の推移\n", "|R3|R5|R11目標\n見守り協定の締結数|18件|25件|40件"));
+
+    [Fact]
+    public void Years_and_roles_down_the_page_are_read_below_any_caption() =>
+        Assert.Equal(
+            ["集いの場の数（か所）: actual 2023 34, target 2029 50", "参加者の実人数（人）: actual 2023 560, target 2029 900"],
+            Read(
+                "集いの場の実績の推移と目標\n",
+                "年度|集いの場の数（か所）|参加者の実人数（人）\n令和５年度実績|34|560\n令和11年度目標|50|900"));
+
+    [Fact]
+    public void Values_below_a_role_that_no_table_took_are_said()
+    {
+        string text = Front + "成果\n目標\n実績\n\n12\n\n14\n\n9\n\n11\n";
+
+        PlanReading result = PlanDocument.Read(text);
+
+        Assert.Empty(result.Plan.AllIndicators());
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Id == "WP2029" && diagnostic.Lines.Last >= 14);
+    }
+
+    [Fact]
+    public void What_was_done_is_no_target() =>
+        Assert.Empty(IndicatorsOf(Front + "相談員を２名から４名に増やし、住まいの相談が多くなった。\n"));
+
+    [Fact]
     public void The_value_before_the_latest_is_a_result() =>
         Assert.Equal(
             ["受診率: baseline 2019 43.9, actual 2022 45.1, actual 2023 47.6, target 2030 60"],

@@ -66,7 +66,9 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         );
         List<GridColumn> columns = RolesByTime.Resolve(dated, frame, section.Grid.IsDrawn, out bool isInferred);
         TableReading reading = TableRows.Read(section, columns, TableStub.Of(section, columns), frame);
-        bool isOfIndicators = TableGate.IsOfIndicators(section, columns, reading, frame, out string verdict);
+        string verdict = "the caption speaks of estimates, and no head of what is aimed at";
+        bool isOfIndicators = !TableGate.IsOfEstimates(section, dated)
+            && TableGate.IsOfIndicators(section, columns, reading, frame, out verdict);
         if (isOfIndicators && TableGate.HasTwins(columns))
         {
             Note(section, columns, "grid", "two columns have the same role and year", 0, 0);
@@ -163,7 +165,9 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         foreach (GridSection turned in GridSections.Of(section.Grid.Transposed()))
         {
             if (turned.Header is null) continue;
-            List<GridColumn> columns = RolesByTime.Resolve(GridColumns.Of(turned, frame.Years), frame, false, out _);
+            List<GridColumn> dated = GridColumns.Of(turned, frame.Years);
+            if (TableGate.IsOfEstimates(turned, dated)) continue;
+            List<GridColumn> columns = RolesByTime.Resolve(dated, frame, false, out _);
             TableReading reading = TableRows.Read(turned, columns, TableStub.Of(turned, columns), frame);
             if (TableGate.IsOfIndicators(turned, columns, reading, frame, out _) && reading.Unexplained == 0
                 && reading.Contradictions == 0)
@@ -216,12 +220,26 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         bool namesValues = columns.Exists(column =>
             column.IsValue && column.Label.Role is RoleKind.Baseline or RoleKind.Target);
         bool holdsAmounts = section.Body.Any(row => section.Grid.Row(row.Row).Any(cell => cell.IsAmount));
+        bool isOfWork = frame.IsPlan && reading.Values == 0 && !holdsAmounts
+            && columns.Exists(column => column.Use == ColumnUse.Department);
+        if (isOfWork)
+        {
+            _open.Diagnostics.Add(
+                DiagnosticRules.ProgrammesPassedOver.At(section.Grid.Lines, ColumnReports.HeadText(columns)));
+            return;
+        }
+
         if (reading.Values == 0 && !namesValues && !_open.IsOfMoney && !holdsAmounts) return;
         bool isLost = namesValues
+            || (frame.IsPlan && holdsAmounts && columns.Exists(SaysWhatIsAimedAt))
             || (frame.IsPlan && reading.Values == 0 && section.Body.Any(row => CountsSomething(section, row)));
         _open.Diagnostics.Add((isLost ? DiagnosticRules.ValuesPassedOver : DiagnosticRules.TableRefused)
             .At(section.Grid.Lines, ColumnReports.HeadText(columns)));
     }
+
+    // 目標 beside the rows, or こうしたい（R11）: what nobody read may be what the plan aims at.
+    private static bool SaysWhatIsAimedAt(GridColumn column) =>
+        column.Use == ColumnUse.RoleOfRow || column is { IsValue: true, Label.IsOwnWord: true };
 
     // 見守り協定を結んだ店の数 | 12店 under heads of the plan's own making: an indicator that nobody read.
     private static bool CountsSomething(GridSection section, BodyRow row)

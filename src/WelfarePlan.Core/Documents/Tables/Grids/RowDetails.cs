@@ -10,7 +10,13 @@ namespace WelfarePlan.Documents.Tables.Grids;
 internal static class RowDetails
 {
     public static string? UnitOf(GridSection section, IReadOnlyList<GridColumn> columns, int row) =>
-        CellIn(ColumnUse.Unit, section, columns, row)?.Text.Trim('(', ')', '（', '）');
+        CellIn(ColumnUse.Unit, section, columns, row) is { } cell && cell.Column != section.Grid.NameColumn
+            ? Unframed(cell.Text)
+            : null;
+
+    // （人）; 来る人（のべ） keeps its bracket.
+    private static string Unframed(string text) =>
+        text is ['(' or '（', _, .., ')' or '）'] ? text[1..^1] : text;
 
     public static Direction? DirectionOf(GridSection section, IReadOnlyList<GridColumn> columns, int row) =>
         CellIn(ColumnUse.Direction, section, columns, row) is { } cell

@@ -18,8 +18,20 @@ internal static class TableGate
     private static readonly string[] StrongHeads = ["成果", "評価", "活動", "数値", "目標", "KPI", "アウト", "進捗", "達成"];
     private static readonly string[] Captions = ["指標", "数値目標", "目標値", "KPI", "達成目標", "量の見込", "成果目標", "活動目標"];
 
-    // 人口の推計: what is expected to come is no target.
     private static readonly string[] Estimates = ["推計", "推移", "見通し"];
+
+    /// <summary>Returns whether the caption speaks of estimates (人口の推計) where no head says that anything is aimed
+    /// at.</summary>
+    /// <param name="section">The table.</param>
+    /// <param name="columns">Its columns as they are headed, before their years give them roles.</param>
+    public static bool IsOfEstimates(GridSection section, IReadOnlyList<GridColumn> columns) =>
+        Says(section.Caption, Estimates)
+        && !Says(section.Caption, Captions)
+        && !columns.Any(column =>
+            column.Use == ColumnUse.RoleOfRow
+            || column.Label.SaysIndicator
+            || column is { IsValue: true, Label.Role: RoleKind.Target }
+        );
 
     /// <summary>Returns whether caption or sheet says that the table is another plan's, or an example.</summary>
     public static bool IsOfOther(GridSection section, TableFrame frame) =>
@@ -77,12 +89,6 @@ internal static class TableGate
         if (columns.Any(column => column.IsValue && column.Label.IsOwnWord) && !(frame.IsPlan && Counts(reading)))
         {
             verdict = "no head says what its column is, and the rows do not plainly count something in a plan";
-            return false;
-        }
-
-        if (!saysIndicator && Says(section.Caption, Estimates) && !Says(section.Caption, Captions))
-        {
-            verdict = "the caption speaks of estimates, and no head of indicators";
             return false;
         }
 
