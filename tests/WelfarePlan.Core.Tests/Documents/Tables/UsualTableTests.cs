@@ -84,6 +84,28 @@ public sealed class UsualTableTests
     }
 
     [Fact]
+    public void Works_beside_who_is_in_charge_that_cannot_be_parted_are_said()
+    {
+        PlanReading result = PlanDocument.Read(
+            Front
+                + "実施計画\n取組内容　　　　　　担当　　　Ｒ６　Ｒ７　Ｒ８\nお茶の間サロンの応援　地域係　　○　　○　　○\n"
+                + "送迎ボランティア　　　総務係　　準備　試行　○\n");
+
+        Assert.Empty(result.Plan.Programmes);
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Id == "WP2033");
+    }
+
+    [Theory]
+    [InlineData("令和６年度 ― 令和10年度")]
+    [InlineData("令和６年度 ～ 令和10年度")]
+    public void A_span_of_years_alone_on_the_cover_is_the_period(string line)
+    {
+        Plan plan = PlanDocument.Read($"みどり町地域福祉計画\n{line}\n\n基本目標１　支え合い\n施策１　見守り\n").Plan;
+
+        Assert.Equal("FY2024..FY2028", plan.Period?.ToString());
+    }
+
+    [Fact]
     public void What_was_done_is_no_target() =>
         Assert.Empty(IndicatorsOf(Front + "相談員を２名から４名に増やし、住まいの相談が多くなった。\n"));
 
