@@ -37,14 +37,18 @@ internal static class FigurePartReader
             TakePrinted(text[start..end], text[unitAt..(unitAt + symbol)], ref part);
             end = unitAt + symbol;
         }
-        else if (
-            !isKanji
-            && (options & FigureOptions.OpenUnits) != FigureOptions.None
-            && LengthOfOpenUnit(text, unitAt) is > 0 and var open
-        )
+        else
         {
-            part.Unit = part.PrintedUnit = Unit.Of(text.Slice(unitAt, open));
-            end = unitAt + open;
+            TakePrinted(text[start..end], [], ref part);
+            if (
+                !isKanji
+                && (options & FigureOptions.OpenUnits) != FigureOptions.None
+                && LengthOfOpenUnit(text, unitAt) is > 0 and var open
+            )
+            {
+                part.Unit = part.PrintedUnit = Unit.Of(text.Slice(unitAt, open));
+                end = unitAt + open;
+            }
         }
 
         // 2回目 and 5人目 say which, not how many.

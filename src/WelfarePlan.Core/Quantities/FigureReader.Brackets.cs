@@ -64,9 +64,8 @@ internal partial struct FigureReader
             && FigurePartReader.TryReadUnit(text, at, out Unit unit, out int length)
         )
         {
-            _part.Unit = _part.PrintedUnit = unit;
             at += length;
-            return true;
+            return TryTakeUnit(unit);
         }
 
         if (_beside is not null || !FigureText.IsDigit(text, at)) return false;
@@ -74,5 +73,27 @@ internal partial struct FigureReader
         if (part.Unit == Unit.None || part.Unit == _part.Unit) return false;
         _beside = part.Value;
         return true;
+    }
+
+    // 30[千円] is 30,000円, as 30千円 is; 8.5万[千円] would multiply twice.
+    private bool TryTakeUnit(Unit unit)
+    {
+        _part.Unit = _part.PrintedUnit = unit;
+        if (!UnitSpellings.TrySplit(unit.Symbol, out decimal scale, out Unit counted)) return true;
+
+        int power = Powers.Of(scale);
+        if (_part.IsScaled || !Powers.TryScale(_part.Amount, power, out _part.Amount)) return false;
+        if (_upper is { } upper && !TryScale(upper, power, out _upper)) return false;
+        if (_outOf is { } total && !TryScale(total, power, out _outOf)) return false;
+        _part.Unit = counted;
+        _part.IsScaled = true;
+        return true;
+    }
+
+    private static bool TryScale(decimal value, int power, out decimal? scaled)
+    {
+        bool fits = Powers.TryScale(value, power, out decimal amount);
+        scaled = fits ? amount : null;
+        return fits;
     }
 }

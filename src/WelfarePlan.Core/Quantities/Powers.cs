@@ -7,6 +7,9 @@ internal static class Powers
 
     public static decimal OfTen(int power) => Table[power];
 
+    /// <summary>Returns the power of ten that a multiple is, or -1: 3 for 1000.</summary>
+    public static int Of(decimal multiple) => Array.IndexOf(Table, multiple);
+
     /// <summary>Multiplies by a power of ten, dropping decimals that are no longer needed: 8.5万 is 85000.</summary>
     public static bool TryScale(decimal value, int power, out decimal scaled)
     {

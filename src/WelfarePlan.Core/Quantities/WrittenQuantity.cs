@@ -29,8 +29,8 @@ public readonly record struct WrittenQuantity(Quantity Value, Quantity? OutOf)
     /// else null.</summary>
     public FiscalYear? Year { get; init; }
 
-    /// <summary>Gets whether nothing but the quantity was written.</summary>
-    internal bool IsPlain => Equals(new WrittenQuantity(Value, null));
+    /// <summary>Gets whether nothing but the quantity was written; the pace of 回/年 is part of its unit.</summary>
+    internal bool IsPlain => Equals(new WrittenQuantity(Value, null) { Marks = FigureReader.PaceOf(Value.Unit) });
 
     /// <summary>Reads a quantity with what belongs to it.</summary>
     /// <param name="text">The text.</param>
