@@ -62,7 +62,7 @@ internal static partial class JapaneseHelp
         ("Puts goals and indicators of plans side",
             "複数の計画の目標と指標を並べ、比べられないものを示します。"),
         ("Writes a report as one HTML",
-            "計画の報告書（HTML 1ファイル）を書きます。複数のファイルなら比較のページになります。"),
+            "計画の報告書（HTML 1ファイル）を書きます。複数のファイルなら比較のページ、26件を超えると一覧のページになります。"),
         ("Says what written dates",
             "書かれた日付・年・期間・数値の意味を示します。"),
         ("A date, year, fiscal year, period",

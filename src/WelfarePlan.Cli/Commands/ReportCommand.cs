@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using NodaTime;
 using NodaTime.Extensions;
 using WelfarePlan.Cli.Inputs;
@@ -13,6 +14,10 @@ namespace WelfarePlan.Cli.Commands;
 /// value.</summary>
 internal static class ReportCommand
 {
+    private const int BufferSize = 1 << 16;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     public static Command Create(CommandStreams streams)
     {
         Argument<string[]> files = PlanFiles.Argument();
@@ -27,7 +32,7 @@ internal static class ReportCommand
         };
         var command = new Command(
             "report",
-            "Writes a report as one HTML file; several files give a page that compares them.")
+            "Writes a report as one HTML file; several files give a page that compares them, more than 26 a list.")
         {
             files, year, scheme, path,
         };
@@ -60,13 +65,18 @@ internal static class ReportCommand
             return ExitCode.WrongUsage;
         }
 
-        // Pages of one plan show the document; a comparison does not, and need not keep a hundred of them.
+        // Pages of one plan show the document; those of several do not, and need not keep a hundred of them.
         PlanOpening opening = names.Count == 1 ? PlanOpening.Traced : PlanOpening.PlanOnly;
-        var entries = new List<ReportEntry>();
-        int exit = PlanInputs.ReadAll(names, streams, opening, entry => entry, entries.Add, target.IsWatched);
-        if (entries.Count == 0) return exit;
-        target.Stream.WriteLine(PlanReport.ToHtml(entries, options).TrimEnd('\n'));
-        target.Commit();
+        int plans = 0;
+        int exit = PlanInputs.ReadInto(
+            names, streams, opening, entry => entry,
+            entries =>
+            {
+                using var output = new StreamWriter(target.Stream, Utf8, BufferSize, leaveOpen: true);
+                plans = PlanReport.Write(output, entries, options);
+            },
+            target.IsWatched);
+        if (plans > 0) target.Commit();
         return exit;
     }
 }

@@ -33,16 +33,8 @@ internal static class ComparisonPage
         html.Open("section", ("id", "plans")).Element("h2", tongue["計画の一覧", "The plans"]);
         for (int i = 0; i < entries.Count; i++)
         {
-            Plan plan = entries[i].Reading.Plan;
-            html.Open("article", ("class", "check")).Element("h3", $"{PlanMark.Of(i)} {PlanTitle.Of(plan, tongue)}");
-            string period = plan.Period is { } years
-                ? $"{ShownText.Of(years.From, tongue)}～{ShownText.Of(years.To, tongue)}" : "";
-            string[] words = [.. new[] { plan.Municipality, period, entries[i].Reading.Source }.OfType<string>()
-                .Where(word => word.Length > 0)];
-            html.Element("p", string.Join(tongue["、", ", "], words), ("class", "wp-small"));
-            RatingCounts counts = evaluations[i].Counts(scheme);
-            CountsBar.Write(html, counts, tongue);
-            if (counts.Total == 0) html.Element("p", tongue["指標はありません。", "There are no indicators."]);
+            html.Open("article", ("class", "check"));
+            PlanArticle.Write(html, PlanMark.Of(i), entries[i], evaluations[i].Counts(scheme), tongue);
             html.Close("article");
         }
 

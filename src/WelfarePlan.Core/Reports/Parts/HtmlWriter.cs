@@ -51,6 +51,13 @@ internal sealed class HtmlWriter
 
     public override string ToString() => _html.ToString();
 
+    /// <summary>Hands on what has been written so far, and forgets it.</summary>
+    public void DrainTo(TextWriter output)
+    {
+        foreach (ReadOnlyMemory<char> part in _html.GetChunks()) output.Write(part.Span);
+        _html.Clear();
+    }
+
     /// <summary>Writes a length with at most one decimal.</summary>
     public static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 
