@@ -3,22 +3,24 @@ using FsCheck.Fluent;
 
 namespace WelfarePlan.Tests.Laws;
 
-/// <summary>Texts made of what stands in and around figures: numbers, multiples, units, brackets, bounds, marks.</summary>
+/// <summary>Texts made of what stands in and around figures: numbers, multiples, units, brackets, bounds,
+/// marks.</summary>
 internal static class FigureTexts
 {
     private static readonly string[] Units =
     [
-        "", "人", "％", "%", "円", "千円", "万円", "百万円", "十万人", "千人", "千世帯", "百件", "割", "ポイント", "か所", "人/年", "回／月", "km", "丁",
+        "", "人", "％", "%", "円", "千円", "万円", "百万円", "十万人", "千人", "千世帯", "百件", "割", "ポイント", "か所", "人/年", "回／月",
+        "km", "丁",
     ];
 
     private static readonly string[] Pieces =
     [
-        .. Units, "0", "5", "30", "1,234", "0.50", "３", "三", "百五十", "千", "万", "億", "[", "]", "（", "）", "(", ")", "～", "-", "/", " ",
+        .. Units, "0", "5", "30", "1,234", "0.50", "３", "三", "百五十", "千", "万", "億", "[", "]", "（", "）", "(", ")", "～",
+        "-", "/", " ",
         "以上", "以下", "未満", "超", "増", "減", "を維持", "約", "程度", "延べ", "累計", "平均", "年", "月", "週", "毎年度", "人口10万対", "3分の1",
         "R4", "令和4年度", "見込", "速報値", "実績", "△",
     ];
 
-    /// <summary>Gets the number before the first unit.</summary>
     private static readonly Gen<string> Number = Gen.Elements(
         "0", "5", "30", "1,234", "0.50", "３０", "三", "百五十", "△12", "-7", "8.5万", "3千", "79228162514264337593543950335");
 

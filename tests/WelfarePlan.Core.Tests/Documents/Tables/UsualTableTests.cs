@@ -1,6 +1,7 @@
 using WelfarePlan.Documents;
 using WelfarePlan.Plans;
 using WelfarePlan.Tests.Goldens;
+using static System.FormattableString;
 
 namespace WelfarePlan.Tests.Documents.Tables;
 
@@ -169,11 +170,12 @@ public sealed class UsualTableTests
     {
         var values = new List<string>();
         if (indicator.Baseline is { } baseline)
-            values.Add($"baseline {baseline.Year?.Year} {baseline.Value?.Amount:0.##}");
+            values.Add(Invariant($"baseline {baseline.Year?.Year} {baseline.Value?.Amount:0.##}"));
         values.AddRange(
             indicator.Actuals.OrderBy(actual => actual.Year)
-                .Select(actual => $"actual {actual.Year?.Year} {actual.Value?.Amount:0.##}"));
-        values.AddRange(indicator.Targets.Select(target => $"target {target.Year?.Year} {target.Value?.Amount:0.##}"));
+                .Select(actual => Invariant($"actual {actual.Year?.Year} {actual.Value?.Amount:0.##}")));
+        values.AddRange(indicator.Targets.Select(target =>
+            Invariant($"target {target.Year?.Year} {target.Value?.Amount:0.##}")));
         return $"{indicator.Name}: {string.Join(", ", values)}";
     }
 }
