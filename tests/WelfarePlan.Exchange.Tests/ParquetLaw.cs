@@ -7,8 +7,8 @@ using WelfarePlan.Testing;
 
 namespace WelfarePlan.Exchange.Tests;
 
-/// <summary>A plan survives Parquet as far as Parquet holds it: every value with its year, its role and what stands with
-/// it.</summary>
+/// <summary>A plan survives Parquet as far as Parquet holds it: every value with its year, its role and what stands
+/// with it.</summary>
 public sealed class ParquetLaw
 {
     private static readonly Plan[] Plans =
