@@ -149,7 +149,7 @@ internal static class FigurePartReader
         return isSafe && !goesOn && (options & FigureOptions.RunningText) == FigureOptions.None;
     }
 
-    // A unit holds no numerals, no particles of time and no words of bounds: 12丁, 5区画以上.
+    // A unit holds no numerals, no particles of time and no words of bounds: 12丁, 5区画以上. 5年目 and 2丁目 say which.
     private static int LengthOfOpenUnit(ReadOnlySpan<char> text, int at)
     {
         int end = at;
@@ -162,7 +162,8 @@ internal static class FigurePartReader
 
         ReadOnlySpan<char> symbol = text[at..end];
         bool isTime = symbol is ['年', '度', ..] or ['度', ..] or ['月', ..] or ['元', ..];
-        return isTime || symbol is ['分', 'の', ..] ? 0 : end - at;
+        bool isWhich = symbol is ['年' or '番' or '期' or 'つ' or '丁', '目', ..];
+        return isTime || isWhich || symbol is ['分', 'の', ..] ? 0 : end - at;
     }
 
     // 以上 begins what stands behind a unit wherever it is; 強 and 増 only where no word goes on with them.
