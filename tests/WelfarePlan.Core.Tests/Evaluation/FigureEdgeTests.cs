@@ -130,7 +130,11 @@ public class FigureEdgeTests
         {
             Targets = [By(4, "20件"), By(4, "90件") with { Revision = new TargetRevision(R(5), null) }],
         };
-        var original = new EvaluationOptions { Targets = TargetEdition.Original, Schemes = [RatingScheme.Named("plain")] };
+        var original = new EvaluationOptions
+        {
+            Targets = TargetEdition.Original,
+            Schemes = [RatingScheme.Named("plain")],
+        };
         PlanEvaluation evaluation = new Plan { Indicators = [revised] }.Evaluate(original);
 
         Assert.Equal("reached", Assert.Single(evaluation.Ratings).Grade.Code);

@@ -52,12 +52,13 @@ public class TrendEdgeTests
     [Fact]
     public void The_interval_of_a_slope_has_two_degrees_fewer_than_points()
     {
-        // Five points about y = x: residuals 0.1, -0.2, 0, 0.2, -0.1 with slope 1 − 0 and t(3; 0.95) = 3.182446.
+        // Five points leave three degrees of freedom: t(3; 0.95) = 3.182446.
         decimal[] values = [0.1m, 0.8m, 2m, 3.2m, 3.9m];
         LinearFit fit = LinearFit.Of([.. values.Select((value, i) => new SeriesPoint(2020 + i, value))]);
         ConfidenceInterval interval = fit.SlopeInterval()!.Value;
 
-        Assert.Equal(3.182446305284263, (interval.High - (double)fit.Slope.Value!.Value) / fit.StandardError!.Value, 1e-8);
+        double half = interval.High - (double)fit.Slope.Value!.Value;
+        Assert.Equal(3.182446305284263, half / fit.StandardError!.Value, 1e-8);
     }
 
     [Fact]
