@@ -9,8 +9,8 @@ internal static class Accuracy
 {
     private const int UsualDocuments = 2000;
 
-    /// <summary>Prints the figures by shape and by damage; with the name of a shape or damage, its smallest wrong
-    /// document too.</summary>
+    /// <summary>Prints the figures by shape and by damage, of so many documents from a first seed on; with
+    /// the name of a shape or damage, its smallest wrong document too.</summary>
     public static int Run(string[] options)
     {
         int count =
@@ -21,14 +21,15 @@ internal static class Accuracy
         if (options is ["example", string shape, .. string[] damages]) return PrintExample(shape, damages);
         if (options is ["damage", string damage]) return PrintDamaged(damage);
         if (
-            options is ["silent", var most]
+            options is ["silent", var most, .. string[] rest]
             && int.TryParse(most, NumberStyles.None, CultureInfo.InvariantCulture, out int documents)
         )
-            return ListSilent(documents);
+            return ListSilent(FirstOf(rest), documents);
         if (options is ["silent", ..]) return PrintSilent();
 
         var table = new AccuracyTable();
-        for (int seed = 0; seed < count; seed++)
+        int start = FirstOf(options is [] ? options : options[1..]);
+        for (int seed = start; seed < start + count; seed++)
         {
             GeneratedDocument document = DocumentGenerator.Recipe(seed).Print();
             table.Add(document, PlanDocument.Read(document.Text));
@@ -68,18 +69,23 @@ internal static class Accuracy
         return PrintSmallest(found, IsToBlame);
     }
 
-    /// <summary>Prints a line for every wrong number of the first documents that no diagnostic points at.</summary>
-    private static int ListSilent(int documents)
+    private static int FirstOf(string[] options) =>
+        options is [string first, ..] ? int.Parse(first, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+
+    /// <summary>Prints a line for every wrong and every missing number that no diagnostic points at.</summary>
+    private static int ListSilent(int first, int documents)
     {
-        for (int seed = 0; seed < documents; seed++)
+        for (int seed = first; seed < first + documents; seed++)
         {
             GeneratedDocument document = DocumentGenerator.Recipe(seed).Print();
             var difference = ReadingDifference.Between(PlanDocument.Read(document.Text), document);
-            foreach (PlacedNumber number in difference.Silent)
-                Console.WriteLine(
-                    $"{seed} {document.Shape} [{string.Join(' ', document.Damages)}] "
-                    + $"line {number.Lines}: {number.Number}"
-                );
+            foreach (PlacedNumber number in difference.Silent) Write("wrong", number);
+            foreach (PlacedNumber number in difference.Lost) Write("missing", number);
+
+            void Write(string what, PlacedNumber number) => Console.WriteLine(
+                $"{what} {seed} {document.Shape} [{string.Join(' ', document.Damages)}] "
+                + $"line {number.Lines}: {number.Number}"
+            );
         }
 
         return 0;

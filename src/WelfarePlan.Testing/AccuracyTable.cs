@@ -68,9 +68,10 @@ public sealed class AccuracyTable
     private static void Head(StringBuilder text, string first) =>
         text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {first} | Documents | Numbers | Right of stated | Found of true | Wrong | Silent |\n"
+                $"| {first} | Documents | Numbers | Right of stated | Found of true | Wrong "
             )
-        .Append("|---|--:|--:|--:|--:|--:|--:|\n");
+        .Append("| Silently wrong | Missing | Silently missing |\n")
+        .Append("|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
 
     private static void Line(StringBuilder text, string name, (int Documents, ReadingScore Score) row)
     {
@@ -79,7 +80,7 @@ public sealed class AccuracyTable
         text.Append(
             CultureInfo.InvariantCulture,
             $"| {name} | {row.Documents} | {score.Total} | {Percent(score.RightShare)} | {Percent(score.FoundShare)} | "
-                + $"{score.Wrong} | {score.Silent} |\n"
+                + $"{score.Wrong} | {score.Silent} | {score.Total - score.Found} | {score.Lost} |\n"
         );
     }
 

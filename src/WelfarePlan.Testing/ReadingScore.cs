@@ -13,7 +13,8 @@ namespace WelfarePlan.Testing;
 /// <param name="Right">Those of them that the documents state.</param>
 /// <param name="Silent">Those that the documents do not state, without a diagnostic.</param>
 /// <param name="Total">The numbers that the documents state.</param>
-public readonly record struct ReadingScore(int Stated, int Right, int Silent, int Total)
+/// <param name="Lost">Those of them that the reader did not state, without a diagnostic.</param>
+public readonly record struct ReadingScore(int Stated, int Right, int Silent, int Total, int Lost = 0)
 {
     /// <summary>Gets the numbers that the reader stated and the documents do not.</summary>
     public int Wrong => Stated - Right;
@@ -36,7 +37,9 @@ public readonly record struct ReadingScore(int Stated, int Right, int Silent, in
     {
         ReadingDifference difference = ReadingDifference.Between(result, document);
         int right = document.Numbers.Count - difference.Missing.Count;
-        return new(right + difference.Wrong.Count, right, difference.Silent.Count, document.Numbers.Count);
+        return new(
+            right + difference.Wrong.Count, right, difference.Silent.Count, document.Numbers.Count,
+            difference.Lost.Count);
     }
 
     /// <summary>Adds two scores.</summary>
@@ -44,5 +47,7 @@ public readonly record struct ReadingScore(int Stated, int Right, int Silent, in
     /// <param name="right">Another.</param>
     /// <returns>The score of both.</returns>
     public static ReadingScore operator +(ReadingScore left, ReadingScore right) =>
-        new(left.Stated + right.Stated, left.Right + right.Right, left.Silent + right.Silent, left.Total + right.Total);
+        new(
+            left.Stated + right.Stated, left.Right + right.Right, left.Silent + right.Silent, left.Total + right.Total,
+            left.Lost + right.Lost);
 }

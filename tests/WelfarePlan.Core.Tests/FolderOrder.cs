@@ -20,6 +20,7 @@ internal static class FolderOrder
         Documents.Lines: Text Collections Diagnostics Sources
         Documents.Words: Text
         Documents.Tokens: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Words
+        Documents.Tokens.Amounts: Time Documents.Tokens
         Documents.Grids: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Words Sources
         Documents.Grids.Separated: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
@@ -37,7 +38,7 @@ internal static class FolderOrder
         Documents.Tables.Columns: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Words Documents.Grids Documents.Tables Documents.Tables.Sections
         Documents.Tables.Grids: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
-            Documents.Words Documents.Grids Documents.Tables Documents.Tables.Sections Documents.Tables.Columns
+            Documents.Tokens.Amounts Documents.Words Documents.Grids Documents.Tables Documents.Tables.Sections Documents.Tables.Columns
         Documents.Shapes.Sentences: Text Collections Diagnostics Time Quantities Plans Documents.Lines
             Documents.Tokens Documents.Words Documents.Tables
         Documents.Shapes.Programmes: Text Collections Diagnostics Time Quantities Plans Documents.Lines
@@ -46,10 +47,14 @@ internal static class FolderOrder
             Documents.Tokens Documents.Words Documents.Tables
         Documents.Shapes: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Words Documents.Grids Documents.Grids.Aligned Documents.Tables Documents.Shapes.Sentences
+            Documents.Tokens.Amounts
+        Documents.Tables.Nets: Text Diagnostics Documents.Lines Documents.Tokens Documents.Words Documents.Grids
+            Documents.Grids.Aligned Documents.Tables Documents.Tables.Sections Documents.Tables.Columns
+            Documents.Tables.Grids Documents.Tokens.Amounts
         Documents.Tables.DocumentTables: Diagnostics Time Documents.Lines Documents.Tokens Documents.Words
             Documents.Grids Documents.Grids.Aligned Documents.Grids.Flowing Documents.Tables Documents.Tables.Columns
-            Documents.Tables.Grids Documents.Shapes Documents.Shapes.Sentences Documents.Shapes.Programmes
-            Documents.Shapes.Lists
+            Documents.Tables.Grids Documents.Tables.Nets Documents.Shapes Documents.Shapes.Sentences
+            Documents.Shapes.Programmes Documents.Shapes.Lists
         Documents.Titles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Tables Documents.Words
         Documents.Headings: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens

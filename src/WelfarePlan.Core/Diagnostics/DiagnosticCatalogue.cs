@@ -17,7 +17,7 @@ internal static class DiagnosticCatalogue
         NameMissing, ColumnRoleUnknown, ArrowRead, WordsInsteadOfNumber, CalendarYear, RoleAssumed, ColumnOfZeros,
         CircledNumberLost, Mojibake, NameAroundValues, ResultsEndEarly, TargetInSentence, NameMayBeCut, YearNotStated,
         ValueBehindWords, NameFromHeading, ValuesPassedOver, TargetReadFromSentence, CellsEmpty, ProgrammeInDoubt,
-        ProgrammesPassedOver,
+        ProgrammesPassedOver, RowPassedOver,
         NoteWithoutLabel, YearImplausible, IndicatorWithoutGoal, StyleTie, NothingFound, IndicatorRepeated,
         HeadingMoved, StyleDetected, IndicatorLifted, HeadingLeftOut,
     ];

@@ -177,4 +177,10 @@ public static partial class DiagnosticRules
         "Could not part the programmes under the heads '{0}'; they are left out.",
         "「{0}」の表の事業を区切れないため、読みません。",
         "事業名 担当課 / 見守り 福祉 配食 健康");
+
+    /// <summary>Gets WP2034: numbers stand in a text as those of an indicator do, and no reader took them.</summary>
+    public static DiagnosticRule RowPassedOver { get; } = new("WP2034", Warning,
+        "Numbers stand in '{0}' as those of an indicator do, but nothing tells what they are; they are left out.",
+        "「{0}」に指標の値のような数値がありますが、何の値か分からないため読みません。",
+        "相談窓口の利用件数　120件　150件");
 }

@@ -9,6 +9,7 @@ using WelfarePlan.Documents.Shapes.Programmes;
 using WelfarePlan.Documents.Shapes.Sentences;
 using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tables.Grids;
+using WelfarePlan.Documents.Tables.Nets;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 
@@ -65,6 +66,7 @@ internal static class DocumentTables
         foreach (TableArea table in shapes) lines.AddAll(table.ClaimedLines);
         foreach (Diagnostic diagnostic in taken.SelectMany(reading => reading.Diagnostics).Distinct())
             log.Add(diagnostic);
+        new WordsBesideNames(text.Lines, rows, taken, isSectionLabel).Report(LinesOf(log), log);
         if (facts.IsPlan) ValuesToldInSentences.Report(text.Lines, lines, log);
         ReportRefused(tables.Readings, lines, log);
         if (facts.IsPlan) ReportLeftOver(flows.LeftOver, lines, log);
@@ -75,11 +77,39 @@ internal static class DocumentTables
         foreach (ProgrammeArea area in programmes) lines.AddAll(area.ClaimedLines);
         IReadOnlyList<ProgrammeArea> listed = new ListedProgrammes(text.Lines, lines, facts.IsPlan).Read();
         foreach (ProgrammeArea area in listed) lines.AddAll(area.ClaimedLines);
-        if (facts.IsPlan) new UnreadRows(text.Lines, rows, lines, log).Report();
+        if (facts.IsPlan)
+        {
+            new UnreadRows(text.Lines, rows, lines, log).Report();
+            LineSet said = LinesOf(log);
+            var stated = new LineSet();
+            foreach (TableArea table in read) stated.AddAll(table.ClaimedLines);
+            var money = new LineSet();
+            foreach (GridReading reading in taken)
+            {
+                if (reading is { IsOfMoney: true, IsRead: false }) money.AddAll(reading.Lines);
+            }
+
+            new AmountsBesideRows(text.Lines, taken).Report(said, log);
+            new PassedOverRows(text.Lines, rows, lines, stated, money, said, years).Report(log);
+        }
+
         return new TablesRead(
             read,
             [.. taken.SelectMany(reading => reading.Programmes), .. programmes, .. listed],
             [.. taken.OrderBy(reading => reading.First).SelectMany(reading => reading.Levels)]);
+    }
+
+    /// <summary>Returns the lines of which something is said that a person should look at.</summary>
+    private static LineSet LinesOf(IEnumerable<Diagnostic> log)
+    {
+        var lines = new LineSet();
+        foreach (Diagnostic diagnostic in log)
+        {
+            if (diagnostic.Severity < DiagnosticSeverity.Warning) continue;
+            for (int line = diagnostic.Lines.First; line <= diagnostic.Lines.Last; line++) lines.Add(line);
+        }
+
+        return lines;
     }
 
     private static bool IsSure(GridReading reading) => reading.IsDrawn || !reading.IsDoubtful;

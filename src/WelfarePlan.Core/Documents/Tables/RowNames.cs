@@ -30,7 +30,8 @@ internal static class RowNames
             isNumbered
             && numbering!.Value.Number != "@"
             && numbering.Value.TitleStart < name.Length
-            && !NamePhrases.StartsWithin(name.AsSpan(numbering.Value.TitleStart))
+            && (numbering.Value.Family == NumberingFamily.Circled
+                || !NamePhrases.StartsWithin(name.AsSpan(numbering.Value.TitleStart)))
         )
             name = name[numbering.Value.TitleStart..];
         int mark = name.LastIndexOf('※');

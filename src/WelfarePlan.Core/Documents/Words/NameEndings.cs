@@ -19,6 +19,29 @@ internal static class NameEndings
         "年度", "数", "率", "割合", "者の", "人の", "者数", "催", "施回", "回数", "件数", "額", "人数", "日数", "地区数",
     ];
 
+    private static readonly string[] Counted = ["数", "率", "割合", "額", "度", "人口", "寿命", "量", "時間", "得点", "点数"];
+
+    /// <summary>Returns whether a word ends as what is counted or measured does, whatever brackets follow:
+    /// 相談件数（延べ）.</summary>
+    public static bool Counts(ReadOnlySpan<char> word)
+    {
+        word = word.Trim();
+        while (word.Length > 0 && word[^1] is ')' or '）')
+        {
+            int open = word.LastIndexOfAny('(', '（');
+            if (open <= 0) return false;
+            word = word[..open].TrimEnd();
+        }
+
+        if (word.Length < 2 || word.EndsWith("年度", StringComparison.Ordinal)) return false;
+        foreach (string ending in Counted)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
     public static bool IsComplete(string name)
     {
         name = name.Trim();
@@ -53,7 +76,7 @@ internal static class NameEndings
             || name.EndsWith("事業", StringComparison.Ordinal)
         )
             return true;
-        if ("のをがにへーッュョャ）)○◇・〇".Contains(name[0], StringComparison.Ordinal)) return true;
+        if (IsNoStart(name[0]) || "○◇・〇".Contains(name[0], StringComparison.Ordinal)) return true;
         if (name[0] is '(' or '（' && IsBracketed(name[..Math.Min(name.Length, name.IndexOfAny([')', '）']) + 1)]))
             return true;
         foreach (
@@ -69,6 +92,17 @@ internal static class NameEndings
 
         return false;
     }
+
+    /// <summary>Returns whether a name begins with what may be the rest of the one before it: （延べ）避難所の数,
+    /// 達成企業の割合避難所の数.</summary>
+    public static bool MayHoldRest(string name)
+    {
+        name = name.Trim();
+        return name.Length > 0 && (name[0] is '(' or '（' || IsNoStart(name[0]) || HoldsTwoNames(name));
+    }
+
+    private static bool IsNoStart(char first) =>
+        "のをがにへーンッュョャァィゥェォ）)ｰﾝｯｭｮｬｧｨｩｪｫ".Contains(first, StringComparison.Ordinal);
 
     /// <summary>避難所の数外出に不便を…の割合: where one name ends, another goes on without a particle.</summary>
     private static bool HoldsTwoNames(string name)

@@ -23,6 +23,9 @@ internal sealed record GridColumn(int Index, string Head)
     /// <summary>Gets the word that says what level of the plan its cells are, or an empty text.</summary>
     public string LevelWord { get; init; } = "";
 
+    /// <summary>Gets whether two words of its head, one above the other, give it different roles.</summary>
+    public bool HasTwoRoles { get; init; }
+
     /// <summary>Gets whether a head was found at all.</summary>
     public bool HasHead => Head.Length > 0;
 

@@ -17,7 +17,9 @@ internal static class HeadPaths
 
         // A head that is broken over two cells only reads as one: 令和 over 5年度.
         HeadLabel? whole =
-            path.Count > 1 ? HeadReader.Read(string.Concat(path.Select(cell => cell.Text)), years) : null;
+            path.Count > 1 && !HoldsTwoRoles(path)
+                ? HeadReader.Read(string.Concat(path.Select(cell => cell.Text)), years)
+                : null;
         if (whole is { Coverage: HeadCoverage.Whole })
             return new GridColumn(column, head)
             {
@@ -27,6 +29,8 @@ internal static class HeadPaths
         RoleLabel? label = null;
         RoleLabel? second = null;
         string part = "";
+        bool hasTwoRoles = false;
+        bool isAlone = false;
         foreach (CellToken cell in path)
         {
             RoleLabel? own = RoleOf(cell);
@@ -41,6 +45,8 @@ internal static class HeadPaths
             }
 
             second ??= cell.Label?.Second;
+            hasTwoRoles |= isAlone && label is not null && AreTwo(label.Role, own.Role);
+            isAlone = cell.ColumnSpan == 1;
 
             // Two columns may have one head; each has a label of its own.
             label = label is null ? own with { } : Refine(label, own);
@@ -55,8 +61,29 @@ internal static class HeadPaths
         return new GridColumn(column, head)
         {
             LevelWord = level, Label = label ?? new RoleLabel(RoleKind.Note), Second = second, Part = part,
+            HasTwoRoles = hasTwoRoles,
         };
     }
+
+    // 数値目標 that stands over 基準値（R4） by chance reads as 数値目標基準値（R4）, a target.
+    private static bool HoldsTwoRoles(List<CellToken> path)
+    {
+        RoleKind? before = null;
+        foreach (CellToken cell in path)
+        {
+            if (RoleOf(cell)?.Role is not { } role) continue;
+            if (before is { } upper && AreTwo(upper, role)) return true;
+            if (role.IsValue() && role != RoleKind.Year) before = role;
+        }
+
+        return false;
+    }
+
+    // 数値目標 over 策定時, and over no other column: one of them heads something else.
+    private static bool AreTwo(RoleKind upper, RoleKind lower) =>
+        upper != lower
+        && upper is RoleKind.Baseline or RoleKind.Actual or RoleKind.Target
+        && lower is RoleKind.Baseline or RoleKind.Actual or RoleKind.Target;
 
     private static RoleLabel? RoleOf(CellToken cell) => cell.IsYearNumber
         ? new RoleLabel(RoleKind.Year) { Year = new FiscalYear((int)cell.Value!.Amount!.Value) }

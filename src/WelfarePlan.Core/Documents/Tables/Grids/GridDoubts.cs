@@ -1,12 +1,82 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Tokens.Amounts;
+using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 
 /// <summary>What makes the reading of a table in text a doubtful one.</summary>
 internal static class GridDoubts
 {
+    // 週 1 回以上: a number alone may be a part of a name.
+    private const int LeastBare = 2;
+
+    /// <summary>Returns whether the name of a row is one and ends as names do, and no other name stands in the place of
+    /// its department.</summary>
+    public static bool IsWhole(IndicatorRow row, YearContext years) =>
+        NameEndings.IsComplete(row.Name)
+        && !RanTogether(row.Name)
+        && !EndsInUnit(row.Name)
+        && !IsTorn(row.Name)
+        && !HoldsCells(row.Name, years)
+        && !row.Departments.Any(static department => NameEndings.Counts(department));
+
+    /// <summary>健康課 30.4 33.5 訪問の実施率: returns whether a name holds what are cells elsewhere.</summary>
+    private static bool HoldsCells(string name, YearContext years)
+    {
+        if (name.AsSpan().IndexOfAny(' ', '\u3000') < 0) return false;
+        string folded = FoldedText.TextOf(name);
+        int bare = 0;
+        foreach (WrittenAmount amount in new AmountScanner(folded))
+        {
+            if (amount.IsPlain(folded) || ++bare >= LeastBare) return true;
+        }
+
+        foreach (Range range in folded.AsSpan().Split(' '))
+        {
+            ReadOnlySpan<char> word = folded.AsSpan(range);
+            if (word.Length > 0 && IsCell(word, years)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCell(ReadOnlySpan<char> word, YearContext years) =>
+        DepartmentNames.IsDepartment(word)
+        || ValueReader.Read(word, years) is { Missing: not null }
+        || RoleLabelReader.Read(word, years) is
+            { Role: RoleKind.Department or RoleKind.Baseline or RoleKind.Actual or RoleKind.Target };
+
+    /// <summary>数値目標 and 数値目標: returns whether all columns of values have one head, without a year.</summary>
+    public static bool AreOne(IReadOnlyList<GridColumn> columns)
+    {
+        GridColumn[] values = [.. columns.Where(static column => column.IsValue)];
+        return values.Length > 1
+            && Array.TrueForAll(values, column =>
+                !column.Label.HasYear && string.Equals(column.Head, values[0].Head, StringComparison.Ordinal));
+    }
+
+    /// <summary>延べ）, 福祉課相談件数: returns whether the front of a name is lost, or a department stands there.</summary>
+    private static bool IsTorn(string name)
+    {
+        if (name.AsSpan().IndexOfAny(')', '）') is >= 0 and var close && name.AsSpan(0, close).IndexOfAny('(', '（') < 0)
+            return true;
+        int end = name.AsSpan().IndexOfAny('課', '室') + 1;
+        return end > 1
+            && end < name.Length
+            && char.IsLetter(name[end])
+            && name[end] is not ((>= 'ぁ' and <= 'ん') or '員' or '長' or '題' or '内' or '数')
+            && DepartmentNames.IsDepartment(name.AsSpan(0, end));
+    }
+
+    private static bool EndsInUnit(string name)
+    {
+        int blank = name.AsSpan().LastIndexOfAny(' ', '\u3000');
+        return blank > 0 && UnitWords.IsKnown(FoldedText.TextOf(name[(blank + 1)..]));
+    }
+
     /// <summary>充足率② 発生件数, 充足率 基準値:80.4%: returns whether other things ran into a name.</summary>
     public static bool RanTogether(string name) =>
         name.Skip(1).Any(sign => NumberSigns.IsCircled(sign) || sign is ':' or '：');

@@ -1,4 +1,5 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Tables.Columns;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 
@@ -16,6 +17,9 @@ internal sealed record GridReading(int First, bool IsDrawn)
     public List<LevelCell> Levels { get; } = [];
 
     public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>Gets the parts that were read with the use of their columns.</summary>
+    public List<ReadSection> Sections { get; } = [];
 
     /// <summary>Gets or sets whether a row did not fit, a value is unexplained, or two things contradict each
     /// other.</summary>

@@ -34,7 +34,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         foreach (GridSection section in SideBySide.Of(grid).SelectMany(GridSections.Of)) isRead |= Read(section);
         if (!isRead && GridForms.Read(grid, frame) is { } form) isRead = Accept(form, grid);
         if (isRead) _open.Levels.AddRange(TitleRows.Of(grid, frame.Titles));
-        else isRead = ReadSheet(grid) || ReadOrder(grid);
+        else if (!HoldsOtherRows(grid)) isRead = ReadSheet(grid) || ReadOrder(grid);
 
         // A card of a programme: fields above the table of its indicators.
         bool mayBeCard = isRead && _open.Programmes.Count == 0;
@@ -91,11 +91,13 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         Note(section, columns, "grid", verdict, isOfIndicators ? reading.Rows.Count : 0, programmes.Count);
         _before = columns;
         if (programmes.Count > 0) AddProgrammes(programmes, section.Grid);
-        List<LevelCell> levels = LevelCells.Of(section, columns, isOfIndicators || programmes.Count > 0, frame.Titles);
+        bool isRead = isOfIndicators || programmes.Count > 0;
+        if (isRead && !section.Grid.IsDrawn) _open.Sections.Add(new ReadSection(section, columns));
+        List<LevelCell> levels = LevelCells.Of(section, columns, isRead, frame.Titles);
         _open.Levels.AddRange(levels);
         if (!isOfIndicators)
         {
-            if (levels.Count > 0 && programmes.Count == 0) return true;
+            if (levels.Count > 0 && programmes.Count == 0 && !HoldsOtherRows(section.Grid)) return true;
             if (programmes.Count == 0 && Transposed(section) is { } turned) return Accept(turned, section.Grid);
             if (programmes.Count == 0) Refuse(section, columns, reading);
             return programmes.Count > 0;
@@ -110,7 +112,10 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
                 _open.Diagnostics.Add(DiagnosticRules.RoleAssumed.At(row.Lines, row.Name));
         }
 
-        if (isInferred || columns.Exists(column => column.IsValue && column.Label.IsOwnWord))
+        bool isChosen = isInferred || columns.Exists(column => column.IsValue
+            && (column.Label.IsOwnWord || (column.HasTwoRoles && !section.Grid.IsDrawn)))
+            || (!section.Grid.IsDrawn && GridDoubts.AreOne(columns));
+        if (isChosen)
         {
             LineSpan header = ColumnReports.HeaderLines(section);
             _open.Diagnostics.Add(DiagnosticRules.HeaderChosen.At(header, ColumnReports.HeadText(columns)));
@@ -120,6 +125,21 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
 
         new ColumnReports(section, columns, reading).AddTo(_open);
         return Accept(reading, section.Grid);
+    }
+
+    /// <summary>In text, headings that happen to stand in columns take no rows of values below them.</summary>
+    private static bool HoldsOtherRows(GridMatrix grid)
+    {
+        if (grid.IsDrawn) return false;
+        for (int row = 0; row < grid.Rows; row++)
+        {
+            foreach (CellToken cell in grid.Row(row))
+            {
+                if (cell.IsAmount) return true;
+            }
+        }
+
+        return false;
     }
 
     private void Note(GridSection section, List<GridColumn> columns, string shape, string verdict, int indicators,
@@ -188,14 +208,20 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         _open.IsDoubtful |= !grid.IsDrawn && _open.Diagnostics.Exists(GridDoubts.AreSaid);
         if (rows.Count > 0) rows = NoteMarks.Apply(rows, frame.Lines, grid.Lines.First);
         bool isFirst = true;
-        foreach (IndicatorRow row in rows)
+        IndicatorRow? cut = null;
+        for (int i = 0; i < rows.Count; i++)
         {
+            IndicatorRow row = rows[i];
             RowChecks.Report(row, _open.Diagnostics);
 
-            // Where nothing draws the cells, a name that does not end as names do may go on in another line.
-            bool isWhole = NameEndings.IsComplete(row.Name) && !GridDoubts.RanTogether(row.Name);
-            if (!grid.IsDrawn && !isWhole)
+            // Where nothing draws the cells, a name that does not end as names do may go on in another line, and be
+            // what the next row begins with.
+            bool isWhole = GridDoubts.IsWhole(row, frame.Years);
+            bool mayBeRest = cut is not null && NameEndings.MayEnd(cut.Name, row.Name);
+            bool mayGoOn = i + 1 < rows.Count && NameEndings.MayHoldRest(rows[i + 1].Name);
+            if (!grid.IsDrawn && (!isWhole || mayBeRest || mayGoOn))
                 _open.Diagnostics.Add(DiagnosticRules.NameMayBeCut.At(row.Lines, row.Name));
+            cut = isWhole ? null : row;
             _open.Tables.Add(new TableArea(row.Lines, [row], isFirst ? grid.LineNumbers : []));
             isFirst = false;
         }

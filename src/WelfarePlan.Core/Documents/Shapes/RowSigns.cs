@@ -1,0 +1,125 @@
+using System.Buffers;
+using WelfarePlan.Documents.Tables;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Tokens.Amounts;
+using WelfarePlan.Documents.Words;
+
+namespace WelfarePlan.Documents.Shapes;
+
+/// <summary>What in a line speaks for values of an indicator.</summary>
+internal readonly record struct RowSigns
+{
+    public const int LeastBare = 2;
+
+    private const int LongestLabel = 40;
+
+    private static readonly SearchValues<char> Arrows = SearchValues.Create("→⇒➡⇨");
+    private static readonly string[] Surveys = ["回収", "配布", "回答"];
+
+    /// <summary>Gets how many numbers stand in it at all.</summary>
+    public int Amounts { get; private init; }
+
+    /// <summary>Gets how many have a unit, a comma or a point, and are no money.</summary>
+    public int Plain { get; private init; }
+
+    public int Money { get; private init; }
+
+    /// <summary>Gets how many have a unit that is no money.</summary>
+    public int Measured { get; private init; }
+
+    /// <summary>Gets how many have none, the first sign of the line left out: that may count the rows.</summary>
+    public int Bare { get; private init; }
+
+    /// <summary>Gets how many words other than 未実施, 維持 and departments stand in it.</summary>
+    public int Words { get; private init; }
+
+    public bool HasWords => Words > 0;
+
+    /// <summary>Gets whether a word in it ends as names of what is counted do.</summary>
+    public bool Counts { get; private init; }
+
+    /// <summary>Gets whether a role or a year stands before a number.</summary>
+    public bool IsLabelled { get; private init; }
+
+    /// <summary>Gets whether 維持 or ↑ stands in it.</summary>
+    public bool HasDirection { get; private init; }
+
+    public bool HasArrow { get; private init; }
+
+    /// <summary>Gets how much it counts as values below a name: one number alone may be that of a page.</summary>
+    public int Weight => Amounts - Bare > 0 && (Plain > 0 || Money > 0) ? LeastBare : Amounts;
+
+    /// <summary>Gets whether the line alone tells that it states an indicator.</summary>
+    public bool IsRow =>
+        (Counts && (Plain + Money > 0 || Bare >= LeastBare))
+        || (Plain + Money > 0 && (IsLabelled || HasArrow))
+        || (Words <= 1 && Measured > 1)
+        || (!HasWords && (Plain > 1 || (Plain > 0 && HasDirection)));
+
+    public static RowSigns Of(string text, YearContext years)
+    {
+        var signs = new RowSigns { HasArrow = text.AsSpan().ContainsAny(Arrows) };
+        int start = 0;
+        foreach (WrittenAmount amount in new AmountScanner(text))
+        {
+            signs = signs.With(text.AsSpan(start, amount.Start - start), years);
+            start = amount.End;
+            bool isMoney = amount.IsMoney(text);
+            bool isPlain = amount.IsPlain(text);
+            signs = signs with
+            {
+                Amounts = signs.Amounts + 1,
+                Measured = signs.Measured + (amount.HasUnit && !isMoney ? 1 : 0),
+                Money = signs.Money + (isMoney ? 1 : 0),
+                Plain = signs.Plain + (isPlain && !isMoney ? 1 : 0),
+                Bare = signs.Bare + (!isPlain && amount.Start > 0 ? 1 : 0),
+            };
+        }
+
+        return signs.With(text.AsSpan(start), years);
+    }
+
+    /// <summary>Returns whether a word stands among values and names none of them: 未実施, 維持, 福祉課.</summary>
+    public static bool IsNoName(ReadOnlySpan<char> word, YearContext years) =>
+        ValueReader.Read(word, years) is { Amount: null } || DepartmentNames.IsDepartment(word);
+
+    public static bool IsLabel(ReadOnlySpan<char> word, YearContext years) =>
+        word.Length <= LongestLabel
+        && RoleLabelReader.Read(word, years) is { } label
+        && (label.Role is RoleKind.Baseline or RoleKind.Actual or RoleKind.Target
+            || label is { Role: RoleKind.Year, HasYear: true });
+
+    // What stands between the numbers: names that count, or labels of roles and years.
+    private RowSigns With(ReadOnlySpan<char> between, YearContext years)
+    {
+        RowSigns signs = this;
+        between = between.Trim();
+        if (between.Length == 0) return signs;
+        foreach (Range range in between.SplitAny(' ', '\u3000', '\t', '/', '|', '│'))
+        {
+            ReadOnlySpan<char> word = between[range].Trim("・○◇◆■●:：→⇒、");
+            if (word.Length == 0) continue;
+            bool isLetter = char.IsLetter(word[0]) || char.IsLetter(word[^1]);
+            bool isNoName = IsNoName(word, years);
+            signs = signs with
+            {
+                HasDirection = signs.HasDirection || ValueReader.Read(word, years) is { Direction: not null },
+                Words = signs.Words + (isLetter && !isNoName ? 1 : 0),
+                Counts = signs.Counts || (isLetter && NameEndings.Counts(word) && !IsOfSurvey(word)),
+                IsLabelled = signs.IsLabelled || IsLabel(word, years),
+            };
+        }
+
+        return signs;
+    }
+
+    private static bool IsOfSurvey(ReadOnlySpan<char> word)
+    {
+        foreach (string survey in Surveys)
+        {
+            if (word.Contains(survey, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,152 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Grids.Aligned;
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tables.Columns;
+using WelfarePlan.Documents.Tables.Grids;
+using WelfarePlan.Documents.Tables.Sections;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
+
+namespace WelfarePlan.Documents.Tables.Nets;
+
+/// <summary>The net below names in text: where words that nobody took stand right above or below a row, inside of its
+/// table, its name may go on in them.</summary>
+internal sealed class WordsBesideNames(
+    IReadOnlyList<Line> lines, TextRows rows, IReadOnlyList<GridReading> taken, Predicate<Line> isSectionLabel)
+{
+    private const int LongestPart = 30;
+
+    private readonly LineSet _used = new();
+
+    public void Report(LineSet said, ICollection<Diagnostic> log)
+    {
+        foreach (GridReading reading in taken)
+        {
+            foreach (ReadSection read in reading.Sections)
+            {
+                foreach (BodyRow row in read.Section.Body)
+                {
+                    foreach (CellToken cell in read.Section.Grid.Row(row.Row)) Add(cell.Lines);
+                }
+            }
+        }
+
+        foreach (GridReading reading in taken)
+        {
+            if (reading.Sections.Count > 0) Report(reading, said, log);
+        }
+    }
+
+    private void Add(LineSpan span)
+    {
+        for (int line = span.First; line <= span.Last; line++) _used.Add(line);
+    }
+
+    private void Report(GridReading reading, LineSet said, ICollection<Diagnostic> log)
+    {
+        int first = reading.Lines.Min();
+        int last = reading.Lines.Max();
+        bool isBesideHeads = HoldsWordsBesideHeads(reading);
+        foreach (IndicatorRow row in reading.Tables.SelectMany(static table => table.Rows))
+        {
+            LineSpan span = row.Lines;
+            if (span.IsNowhere || said.Contains(span.First)) continue;
+            bool isCut = isBesideHeads || HoldsPageNumber(span)
+                || (WordsAt(span.First - 1, -1) is { } above
+                    && (above.Number > first || (span.First == first && MayBeName(above))))
+                || HoldsBrackets(span, row.Name)
+                || (WordsAt(span.Last + 1, 1) is { } below
+                    && ((below.Number < last && MayBeName(below)) || NameEndings.IsBracketed(below.Text)));
+            if (isCut) log.Add(DiagnosticRules.NameMayBeCut.At(span, row.Name));
+        }
+    }
+
+    /// <summary>Returns the next line that is not blank, where it holds words alone and no table uses them.</summary>
+    private Line? WordsAt(int number, int step)
+    {
+        while (number >= 1 && number <= lines.Count)
+        {
+            Line line = lines[number - 1];
+            bool isBetween = line.Kind is LineKind.Blank or LineKind.PageNumber || line.IsRunningHead;
+            if (!isBetween) return IsWords(line) ? line : null;
+            number += step;
+        }
+
+        return null;
+    }
+
+    /// <summary>指標 目標値 支え合 over い会議の数 22か所: the first name begins on the line of the heads.</summary>
+    private bool HoldsWordsBesideHeads(GridReading reading)
+    {
+        foreach (ReadSection read in reading.Sections)
+        {
+            if (read.Section.Header is not { } header) continue;
+            for (int row = header.First; row <= header.Last; row++)
+            {
+                foreach (CellToken cell in read.Section.Grid.Row(row))
+                {
+                    if (HasOthers(read.Section.Grid, header.Last, cell.Lines.First)) return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasOthers(GridMatrix grid, int lastHead, int number)
+    {
+        if (number < 1 || lines[number - 1].Kind != LineKind.Text) return false;
+        List<TextPiece> pieces = rows.At(number - 1).Pieces;
+        if (pieces.Count < 2 || pieces[^1] is not { IsCell: false, Label: null } last || !char.IsLetter(last.Text[0]))
+            return false;
+        return !grid.Cells.Any(cell =>
+            cell.Row <= lastHead + 1 && cell.Raw.Contains(last.Raw, StringComparison.Ordinal));
+    }
+
+    /// <summary>件, 998 and 1,458, one a line: what was taken for the number of a page may have been a value.</summary>
+    private bool HoldsPageNumber(LineSpan span)
+    {
+        for (int number = span.First + 1; number < span.Last; number++)
+        {
+            if (lines[number - 1].Kind == LineKind.PageNumber && !_used.Contains(number)) return true;
+        }
+
+        return false;
+    }
+
+    // Where no head stands above the first row, words above it may be its name or a caption.
+    private bool MayBeName(Line line) =>
+        line.Text.Length <= LongestPart
+        && !isSectionLabel(line)
+        && NumberingReader.Read(line.Text) is null or { Family: NumberingFamily.Mark }
+        && line.Text.AsSpan().Trim().IndexOfAny("【《〈〔<■●") != 0;
+
+    /// <summary>12人 15人 （延べ）: the end of a name stands behind the values.</summary>
+    private bool HoldsBrackets(LineSpan span, string name)
+    {
+        for (int number = span.First; number <= span.Last; number++)
+        {
+            foreach (TextPiece piece in rows.At(number - 1).Pieces)
+            {
+                bool isPart = NameEndings.IsBracketed(piece.Text)
+                    && !piece.Text.AsSpan().ContainsAnyInRange('0', '9')
+                    && !name.Contains(piece.Raw.Trim(), StringComparison.Ordinal);
+                if (isPart) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsWords(Line line)
+    {
+        bool isNote = line.Text.AsSpan().TrimStart() is ['※' or '*' or '注', ..];
+        if (line.Kind != LineKind.Text || isNote) return false;
+
+        // （延べ） below a name is a part of it, whoever took it.
+        if (_used.Contains(line.Number) && !NameEndings.IsBracketed(line.Text)) return false;
+        TextRow row = rows.At(line.Number - 1);
+        return row is { IsSentence: false, HasAmount: false, Heads: 0 };
+    }
+}

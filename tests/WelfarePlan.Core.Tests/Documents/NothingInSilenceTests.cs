@@ -1,0 +1,135 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents;
+using WelfarePlan.Plans;
+
+namespace WelfarePlan.Tests.Documents;
+
+/// <summary>One small text for each way in which generated documents once lost a number, or stated a wrong one, without
+/// a word.</summary>
+public sealed class NothingInSilenceTests
+{
+    private const string Front = "みどり町地域福祉計画\n計画期間　令和２年度～令和６年度\n\n";
+    private const string Heads = "指標　基準値（R2）　目標値（R6）\n";
+
+    [Fact]
+    public void Rows_that_no_head_explains_are_said() =>
+        AssertSaid("施策１　見守り\n\n・相談件数（延べ）　　220件　　300件\n・講座の利用者の割合　　－　　90.0％\n", "220件", "90.0％");
+
+    [Fact]
+    public void A_line_with_an_arrow_that_nobody_reads_is_said() =>
+        AssertSaid("施策１　見守り\n\n巡回バスの運　242日(R2)→281日(R6)\n行日数\n", "242日");
+
+    [Fact]
+    public void Values_below_their_name_are_said_though_each_looks_like_the_number_of_a_page() =>
+        AssertSaid("施策１　見守り\n\n誤報の件数（年間）\n\n件\n\n173\n\n96\n", "173", "96");
+
+    [Fact]
+    public void Values_below_a_role_and_its_spaced_year_are_said() =>
+        AssertSaid("施策１　見守り\n\n令和２年度（基　準　値）\n61.6％\n", "61.6％");
+
+    [Fact]
+    public void Rows_below_a_table_that_has_ended_are_said() =>
+        AssertSaid(Heads + "相談件数　120件　150件\n(R2年度)　(R6年度)\n民生委員・児　54.2％　67.8％　70.1％\n童委員の\n", "54.2％");
+
+    [Fact]
+    public void A_value_in_a_column_that_nothing_heads_is_said() => AssertSaid(
+        "指標　　基準値　　目標\n相談件数　　H28：64件　　H33：80件　　H36：85件\n利用者数　　H28：6人　　H33：8人　　H36：9人\n",
+        "85件", "9人");
+
+    [Fact]
+    public void A_row_of_values_inside_a_table_of_programmes_is_said() => AssertSaid(
+        "事業名　　担当課\n見守り事業　　福祉課\n\n指標名　策定時　数値目標 市民後見人養成講座の修了者数　112人　180人\n", "112人");
+
+    [Fact]
+    public void Rows_that_a_table_of_money_took_with_it_are_said() => AssertSaid(
+        "事業名　　R5決算　　R6予算\n配食事業　　40,387　　37,679\n合計　　29,761　　85,659\n施策の方向（２）権利擁護\n・防災士の人数（年間） 99人 147人\n",
+        "99人");
+
+    [Fact]
+    public void Headings_that_stand_in_columns_take_no_row_of_values_with_them()
+    {
+        const string Text = "推進目標　安心して暮らせるまち\n\n取組方針　情報の充実\n\n"
+            + "指標　　策定時（R2末）　　目標（R6末）　　避難訓練の参加者数　　4,889人　　7,627人　　移動販売の停留所の設置数　　22箇所　　31箇所\n";
+
+        Assert.Equal(
+            ["避難訓練の参加者数", "移動販売の停留所の設置数"],
+            PlanDocument.Read(Front + Text).Plan.AllIndicators().Select(indicator => indicator.Name)
+        );
+    }
+
+    [Fact]
+    public void A_name_whose_first_half_stands_alone_above_its_row_is_doubted() =>
+        AssertSaid(Heads + "介護予防教室の延べ参\n加者数　6,550人　7,402人\n", "6,550人");
+
+    [Fact]
+    public void A_name_whose_first_half_stands_above_the_first_row_is_doubted() =>
+        AssertSaid(
+            "以下は、指標、R2（現況値）、R6（目標値）の順に示しています。\n相談件数　120件　150件\n\n施策２　学び\n\n・個別避難\n計画の作成件数　3,797件　4,215件\n",
+            "3,797件");
+
+    [Fact]
+    public void A_name_whose_brackets_stand_below_its_row_is_doubted() => AssertSaid(
+        "目標値（R6）　　指標　　基準値（R2）\n380　　相談支援の利用件数　　321\n（累計）（件）\n", "321");
+
+    [Fact]
+    public void A_name_whose_brackets_stand_behind_its_values_is_doubted() =>
+        AssertSaid("項目　　現況値　　目標\n福祉委員の人数　　R2：232人　　R6：281人　　（延べ）\n", "232人");
+
+    [Fact]
+    public void A_name_that_holds_the_cells_of_another_row_is_doubted() => AssertSaid(
+        "指標項目 策定時（R2年度） 目標値（R6年度）\nピアサポーターの人数（人） 88 122\n相談世帯数（世帯） 240 305 地区懇談会の開催回数（回） 7 11\n",
+        "240");
+
+    [Fact]
+    public void The_row_below_a_name_that_is_cut_is_doubted_as_well() => AssertSaid(
+        "項目  区分  R2年度  R3年度\n日常生活自立支  実績値  78世帯  79世帯\n援事業の契約世帯数\n　　　　目標値  77世帯  87世帯\n", "77世帯");
+
+    [Fact]
+    public void A_title_that_stands_over_a_head_by_chance_gives_it_no_other_role()
+    {
+        const string Text = "取組方針　ボランティア活動\n\n■数値目標\n指標名　単位　令和２年度（基準値）　令和６年度（目標値）\n相談件数　件　120　161\n";
+
+        Indicator indicator = Assert.Single(PlanDocument.Read(Front + Text).Plan.AllIndicators());
+        Assert.Equal(120, indicator.Baseline?.Value?.Amount);
+        Assert.Single(indicator.Targets);
+    }
+
+    [Theory]
+    [InlineData("事業費（千円）\n事業名　R5決算　R6予算\n見守り事業　32,526　3,343\n合計　20,623　84,092\n")]
+    [InlineData("人口の推移\n区分　H27　R2\n高齢者の人口　3,871人　4,120人\n高齢化率　31.2％　34.0％\n")]
+    [InlineData("アンケート調査の概要\n配布数　2,000件　回収数　900件　回収率　45.0％\n")]
+    [InlineData("・通いの場に参加する高齢者は 512 人で、高齢者人口 3,871 人の 13.2%にあたりま\nす。\n")]
+    [InlineData("※ 対象者数 120人（R2）\n")]
+    [InlineData("１　見守り\n\n- 12 -\n\n13\n")]
+    public void Numbers_of_other_things_in_a_plan_are_not_said(string text) =>
+        Assert.DoesNotContain(
+            PlanDocument.Read(Front + text).Diagnostics,
+            diagnostic => diagnostic.Id == DiagnosticRules.RowPassedOver.Id
+        );
+
+    [Fact]
+    public void A_document_that_is_no_plan_has_no_rows_to_be_said() =>
+        Assert.DoesNotContain(
+            PlanDocument.Read("図書館だより\n\n貸出冊数　1,200冊　1,350冊\n利用者数　320人　340人\n").Diagnostics,
+            diagnostic => diagnostic.Id == DiagnosticRules.RowPassedOver.Id
+        );
+
+    private static void AssertSaid(string text, params string[] values)
+    {
+        text = Front + text;
+        string[] lines = text.Split('\n');
+        IReadOnlyList<Diagnostic> said =
+        [
+            .. PlanDocument.Read(text).Diagnostics
+                .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning),
+        ];
+        foreach (string value in values)
+        {
+            int line = Array.FindIndex(lines, one => one.Contains(value, StringComparison.Ordinal)) + 1;
+            Assert.True(
+                said.Any(diagnostic => diagnostic.Lines.Overlaps(LineSpan.At(line))),
+                $"Nothing is said of line {line}, {value}:\n{string.Join('\n', said)}"
+            );
+        }
+    }
+}
