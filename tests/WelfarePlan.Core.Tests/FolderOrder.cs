@@ -38,7 +38,8 @@ internal static class FolderOrder
         Documents.Tables.Columns: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Words Documents.Grids Documents.Tables Documents.Tables.Sections
         Documents.Tables.Grids: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
-            Documents.Tokens.Amounts Documents.Words Documents.Grids Documents.Tables Documents.Tables.Sections Documents.Tables.Columns
+            Documents.Tokens.Amounts Documents.Words Documents.Grids Documents.Tables Documents.Tables.Sections
+            Documents.Tables.Columns
         Documents.Shapes.Sentences: Text Collections Diagnostics Time Quantities Plans Documents.Lines
             Documents.Tokens Documents.Words Documents.Tables
         Documents.Shapes.Programmes: Text Collections Diagnostics Time Quantities Plans Documents.Lines

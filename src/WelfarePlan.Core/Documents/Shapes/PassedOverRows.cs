@@ -72,6 +72,7 @@ internal sealed class PassedOverRows(
         }
 
         Close();
+        _isEstimate = false;
         if (tables.Contains(line.Number)) _wordsBelow = 0;
     }
 
@@ -166,7 +167,7 @@ internal sealed class PassedOverRows(
 
         (_first, _firstBare, _page, _last, _bare) = (null, null, null, 0, 0);
         _wordsBelow = MostWordsBelow + 1;
-        (_isBelowName, _isEstimate) = (false, false);
+        _isBelowName = false;
     }
 
     private static bool Says(string text, string[] words)
