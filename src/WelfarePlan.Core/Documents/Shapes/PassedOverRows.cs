@@ -3,7 +3,6 @@ using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Grids.Aligned;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
-using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Shapes;
 
@@ -13,11 +12,11 @@ namespace WelfarePlan.Documents.Shapes;
 /// <param name="rows">The same, cut into pieces.</param>
 /// <param name="taken">The lines that readers took.</param>
 /// <param name="tables">Those of them that state indicators.</param>
-/// <param name="money">Those of them that a table of money took.</param>
+/// <param name="others">Those of them that tables of money and programmes took.</param>
 /// <param name="said">The lines of which something is said already.</param>
 /// <param name="years">The years of the document.</param>
 internal sealed class PassedOverRows(
-    IReadOnlyList<Line> lines, TextRows rows, LineSet taken, LineSet tables, LineSet money,
+    IReadOnlyList<Line> lines, TextRows rows, LineSet taken, LineSet tables, LineSet others,
     LineSet said, YearContext years)
 {
     private const int MostWordsBelow = 2;
@@ -49,7 +48,14 @@ internal sealed class PassedOverRows(
     private void Pass(int index)
     {
         Line line = lines[index];
-        if (line.Kind is LineKind.Blank or LineKind.Contents || line.IsRunningHead) return;
+        if (line.Kind is LineKind.Blank or LineKind.Contents) return;
+        if (line.IsRunningHead)
+        {
+            // A row beside the number of a page may be taken for its running head.
+            if (RowSigns.Of(line.Text, years) is { Counts: true, Measured: > 1 }) Open(line);
+            return;
+        }
+
         if (line.Kind == LineKind.PageNumber)
         {
             if (_isBelowName || IsBelowTable) TakeBelow(line, 1);
@@ -65,7 +71,7 @@ internal sealed class PassedOverRows(
             return;
         }
 
-        if (money.Contains(line.Number) && RowSigns.Of(line.Text, years) is { Counts: true, Measured: > 0 })
+        if (others.Contains(line.Number) && RowSigns.Of(line.Text, years) is { Counts: true, Measured: > 1 })
         {
             Open(line);
             return;
@@ -101,7 +107,7 @@ internal sealed class PassedOverRows(
             return;
         }
 
-        bool goesOn = IsBelowTable && (signs.Plain > 0 || signs.Bare >= RowSigns.LeastBare);
+        bool goesOn = IsBelowTable && (signs.Plain > 0 || signs.Amounts >= RowSigns.LeastBare);
         if ((signs.IsRow || goesOn) && !_isEstimate) Open(line);
         _isBelowName = false;
     }

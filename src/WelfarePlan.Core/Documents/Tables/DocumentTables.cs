@@ -83,14 +83,16 @@ internal static class DocumentTables
             LineSet said = LinesOf(log);
             var stated = new LineSet();
             foreach (TableArea table in read) stated.AddAll(table.ClaimedLines);
-            var money = new LineSet();
+            var others = new LineSet();
             foreach (GridReading reading in taken)
             {
-                if (reading is { IsOfMoney: true, IsRead: false }) money.AddAll(reading.Lines);
+                if (reading.Tables.Count == 0 && !reading.IsDrawn) others.AddAll(reading.Lines);
             }
 
+            foreach (ProgrammeArea area in programmes) others.AddAll(area.ClaimedLines);
+            foreach (ProgrammeArea area in listed) others.AddAll(area.ClaimedLines);
             new AmountsBesideRows(text.Lines, taken).Report(said, log);
-            new PassedOverRows(text.Lines, rows, lines, stated, money, said, years).Report(log);
+            new PassedOverRows(text.Lines, rows, lines, stated, others, said, years).Report(log);
         }
 
         return new TablesRead(

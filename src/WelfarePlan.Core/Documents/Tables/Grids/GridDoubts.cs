@@ -49,9 +49,18 @@ internal static class GridDoubts
         || RoleLabelReader.Read(word, years) is
             { Role: RoleKind.Department or RoleKind.Baseline or RoleKind.Actual or RoleKind.Target };
 
-    /// <summary>数値目標 and 数値目標: returns whether all columns of values have one head, without a year.</summary>
+    /// <summary>数値目標 and 数値目標: returns whether all columns of values have one head, without a year, or two columns
+    /// of names the same.</summary>
     public static bool AreOne(IReadOnlyList<GridColumn> columns)
     {
+        for (int i = 1; i < columns.Count; i++)
+        {
+            bool areNames = columns[i].Use == ColumnUse.Name && columns[i - 1].Use == ColumnUse.Name;
+            if (areNames && string.Equals(columns[i].Head, columns[i - 1].Head, StringComparison.Ordinal)
+                && columns[i].HasHead)
+                return true;
+        }
+
         GridColumn[] values = [.. columns.Where(static column => column.IsValue)];
         return values.Length > 1
             && Array.TrueForAll(values, column =>

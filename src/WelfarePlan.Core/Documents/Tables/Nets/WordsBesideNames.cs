@@ -1,3 +1,4 @@
+using System.Buffers;
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Grids.Aligned;
@@ -17,16 +18,20 @@ internal sealed class WordsBesideNames(
 {
     private const int LongestPart = 30;
 
+    private static readonly SearchValues<char> Frames = SearchValues.Create("【《〈〔<■●");
+
     private readonly LineSet _used = new();
 
     public void Report(LineSet said, ICollection<Diagnostic> log)
     {
         foreach (GridReading reading in taken)
         {
+            foreach (IndicatorRow row in reading.Tables.SelectMany(static table => table.Rows)) Add(row.Lines);
             foreach (ReadSection read in reading.Sections)
             {
                 foreach (BodyRow row in read.Section.Body)
                 {
+                    if (!HoldsValues(read, row.Row)) continue;
                     foreach (CellToken cell in read.Section.Grid.Row(row.Row)) Add(cell.Lines);
                 }
             }
@@ -36,6 +41,17 @@ internal sealed class WordsBesideNames(
         {
             if (reading.Sections.Count > 0) Report(reading, said, log);
         }
+    }
+
+    // A row of a name alone is what was left of a broken one.
+    private static bool HoldsValues(ReadSection read, int row)
+    {
+        foreach (GridColumn column in read.Columns)
+        {
+            if (column.IsValue && read.Section.Grid[row, column.Index] is not null) return true;
+        }
+
+        return false;
     }
 
     private void Add(LineSpan span)
@@ -48,11 +64,14 @@ internal sealed class WordsBesideNames(
         int first = reading.Lines.Min();
         int last = reading.Lines.Max();
         bool isBesideHeads = HoldsWordsBesideHeads(reading);
+        bool isFirst = reading.Sections.Exists(HoldsNameInHeads);
         foreach (IndicatorRow row in reading.Tables.SelectMany(static table => table.Rows))
         {
             LineSpan span = row.Lines;
+            bool isBelowHeads = isFirst;
+            isFirst = false;
             if (span.IsNowhere || said.Contains(span.First)) continue;
-            bool isCut = isBesideHeads || HoldsPageNumber(span)
+            bool isCut = isBesideHeads || isBelowHeads || HoldsPageNumber(span)
                 || (WordsAt(span.First - 1, -1) is { } above
                     && (above.Number > first || (span.First == first && MayBeName(above))))
                 || HoldsBrackets(span, row.Name)
@@ -94,14 +113,33 @@ internal sealed class WordsBesideNames(
         return false;
     }
 
+    /// <summary>指標 目標値 over 相談窓口を知っている, alone on its line or over no cell: the first name begins in the
+    /// head.</summary>
+    private static bool HoldsNameInHeads(ReadSection read)
+    {
+        if (read.Section.Header is not { } header) return false;
+        GridMatrix grid = read.Section.Grid;
+        for (int row = header.First; row <= header.Last; row++)
+        {
+            foreach (CellToken cell in grid.Row(row))
+            {
+                bool isWords = cell is { Label: null, IsAmount: false, ColumnSpan: 1 } && char.IsLetter(cell.Text[0]);
+                if (!isWords || cell.Text.Length > LongestPart) continue;
+                if (header.First < header.Last && grid.Row(row).All(other => other.Label is null)) return true;
+                if (read.Section.Body.All(body => grid[body.Row, cell.Column] is null)) return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool HasOthers(GridMatrix grid, int lastHead, int number)
     {
         if (number < 1 || lines[number - 1].Kind != LineKind.Text) return false;
-        List<TextPiece> pieces = rows.At(number - 1).Pieces;
-        if (pieces.Count < 2 || pieces[^1] is not { IsCell: false, Label: null } last || !char.IsLetter(last.Text[0]))
-            return false;
-        return !grid.Cells.Any(cell =>
-            cell.Row <= lastHead + 1 && cell.Raw.Contains(last.Raw, StringComparison.Ordinal));
+        string text = lines[number - 1].Raw.TrimEnd();
+        string last = text[(text.AsSpan().LastIndexOfAny(' ', '\u3000') + 1)..];
+        if (last.Length is 0 or > LongestPart || last.Length == text.Length || !char.IsLetter(last[0])) return false;
+        return !grid.Cells.Any(cell => cell.Row <= lastHead + 1 && cell.Raw.Contains(last, StringComparison.Ordinal));
     }
 
     /// <summary>件, 998 and 1,458, one a line: what was taken for the number of a page may have been a value.</summary>
@@ -120,7 +158,7 @@ internal sealed class WordsBesideNames(
         line.Text.Length <= LongestPart
         && !isSectionLabel(line)
         && NumberingReader.Read(line.Text) is null or { Family: NumberingFamily.Mark }
-        && line.Text.AsSpan().Trim().IndexOfAny("【《〈〔<■●") != 0;
+        && !Frames.Contains(line.Text.AsSpan().Trim()[0]);
 
     /// <summary>12人 15人 （延べ）: the end of a name stands behind the values.</summary>
     private bool HoldsBrackets(LineSpan span, string name)
