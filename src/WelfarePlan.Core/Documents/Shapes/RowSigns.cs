@@ -13,6 +13,9 @@ internal readonly record struct RowSigns
 
     private const int LongestLabel = 40;
 
+    private const string Marks = "・○◇◆■●:：→⇒、";
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u3000\t/|│");
     private static readonly SearchValues<char> Arrows = SearchValues.Create("→⇒➡⇨");
     private static readonly string[] Surveys = ["回収", "配布", "回答"];
 
@@ -58,6 +61,7 @@ internal readonly record struct RowSigns
 
     public static RowSigns Of(string text, YearContext years)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9')) return OfWords(text);
         var signs = new RowSigns { HasArrow = text.AsSpan().ContainsAny(Arrows) };
         int start = 0;
         foreach (WrittenAmount amount in new AmountScanner(text))
@@ -79,6 +83,19 @@ internal readonly record struct RowSigns
         return signs.With(text.AsSpan(start), years);
     }
 
+    // Most lines hold no number, and nothing is made for them.
+    private static RowSigns OfWords(ReadOnlySpan<char> text)
+    {
+        bool counts = false;
+        foreach (Range range in text.SplitAny(Blanks))
+        {
+            ReadOnlySpan<char> word = text[range].Trim(Marks);
+            counts |= word.Length > 0 && NameEndings.Counts(word) && !IsOfSurvey(word);
+        }
+
+        return new RowSigns { Counts = counts };
+    }
+
     /// <summary>Returns whether a word stands among values and names none of them: 未実施, 維持, 福祉課.</summary>
     public static bool IsNoName(ReadOnlySpan<char> word, YearContext years) =>
         ValueReader.Read(word, years) is { Amount: null } || DepartmentNames.IsDepartment(word);
@@ -95,9 +112,9 @@ internal readonly record struct RowSigns
         RowSigns signs = this;
         between = between.Trim();
         if (between.Length == 0) return signs;
-        foreach (Range range in between.SplitAny(' ', '\u3000', '\t', '/', '|', '│'))
+        foreach (Range range in between.SplitAny(Blanks))
         {
-            ReadOnlySpan<char> word = between[range].Trim("・○◇◆■●:：→⇒、");
+            ReadOnlySpan<char> word = between[range].Trim(Marks);
             if (word.Length == 0) continue;
             bool isLetter = char.IsLetter(word[0]) || char.IsLetter(word[^1]);
             bool isNoName = IsNoName(word, years);

@@ -102,17 +102,11 @@ internal static class DocumentTables
     }
 
     /// <summary>Returns the lines of which something is said that a person should look at.</summary>
-    private static LineSet LinesOf(IEnumerable<Diagnostic> log)
-    {
-        var lines = new LineSet();
-        foreach (Diagnostic diagnostic in log)
-        {
-            if (diagnostic.Severity < DiagnosticSeverity.Warning) continue;
-            for (int line = diagnostic.Lines.First; line <= diagnostic.Lines.Last; line++) lines.Add(line);
-        }
-
-        return lines;
-    }
+    private static LineSet LinesOf(IEnumerable<Diagnostic> log) =>
+        LineSet.OfSpans(
+            log.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+                .Select(static diagnostic => diagnostic.Lines)
+        );
 
     private static bool IsSure(GridReading reading) => reading.IsDrawn || !reading.IsDoubtful;
 

@@ -109,7 +109,7 @@ public sealed class GeneratedDocumentTests
             new("/indicators/0/baseline/value", new SourceLocation(LineSpan.At(5), Confidence.Certain)),
         ]);
 
-        Assert.Equal(new ReadingScore(1, 0, 1, document.Numbers.Count), Score());
+        Assert.Equal(new ReadingScore(1, 0, 1, document.Numbers.Count, document.Numbers.Count), Score());
         Assert.Equal(1, Score(DiagnosticSeverity.Information, 5).Silent);
         Assert.Equal(1, Score(DiagnosticSeverity.Warning, 6).Silent);
         Assert.Equal(0, Score(DiagnosticSeverity.Warning, 5).Silent);

@@ -18,25 +18,16 @@ internal sealed class WordsBesideNames(
 {
     private const int LongestPart = 30;
 
+    // Rows whose cells stand far apart may all go over the same lines.
+    private const int MostLines = 60;
+
     private static readonly SearchValues<char> Frames = SearchValues.Create("【《〈〔<■●");
 
-    private readonly LineSet _used = new();
+    private LineSet _used = new();
 
     public void Report(LineSet said, ICollection<Diagnostic> log)
     {
-        foreach (GridReading reading in taken)
-        {
-            foreach (IndicatorRow row in reading.Tables.SelectMany(static table => table.Rows)) Add(row.Lines);
-            foreach (ReadSection read in reading.Sections)
-            {
-                foreach (BodyRow row in read.Section.Body)
-                {
-                    if (!HoldsValues(read, row.Row)) continue;
-                    foreach (CellToken cell in read.Section.Grid.Row(row.Row)) Add(cell.Lines);
-                }
-            }
-        }
-
+        _used = LineSet.OfSpans(taken.SelectMany(SpansOf));
         foreach (GridReading reading in taken)
         {
             if (reading.Sections.Count > 0) Report(reading, said, log);
@@ -54,9 +45,21 @@ internal sealed class WordsBesideNames(
         return false;
     }
 
-    private void Add(LineSpan span)
+    private static IEnumerable<LineSpan> SpansOf(GridReading reading)
     {
-        for (int line = span.First; line <= span.Last; line++) _used.Add(line);
+        foreach (TableArea table in reading.Tables)
+        {
+            foreach (IndicatorRow row in table.Rows) yield return row.Lines;
+        }
+
+        foreach (ReadSection read in reading.Sections)
+        {
+            foreach (BodyRow row in read.Section.Body)
+            {
+                if (!HoldsValues(read, row.Row)) continue;
+                foreach (CellToken cell in read.Section.Grid.Row(row.Row)) yield return cell.Lines;
+            }
+        }
     }
 
     private void Report(GridReading reading, LineSet said, ICollection<Diagnostic> log)
@@ -84,7 +87,7 @@ internal sealed class WordsBesideNames(
     /// <summary>Returns the next line that is not blank, where it holds words alone and no table uses them.</summary>
     private Line? WordsAt(int number, int step)
     {
-        while (number >= 1 && number <= lines.Count)
+        for (int steps = 0; steps < MostLines && number >= 1 && number <= lines.Count; steps++)
         {
             Line line = lines[number - 1];
             bool isBetween = line.Kind is LineKind.Blank or LineKind.PageNumber || line.IsRunningHead;
@@ -101,11 +104,14 @@ internal sealed class WordsBesideNames(
         foreach (ReadSection read in reading.Sections)
         {
             if (read.Section.Header is not { } header) continue;
+            int before = 0;
             for (int row = header.First; row <= header.Last; row++)
             {
                 foreach (CellToken cell in read.Section.Grid.Row(row))
                 {
-                    if (HasOthers(read.Section.Grid, header.Last, cell.Lines.First)) return true;
+                    if (cell.Lines.First == before) continue;
+                    before = cell.Lines.First;
+                    if (HasOthers(read.Section.Grid, header, before)) return true;
                 }
             }
         }
@@ -121,11 +127,12 @@ internal sealed class WordsBesideNames(
         GridMatrix grid = read.Section.Grid;
         for (int row = header.First; row <= header.Last; row++)
         {
+            bool isAlone = header.First < header.Last && grid.Row(row).All(static cell => cell.Label is null);
             foreach (CellToken cell in grid.Row(row))
             {
                 bool isWords = cell is { Label: null, IsAmount: false, ColumnSpan: 1 } && char.IsLetter(cell.Text[0]);
                 if (!isWords || cell.Text.Length > LongestPart) continue;
-                if (header.First < header.Last && grid.Row(row).All(other => other.Label is null)) return true;
+                if (isAlone) return true;
                 if (read.Section.Body.All(body => grid[body.Row, cell.Column] is null)) return true;
             }
         }
@@ -133,18 +140,28 @@ internal sealed class WordsBesideNames(
         return false;
     }
 
-    private bool HasOthers(GridMatrix grid, int lastHead, int number)
+    private bool HasOthers(GridMatrix grid, (int First, int Last) header, int number)
     {
         if (number < 1 || lines[number - 1].Kind != LineKind.Text) return false;
         string text = lines[number - 1].Raw.TrimEnd();
         string last = text[(text.AsSpan().LastIndexOfAny(' ', '\u3000') + 1)..];
-        if (last.Length is 0 or > LongestPart || last.Length == text.Length || !char.IsLetter(last[0])) return false;
-        return !grid.Cells.Any(cell => cell.Row <= lastHead + 1 && cell.Raw.Contains(last, StringComparison.Ordinal));
+        bool isWord = last.Length is > 0 and <= LongestPart && last.Length < text.Length && last.All(char.IsLetter);
+        if (!isWord) return false;
+        for (int row = header.First; row <= Math.Min(header.Last + 1, grid.Rows - 1); row++)
+        {
+            foreach (CellToken cell in grid.Row(row))
+            {
+                if (cell.Raw.Contains(last, StringComparison.Ordinal)) return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>件, 998 and 1,458, one a line: what was taken for the number of a page may have been a value.</summary>
     private bool HoldsPageNumber(LineSpan span)
     {
+        if (span.Last - span.First > MostLines) return false;
         for (int number = span.First + 1; number < span.Last; number++)
         {
             if (lines[number - 1].Kind == LineKind.PageNumber && !_used.Contains(number)) return true;
@@ -163,9 +180,12 @@ internal sealed class WordsBesideNames(
     /// <summary>12人 15人 （延べ）: the end of a name stands behind the values.</summary>
     private bool HoldsBrackets(LineSpan span, string name)
     {
+        if (span.Last - span.First > MostLines) return false;
         for (int number = span.First; number <= span.Last; number++)
         {
-            foreach (TextPiece piece in rows.At(number - 1).Pieces)
+            List<TextPiece> pieces = rows.At(number - 1).Pieces;
+            if (pieces.Count > MostLines) continue;
+            foreach (TextPiece piece in pieces)
             {
                 bool isPart = NameEndings.IsBracketed(piece.Text)
                     && !piece.Text.AsSpan().ContainsAnyInRange('0', '9')
