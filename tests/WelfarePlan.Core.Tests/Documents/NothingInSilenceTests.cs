@@ -85,6 +85,17 @@ public sealed class NothingInSilenceTests
         "項目  区分  R2年度  R3年度\n日常生活自立支  実績値  78世帯  79世帯\n援事業の契約世帯数\n　　　　目標値  77世帯  87世帯\n", "77世帯");
 
     [Fact]
+    public void A_name_that_has_only_one_of_the_paired_rows_is_doubted() => AssertSaid(
+        "項目　　　R2　　　R3\n相談件数　　　目標　　　82件　　　86件\n実績　　　80件　　　－\n障がい者の法定雇用率\n　　　　目標　　　41.8％　　　46.7％\n"
+            + "達成企業の割合\n実績　　　44.4％　　　－\n",
+        "41.8％", "44.4％");
+
+    [Fact]
+    public void A_name_that_begins_in_the_heads_is_doubted() => AssertSaid(
+        "指標  現況値  数値目標\n福祉協力員の登録者数  2,653人  増加\n　　　　　　（R2年度）  （R6年度）\n相談窓口を知っている\n町民の割合  47.2％  60.0％\n",
+        "47.2％");
+
+    [Fact]
     public void A_title_that_stands_over_a_head_by_chance_gives_it_no_other_role()
     {
         const string Text = "取組方針　ボランティア活動\n\n■数値目標\n指標名　単位　令和２年度（基準値）　令和６年度（目標値）\n相談件数　件　120　161\n";

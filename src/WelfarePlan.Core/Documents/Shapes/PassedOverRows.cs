@@ -49,13 +49,9 @@ internal sealed class PassedOverRows(
     {
         Line line = lines[index];
         if (line.Kind is LineKind.Blank or LineKind.Contents) return;
-        if (line.IsRunningHead)
-        {
-            // A row beside the number of a page may be taken for its running head.
-            if (RowSigns.Of(line.Text, years) is { Counts: true, Measured: > 1 }) Open(line);
-            return;
-        }
 
+        // A value beside the number of a page may be taken for its running head.
+        if (line.IsRunningHead && RowSigns.Of(line.Text, years) is { Measured: 0 }) return;
         if (line.Kind == LineKind.PageNumber)
         {
             if (_isBelowName || IsBelowTable) TakeBelow(line, 1);
@@ -71,7 +67,7 @@ internal sealed class PassedOverRows(
             return;
         }
 
-        if (others.Contains(line.Number) && RowSigns.Of(line.Text, years) is { Counts: true, Measured: > 1 })
+        if (others.Contains(line.Number) && RowSigns.Of(line.Text, years) is { IsPlainRow: true })
         {
             Open(line);
             return;

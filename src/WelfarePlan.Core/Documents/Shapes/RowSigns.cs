@@ -52,6 +52,9 @@ internal readonly record struct RowSigns
     /// <summary>Gets how much it counts as values below a name: one number alone may be that of a page.</summary>
     public int Weight => Amounts - Bare > 0 && (Plain > 0 || Money > 0) ? LeastBare : Amounts;
 
+    /// <summary>Gets whether the line states an indicator even in the midst of a table of something else.</summary>
+    public bool IsPlainRow => (Counts || IsLabelled) && Measured > 1;
+
     /// <summary>Gets whether the line alone tells that it states an indicator.</summary>
     public bool IsRow =>
         (Counts && (Plain + Money > 0 || Bare >= LeastBare))

@@ -49,6 +49,23 @@ internal static class GridDoubts
         || RoleLabelReader.Read(word, years) is
             { Role: RoleKind.Department or RoleKind.Baseline or RoleKind.Actual or RoleKind.Target };
 
+    /// <summary>Returns whether a table states targets and results in rows of their own: then a name that has only one
+    /// of them may be half of one.</summary>
+    public static bool ArePaired(IReadOnlyList<IndicatorRow> rows)
+    {
+        RoleKind first = RoleOf(rows);
+        return rows.Any(HasBoth)
+            ? rows.Any(static row => !HasBoth(row))
+            : rows.Any(row => row.Values.Count > 0 && row.Values[0].Column.Role != first);
+    }
+
+    private static RoleKind RoleOf(IReadOnlyList<IndicatorRow> rows) =>
+        rows.Count > 0 && rows[0].Values.Count > 0 ? rows[0].Values[0].Column.Role : RoleKind.Unknown;
+
+    public static bool HasBoth(IndicatorRow row) =>
+        row.Values.Any(static value => value.Column.Role == RoleKind.Target)
+        && row.Values.Any(static value => value.Column.Role is RoleKind.Actual or RoleKind.Baseline);
+
     /// <summary>数値目標 and 数値目標: returns whether all columns of values have one head, without a year, or two columns
     /// of names the same.</summary>
     public static bool AreOne(IReadOnlyList<GridColumn> columns)

@@ -209,6 +209,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         if (rows.Count > 0) rows = NoteMarks.Apply(rows, frame.Lines, grid.Lines.First);
         bool isFirst = true;
         IndicatorRow? cut = null;
+        bool isPaired = !grid.IsDrawn && GridDoubts.ArePaired(rows);
         for (int i = 0; i < rows.Count; i++)
         {
             IndicatorRow row = rows[i];
@@ -216,7 +217,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
 
             // Where nothing draws the cells, a name that does not end as names do may go on in another line, and be
             // what the next row begins with.
-            bool isWhole = GridDoubts.IsWhole(row, frame.Years);
+            bool isWhole = GridDoubts.IsWhole(row, frame.Years) && !(isPaired && !GridDoubts.HasBoth(row));
             bool mayBeRest = cut is not null && NameEndings.MayEnd(cut.Name, row.Name);
             bool mayGoOn = i + 1 < rows.Count && NameEndings.MayHoldRest(rows[i + 1].Name);
             if (!grid.IsDrawn && (!isWhole || mayBeRest || mayGoOn))
