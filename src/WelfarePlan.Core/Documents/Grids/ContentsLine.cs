@@ -9,6 +9,7 @@ internal static class ContentsLine
     {
         ReadOnlySpan<char> text = line.Raw;
         return text.Contains("....", StringComparison.Ordinal)
+            || text.Contains(". . . .", StringComparison.Ordinal)
             || text.Contains("……", StringComparison.Ordinal)
             || text.Contains("・・・・", StringComparison.Ordinal)
             || text.Contains("････", StringComparison.Ordinal);

@@ -242,6 +242,7 @@ internal sealed class LineClassifier
     {
         Flush();
         (string title, int last) = _titles.Read(line, index, numbering);
+        title = _programmes.TitleOf(numbering, title);
         _parts.AddRange(HeadingParts.Of(new LineSpan(line.Number, _lines[last].Number), numbering, title, line, level,
             _visual.SizeOf(line)));
         return last - index;

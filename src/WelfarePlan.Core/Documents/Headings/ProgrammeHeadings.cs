@@ -13,9 +13,11 @@ internal sealed class ProgrammeHeadings
     private const int Least = 2;
 
     private readonly HashSet<FamilyKey> _families = [];
+    private readonly HashSet<FamilyKey> _measures = [];
 
     public ProgrammeHeadings(OutlineSource source)
     {
+        Dictionary<FamilyKey, int> tabled = Tabled(source);
         var counts = new Dictionary<FamilyKey, (int All, int Named)>();
         foreach (Line line in source.Lines)
         {
@@ -28,8 +30,35 @@ internal sealed class ProgrammeHeadings
 
         foreach ((FamilyKey family, (int all, int named)) in counts)
         {
-            if (named >= Least && named * 2 > all) _families.Add(family);
+            if (named < Least || named * 2 <= all) continue;
+            bool areMeasures = tabled.GetValueOrDefault(family) * 2 > all;
+            (areMeasures ? _measures : _families).Add(family);
         }
+    }
+
+    /// <summary>Counts the headings below 基本施策1-1 that have a table of indicators of their own: what a measure is
+    /// made of and what is measured is a measure too, whoever is in charge.</summary>
+    private static Dictionary<FamilyKey, int> Tabled(OutlineSource source)
+    {
+        var tables = new HashSet<int>(source.Tables.Select(static table => table.Lines.First));
+        var tabled = new Dictionary<FamilyKey, int>();
+        FamilyKey? open = null;
+        bool isBelowWord = false;
+        foreach (Line line in source.Lines)
+        {
+            if (open is { } family && tables.Contains(line.Number))
+            {
+                if (isBelowWord) tabled[family] = tabled.GetValueOrDefault(family) + 1;
+                open = null;
+            }
+            else if (line.Kind == LineKind.Text && HeadingForms.Read(line.Text) is { } numbering)
+            {
+                open = FamilyKey.Of(numbering);
+                if (!MayBe(open.Value)) isBelowWord = open.Value.IsWord;
+            }
+        }
+
+        return tabled;
     }
 
     /// <summary>Returns the programme that a line names, or null.</summary>
@@ -45,6 +74,10 @@ internal sealed class ProgrammeHeadings
             }
             : null;
     }
+
+    /// <summary>Returns the title of a measure without who is in charge of it.</summary>
+    public string TitleOf(Numbering numbering, string title) =>
+        _measures.Contains(FamilyKey.Of(numbering)) ? ProgrammeNames.WithoutDepartment(title).Name : title;
 
     // What counts deepest; (1) and above may be measures that name their department too.
     private static bool MayBe(FamilyKey family) =>

@@ -198,7 +198,7 @@ internal static class AlignedColumns
 
     /// <summary>Gives each head a column of its own, in order, so that they stand as near to their columns as they
     /// can.</summary>
-    private static int[] InOrder(List<TextPiece> heads, List<(int Start, int End)> columns, bool[] areValues)
+    public static int[] InOrder(List<TextPiece> heads, List<(int Start, int End)> columns, bool[] areValues)
     {
         if (heads.Count > columns.Count) return [.. heads.Select(head => Nearest(head, columns))];
         int width = columns.Count + 1;

@@ -80,7 +80,7 @@ internal static class ColumnPlaces
     }
 
     // Words of one column begin together; a long one may reach under the next column's head, never over its words.
-    private static List<(int Start, int End)> MergeWords(List<(int Start, int End)> words)
+    public static List<(int Start, int End)> MergeWords(List<(int Start, int End)> words)
     {
         List<(int Start, int End)> columns = [];
         foreach ((int start, int end) in words.OrderBy(static word => word.Start))

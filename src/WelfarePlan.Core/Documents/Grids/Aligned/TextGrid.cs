@@ -14,7 +14,14 @@ internal static class TextGrid
         var log = new List<Diagnostic>();
         if (table.HasArrows) return null;
         bool isByCharacters = false;
-        List<PlacedPiece>? aligned = table.IsOrderOnly ? null : AlignedColumns.Place(table, out isByCharacters);
+        List<PlacedPiece>? aligned =
+            table.IsOrderOnly ? null : HeadedColumns.Place(table, log, out isByCharacters);
+        if (aligned is null)
+        {
+            table = table.WithoutLabels(log);
+            aligned = table.IsOrderOnly ? null : AlignedColumns.Place(table, out isByCharacters);
+        }
+
         List<PlacedPiece>? placed = aligned ?? CountedColumns.Place(table, log);
         if (placed is null || placed.Count == 0) return null;
 
@@ -67,18 +74,35 @@ internal static class TextGrid
         }
 
         int first1 = table.Head[0].Pieces[0].Line;
-        return new GridMatrix(rows, columns, cells)
+        bool hasTitle = table.Title is not null && columns > 2;
+        if (hasTitle) cells = WithTitle(cells, table.Title!, columns, years);
+        return new GridMatrix(hasTitle ? rows + 1 : rows, columns, cells)
         {
-            Lines = new LineSpan(first1, LastLine(table)),
+            Lines = new LineSpan(hasTitle ? table.Title!.Pieces[0].Line : first1, LastLine(table)),
             Claimed = ClaimedOf(table),
             Caption = LinesAbove.Caption(lines, first1),
             Heading = LinesAbove.Heading(lines, first1),
             IsDrawn = false,
-            HeadRows = heads,
+            HeadRows = hasTitle ? 0 : heads,
             IsCounted = aligned is null,
             GoesOn = table.GoesOn,
             Diagnostics = log,
         };
+    }
+
+    private static List<CellToken> WithTitle(List<CellToken> cells, TextRow title, int columns, YearContext years)
+    {
+        TextPiece name = title.Pieces[0];
+        TextPiece unit = title.Pieces[1];
+        return
+        [
+            new CellToken(0, 0, name.Raw, name.Text, LineSpan.At(name.Line), years)
+            {
+                ColumnSpan = columns - 1, Parts = [name.Raw],
+            },
+            new CellToken(0, columns - 1, unit.Raw, unit.Text, LineSpan.At(unit.Line), years) { Parts = [unit.Raw] },
+            .. cells.Select(cell => cell.At(cell.Row + 1, cell.RowSpan)),
+        ];
     }
 
     // The column whose words are longest names the rows; units and roles do not.
@@ -133,6 +157,7 @@ internal static class TextGrid
     private static int[] ClaimedOf(TextTable table)
     {
         var lines = new List<int>(table.Head.Count + table.Rows.Count + table.OtherLines.Count);
+        if (table.Title is { } title) lines.Add(title.Pieces[0].Line);
         foreach (TextRow row in table.Head) lines.Add(row.Pieces[0].Line);
         foreach (TextRow row in table.Rows) lines.Add(row.Pieces[0].Line);
         foreach (IReadOnlyList<TextRow> words in table.Words)
@@ -173,7 +198,7 @@ internal static class TextGrid
         string text = ReferenceEquals(raw, first.Piece.Raw) ? first.Piece.Text : FoldedText.TextOf(raw);
         return new CellToken(first.Row, first.Column, raw, text, LineSpan.At(first.Piece.Line), years)
         {
-            ColumnSpan = last - first.Column + 1, Parts = own,
+            ColumnSpan = last - first.Column + 1, RowSpan = first.Rows, Parts = own,
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 using WelfarePlan.Text;
@@ -13,6 +14,8 @@ internal static class TextPieces
     private const int MostAtoms = 6;
     private const int ShortWord = 8;
     private const int LongWord = 4;
+    private const int LongestSpaced = 4;
+    private const int WidestSpace = 8;
 
     // Every word for a group of people holds one of these.
     private static readonly SearchValues<char> Groups = SearchValues.Create("男女生児者人体数前");
@@ -48,8 +51,37 @@ internal static class TextPieces
 
         // Marks that nobody sees (U+FEFF) may stand alone between blanks.
         pieces.RemoveAll(static piece => piece.Text.Length == 0);
+        JoinLetters(pieces, years);
         return MayRepeatGroup(pieces) ? GroupedValues.Unite(Words(pieces, years)) ?? pieces : pieces;
     }
+
+    /// <summary>実     績 and 指標 名: letters that blanks part and that are a head together are one piece.</summary>
+    private static void JoinLetters(List<TextPiece> pieces, YearContext years)
+    {
+        for (int at = 0; at + 1 < pieces.Count; at++)
+        {
+            int length = pieces[at].Text.Length;
+            int letters = IsLetter(pieces[at]) ? 1 : 0;
+            for (int last = at + 1; last < pieces.Count; last++)
+            {
+                length += pieces[last].Text.Length;
+                if (IsLetter(pieces[last])) letters++;
+                if (length > LongestSpaced || pieces[last].Start - pieces[last - 1].End > WidestSpace) break;
+                if (letters == 0) continue;
+                string raw = string.Concat(pieces.GetRange(at, last - at + 1).Select(static piece => piece.Raw));
+                if (HeadReader.Read(raw, years) is not { Coverage: HeadCoverage.Whole } label) continue;
+                pieces[at] = new TextPiece(pieces[at].Line, pieces[at].Start, pieces[last].End, raw)
+                {
+                    First = pieces[at].First, Label = label,
+                };
+                pieces.RemoveRange(at + 1, last - at);
+                break;
+            }
+        }
+    }
+
+    private static bool IsLetter(TextPiece piece) =>
+        piece.Text.Length == 1 && char.IsLetter(piece.Text[0]) && piece.Label is null;
 
     private static bool MayRepeatGroup(List<TextPiece> pieces) =>
         pieces.Count is > 0 and <= MostAtoms && pieces[^1].IsCell

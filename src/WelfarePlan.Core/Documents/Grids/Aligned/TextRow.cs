@@ -6,6 +6,8 @@ namespace WelfarePlan.Documents.Grids.Aligned;
 internal sealed class TextRow
 {
     private const int LongestWrap = 44;
+    private const int MostLabels = 5;
+    private const int LongestLabel = 24;
 
     private static readonly List<TextPiece> None = [];
 
@@ -77,6 +79,11 @@ internal sealed class TextRow
     /// <summary>Gets whether the line may be a part of a name that goes over lines.</summary>
     public bool MayWrap =>
         !IsSentence && Pieces.Count == 1 && !HasAmount && Heads == 0 && Pieces[0].Text.Length <= LongestWrap;
+
+    /// <summary>Gets whether the line may hold the words of cells over several rows.</summary>
+    public bool AreLabels =>
+        !IsSentence && Pieces.Count is > 1 and <= MostLabels && Cells.Count == 0 && Heads == 0
+        && Pieces.TrueForAll(static piece => piece.Text.Length <= LongestLabel);
 
     // Most lines hold no values, or nothing else.
     private static List<TextPiece> CellsOf(List<TextPiece> pieces)

@@ -1,3 +1,5 @@
+using WelfarePlan.Diagnostics;
+
 namespace WelfarePlan.Documents.Grids.Aligned;
 
 /// <summary>A table in text before its columns are known: the lines of its head, its rows, and words between
@@ -12,11 +14,31 @@ internal sealed record TextTable(
     /// <summary>Gets whether lines behind the end look like rows of it.</summary>
     public bool GoesOn { get; init; }
 
+    /// <summary>Gets the line right above the head that names one indicator and its unit, 出前講座の回数 単位：回; or
+    /// null.</summary>
+    public TextRow? Title { get; init; }
+
     /// <summary>Gets whether only the order of its pieces tells their columns, wherever they stand.</summary>
     public bool IsOrderOnly { get; init; }
 
     /// <summary>Gets the numbers of lines that belong to it beside those in which its pieces begin.</summary>
     public IReadOnlyList<int> OtherLines { get; init; } = [];
+
+    /// <summary>Returns the table up to the first line of words for several columns, and says the rows behind
+    /// it.</summary>
+    public TextTable WithoutLabels(ICollection<Diagnostic> log)
+    {
+        int rows = 0;
+        while (rows < Rows.Count && (rows == 0 || Words[rows].All(static words => words.Pieces.Count == 1))) rows++;
+        if (rows == Rows.Count) return this;
+        foreach (TextRow row in Rows.Skip(rows))
+        {
+            string text = string.Join(' ', row.Pieces.Select(static piece => piece.Raw));
+            log.Add(DiagnosticRules.RowDoesNotFit.At(LineSpan.At(row.Pieces[0].Line), text));
+        }
+
+        return this with { Rows = [.. Rows.Take(rows)], Words = [.. Words.Take(rows), []] };
+    }
 
     /// <summary>Gets whether an arrow stands among its pieces: then two values share a cell.</summary>
     public bool HasArrows =>

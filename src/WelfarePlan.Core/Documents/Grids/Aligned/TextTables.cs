@@ -47,9 +47,16 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
 
         if (rows.Count == 0) return false;
         words.Add(Tail(rows[^1], ref next));
-        table = new TextTable(head, rows, words) { GoesOn = GoesOn(next, rows[^1]) };
+        table = new TextTable(head, rows, words) { GoesOn = GoesOn(next, rows[^1]), Title = TitleAbove(at) };
         return true;
     }
+
+    private TextRow? TitleAbove(int at) =>
+        at > 0 && lines[at - 1].Text.Contains("単位", StringComparison.Ordinal)
+        && RowAt(at - 1) is { IsSentence: false, Pieces: [{ IsCell: false }, { IsCell: false } unit] } row
+        && unit.Text.StartsWith("単位", StringComparison.Ordinal)
+            ? row
+            : null;
 
     /// <summary>Takes the lines of heads from a line on; they end where a row begins.</summary>
     private static bool MayBeHead(TextPiece piece) =>
@@ -105,8 +112,9 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
             blanks = 0;
             if (RowAt(row) is not { } text) return false;
             if (text.IsRow) return rows.Count == 0 || Fits(text, rows[^1]);
-            if (!text.MayWrap) return false;
-            if (NumberingReader.Read(lines[row].Text) is null) before.Add(text);
+            bool isNumbered = NumberingReader.Read(lines[row].Text) is not null;
+            if (!text.MayWrap && (isNumbered || rows.Count == 0 || !text.AreLabels)) return false;
+            if (!isNumbered) before.Add(text);
             else if (++others > 1) return false;
             if (before.Count > MostWords) return false;
         }

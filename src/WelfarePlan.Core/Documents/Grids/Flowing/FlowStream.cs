@@ -27,8 +27,9 @@ internal sealed class FlowStream
         for (int index = 0; index < lines.Count; index++)
         {
             Line line = lines[index];
-            if (line.Kind != LineKind.Text || line.IsRunningHead) continue;
-            if (StopOf(line, taken) is { } stop)
+            bool isContents = line.Kind == LineKind.Contents;
+            if ((line.Kind != LineKind.Text && !isContents) || line.IsRunningHead) continue;
+            if ((isContents ? FlowKind.Wall : StopOf(line, taken)) is { } stop)
             {
                 // One wall is as good as many.
                 bool isSame = stop == FlowKind.Wall && _tokens is [.., { Kind: FlowKind.Wall }];
@@ -53,7 +54,7 @@ internal sealed class FlowStream
         if (taken.Contains(line.Number) || line.Raw.Length > LongestLine) return FlowKind.Wall;
         ReadOnlySpan<char> text = line.Text.AsSpan().Trim();
         if (text.IsEmpty) return null;
-        if (ContentsLine.Is(line)) return FlowKind.Wall;
+        if (ContentsLine.Is(line) || text is "目次" or "もくじ") return FlowKind.Wall;
         bool isNote =
             text[0] == '※'
             || text.StartsWith("注)", StringComparison.Ordinal)
@@ -75,9 +76,24 @@ internal sealed class FlowStream
     private void Add(Line line, TextRow row)
     {
         List<TextPiece> pieces = FlowPieces.Of(line, row, _years);
+        if (DatesValueAbove(pieces)) return;
         for (int i = 0; i < pieces.Count; i++) pieces[i] = AsYear(pieces[i]);
         for (int i = 0; i < pieces.Count; i++)
             _tokens.Add(new FlowToken(KindOf(pieces[i]), pieces[i], i == 0, i == pieces.Count - 1));
+    }
+
+    /// <summary>36.8％ and right below it （R4）: the line is the second of the value's cell.</summary>
+    private bool DatesValueAbove(List<TextPiece> pieces)
+    {
+        if (pieces is not [{ IsYear: true, Label.Role.IsBracketed: true } year] || _tokens.Count == 0) return false;
+        TextPiece last = _tokens[^1].Piece;
+        bool isBelow = _tokens[^1] is { Kind: FlowKind.Value, OpensLine: true, EndsLine: true }
+            && last.Line == year.Line - 1 && last.Value is { Year: null };
+        if (!isBelow) return false;
+        var dated = new TextPiece(last.Line, last.Start, last.End, last.Raw + year.Raw) { First = last.First };
+        if (ValueReader.Read(dated.Text, _years) is not { Year: not null } value) return false;
+        _tokens[^1] = _tokens[^1] with { Piece = dated with { Value = value } };
+        return true;
     }
 
     // 2024 is a year among heads and a number among values.

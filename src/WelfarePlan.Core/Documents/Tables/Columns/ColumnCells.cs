@@ -9,11 +9,13 @@ namespace WelfarePlan.Documents.Tables.Columns;
 internal readonly record struct ColumnCells
 {
     private const double Most = 0.6;
+    private const int MostLevels = 20;
 
     private ColumnCells(GridSection section, int column)
     {
         CellToken? last = null;
         int demands = 0;
+        decimal? before = null;
         foreach (BodyRow row in section.Body)
         {
             if (section.Grid[row.Row, column] is not { } cell || ReferenceEquals(cell, last)) continue;
@@ -32,6 +34,8 @@ internal readonly record struct ColumnCells
 
             if (DepartmentSigns.Of(cell.Text) == DepartmentSign.Plain) Departments++;
             if (IsCount(cell, Filled)) Counts++;
+            if (cell.Value is { Amount: { } amount, Unit: "" } && IsNext(amount, before)) Ordinals++;
+            before = cell.Value?.Amount;
             if (IsUnread(cell)) Unread++;
         }
 
@@ -47,6 +51,10 @@ internal readonly record struct ColumnCells
 
     private static bool IsCount(CellToken cell, int count) =>
         cell.Value is { Amount: { } amount, Unit: "" } && amount == count;
+
+    private static bool IsNext(decimal amount, decimal? before) =>
+        amount is > 0 and <= MostLevels && decimal.IsInteger(amount)
+        && (before is null || amount == before || amount == before + 1);
 
     private static bool IsUnread(CellToken cell) =>
         cell.Text.AsSpan().ContainsAnyInRange('0', '9') && cell.Value is null && !cell.IsYear
@@ -72,6 +80,9 @@ internal readonly record struct ColumnCells
 
     public int Counts { get; }
 
+    /// <summary>Gets how many cells are small whole numbers that go on from the cell above.</summary>
+    public int Ordinals { get; }
+
     public int Unread { get; }
 
     public bool AreYears => Filled > 0 && Years >= Filled * Most && Years > Amounts;
@@ -83,6 +94,8 @@ internal readonly record struct ColumnCells
     public bool AreDepartments => Filled > 0 && Departments >= Filled * Most;
 
     public bool AreValues => Filled > 0 && Amounts + Words >= Filled * Most && Amounts > 0;
+
+    public bool AreOrdinals => Filled > 0 && Ordinals == Filled;
 
     public bool AreCounts => Filled > 1 && Counts == Filled;
 

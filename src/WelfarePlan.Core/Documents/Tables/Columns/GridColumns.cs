@@ -34,6 +34,7 @@ internal static class GridColumns
 
         OwnWords.Resolve(section, columns);
         NameLevels(section, columns);
+        NumberLevels(section, columns);
         DateBesides(section, columns);
         TakeOneValue(section, columns);
         return columns;
@@ -62,6 +63,22 @@ internal static class GridColumns
                 Label = new RoleLabel(RoleKind.Context),
                 LevelWord = column.Head,
             };
+        }
+    }
+
+    /// <summary>目標 over 1, 2, 3 before the names, where 目標値 stands behind them: the numbers of the plan's
+    /// goals.</summary>
+    private static void NumberLevels(GridSection section, List<GridColumn> columns)
+    {
+        int names = columns.FindIndex(static column => column.Use == ColumnUse.Name);
+        bool hasTargets = names >= 0
+            && columns.FindIndex(names, static column => column is { IsValue: true, Label.Role: RoleKind.Target }) > 0;
+        for (int i = 0; hasTargets && i < names; i++)
+        {
+            bool isLevel =
+                columns[i] is { IsValue: true, Label: { Role: RoleKind.Target, HasYear: false } }
+                && LevelWords.IsWhole(columns[i].Head) && ColumnCells.Of(section, i).AreOrdinals;
+            if (isLevel) columns[i] = columns[i] with { Use = ColumnUse.Number };
         }
     }
 

@@ -19,6 +19,9 @@ internal sealed record TableFrame(
     /// <summary>Gets the number of the plan's edition (第4次), or null.</summary>
     public int? Edition { get; init; }
 
+    /// <summary>Gets the highest number of an edition that the document speaks of as a plan (第３期計画), or 0.</summary>
+    public int LatestEdition { get; init; }
+
     /// <summary>Gets the years that a sentence gives all baselines and targets of the document, or null.</summary>
     public (YearReading Baseline, YearReading Target)? Stated { get; init; }
 
@@ -41,9 +44,24 @@ internal sealed record TableFrame(
         return new(years, facts.Period, isReport, latest, text.Lines)
         {
             Edition = facts.Edition,
+            LatestEdition = facts.Edition
+                ?? text.Lines.Select(static line => EditionIn(line.Text)).DefaultIfEmpty().Max(),
             IsPlan = facts.IsPlan,
             Stated = YearNotes.FindPair(text.Lines, years),
         };
+    }
+
+    private static int EditionIn(string text)
+    {
+        int end = PlanBehind(text);
+        int start = end < 0 ? -1 : text.LastIndexOf('第', end);
+        return start >= 0 && end - start is 2 or 3 ? NumberSigns.ToCount(text[(start + 1)..end]) : 0;
+    }
+
+    private static int PlanBehind(string text)
+    {
+        int at = text.IndexOf("期計画", StringComparison.Ordinal);
+        return at >= 0 ? at : text.IndexOf("次計画", StringComparison.Ordinal);
     }
 
     private static bool SpeaksOfResults(IReadOnlyList<Line> lines) =>

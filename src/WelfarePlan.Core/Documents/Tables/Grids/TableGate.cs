@@ -37,7 +37,17 @@ internal static class TableGate
     public static bool IsOfOther(GridSection section, TableFrame frame) =>
         Says(section.Caption, Former)
         || Says(section.Grid.PageName ?? "", Former)
-        || NamesOtherEdition(section.Caption, frame);
+        || NamesEditionBefore(section.Caption, frame.Edition ?? 0)
+        || HeadsOf(section).Any(head =>
+            head.Contains(Captions[0], StringComparison.Ordinal) && NamesEditionBefore(head, frame.LatestEdition)
+        );
+
+    private static IEnumerable<string> HeadsOf(GridSection section) =>
+        section.Header is not { } header
+            ? []
+            : Enumerable.Range(header.First, header.Last - header.First + 1)
+                .SelectMany(row => Enumerable.Range(0, section.Grid.Columns)
+                    .Select(column => section.Grid[row, column]?.Text ?? ""));
 
     /// <summary>Returns whether every target lies before the plan begins: then they are those of the plan before
     /// it.</summary>
@@ -60,10 +70,10 @@ internal static class TableGate
     }
 
     /// <summary>第4期計画の指標の達成状況 in the plan of the fifth.</summary>
-    private static bool NamesOtherEdition(string caption, TableFrame frame)
+    private static bool NamesEditionBefore(string caption, int edition)
     {
         int at = caption.IndexOf('第', StringComparison.Ordinal);
-        if (frame.Edition is not { } edition || at < 0 || caption.Length > LongestCaption) return false;
+        if (edition == 0 || at < 0 || caption.Length > LongestCaption) return false;
         int end = caption.AsSpan(at).IndexOfAny('期', '次');
         return end > 1
             && end <= 3

@@ -1,4 +1,4 @@
-namespace WelfarePlan.Documents.Grids.Aligned;
+namespace WelfarePlan.Documents.Lines;
 
 /// <summary>How many columns a character takes where a text is laid out in columns: full-width signs take
 /// two.</summary>

@@ -1,0 +1,168 @@
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Grids.Aligned;
+
+/// <summary>Heads in two or more lines of which one has a head for each column of values, 計画 実績 計画 実績 or R3 R4 R5: as
+/// many columns as it has heads of values, however they drift.</summary>
+internal sealed class LeafHeads
+{
+    private const int LeastLeaves = 2;
+
+    private LeafHeads(TextTable table, int line, bool isByCharacters)
+    {
+        IsByCharacters = isByCharacters;
+        Line = line;
+        Leaves = [.. table.Head[line].Pieces.Where(IsOfValue).Select(Place)];
+    }
+
+    /// <summary>Gets whether the places are counted in characters.</summary>
+    public bool IsByCharacters { get; }
+
+    /// <summary>Gets which line of the heads they are.</summary>
+    public int Line { get; }
+
+    /// <summary>Gets the heads of the columns.</summary>
+    public List<TextPiece> Leaves { get; }
+
+    /// <summary>Gets the heads above, each with its line and the first and last of its leaves.</summary>
+    public List<PlacedPiece> Covers { get; } = [];
+
+    /// <summary>Gets the years below, each in the cell of its leaf.</summary>
+    public List<PlacedPiece> Years { get; } = [];
+
+    /// <summary>Gets the heads beside the values with their lines.</summary>
+    public List<PlacedPiece> Beside { get; } = [];
+
+    /// <summary>Returns the heads; null where a head above covers no certain leaves.</summary>
+    public static LeafHeads? Of(TextTable table, bool isByCharacters)
+    {
+        if (table.Head.Count < 2) return null;
+        int line = 0;
+        for (int i = 1; i < table.Head.Count; i++)
+        {
+            if (table.Head[i].Pieces.Count(IsOfValue) >= table.Head[line].Pieces.Count(IsOfValue)) line = i;
+        }
+
+        var heads = new LeafHeads(table, line, isByCharacters);
+        return heads.Leaves.Count >= LeastLeaves && heads.PlaceUpper(table) && heads.PlaceLower(table) ? heads : null;
+    }
+
+    /// <summary>Returns a piece with its place as it is counted here.</summary>
+    public TextPiece Place(TextPiece piece) => IsByCharacters ? piece.ByCharacters() : piece;
+
+    private bool PlaceUpper(TextTable table)
+    {
+        var above = new List<PlacedPiece>();
+        for (int row = 0; row <= Line; row++)
+        {
+            foreach (TextPiece piece in table.Head[row].Pieces.Select(Place))
+            {
+                if (row == Line && IsOfValue(piece)) continue;
+                bool isInside = piece.Middle >= Leaves[0].Start && piece.Middle < Leaves[^1].End;
+                if (isInside && !IsOfValue(piece)) return false;
+                (isInside ? above : Beside).Add(new PlacedPiece(row, 0, 0, piece));
+            }
+        }
+
+        // Values beside the leaves have no head among them; numbers before the names are none.
+        if (Beside.Exists(head => IsOfValue(head.Piece) && !Beside.Exists(word => IsBetween(word.Piece, head.Piece))))
+            return false;
+
+        above.Sort(static (left, right) => left.Piece.Start.CompareTo(right.Piece.Start));
+        return above.Count == 0 || Cover(above);
+    }
+
+    /// <summary>平成29年度 below 基準: a year below a head without one dates it.</summary>
+    private bool PlaceLower(TextTable table)
+    {
+        for (int row = Line + 1; row < table.Head.Count; row++)
+        {
+            foreach (TextPiece year in table.Head[row].Pieces.Select(Place))
+            {
+                int leaf = Enumerable.Range(0, Leaves.Count).MinBy(at => Distance(year, at, at + 1));
+                bool dates = year.IsYear && Leaves[leaf].Label!.Role is { HasYear: false, Role: not RoleKind.Year }
+                    && Distance(year, leaf, leaf + 1) <= Pitch();
+                if (!dates) return false;
+                Years.Add(new PlacedPiece(Line, leaf, leaf, year));
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsBetween(TextPiece word, TextPiece value) =>
+        !IsOfValue(word) && word.Start > value.Start && word.Start < Leaves[0].Start;
+
+    /// <summary>Parts the leaves among the heads above so that each stands over the middle of its own.</summary>
+    private bool Cover(List<PlacedPiece> above)
+    {
+        if (above.Count > Leaves.Count) return false;
+        for (int i = 1; i < above.Count; i++)
+        {
+            if (above[i].Piece.Start < above[i - 1].Piece.End) return false;
+        }
+
+        if (Parted(above) is not { } ends) return false;
+        int tolerance = above.Count == 1 ? Pitch() - 1 : Pitch() * 3 / 2;
+        for (int i = 0; i < above.Count; i++)
+        {
+            int first = i == 0 ? 0 : ends[i - 1];
+            if (Distance(above[i].Piece, first, ends[i]) > tolerance) return false;
+            Covers.Add(above[i] with { Column = first, LastColumn = ends[i] - 1 });
+        }
+
+        return true;
+    }
+
+    private int[]? Parted(List<PlacedPiece> above)
+    {
+        int width = Leaves.Count + 1;
+        long[] cost = new long[(above.Count + 1) * width];
+        int[] from = new int[cost.Length];
+        Array.Fill(cost, int.MaxValue);
+        cost[0] = 0;
+        for (int head = 1; head <= above.Count; head++)
+        {
+            for (int end = head; end < width; end++)
+            {
+                for (int start = end - 1; start >= head - 1 && !IsTwice(start, end); start--)
+                {
+                    long own = cost[((head - 1) * width) + start] + Distance(above[head - 1].Piece, start, end);
+                    if (own >= cost[(head * width) + end]) continue;
+                    (cost[(head * width) + end], from[(head * width) + end]) = (own, start);
+                }
+            }
+        }
+
+        if (cost[^1] == int.MaxValue) return null;
+        int[] ends = new int[above.Count];
+        for (int head = above.Count, end = Leaves.Count; head > 0; end = from[(head * width) + end], head--)
+            ends[head - 1] = end;
+        return ends;
+    }
+
+    // 計画 実績 計画: what stands twice stands under two heads.
+    private bool IsTwice(int start, int end)
+    {
+        for (int i = start + 1; i < end; i++)
+        {
+            if (string.Equals(Leaves[i].Text, Leaves[start].Text, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    // Twice the distance, for middles lie between two columns.
+    private int Distance(TextPiece head, int start, int end) =>
+        Math.Abs(head.Start + head.End - Leaves[start].Start - Leaves[end - 1].End);
+
+    private int Pitch()
+    {
+        int pitch = int.MaxValue;
+        for (int i = 1; i < Leaves.Count; i++) pitch = Math.Min(pitch, Leaves[i].Start - Leaves[i - 1].Start);
+        return pitch;
+    }
+
+    private static bool IsOfValue(TextPiece piece) =>
+        piece.Label is { Coverage: HeadCoverage.Whole, Role.Role: var role } && role.IsNumeric();
+}
