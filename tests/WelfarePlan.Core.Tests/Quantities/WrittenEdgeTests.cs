@@ -109,6 +109,7 @@ public sealed class WrittenEdgeTests
     [InlineData("1880～1884年度", false)]
     [InlineData("2024～9999年度", false)]
     [InlineData("2024～2028年度", true)]
+    [InlineData("令和6年4月1日～令和8年3月31日（2年間）", true)]
     [InlineData("令和6年度～令和99年13月", false)]
     public void Both_ends_of_a_period_must_be_years(string text, bool isPeriod) =>
         Assert.Equal(isPeriod, WrittenText.Interpret(text).Error is null);
