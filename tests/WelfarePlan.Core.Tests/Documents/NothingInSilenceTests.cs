@@ -68,6 +68,10 @@ public sealed class NothingInSilenceTests
             "3,797件");
 
     [Fact]
+    public void The_number_of_a_page_inside_a_name_does_not_hide_its_first_half() =>
+        AssertSaid(Heads + "相談件数　12件　15件\n介護予防教室の延べ参\n３４\n加者数　6,550人　7,402人\n", "6,550人");
+
+    [Fact]
     public void A_name_whose_brackets_stand_below_its_row_is_doubted() => AssertSaid(
         "目標値（R6）　　指標　　基準値（R2）\n380　　相談支援の利用件数　　321\n（累計）（件）\n", "321");
 

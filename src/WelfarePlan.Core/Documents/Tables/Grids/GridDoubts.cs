@@ -92,7 +92,7 @@ internal static class GridDoubts
         int end = name.AsSpan().IndexOfAny('課', '室') + 1;
         return end > 1
             && end < name.Length
-            && char.IsLetter(name[end])
+            && char.IsLetterOrDigit(name[end])
             && name[end] is not ((>= 'ぁ' and <= 'ん') or '員' or '長' or '題' or '内' or '数')
             && DepartmentNames.IsDepartment(name.AsSpan(0, end));
     }

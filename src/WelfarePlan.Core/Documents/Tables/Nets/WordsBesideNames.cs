@@ -90,7 +90,9 @@ internal sealed class WordsBesideNames(
         for (int steps = 0; steps < MostLines && number >= 1 && number <= lines.Count; steps++)
         {
             Line line = lines[number - 1];
-            bool isBetween = line.Kind is LineKind.Blank or LineKind.PageNumber || line.IsRunningHead;
+            // The number of a page may not be known as one.
+            bool isBetween = line.Kind is LineKind.Blank or LineKind.PageNumber || line.IsRunningHead
+                || !line.Text.AsSpan().ContainsAnyExceptInRange('0', '9');
             if (!isBetween) return IsWords(line) ? line : null;
             number += step;
         }
