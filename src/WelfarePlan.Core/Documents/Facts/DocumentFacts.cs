@@ -36,12 +36,11 @@ internal sealed class DocumentFacts
     /// </summary>
     public void ForgetFrame()
     {
-        Municipality = null;
         Period = null;
         Principles.Clear();
         CrossCuttingGoals.Clear();
         Places.RemoveAll(place =>
-            place.Pointer is "/municipality" or "/period"
+            place.Pointer is "/period"
                 || place.Pointer.StartsWith("/principles", StringComparison.Ordinal)
                 || place.Pointer.StartsWith("/crossCuttingGoals", StringComparison.Ordinal));
     }

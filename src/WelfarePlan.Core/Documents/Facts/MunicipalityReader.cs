@@ -125,11 +125,12 @@ internal static class MunicipalityReader
     private static string? InBrackets(string text)
     {
         int open = text.IndexOf('(', StringComparison.Ordinal);
-        if (open < 2 || open + 2 >= text.Length) return null;
+        if (open < 0 || open + 2 >= text.Length) return null;
         int start = open + 1;
         int edition = text.AsSpan(start).IndexOfAny('次', '期');
         if (text[start] == '第' && edition is > 1 and < 5) start += edition + 1;
-        return AtStart(text[start..]);
+        int close = text.IndexOf(')', start);
+        return AtStart(close < 0 ? text[start..] : text[start..close]);
     }
 
     private static string? AtStart(string text)
@@ -150,7 +151,8 @@ internal static class MunicipalityReader
             || !name.All(c => IsNameLetter(c) || c == 'の')) return null;
         string rest = line[(sign + 1)..];
         bool isPlace = rest.Length == 0 || rest[0] is ' ' or '・' or '/'
-            || Array.Exists(Behind, word => rest.StartsWith(word, StringComparison.Ordinal));
+            || Array.Exists(Behind, word => rest.StartsWith(word, StringComparison.Ordinal))
+            || rest.AsSpan().TrimEnd(" )」』").EndsWith("計画", StringComparison.Ordinal);
         return isPlace ? line[start..(sign + 1)] : null;
     }
 

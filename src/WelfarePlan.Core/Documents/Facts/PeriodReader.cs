@@ -1,5 +1,6 @@
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Facts;
@@ -13,45 +14,114 @@ internal static class PeriodReader
     private const int LinesBelow = 6;
     private const int LinesOfCover = 40;
     private const int LongestPeriod = 15;
+    private const int LongestCover = 60;
+    private const int LeastName = 4;
+    private const int LongestSpan = 40;
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("~-ー→");
 
     private static readonly string[] WordsOfIt =
-        ["初年度", "計画期間", "計画の期間", "期間は", "期間:", "本計画(", "を期間とする", "実施期間"];
+        ["初年度", "計画期間", "計画の期間", "期間は", "期間:", "本計画(", "を期間とする", "実施期間", "いつまでの計画"];
 
     public static void Read(IReadOnlyList<Line> lines, YearContext years, DocumentFacts facts)
     {
         if (facts.Period is not null) return;
-        int below = 0;
+        (FiscalPeriod Period, Line Line)? cover = OnCover(lines, years);
+        (FiscalPeriod Period, Line Line)? said = Said(lines, years);
+
+        // A report names on its cover the years that it reports, and its plan goes on: then what is said counts.
+        bool isReport = cover is { } first && said is { } plan
+            && plan.Period.From == first.Period.From && plan.Period.To > first.Period.To;
+        if ((isReport ? said : cover ?? said) is { } found)
+        {
+            facts.Period = found.Period;
+            facts.Place("/period", found.Line.Span);
+            return;
+        }
+
+        ReadBehindName(lines, years, facts);
+    }
+
+    private static (FiscalPeriod Period, Line Line)? OnCover(IReadOnlyList<Line> lines, YearContext years)
+    {
         int seen = 0;
+        foreach (Line line in lines)
+        {
+            if (line.Kind != LineKind.Text) continue;
+            if (++seen > LinesOfCover) break;
+            if (OnCover(line.Text, years) is { } cover) return (cover, line);
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the period on a line that speaks of it, or right below it.</summary>
+    private static (FiscalPeriod Period, Line Line)? Said(IReadOnlyList<Line> lines, YearContext years)
+    {
+        int below = 0;
         foreach (Line line in lines)
         {
             if (line.Kind is not (LineKind.Text or LineKind.Cell)) continue;
             string text = line.Text;
-            if (line.Kind == LineKind.Text && ++seen <= LinesOfCover && OnCover(text, years) is { } cover)
-            {
-                facts.Period = cover;
-                facts.Place("/period", line.Span);
-                return;
-            }
-
             if (Array.Exists(WordsOfIt, words => text.Contains(words, StringComparison.Ordinal))) below = LinesBelow;
             if (below <= 0) continue;
             below--;
-            if ((Find(text, years) ?? FirstToLast(text, years)) is not { } period) continue;
+            if ((Find(text, years) ?? FirstToLast(text, years)) is { } period) return (period, line);
+        }
+
+        return null;
+    }
+
+    private static void ReadBehindName(IReadOnlyList<Line> lines, YearContext years, DocumentFacts facts)
+    {
+        if (facts.Title is not { } title) return;
+        title = FoldedText.TextOf(title);
+        foreach (Line line in lines)
+        {
+            if (line.Kind != LineKind.Text || BehindName(line.Text, title, years) is not { } period) continue;
             facts.Period = period;
-            facts.Place("/period", line.Span);
+            facts.Place("/period", line.Span, Diagnostics.Confidence.Likely);
             return;
         }
     }
 
-    /// <summary>A line of the cover that is nothing but a span of years: （令和６年度～令和１１年度）.</summary>
+    /// <summary>A line of the cover that is nothing but a span of years: （令和６年度～令和１１年度）, or such a span behind the
+    /// name of a plan in the same brackets.</summary>
     private static FiscalPeriod? OnCover(string text, YearContext years)
     {
-        string line = text.Trim().Trim('(', ')', '[', ']', '【', '】', '<', '>', '《', '》').Trim();
-        line = line.Replace(" ~ ", "~", StringComparison.Ordinal).Replace(" - ", "-", StringComparison.Ordinal);
-        return line.Length <= 30 && YearReader.TryReadAt(line, 0, years, out _) && Find(line, years) is { } period
-            && !line.Contains(' ', StringComparison.Ordinal) ? period : null;
+        if (text.Length > LongestCover) return null;
+        string line = WithoutBlanks(text).Trim('(', ')', '[', ']', '【', '】', '<', '>', '《', '》');
+        bool isBracketed = text.AsSpan().Trim() is ['(' or '[' or '【' or '<' or '《', ..];
+        int plan = isBracketed ? line.LastIndexOf("計画", StringComparison.Ordinal) : -1;
+        if (plan >= 0) line = line[(plan + 2)..];
+        return YearSpan.Is(line, years) ? Find(line, years) : null;
     }
+
+    private static string WithoutBlanks(string text) =>
+        string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
+
+    /// <summary>「第２期青葉市地域福祉計画」（令和２年度～令和６年度）は: the span behind the name of the plan that the title
+    /// names.</summary>
+    private static FiscalPeriod? BehindName(string text, string title, YearContext years)
+    {
+        int end = text.IndexOf("計画", StringComparison.Ordinal);
+        while (end > 0)
+        {
+            int open = end + 2;
+            if (open < text.Length && text[open] is '」' or '』') open++;
+            int longest = Math.Min(text.Length - open, LongestSpan);
+            int close = longest > 0 && text[open] == '(' ? text.IndexOf(')', open, longest) : -1;
+            bool isOwn =
+                close > 0 && end >= LeastName && title.Contains(NameBefore(text, end), StringComparison.Ordinal);
+            string span = isOwn ? WithoutBlanks(text[(open + 1)..close]) : "";
+            if (YearSpan.Is(span, years) && Find(span, years) is { } period) return period;
+            end = text.IndexOf("計画", open, StringComparison.Ordinal);
+        }
+
+        return null;
+    }
+
+    // 地域福祉計画: the last letters of the name are enough to tell it from the plans above and beside it.
+    private static string NameBefore(string text, int end) => text[(end - LeastName)..(end + 2)];
 
     /// <summary>Returns the period that a field of a table states, or null.</summary>
     public static FiscalPeriod? InField(string text, YearContext years) => Find(text, years) ?? InTitle(text);

@@ -18,6 +18,8 @@ internal static class PrincipleReader
     private const int LongestLead = 12;
     private const int MostPieces = 3;
     private const int LongestPiece = 8;
+    private const int MostBetween = 6;
+    private const int LeastQuoted = 5;
 
     public static void Read(IReadOnlyList<Line> lines, DocumentFacts facts)
     {
@@ -43,7 +45,7 @@ internal static class PrincipleReader
             if (ReadBelow(lines, i + 1, isSpaced, facts)) return;
         }
 
-        ReadSentence(lines, facts);
+        ReadSentence(lines, isSpaced, facts);
     }
 
     private static bool ReadBelow(IReadOnlyList<Line> lines, int start, bool isSpaced, DocumentFacts facts)
@@ -204,28 +206,61 @@ internal static class PrincipleReader
             };
     }
 
-    /// <summary>「ともに生きるまち」を基本理念とし: only where no heading has it, and only words in quotation marks.</summary>
-    private static void ReadSentence(IReadOnlyList<Line> lines, DocumentFacts facts)
+    /// <summary>「ともに生きるまち」を基本理念とし: only where no heading has it, and only words in quotation marks; or the line
+    /// below 基本理念は次のとおりです。</summary>
+    private static void ReadSentence(IReadOnlyList<Line> lines, bool isSpaced, DocumentFacts facts)
     {
         for (int i = 0; i < lines.Count; i++)
         {
             Line line = lines[i];
             int word = line.Kind == LineKind.Text ? line.Text.IndexOf("基本理念", StringComparison.Ordinal) : -1;
             if (word < 0) continue;
-            int open = line.Text.IndexOf('「', word);
-            if (open < 0) open = line.Text.IndexOf('「', StringComparison.Ordinal);
-            int close = open < 0 ? -1 : line.Text.IndexOf('」', open);
-            bool mayGoOn = open > word && close < 0 && open - word <= LongestLead;
-            if (mayGoOn && i + 1 < lines.Count && TakeOverTwo(line, lines[i + 1], open, facts)) return;
-            if (!IsNear(word, open, close) || line.Text[close - 1] is '画' or '法') continue;
-            Add(facts, line.Span, line.RawSlice(open, close + 1), Diagnostics.Confidence.Likely);
-            return;
+            if (IsAnnounced(line.Text, word) && ReadBelow(lines, i + 1, isSpaced, facts)) return;
+            if (TakeBehind(lines, i, word, facts) || TakeBefore(lines, i, word, facts)) return;
         }
     }
 
-    private static bool IsNear(int word, int open, int close) =>
-        close > open + 5 && close - open <= Longest
-        && (open > word ? open - word <= LongestLead : word - close is > 0 and <= 6);
+    /// <summary>基本理念は次のとおりです。</summary>
+    private static bool IsAnnounced(string text, int word)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(word).TrimEnd().TrimEnd("。:");
+        return rest.Length <= LongestLead * 2 && (rest.EndsWith("とおりです", StringComparison.Ordinal)
+            || rest.EndsWith("とおりとします", StringComparison.Ordinal) || rest.EndsWith("とおり", StringComparison.Ordinal)
+            || rest.EndsWith("掲げます", StringComparison.Ordinal) || rest.EndsWith("定めます", StringComparison.Ordinal));
+    }
+
+    private static bool TakeBehind(IReadOnlyList<Line> lines, int at, int word, DocumentFacts facts)
+    {
+        Line line = lines[at];
+        int open = line.Text.IndexOf('「', word);
+        if (open < 0 || open - word > LongestLead) return false;
+        int close = line.Text.IndexOf('」', open);
+        if (close < 0) return at + 1 < lines.Count && TakeOverTwo(line, lines[at + 1], open, facts);
+        return TakeQuoted(line, open, close, facts);
+    }
+
+    /// <summary>「…」を基本理念に: of several in quotation marks the one right before the word.</summary>
+    private static bool TakeBefore(IReadOnlyList<Line> lines, int at, int word, DocumentFacts facts)
+    {
+        Line line = lines[at];
+        int close = word == 0 ? -1 : line.Text.LastIndexOf('」', word - 1);
+        if (close < 0 || word - close > MostBetween) return false;
+        int open = line.Text.LastIndexOf('「', close);
+        if (open >= 0) return TakeQuoted(line, open, close, facts);
+        int above = at - 1;
+        while (above >= 0 && lines[above].IsBlank) above--;
+        int start = above < 0 ? -1 : lines[above].Text.LastIndexOf('「');
+        return start >= 0
+            && lines[above].Text.IndexOf('」', start) < 0
+            && TakeOverTwo(lines[above], line, start, facts);
+    }
+
+    private static bool TakeQuoted(Line line, int open, int close, DocumentFacts facts)
+    {
+        bool mayBe = close > open + LeastQuoted && close - open <= Longest && line.Text[close - 1] is not ('画' or '法');
+        if (mayBe) Add(facts, line.Span, line.RawSlice(open, close + 1), Diagnostics.Confidence.Likely);
+        return mayBe;
+    }
 
     private static bool TakeOverTwo(Line line, Line next, int open, DocumentFacts facts)
     {
@@ -240,7 +275,7 @@ internal static class PrincipleReader
     /// <summary>Takes the frame off a principle: 「…」, ～…～.</summary>
     public static string Bare(string raw)
     {
-        string text = raw.Trim().TrimStart('>', '＞').Trim().Trim('～', '〜', '~').Trim();
+        string text = raw.Trim().TrimStart('>', '＞').Trim().Trim('～', '〜', '~', '│', '┃').Trim();
         bool isQuoted = text.Length > 2 && text[0] is '「' or '『' && text[^1] is '」' or '』'
             && text.IndexOfAny(['「', '『'], 1) < 0;
         return isQuoted ? text[1..^1] : text;

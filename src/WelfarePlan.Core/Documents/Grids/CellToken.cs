@@ -112,6 +112,10 @@ internal sealed class CellToken
         return new(this, Row, from - first) { RowSpan = RowSpan, ColumnSpan = Math.Min(LastColumn, last) - from + 1 };
     }
 
+    /// <summary>Returns the cell in other columns.</summary>
+    public CellToken InColumns(int column, int columns) =>
+        new(this, Row, column) { RowSpan = RowSpan, ColumnSpan = columns };
+
     private static IReadOnlyList<string> Mended(IReadOnlyList<string> parts)
     {
         for (int i = 0; i < parts.Count; i++)

@@ -123,12 +123,47 @@ internal sealed class GridMatrix
         };
     }
 
+    /// <summary>Returns the grid with the columns that some rows part; what other rows part further is one
+    /// there.</summary>
+    public GridMatrix PartedBy(IReadOnlyList<int> rows)
+    {
+        int[] places = new int[Columns];
+        int count = 0;
+        for (int column = 0; column < Columns; column++)
+        {
+            if (column == 0 || IsParted(rows, column)) count++;
+            places[column] = count - 1;
+        }
+
+        if (count == Columns) return this;
+        IEnumerable<CellToken> cells = Distinct().Select(cell =>
+        {
+            int first = places[cell.Column];
+            return cell.InColumns(first, places[Math.Min(cell.LastColumn, Columns - 1)] - first + 1);
+        });
+        return With(Rows, count, cells, HeadRows);
+    }
+
+    private bool IsParted(IReadOnlyList<int> rows, int column)
+    {
+        foreach (int row in rows)
+        {
+            int at = (row * Columns) + column;
+            if (!ReferenceEquals(_cells[at], _cells[at - 1])) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Gets all cells, each once.</summary>
     public IEnumerable<CellToken> Cells => Distinct();
 
     /// <summary>Returns the grid with other rows.</summary>
     public GridMatrix With(int rows, IEnumerable<CellToken> cells, int headRows) =>
-        new(rows, Columns, cells)
+        With(rows, Columns, cells, headRows);
+
+    private GridMatrix With(int rows, int columns, IEnumerable<CellToken> cells, int headRows) =>
+        new(rows, columns, cells)
         {
             Lines = Lines,
             Claimed = Claimed,
@@ -136,7 +171,7 @@ internal sealed class GridMatrix
             HeadRows = headRows,
             IsFlowing = IsFlowing,
             IsAnnounced = IsAnnounced,
-            NameColumn = NameColumn,
+            NameColumn = columns == Columns ? NameColumn : -1,
             GoesOn = GoesOn,
             IsCounted = IsCounted,
             Caption = Caption,

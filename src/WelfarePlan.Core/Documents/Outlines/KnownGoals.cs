@@ -47,11 +47,17 @@ internal sealed class KnownGoals
     private static bool IsSameWord(OutlineNode node, OutlinePart part) =>
         string.Equals(node.Numbering.Number, part.Numbering.Number, StringComparison.Ordinal)
         && node.Numbering.Word == part.Numbering.Word
-        && (part.Key.Length == 0 || string.Equals(node.Key, part.Key, StringComparison.Ordinal));
+        && (part.Key.Length == 0
+            || string.Equals(node.Key, part.Key, StringComparison.Ordinal)
+            || (node.Numbering.Number.Length > 0 && BeginsTitle(part, node)));
+
+    // 互いを思い、学びあう in the narrow box of a chart, and 人づくり below it.
+    private static bool BeginsTitle(OutlinePart part, OutlineNode node) =>
+        part.Key.Length >= OutlineLimits.ShortestTitlePrefix
+        && node.Key.StartsWith(part.Key, StringComparison.Ordinal);
 
     private static bool IsSameTitle(OutlineNode node, OutlinePart part) =>
         part.Numbering.Count > 0
         && (string.Equals(node.Key, part.Key, StringComparison.Ordinal)
-            || (part.Key.Length >= OutlineLimits.ShortestTitlePrefix
-                && node.Key.StartsWith(part.Key, StringComparison.Ordinal)));
+            || BeginsTitle(part, node));
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tables;
@@ -15,8 +14,6 @@ internal sealed record ArrowLine(Line Line, string Name, PlacedValue From, IRead
     private const int LongestName = 50;
     private const int MostPlaces = 12;
     private const string Marks = "・●■◆◎○◇□* ";
-
-    private static readonly SearchValues<char> Arrows = SearchValues.Create("→⇒➡⇨");
 
     // What may stand before the number of a value, where the name would not end with it.
     private static readonly string[] Prefixes = ["年間", "年", "月", "週", "約", "延べ", "累計"];
@@ -40,12 +37,22 @@ internal sealed record ArrowLine(Line Line, string Name, PlacedValue From, IRead
 
     public bool Clashes => RowUnits.Clash([From, .. Targets]);
 
+    /// <summary>Returns the line with the years of a legend above it.</summary>
+    public ArrowLine Dated(ArrowLegend legend) =>
+        SaysYear || Targets.Count != 1
+            ? this
+            : this with
+            {
+                From = From with { Value = From.Value with { Year = legend.From } },
+                Targets = [Targets[0] with { Value = Targets[0].Value with { Year = legend.To } }],
+            };
+
     public IndicatorRow ToRow() => new(Name, NameLine, [From, .. Targets]) { Confidence = Confidence.Likely };
 
     public static ArrowLine? Read(Line line, Line? above, YearContext years)
     {
         string text = line.Text;
-        int arrow = text.Length > Longest ? -1 : text.AsSpan().IndexOfAny(Arrows);
+        int arrow = text.Length > Longest ? -1 : text.AsSpan().IndexOfAny(ArrowSigns.All);
         if (arrow <= 0) return null;
         int end = text.AsSpan().TrimEnd().Length;
 
@@ -66,7 +73,7 @@ internal sealed record ArrowLine(Line Line, string Name, PlacedValue From, IRead
         bool isAbove =
             name.Length == 0
             && above is not null
-            && !above.Text.AsSpan().ContainsAny(Arrows)
+            && !above.Text.AsSpan().ContainsAny(ArrowSigns.All)
             && line.Number - above.Number <= MostBlankLines;
         if (isAbove) name = RowNames.Clean(above!.Raw);
         if (isAbove && !NameEndings.IsComplete(name)) return null;
@@ -85,7 +92,7 @@ internal sealed record ArrowLine(Line Line, string Name, PlacedValue From, IRead
         var targets = new List<PlacedValue>();
         while (arrow >= 0)
         {
-            int next = line.Text.AsSpan(arrow + 1, end - arrow - 1).IndexOfAny(Arrows);
+            int next = line.Text.AsSpan(arrow + 1, end - arrow - 1).IndexOfAny(ArrowSigns.All);
             int stop = next < 0 ? end : arrow + 1 + next;
             if (DatedValue.Read(line.Text[(arrow + 1)..stop].Trim(), years) is not { } value) return null;
             string raw = line.RawSlice(arrow + 1, stop).Trim();

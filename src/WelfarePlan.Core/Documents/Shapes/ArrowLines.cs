@@ -24,13 +24,17 @@ internal static class ArrowLines
         var others = new List<ArrowLine>();
         bool isAnnounced = false;
         Line? above = null;
+        ArrowLegend? legend = null;
         foreach (Line line in lines)
         {
+            if (line.StartsPage) legend = null;
             if (line.IsBlank) continue;
             bool isFree = line.Kind == LineKind.Text && !line.IsRunningHead && !taken.Contains(line.Number);
-            if (isFree && ArrowLine.Read(line, above, years) is { } arrow)
+            if (isFree && ArrowLegend.Read(line, years) is { } dates) legend = dates;
+            else if (isFree && ArrowLine.Read(line, above, years) is { } arrow)
             {
-                bool isLabelled = (isAnnounced || arrow.HasLabel) && !arrow.Clashes;
+                if (legend is { } dated) arrow = arrow.Dated(dated);
+                bool isLabelled = (isAnnounced || legend is not null || arrow.HasLabel) && !arrow.Clashes;
                 bool isStated = isLabelled || (arrow.IsDated && arrow.IsWhole);
                 (isStated ? stated : others).Add(arrow);
                 above = null;

@@ -62,6 +62,7 @@ internal static class DocumentTables
         if (!facts.IsPlan) flowing = [.. flowing.Where(table => IsOfIndicators(table, log))];
         foreach (TableArea table in flowing) lines.AddAll(table.ClaimedLines);
         List<TableArea> shapes = ArrowLines.Read(text.Lines, lines, years, frame.IsReport, log);
+        shapes.AddRange(ArrowCells.Read(grids, years, log));
         if (!facts.IsPlan) shapes = [.. shapes.Where(table => IsOfIndicators(table, log))];
         foreach (TableArea table in shapes) lines.AddAll(table.ClaimedLines);
         foreach (Diagnostic diagnostic in taken.SelectMany(reading => reading.Diagnostics).Distinct())

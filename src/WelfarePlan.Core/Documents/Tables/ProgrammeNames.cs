@@ -47,7 +47,7 @@ internal static class ProgrammeNames
             before = name.Length;
             name = name.TrimStart(MarksInFront).Trim();
             name = name.TrimEnd(MarksBehind).Trim();
-            name = WithoutMarkAtStart(WithoutMarkAtEnd(name));
+            name = WithoutMarkBesideBlank(WithoutMarkAtStart(WithoutMarkAtEnd(name)));
         }
 
         return name;
@@ -150,7 +150,17 @@ internal static class ProgrammeNames
         return close > 1 && close + 1 < name.Length && IsMarkWord(name[1..close]) ? name[(close + 1)..].Trim() : name;
     }
 
-    private static bool IsMarkWord(string word) => Array.IndexOf(Marks, word.Trim()) >= 0;
+    /// <summary>出前講座　拡充, 新規 出前講座: a mark parted from the name by a blank.</summary>
+    private static string WithoutMarkBesideBlank(string name)
+    {
+        int last = name.AsSpan().LastIndexOfAny(" \u3000");
+        if (last > 0 && IsMarkWord(name[(last + 1)..])) return name[..last].Trim();
+        int first = name.AsSpan().IndexOfAny(" \u3000");
+        return first > 0 && IsMarkWord(name[..first]) ? name[(first + 1)..].Trim() : name;
+    }
+
+    /// <summary>Returns whether words say how a programme goes on, and name none: 新規, 拡充.</summary>
+    public static bool IsMarkWord(string word) => Array.IndexOf(Marks, word.Trim()) >= 0;
 
     /// <summary>Returns where the bracket opens that closes at the end of a text, or -1.</summary>
     private static int OpenOfLastBracket(string text)

@@ -10,6 +10,7 @@ internal static class YearNotes
     private const int LinesAround = 12;
     private const int LinesBefore = 4;
     private const int LongestNote = 200;
+    private static readonly string[] Alls = ["指標", "項目", "計画", "表", "事業", "目標", "欄", "それぞれ", "各々"];
 
     /// <summary>Finds the year that a note near some lines gives a role, or null.</summary>
     public static YearReading? Find(RoleKind role, IReadOnlyList<Line> lines, LineSpan around, YearContext years)
@@ -69,11 +70,24 @@ internal static class YearNotes
                 at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal)
             )
             {
-                if (YearSaidAt(text, at + word.Length, years) is { } year) return year;
+                if (IsOfAll(text, at) && YearSaidAt(text, at + word.Length, years) is { } year) return year;
             }
         }
 
         return null;
+    }
+
+    /// <summary>※印の現状値は…, 自殺死亡率の現状値は… speak of some rows, 各指標の現状値は… of all.</summary>
+    private static bool IsOfAll(string text, int at)
+    {
+        if (at < 2 || text[at - 1] != 'の') return true;
+        ReadOnlySpan<char> before = text.AsSpan(0, at - 1);
+        foreach (string word in Alls)
+        {
+            if (before.EndsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private static YearReading? YearSaidAt(string text, int after, YearContext years)

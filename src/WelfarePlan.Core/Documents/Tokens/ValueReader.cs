@@ -19,6 +19,8 @@ internal static class ValueReader
             "合計", "全体で", "各", "平均", "常時", "最低", "最大", "全", "市内",
         ];
 
+    private static readonly SearchValues<char> Arrows = SearchValues.Create("→⇒➡⇨▶►");
+
     private static readonly SearchValues<char> PrefixStarts = SearchValues.Create(
         string.Concat(Prefixes.Select(prefix => prefix[0]))
     );
@@ -34,13 +36,21 @@ internal static class ValueReader
     public static CellValue? Read(ReadOnlySpan<char> cell, YearContext years)
     {
         years.Work?.Step();
-        cell = TrimNoteMarks(cell.Trim());
+        cell = WithoutArrow(TrimNoteMarks(cell.Trim()));
         if (cell.Length is 0 or > Longest) return null;
         if (years.Memo is not { } memo) return ReadAnew(cell, years);
         if (memo.TryFind(cell, TextMemo.Question.Value, out CellValue? known)) return known;
         known = ReadAnew(cell, years);
         memo.Keep(cell, TextMemo.Question.Value, known);
         return known;
+    }
+
+    /// <summary>→ 70.0％: an arrow from the value beside it to this one; an arrow alone says a direction.</summary>
+    private static ReadOnlySpan<char> WithoutArrow(ReadOnlySpan<char> cell)
+    {
+        if (cell.Length < 2 || !Arrows.Contains(cell[0])) return cell;
+        ReadOnlySpan<char> rest = cell[1..].TrimStart();
+        return !rest.IsEmpty && char.IsAsciiDigit(rest[0]) ? rest : cell;
     }
 
     private static CellValue? ReadAnew(ReadOnlySpan<char> cell, YearContext years)

@@ -42,5 +42,35 @@ public sealed class FactsReaderTests
     [InlineData("前の計画は平成２７年度に終わりました。")]
     public void Years_of_a_sentence_are_no_period(string line) => Assert.Null(Read("青葉市地域福祉計画\n" + line).Period);
 
+    [Theory]
+    [InlineData("（令和２年度～令和４年度）\n本書は「第２期青葉市地域福祉計画」（計画期間：令和２年度～令和６年度）の報告です。", 2020, 2024)]
+    [InlineData("（第４期地域福祉計画　令和５年度～令和９年度）", 2023, 2027)]
+    [InlineData("（平成 30 年度～令和４年度）", 2018, 2022)]
+    [InlineData("「第２期青葉市地域福祉計画」（令和２年度～令和６年度）は、次の目標を掲げます。", 2020, 2024)]
+    public void A_cover_or_the_name_of_the_plan_carries_the_period(string lines, int from, int to)
+    {
+        Plan plan = Read("第２期青葉市地域福祉計画\n" + lines);
+
+        Assert.Equal((from, to), (plan.Period?.From.Year, plan.Period?.To.Year));
+    }
+
+    [Theory]
+    [InlineData("「第２期青葉市地域福祉計画」（令和２年度～令和６年度）は、「みんなで支え合うまち青葉」を基本理念に、取組を進めています。")]
+    [InlineData("本会は計画を策定し、「みんなで支え\n合うまち青葉」を基本理念として、活動してまいりました。")]
+    [InlineData("計画期間は令和４年度から令和８年度まで。基本理念は次のとおりです。\nみんなで支え合うまち青葉")]
+    [InlineData("基本理念　「みんなで支え合うまち青葉」")]
+    public void A_sentence_tells_the_principle(string text) =>
+        Assert.Equal(
+            "みんなで支え合うまち青葉",
+            Assert.Single(Read("第２期青葉市地域福祉計画\n" + text).Principles).Text
+        );
+
+    [Theory]
+    [InlineData("あおばプラン21\n（第２次青葉市健康増進計画・食育推進計画）")]
+    [InlineData("いのち支えるプラン（青葉市自殺対策計画）　最終評価")]
+    [InlineData("青葉市社会福祉協議会だより")]
+    public void A_name_in_brackets_or_at_the_front_is_the_municipality(string cover) =>
+        Assert.Equal("青葉市", Read(cover).Municipality);
+
     private static Plan Read(string text) => PlanDocument.Read(text + "\n").Plan;
 }

@@ -29,7 +29,7 @@ internal sealed class FlowStream
             Line line = lines[index];
             bool isContents = line.Kind == LineKind.Contents;
             if ((line.Kind != LineKind.Text && !isContents) || line.IsRunningHead) continue;
-            if ((isContents ? FlowKind.Wall : StopOf(line, taken)) is { } stop)
+            if ((isContents ? FlowKind.Wall : StopOf(line, taken, years)) is { } stop)
             {
                 // One wall is as good as many.
                 bool isSame = stop == FlowKind.Wall && _tokens is [.., { Kind: FlowKind.Wall }];
@@ -49,12 +49,15 @@ internal sealed class FlowStream
     public FlowToken this[int at] =>
         at >= 0 && at < _tokens.Count ? _tokens[at] : new FlowToken(FlowKind.Wall, Nothing, true, true);
 
-    private static FlowKind? StopOf(Line line, LineSet taken)
+    private static FlowKind? StopOf(Line line, LineSet taken, YearContext years)
     {
         if (taken.Contains(line.Number) || line.Raw.Length > LongestLine) return FlowKind.Wall;
         ReadOnlySpan<char> text = line.Text.AsSpan().Trim();
         if (text.IsEmpty) return null;
         if (ContentsLine.Is(line) || text is "目次" or "もくじ") return FlowKind.Wall;
+
+        // 令和５年度～令和10年度 on the cover says when the plan holds, and heads nothing.
+        if (YearSpan.Is(text, years)) return FlowKind.Wall;
         bool isNote =
             text[0] == '※'
             || text.StartsWith("注)", StringComparison.Ordinal)

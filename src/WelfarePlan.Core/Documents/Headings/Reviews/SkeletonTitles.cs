@@ -32,7 +32,7 @@ internal static class SkeletonTitles
         foreach (List<int> known in places.Values)
         {
             List<OutlinePart> titles = [.. known.Select(at => Above(parts, at)).OfType<OutlinePart>()];
-            if (titles.Count < Least || titles.Count < known.Count * Share) continue;
+            if (titles.Count < Least || titles.Count < known.Count * Share || AreSlogans(parts, titles)) continue;
             foreach (OutlinePart title in titles) Name(title);
         }
     }
@@ -48,6 +48,25 @@ internal static class SkeletonTitles
         bool isTitle = text.Length is > 2 and <= OutlineLimits.LongestSecondLine && char.IsLetter(text[0])
             && TitleForms.IsTitle(text) && !TitleForms.IsRow(text) && !text.Any(char.IsDigit);
         return isTitle ? prose : null;
+    }
+
+    /// <summary>支え合う人をふやす between 基本目標１　ひとを育む and its label: where every one stands right below a goal, it says
+    /// what the goal means.</summary>
+    private static bool AreSlogans(IReadOnlyList<OutlinePart> parts, List<OutlinePart> titles)
+    {
+        var proses = new HashSet<OutlinePart>(titles);
+        for (int i = 0; i < parts.Count; i++)
+        {
+            if (!proses.Contains(parts[i])) continue;
+            bool isUnderGoal =
+                parts[i].Pieces.Count == 1
+                && i > 0
+                && parts[i - 1]
+                    is { Class: LineClass.Heading, Family.IsWord: true, Numbering.Rank: 1, Text.Length: > 0 };
+            if (!isUnderGoal) return false;
+        }
+
+        return true;
     }
 
     private static void Name(OutlinePart prose)

@@ -11,9 +11,12 @@ internal sealed class ListedProgramme
     private static readonly string[] Verbs = ["ます", "する", "します", "した", "こと", "です", "ください", "いる", "れる", "せる"];
 
     private const int MostPieces = 6;
+    private const int LongestNameBefore = 40;
+    private const int LeastSaid = 12;
 
     private readonly List<string> _pieces = [];
     private readonly List<string> _sentences = [];
+    private string? _said;
 
     /// <summary>Gets the lines of its name and departments.</summary>
     public LineSpan Lines { get; private set; }
@@ -29,7 +32,7 @@ internal sealed class ListedProgramme
 
     public bool HasSentences => _sentences.Count > 0;
 
-    public string? Outline => HasSentences ? JapaneseLines.Join(_sentences) : null;
+    public string? Outline => HasSentences ? JapaneseLines.Join(_sentences) : _said;
 
     /// <summary>Gets whether the item is named as programmes are, and says nothing as a sentence does.</summary>
     public bool IsNamed =>
@@ -74,6 +77,7 @@ internal sealed class ListedProgramme
     public bool GoesOn(string text)
     {
         string last = _pieces[^1];
+        if (_said is not null && !IsPlain && _pieces.Count < MostPieces) return !EndsList(last);
         if (HasSentences || _pieces.Count == MostPieces || text.Contains('。', StringComparison.Ordinal)) return false;
         if (last.Count(IsOpener) > last.Count(IsCloser)) return true;
         if (IsPlain) return false;
@@ -100,6 +104,7 @@ internal sealed class ListedProgramme
     private void Part()
     {
         (string name, string department) = ProgrammeNames.PartLast(JapaneseLines.Join(_pieces), DepartmentSign.Plain);
+        (name, _said) = WithoutSentence(name);
         if (department.Length == 0) (name, department) = WithoutDepartmentBehindGap(name);
         int colon = name.AsSpan().IndexOfAny('：', ':');
         if (colon > 1 && department.Length == 0 && DepartmentSigns.Of(name.AsSpan(colon + 1)) == DepartmentSign.Plain)
@@ -107,6 +112,16 @@ internal sealed class ListedProgramme
         Name = ProgrammeNames.Clean(name);
         IsPlain = department.Length > 0;
         Departments = IsPlain ? [.. DepartmentNames.Split(department).Select(DepartmentSigns.Unframe)] : [];
+    }
+
+    /// <summary>見守り訪問　ひとり暮らしの方を訪ねます。: a name, a gap and what is said of it.</summary>
+    private static (string Name, string? Said) WithoutSentence(string text)
+    {
+        int gap = text.IndexOf('　', StringComparison.Ordinal);
+        if (gap < 2 || gap > LongestNameBefore || gap + LeastSaid >= text.Length) return (text, null);
+        string said = text[gap..].Trim();
+        bool isSentence = said.AsSpan().IndexOfAny('。', '、') >= 0 && !text.AsSpan(0, gap).ContainsAny('。', '、');
+        return isSentence ? (text[..gap].Trim(), said) : (text, null);
     }
 
     /// <summary>ふれあいサロン　　福祉課, ふれあいサロン……福祉課.</summary>
@@ -127,6 +142,9 @@ internal sealed class ListedProgramme
 
         return (text, "");
     }
+
+    // What is said ends with its last sentence or the department behind it.
+    private static bool EndsList(string piece) => piece.AsSpan().TrimEnd() is [.., '。' or '）' or ')' or '】'];
 
     private static bool IsOpener(char c) => c is '(' or '（' or '【' or '[' or '［' or '〔' or '「' or '<' or '＜' or '〈';
 

@@ -22,8 +22,8 @@ internal sealed record TableFrame(
     /// <summary>Gets the highest number of an edition that the document speaks of as a plan (第３期計画), or 0.</summary>
     public int LatestEdition { get; init; }
 
-    /// <summary>Gets the years that a sentence gives all baselines and targets of the document, or null.</summary>
-    public (YearReading Baseline, YearReading Target)? Stated { get; init; }
+    /// <summary>Gets the years that sentences give all baselines and all targets of the document.</summary>
+    public StatedYears Stated { get; init; }
 
     /// <summary>Gets whether the document calls itself a plan.</summary>
     public bool IsPlan { get; init; }
@@ -47,7 +47,9 @@ internal sealed record TableFrame(
             LatestEdition = facts.Edition
                 ?? text.Lines.Select(static line => EditionIn(line.Text)).DefaultIfEmpty().Max(),
             IsPlan = facts.IsPlan,
-            Stated = YearNotes.FindPair(text.Lines, years),
+            Stated = YearNotes.FindPair(text.Lines, years) is { } pair
+                ? new StatedYears(pair.Baseline, pair.Target)
+                : StatedYears.Of(text.Lines, years),
         };
     }
 

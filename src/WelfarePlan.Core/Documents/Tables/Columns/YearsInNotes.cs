@@ -21,8 +21,8 @@ internal static class YearsInNotes
                 return column;
             YearReading? stated = column.Label.Role switch
             {
-                RoleKind.Baseline => frame.Stated?.Baseline,
-                RoleKind.Target => frame.Stated?.Target,
+                RoleKind.Baseline => frame.Stated.Baseline,
+                RoleKind.Target => frame.Stated.Target,
                 _ => null,
             };
             return (YearNotes.FindIn(caption, column.Label.Role, frame.Years)

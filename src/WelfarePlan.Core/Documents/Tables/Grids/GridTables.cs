@@ -33,7 +33,11 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         bool isRead = false;
         foreach (GridSection section in SideBySide.Of(grid).SelectMany(GridSections.Of)) isRead |= Read(section);
         if (!isRead && GridForms.Read(grid, frame) is { } form) isRead = Accept(form, grid);
-        if (isRead) _open.Levels.AddRange(TitleRows.Of(grid, frame.Titles));
+        if (isRead)
+        {
+            _open.Levels.AddRange(TitleRows.Of(grid, frame.Titles));
+            _open.Levels.AddRange(SheetFields.LevelsOf(grid, isForm: true));
+        }
         else if (!HoldsOtherRows(grid)) isRead = ReadSheet(grid) || ReadOrder(grid);
 
         // A card of a programme: fields above the table of its indicators.
@@ -124,6 +128,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         }
 
         new ColumnReports(section, columns, reading).AddTo(_open);
+        if (programmes.Count == 0 && reading.Works.Count > 0) AddProgrammes(reading.Works, section.Grid);
         return Accept(reading, section.Grid);
     }
 
@@ -155,7 +160,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
 
     private bool ReadSheet(GridMatrix grid)
     {
-        List<LevelCell> levels = SheetFields.LevelsOf(grid);
+        List<LevelCell> levels = SheetFields.LevelsOf(grid, isForm: false);
         ProgrammeRow? programme = SheetFields.ProgrammeOf(grid);
         _open.Levels.AddRange(levels);
         if (programme is not null) AddProgrammes([programme], grid);
@@ -173,11 +178,20 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
     // A table without a head may go on with that of the table before it.
     private List<GridColumn> ColumnsOf(GridSection section)
     {
-        if (section.Header is not null || _before is null || _before.Count != section.Grid.Columns)
+        bool mayGoOn = section.Header is null && _before is not null && _before.Count == section.Grid.Columns
+            && HoldsValuesUnder(_before, section);
+        if (!mayGoOn || _before is null)
             return GridColumns.Of(section, frame.Years);
         _open.Diagnostics.Add(DiagnosticRules.HeaderContinued.At(section.Grid.Lines, ColumnReports.HeadText(_before)));
         return [.. _before];
     }
+
+    // A table of words alone, as of who does what, goes on with no table of values.
+    private static bool HoldsValuesUnder(List<GridColumn> columns, GridSection section) =>
+        !columns.Exists(column => column.IsValue)
+        || section.Body.Any(row => columns.Exists(column =>
+            column.IsValue
+            && section.Grid[row.Row, column.Index]?.Value is { Amount: not null } or { Direction: not null }));
 
     private TableReading? Transposed(GridSection section)
     {

@@ -1,4 +1,5 @@
 using WelfarePlan.Documents.Grids;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 
@@ -18,7 +19,7 @@ internal readonly record struct NamedProgramme(string Name, IReadOnlyList<string
     {
         if (cell.Parts.Count > 1 && StartsItem(cell.Parts[0]) && cell.Parts.Count(StartsItem) > 1)
             return [.. Items(cell.Parts).Select(Read)];
-        if (!isPaired || !MayPair(cell, departments)) return [Read(cell.Raw)];
+        if (!isPaired || !MayPair(cell, departments)) return [Read(WithoutMarks(cell))];
         return
         [
             .. cell.Parts.Select((part, i) => Read(part) with { Departments = DepartmentNames.Split(departments[i]) }),
@@ -31,6 +32,12 @@ internal readonly record struct NamedProgramme(string Name, IReadOnlyList<string
         cell.Parts.Count > 1
         && departments.Count == cell.Parts.Count
         && cell.Parts.All(part => part.Length >= Shortest && ProgrammeNames.IsWhole(ProgrammeNames.Clean(part)));
+
+    /// <summary>新規 on a line of its own between a name and its department.</summary>
+    private static string WithoutMarks(CellToken cell) =>
+        cell.Parts.Count > 1 && cell.Parts.Any(ProgrammeNames.IsMarkWord)
+            ? JapaneseLines.Join(cell.Parts.Where(part => !ProgrammeNames.IsMarkWord(part)))
+            : cell.Raw;
 
     private static bool StartsItem(string part) =>
         part.TrimStart() is { Length: > 0 } text && ItemMarks.Contains(text[0], StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Tables.Sections;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 
@@ -12,10 +13,12 @@ internal static class SheetFields
     private const int LongestTitle = 60;
 
     /// <summary>Returns the headings that the fields name, from the top; a cell may list several goals.</summary>
-    public static List<LevelCell> LevelsOf(GridMatrix grid)
+    /// <param name="grid">The grid.</param>
+    /// <param name="isForm">Whether only rows of a form are read: there is a table in the grid as well.</param>
+    public static List<LevelCell> LevelsOf(GridMatrix grid, bool isForm)
     {
         var levels = new List<LevelCell>();
-        foreach ((CellToken label, CellToken value) in Fields(grid))
+        foreach ((CellToken label, CellToken value) in Fields(grid, isForm))
         {
             if (
                 label.Label is not { Coverage: HeadCoverage.Whole, LevelWord: { Length: > 0 } word }
@@ -28,11 +31,19 @@ internal static class SheetFields
                     part.Length is > 1 and <= LongestTitle
                     && part.Any(char.IsLetter)
                     && !part.Contains('。', StringComparison.Ordinal);
-                if (isTitle) levels.Add(new LevelCell(value.Lines, word, part.Trim(), 0));
+                LineSpan lines = isForm ? FirstOfForm(grid, value.Row) : value.Lines;
+                if (isTitle) levels.Add(new LevelCell(lines, word, part.Trim(), 0));
             }
         }
 
         return levels;
+    }
+
+    // A form names its work first and then the goal and measure that it belongs to.
+    private static LineSpan FirstOfForm(GridMatrix grid, int row)
+    {
+        while (row > 0 && RowKinds.Of(grid, row - 1) == RowKind.Field) row--;
+        return grid.Row(row).First().Lines;
     }
 
     /// <summary>Returns the programme that the fields describe, or null.</summary>
@@ -41,9 +52,9 @@ internal static class SheetFields
         CellToken? name = null;
         CellToken? department = null;
         CellToken? outline = null;
-        foreach ((CellToken label, CellToken value) in Fields(grid))
+        foreach ((CellToken label, CellToken value) in Fields(grid, isForm: false))
         {
-            if (label.Text is "事務事業名" or "事業名" or "事業名称" or "取組名") name ??= value;
+            if (NamesProgramme(label)) name ??= value;
             else if (label.Label is { Coverage: HeadCoverage.Whole, Role.Role: RoleKind.Department })
                 department ??= value;
             else if (label.Text is "事業の目的" or "事業概要" or "事業の概要" or "事業内容" or "目的") outline ??= value;
@@ -59,16 +70,31 @@ internal static class SheetFields
         };
     }
 
-    private static IEnumerable<(CellToken Label, CellToken Value)> Fields(GridMatrix grid)
+    /// <summary>事業名, 取組名, 事業シート1, 事業 No.3.</summary>
+    private static bool NamesProgramme(CellToken label)
+    {
+        ReadOnlySpan<char> text = label.Text.AsSpan().TrimEnd("0123456789- .)");
+        foreach (string thing in (ReadOnlySpan<string>)["事務事業", "事業", "取組", "取り組み", "活動"])
+        {
+            if (text.StartsWith(thing, StringComparison.Ordinal))
+                return text[thing.Length..].Trim() is "名" or "名称" or "シート" or "No" or "番号" or "カード";
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<(CellToken Label, CellToken Value)> Fields(GridMatrix grid, bool isForm)
     {
         for (int row = 0; row < grid.Rows; row++)
         {
+            if (isForm && RowKinds.Of(grid, row) != RowKind.Field) continue;
             CellToken? label = null;
             foreach (CellToken cell in grid.Row(row))
             {
                 bool isLabel =
                     cell.Label is { Coverage: HeadCoverage.Whole }
-                    || cell.Text is "事務事業名" or "事業の目的" or "目的";
+                    || NamesProgramme(cell)
+                    || cell.Text is "事業の目的" or "目的";
                 if (label is not null && !isLabel && (label.Row == row || cell.Row == row)) yield return (label, cell);
                 label = isLabel ? cell : null;
             }

@@ -88,6 +88,12 @@ internal static class TableGate
     {
         verdict = "no row has a name and a value";
         if (reading.Rows.Count == 0) return false;
+        if (reading.Rows.TrueForAll(row => row.Values.All(value => value.Value.IsUnreadable)))
+        {
+            verdict = "nothing in it can be read as a value";
+            return false;
+        }
+
         bool saysIndicator = columns.Any(column => column.Use is ColumnUse.Name && column.Label.SaysIndicator);
         bool hasCaption = section.Caption.Length <= LongestCaption && Says(section.Caption, Captions);
         bool hasCost = columns.Any(column => column.Label.Role == RoleKind.Cost);

@@ -9,6 +9,9 @@ internal sealed class TableReading
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>Gets the rows of works beside those that say 目標：… or 指標：… before their names.</summary>
+    public List<ProgrammeRow> Works { get; } = [];
+
     /// <summary>Gets or sets how many values stand in it that no column or name explains.</summary>
     public int Unexplained { get; set; }
 

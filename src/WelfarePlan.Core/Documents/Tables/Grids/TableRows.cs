@@ -19,6 +19,7 @@ internal sealed class TableRows
     private readonly PrintedTitles _printed;
     private readonly bool _isByText;
     private readonly TableReading _reading = new();
+    private readonly LabelledNames _labelled;
     private HashSet<CellToken>? _placed;
     private Dictionary<int, string>? _contexts;
     private CellToken? _named;
@@ -33,6 +34,7 @@ internal sealed class TableRows
         _stub = stub;
         _years = frame.Years;
         _printed = frame.Titles;
+        _labelled = new LabelledNames(frame.Years);
         foreach (GridColumn column in columns) _isByText |= column.Use == ColumnUse.RoleOfRow;
     }
 
@@ -42,6 +44,7 @@ internal sealed class TableRows
         var rows = new TableRows(section, columns, stub, frame);
         foreach (BodyRow row in section.Body) rows.ReadRow(row);
         rows.Close();
+        rows._labelled.PartWorks(rows._reading);
         RowLetters.Drop(rows._reading.Rows, rows._reading.Diagnostics);
         return rows._reading;
     }
@@ -148,12 +151,9 @@ internal sealed class TableRows
     {
         foreach (GridColumn column in _columns)
         {
-            if (column.Use == ColumnUse.RoleOfRow
-                && _section.Grid[row, column.Index]?.Label?.Role.Role
-                    is RoleKind.Rate or RoleKind.Cost or RoleKind.Grade)
-            {
+            RoleKind? role = _section.Grid[row, column.Index]?.Label?.Role.Role;
+            if (column.Use == ColumnUse.RoleOfRow && role is RoleKind.Rate or RoleKind.Cost or RoleKind.Grade)
                 return true;
-            }
         }
 
         return false;
@@ -210,7 +210,7 @@ internal sealed class TableRows
             if (RowNames.Clean(CellNames.Of(part, _printed)) is { Length: > 0 } word) words.Add(word);
         }
 
-        string name = GroupWords.Join(words);
+        string name = _labelled.Bare(GroupWords.Join(words));
 
         // 指標1 出前講座の回数 over rows of 目標 and 実績: the title names what they are of.
         if (name.Length == 0 && _section.HasTitleRow && RoleOf(row.Row) is not null) name = TitleNames.Of(_section);

@@ -32,6 +32,10 @@ internal static class GridSections
                     );
                     titleUnit = grid.Row(row).Select(RowKinds.UnitOf).FirstOrDefault(unit => unit is not null);
                     break;
+                case RowKind.Field:
+                    if (header is not null || body.Count > 0) sections.Add(Part());
+                    (header, body) = (null, []);
+                    break;
                 case RowKind.Head when header is { } open && IsRepeated(grid, open, row):
                     row += open.Last - open.First;
                     break;
@@ -53,10 +57,22 @@ internal static class GridSections
 
         if (header is not null || body.Count > 0)
             sections.Add(Part());
-        return sections;
+        bool isParted = sections.Count > 1 || kinds.Contains(RowKind.Field);
+        return isParted ? [.. sections.Select(WithOwnColumns)] : sections;
 
         GridSection Part() =>
             new(grid, header, body, caption) { HasTitleRow = hasTitle, TitleUnit = unit };
+    }
+
+    /// <summary>What a form parts above a table, or one table above another, is no column of it.</summary>
+    private static GridSection WithOwnColumns(GridSection section)
+    {
+        if (section.Header is not { } header) return section;
+        int[] rows =
+        [
+            .. Enumerable.Range(header.First, header.Last - header.First + 1), .. section.Body.Select(row => row.Row),
+        ];
+        return section with { Grid = section.Grid.PartedBy(rows) };
     }
 
     /// <summary>A header goes on while rows are heads, while its cells reach down, and while a row parts a wide

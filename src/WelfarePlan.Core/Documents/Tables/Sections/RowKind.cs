@@ -10,5 +10,8 @@ internal enum RowKind
 
     /// <summary>Heads of columns.</summary>
     Head,
+
+    /// <summary>Labels of a form, each beside what it names.</summary>
+    Field,
     Body,
 }

@@ -1,0 +1,63 @@
+using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Tables.Sections;
+
+/// <summary>Tells the rows of a form, in which labels and what they name stand beside each other: 事業名 | 見守り活動 | 担当 |
+/// 地域福祉係.</summary>
+internal static class FieldRows
+{
+    private const int LongestLead = 6;
+
+    public static bool Is(GridMatrix grid, int row) => HasPairs(grid, row) && !HeadsColumns(grid, row);
+
+    /// <summary>Returns whether a cell labels what stands beside it in a form, and no column of values.</summary>
+    public static bool IsLabel(CellToken cell) =>
+        cell is { IsYear: false, Label: { Coverage: HeadCoverage.Whole, Role: { HasYear: false } label } }
+        && !label.Role.IsValue()
+        && label.Role is not (RoleKind.Unit or RoleKind.Number or RoleKind.Rate or RoleKind.Unknown)
+        && label is not { Role: RoleKind.Name, SaysIndicator: true };
+
+    private static bool HasPairs(GridMatrix grid, int row)
+    {
+        CellToken? label = null;
+        int pairs = 0;
+        int leads = 0;
+        foreach (CellToken cell in grid.Row(row))
+        {
+            if (cell.Row != row) continue;
+            bool isLabel = IsLabel(cell);
+            if (isLabel == label is not null)
+            {
+                // No.1 or a mark may stand before the first label.
+                bool isLead = !isLabel && pairs == 0 && ++leads == 1 && cell.Text.Length <= LongestLead;
+                if (!isLead) return false;
+                continue;
+            }
+
+            if (!isLabel && (cell.IsYear || cell.Label is { Coverage: HeadCoverage.Whole })) return false;
+            if (!isLabel) pairs++;
+            label = isLabel ? cell : null;
+        }
+
+        return label is null && pairs > 0;
+    }
+
+    /// <summary>事業名 | ねらい | 担当課 | 時期: with rows of the same cells below, none of which begins with a label, the words
+    /// head columns.</summary>
+    private static bool HeadsColumns(GridMatrix grid, int row)
+    {
+        int below = row + 1;
+        if (below >= grid.Rows) return row == 0;
+        CellToken? first = null;
+        foreach (CellToken cell in grid.Row(below))
+        {
+            if (cell.Row != below) continue;
+            first ??= cell;
+            bool isSameCell = grid[row, cell.Column] is { } above && above.Column == cell.Column && above.Row == row;
+            if (!isSameCell) return false;
+        }
+
+        return first is null || !IsLabel(first);
+    }
+}

@@ -1,0 +1,139 @@
+using WelfarePlan.Plans;
+using WelfarePlan.Quantities;
+using WelfarePlan.Tests.Documents.Outlines;
+using WelfarePlan.Tests.Goldens;
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Tests.Documents.Tables;
+
+/// <summary>Forms: rows of labels beside what they name, over a table in the same grid.</summary>
+public sealed class FormTableTests
+{
+    [Fact]
+    public void What_a_form_parts_above_a_table_is_no_column_of_it()
+    {
+        PlanPart[] parts = Parts(
+            Plan()
+                .Grid(
+                    "No.1|事業名|見守り活動助成事業|←|担当|地域福祉係",
+                    "基本目標|Ⅰ　つながる地域をつくる|←|←|取組の柱|①　見守りを進める",
+                    "指標名|←|区分|Ｒ５|←|Ｒ６",
+                    "見守り隊の数（隊）|←|目標|9|←|12",
+                    "↑|↑|実績|8|←|11"
+                )
+        );
+
+        Indicator indicator = Assert.Single(parts.SelectMany(part => part.Indicators));
+        Assert.Equal("見守り隊の数（隊）", indicator.Name);
+        Assert.Equal([(2023, 9m), (2024, 12m)], Dated(indicator.Targets.Select(value => (value.Year, value.Value))));
+        Assert.Equal([(2023, 8m), (2024, 11m)], Dated(indicator.Actuals.Select(value => (value.Year, value.Value))));
+        Assert.Equal(["つながる地域をつくる", "見守りを進める"], parts.Select(part => part.Title));
+        Assert.Equal("見守り活動助成事業", Assert.Single(parts.SelectMany(part => part.Programmes)).Name);
+    }
+
+    [Fact]
+    public void A_row_of_words_over_rows_of_the_same_cells_heads_columns()
+    {
+        PlanPart[] parts = Parts(
+            Plan().Line("基本目標１　支え合うまち").Grid(
+                "事業名|ねらい|担当課|時期", "声かけ運動|町内を見回る|福祉課|春", "配食サービス|食事を届ける|健康課|通年"
+            )
+        );
+
+        Assert.Equal(["声かけ運動", "配食サービス"], parts.SelectMany(part => part.Programmes).Select(one => one.Name));
+    }
+
+    [Fact]
+    public void Lines_of_a_cell_beside_the_word_for_targets_are_indicators()
+    {
+        PlanPart[] parts = Parts(
+            Plan().Line("活動目標１　ふれあいの場をつくる").Grid(
+                "事業シート1|ふくし出前講座|←|←",
+                "担当|地域福祉係|協力|区長会",
+                "数値目標|◎出前講座の回数　令和４年度 8回 → 令和10年度 15回\\◎受講者の数　令和４年度 233人 → 令和10年度 400人|←|←"
+            )
+        );
+
+        Assert.Equal(
+            [("出前講座の回数", 8m, 15m), ("受講者の数", 233m, 400m)],
+            parts
+                .SelectMany(part => part.Indicators)
+                .Select(one => (one.Name, one.Baseline!.Value!.Value.Amount, one.Targets.Single().Value!.Value.Amount))
+        );
+        Assert.Equal("ふくし出前講座", Assert.Single(parts.SelectMany(part => part.Programmes)).Name);
+    }
+
+    [Fact]
+    public void Rows_that_label_their_names_are_aimed_at_and_the_others_are_works()
+    {
+        PlanPart[] parts = Parts(
+            Plan().Line("基本目標１　支え合うまち").Grid(
+                "事業・目標|現状|年次計画|←",
+                "↑|↑|Ｒ７|Ｒ８",
+                "出張教室|－|実施|→",
+                "目標：出張教室の回数|22回|24回|26回",
+                "広報紙の発行|－|見直し|実施"
+            )
+        );
+
+        Assert.Equal(["出張教室の回数"], parts.SelectMany(part => part.Indicators).Select(one => one.Name));
+        Assert.Equal(["出張教室", "広報紙の発行"], parts.SelectMany(part => part.Programmes).Select(one => one.Name));
+    }
+
+    [Fact]
+    public void A_table_of_words_does_not_go_on_with_the_head_of_a_table_of_values()
+    {
+        PlanPart[] parts = Parts(
+            Plan().Line("基本目標１　支え合うまち")
+                .Grid("指標|現状（令和６年度）|目標（令和12年度）", "相談の件数|10件|20件")
+                .Line("役割")
+                .Grid("市民|団体|市", "声をかけます。|学びます。|支えます。")
+        );
+
+        Assert.Equal(["相談の件数"], parts.SelectMany(part => part.Indicators).Select(one => one.Name));
+    }
+
+    [Fact]
+    public void A_table_of_which_nothing_can_be_read_as_a_value_states_no_indicator()
+    {
+        Plan plan = Plan()
+            .Grid("計画|令和５|令和６|令和７", "総合計画|第６次（令和３～12年度）|←|←", "本計画|第３期|第４期|←")
+            .Read();
+
+        Assert.Empty(plan.Indicators);
+    }
+
+    [Fact]
+    public void An_arrow_before_a_value_is_no_part_of_it()
+    {
+        PlanPart[] parts = Parts(
+            Plan().Line("基本目標１　支え合うまち").Grid("指標|2022年度|2028年度の目標", "通いの場の数|11か所|→　18か所")
+        );
+
+        Indicator indicator = Assert.Single(parts.SelectMany(part => part.Indicators));
+        Assert.Equal(18m, indicator.Targets.Single().Value!.Value.Amount);
+    }
+
+    [Theory]
+    [InlineData("出前講座　拡充")]
+    [InlineData("新規 出前講座")]
+    [InlineData("出前講座\\拡充\\【福祉課】")]
+    public void How_a_programme_goes_on_is_no_part_of_its_name(string cell)
+    {
+        PlanPart[] parts = Parts(
+            Plan()
+                .Line("基本目標１　支え合うまち")
+                .Grid("事業名|内容|担当課", cell + "|学校で話す|福祉課", "見守り訪問|家を訪ねる|健康課")
+        );
+
+        Assert.Equal(["出前講座", "見守り訪問"], parts.SelectMany(part => part.Programmes).Select(one => one.Name));
+    }
+
+    private static (int Year, decimal Amount)[] Dated(IEnumerable<(FiscalYear? Year, Quantity? Value)> values) =>
+        [.. values.Select(value => (value.Year!.Value.Year, value.Value!.Value.Amount))];
+
+    private static DocumentSketch Plan() =>
+        new DocumentSketch().Line("みどり町地域福祉計画", 20).Line("計画期間　令和６年度～令和10年度");
+
+    private static PlanPart[] Parts(DocumentSketch document) => [.. PlanPart.Walk(PlanPart.Goals(document.Read()))];
+}

@@ -1,0 +1,51 @@
+using WelfarePlan.Documents;
+using WelfarePlan.Plans;
+using WelfarePlan.Tests.Goldens;
+
+namespace WelfarePlan.Tests.Documents.Tables;
+
+/// <summary>Years that a sentence of the document gives all baselines or targets.</summary>
+public sealed class StatedYearTests
+{
+    private const string Front = "みどり町地域福祉計画\n計画期間　令和６年度～令和10年度\n";
+    private const string Table = "基本目標１　支え合うまち\n\n|指標|現状値|目標値|\n|---|---|---|\n|相談の件数|10件|20件|\n";
+
+    [Theory]
+    [InlineData("現状値は、断りのないものは令和４年度の実績です。目標値は、令和10年度に達成すべき値です。", 2022, 2028)]
+    [InlineData("表の「現状」は令和５年度末の値です。", 2023, null)]
+    [InlineData("「目標値」は計画の最終年度（令和10年度）のものです。", null, 2028)]
+    [InlineData("現状値は、断りのないものは令和４年\n度の実績です。", 2022, null)]
+    [InlineData("※印の現状値は、令和５年７月に行った調査の結果です。", null, null)]
+    [InlineData("自殺死亡率の現状値は、平成30年から令和４年までの平均です。", null, null)]
+    [InlineData("現状値は令和４年度の実績です。\n\n現状値は令和５年度の実績です。", null, null)]
+    public void A_sentence_that_defines_the_values_dates_them(string sentence, int? baseline, int? target)
+    {
+        Indicator indicator = Read(Front + sentence + "\n\n計画の進め方を次に述べます。\n\n\n\n\n" + Table);
+
+        Assert.Equal(
+            (baseline, target),
+            (indicator.Baseline!.Year?.Year, indicator.Targets.Single().Year?.Year)
+        );
+    }
+
+    [Fact]
+    public void Arrows_take_their_years_from_the_legend_above()
+    {
+        Indicator indicator = Read(
+            Front + "基本目標１　支え合うまち\n■成果指標\n（令和６年度の値 ▶ 令和10年度の目標）\n相談の件数\n640件 ▶ 1,000件\n"
+        );
+
+        Assert.Equal(
+            (2024, 640m, 2028, 1000m),
+            (
+                indicator.Baseline!.Year!.Value.Year, indicator.Baseline.Value!.Value.Amount,
+                indicator.Targets.Single().Year!.Value.Year, indicator.Targets.Single().Value!.Value.Amount
+            )
+        );
+    }
+
+    private static Indicator Read(string text) =>
+        Assert.Single(
+            PlanPart.Walk(PlanPart.Goals(PlanDocument.Read(text).Plan)).SelectMany(part => part.Indicators)
+        );
+}
