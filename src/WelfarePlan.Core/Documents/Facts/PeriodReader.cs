@@ -1,3 +1,4 @@
+using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Text;

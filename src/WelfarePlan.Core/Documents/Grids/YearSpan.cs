@@ -1,6 +1,7 @@
 using System.Text;
+using WelfarePlan.Documents.Tokens;
 
-namespace WelfarePlan.Documents.Tokens;
+namespace WelfarePlan.Documents.Grids;
 
 /// <summary>A span of years and nothing else: 令和６年度～令和11年度, 令和６年度から令和11年度まで.</summary>
 internal static class YearSpan
