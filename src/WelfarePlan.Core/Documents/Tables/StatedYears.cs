@@ -57,7 +57,7 @@ internal readonly record struct StatedYears(YearReading? Baseline, YearReading? 
             string text = line.Text.Trim();
             if (text.Length == 0) open.Clear();
             int start = 0;
-            for (int end = text.IndexOf('。'); end >= 0; end = text.IndexOf('。', start))
+            for (int end = text.IndexOf('。', 0); end >= 0; end = text.IndexOf('。', start))
             {
                 open.Append(text, start, end - start);
                 if (MayDate(open)) yield return open.ToString();
