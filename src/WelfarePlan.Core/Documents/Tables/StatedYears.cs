@@ -1,4 +1,3 @@
-using System.Text;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
 
@@ -45,32 +44,25 @@ internal readonly record struct StatedYears(YearReading? Baseline, YearReading? 
         kept ??= found;
     }
 
-    /// <summary>Sentences of running text, which go on over lines; a note of marked rows (※印の…) speaks of these
-    /// alone.</summary>
+    /// <summary>Sentences that say something of a value or of a word in quotation marks; they go on over a line. A note
+    /// of marked rows (※印の…) speaks of these alone.</summary>
     private static IEnumerable<string> Sentences(IReadOnlyList<Line> lines)
     {
-        var open = new StringBuilder();
-        foreach (Line line in lines)
+        for (int i = 0; i < lines.Count; i++)
         {
-            if (line.Kind != LineKind.Text || open.Length > LongestSentence) open.Clear();
-            if (line.Kind != LineKind.Text) continue;
-            string text = line.Text.Trim();
-            if (text.Length == 0) open.Clear();
-            int start = 0;
-            for (int end = text.IndexOf('。', 0); end >= 0; end = text.IndexOf('。', start))
+            if (lines[i].Kind != LineKind.Text || lines[i].Text.Length > LongestSentence || !MayDate(lines[i].Text))
+                continue;
+            bool goesOn = i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Text;
+            string text = goesOn ? lines[i].Text.Trim() + lines[i + 1].Text.Trim() : lines[i].Text.Trim();
+            foreach (string sentence in text.Split('。', StringSplitOptions.RemoveEmptyEntries))
             {
-                open.Append(text, start, end - start);
-                if (MayDate(open)) yield return open.ToString();
-                open.Clear();
-                start = end + 1;
+                if (MayDate(sentence) && !sentence.StartsWith("※印", StringComparison.Ordinal)) yield return sentence;
             }
-
-            open.Append(text, start, text.Length - start);
         }
     }
 
-    private static bool MayDate(StringBuilder sentence) =>
-        sentence.Length is > 1 and <= LongestSentence && !(sentence[0] == '※' && sentence[1] == '印');
+    private static bool MayDate(ReadOnlySpan<char> text) =>
+        text.Contains("値は", StringComparison.Ordinal) || text.Contains("」は", StringComparison.Ordinal);
 
     private static YearReading? Find(string sentence, string[] words, YearContext years)
     {
