@@ -7,6 +7,7 @@ internal static class UnruledTables
 {
     private const int MostLines = 400;
     private const double NarrowestStrip = 0.5;
+    private const double NarrowestWhite = 0.2;              // heads may be nearly as wide as their columns
     private const double WidestPitch = 2.2;                 // between two lines of one table
     private const double WidestPitchOfRows = 4;             // rows of a sheet may be tall
     private const int MostHeadLines = 6;
@@ -67,7 +68,7 @@ internal static class UnruledTables
             double widest = IsRow(lines, end, letter) ? WidestPitchOfRows : WidestPitch;
             if (lines[end].Box.Top - lines[end - 1].Box.Bottom > widest * letter) break;
             if (ValueShape.HasLeaders(lines[end].Text) || IsTextBelow(lines, end, letter)) break;
-            List<(double From, double To)> narrower = Narrow(strips, lines[end], NarrowestStrip * letter);
+            List<(double From, double To)> narrower = Narrow(strips, lines[end], NarrowestWhite * letter);
             if (narrower.Count == 0) break;
             strips = narrower;
         }
@@ -154,7 +155,7 @@ internal static class UnruledTables
         if (first > 1) full = full.GetRange(first - 1, full.Count - first + 1);
         for (int column = 0; column < columns.Length - 1; column++)
         {
-            List<TextRun> runs = [.. full.SelectMany(line => line.Runs)
+            List<TextRun> runs = [.. full.SelectMany(line => line.Runs).SelectMany(run => run.CutNear(columns))
                 .Where(run => run.Middle >= columns[column] && run.Middle < columns[column + 1])];
             if (runs.Count < 2) continue;
             int best = Math.Max(Most(runs, run => run.Box.Left, letter), Math.Max(

@@ -71,7 +71,7 @@ internal sealed class TextRun
     // Between a unit and the number of the next cell, which another operator draws, there may be nearly no gap.
     private static bool IsNextNumber(Glyph left, Glyph right) =>
         right.Box.Left - left.Box.Right >= LeastGapOfNumbers * right.Size && right.Operator != left.Operator
-        && char.IsDigit(right.Text[0]) && !char.IsDigit(left.Text[0]);
+        && (char.IsDigit(right.Text[0]) || ValueShape.IsBlankSign(right.Text[0])) && !char.IsDigit(left.Text[0]);
 
     // Signs of one kind that two operators draw are the end of one cell and the start of the next.
     private bool AreCells(int at)

@@ -15,23 +15,24 @@ internal static class TextRuns
     public static List<TextRun> Of(IReadOnlyList<Glyph> glyphs)
     {
         var runs = new List<TextRun>();
+        var written = new WrittenBelow(glyphs);
         foreach (List<Glyph> line in Lines(glyphs))
         {
             List<Glyph> letters = [.. Strokes(line).SelectMany(stroke => stroke)];
-            foreach (List<Glyph> part in LeaderDots.Part(letters)) AddRuns(runs, part);
+            foreach (List<Glyph> part in LeaderDots.Part(letters)) AddRuns(runs, part, written);
         }
 
         return runs;
     }
 
-    private static void AddRuns(List<TextRun> runs, List<Glyph> line)
+    private static void AddRuns(List<TextRun> runs, List<Glyph> line, WrittenBelow written)
     {
         List<List<Glyph>> strokes = Strokes(line);
         List<Glyph> run = strokes[0];
         foreach (List<Glyph> stroke in strokes.Skip(1))
         {
             bool isCell = IsGapBetweenCells(run, stroke[0], stroke.Count > 1 ? stroke[1] : null);
-            if (isCell || IsApart(run[^1], stroke[0]))
+            if (isCell || IsApart(run[^1], stroke[0]) || written.EndsCell(run, stroke[0]))
             {
                 runs.Add(new(run));
                 run = stroke;

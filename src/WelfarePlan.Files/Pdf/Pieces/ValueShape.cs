@@ -18,6 +18,9 @@ internal static partial class ValueShape
     /// <summary>Returns whether dots lead from a heading to its page.</summary>
     public static bool HasLeaders(string text) => Leaders.IsMatch(text);
 
+    /// <summary>Returns whether a sign stands where a table has no value.</summary>
+    public static bool IsBlankSign(char sign) => sign is '－' or 'ー' or '−' or '―' or '‐' or '-' or '…';
+
     private const int Longest = 24;
 
     [GeneratedRegex(@"^[約※▲△＋+－−\-]*[0-9０-９][0-9０-９,，.．]*\s*[^0-9０-９。、]{0,6}$|^[－ー−―‐\-…○◎△×]{1,2}$",

@@ -35,7 +35,11 @@ internal sealed class HtmlTable(int firstLine)
         else _open?.Text.Append(text);
     }
 
-    public void EndLine() => Add(" ");
+    public void EndLine()
+    {
+        _open?.EndLine();
+        Add(" ");
+    }
 
     private static bool BreaksLine(ReadOnlySpan<char> name) =>
         Is(name, "br") || Is(name, "p") || Is(name, "li") || Is(name, "div");
@@ -79,7 +83,9 @@ internal sealed class HtmlTable(int firstLine)
     /// <summary>Returns the grid, or null where the table has less than two cells in its widest row.</summary>
     public GridMatrix? Build(string lineAbove, YearContext years)
     {
-        int last = _lastLine ?? firstLine;
+        // What nobody closed is over with its line: the text below is no part of it.
+        if (!IsClosed) _open?.CutBelowFirstLine();
+        int last = Math.Max(_lastLine ?? firstLine, _open?.FirstLine ?? firstLine);
         CloseRow(last);
         if (_columns < 2) return null;
         string caption = WebUtility.HtmlDecode(_caption.ToString()).Trim();

@@ -9,9 +9,17 @@ namespace WelfarePlan.Documents.Grids.Separated;
 /// <summary>A cell of a table of HTML, its text with entities and line breaks as written.</summary>
 internal sealed class HtmlTableCell(int row, int column, int rowSpan, int columnSpan, bool isHeader, int firstLine)
 {
+    private int? _lengthOfFirstLine;
+
     public StringBuilder Text { get; } = new();
 
+    public int FirstLine => firstLine;
+
     public int? LastLine { get; set; }
+
+    public void EndLine() => _lengthOfFirstLine ??= Text.Length;
+
+    public void CutBelowFirstLine() => Text.Length = _lengthOfFirstLine ?? Text.Length;
 
     public CellToken Read(YearContext years)
     {
