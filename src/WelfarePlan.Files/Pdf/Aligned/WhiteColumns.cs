@@ -42,26 +42,52 @@ internal static class WhiteColumns
     {
         double[] left = [.. zones.Select(zone => zone.From)];
         double[] right = [.. zones.Select(zone => zone.To)];
-        foreach (TextRun run in lines.SelectMany(line => line.Runs).SelectMany(run => run.CutNear(between)))
+        foreach (TextLine line in lines)
         {
-            int first = zones.FindIndex(zone => run.Box.Left < zone.To && run.Box.Right > zone.From);
-            bool isOne = first >= 0 && (first + 1 == zones.Count || run.Box.Right <= zones[first + 1].From);
-            if (!isOne) continue;
-            left[first] = Math.Min(left[first], run.Box.Left);
-            right[first] = Math.Max(right[first], run.Box.Right);
+            List<TextRun> pieces = [.. line.Runs.SelectMany(run => run.CutNear(between))];
+            foreach (TextRun run in pieces)
+            {
+                int zone = ZoneOf(zones, run) ?? ZoneBeside(zones, run, pieces) ?? -1;
+                if (zone < 0) continue;
+                left[zone] = Math.Min(left[zone], run.Box.Left);
+                right[zone] = Math.Max(right[zone], run.Box.Right);
+            }
         }
 
         return [.. between.Select((edge, at) => right[at] < left[at + 1] ? (right[at] + left[at + 1]) / 2 : edge)];
     }
 
-    // Where many rows agree, narrow strips part columns too.
+    private static int? ZoneOf(List<WhiteZone> zones, TextRun run)
+    {
+        int first = zones.FindIndex(zone => run.Box.Left < zone.To && run.Box.Right > zone.From);
+        bool isOne = first >= 0 && (first + 1 == zones.Count || run.Box.Right <= zones[first + 1].From);
+        return isOne ? first : null;
+    }
+
+    // A name in the white between two heads stands in the column that no other piece of its line stands in.
+    private static int? ZoneBeside(List<WhiteZone> zones, TextRun run, List<TextRun> line)
+    {
+        int next = zones.FindIndex(zone => zone.From >= run.Box.Right);
+        if (next < 1 || zones[next - 1].To > run.Box.Left) return null;
+        bool isLeftTaken = line.Exists(other => ZoneOf(zones, other) == next - 1);
+        bool isRightTaken = line.Exists(other => ZoneOf(zones, other) == next);
+        return isLeftTaken == isRightTaken ? null : isLeftTaken ? next : next - 1;
+    }
+
+    // Where many rows agree, narrow strips part columns too, and in few rows those that part values from a name
+    // or that all of them have.
     private static List<WhiteZone> Zones(
         List<(int Row, IEnumerable<TextRun> Runs)> rows, int most, double narrowest)
     {
         List<WhiteZone> wide = WhiteZone.Of(rows, narrowest);
-        if (rows.Count < ManyRows) return wide;
         List<WhiteZone> narrow = WhiteZone.Of(rows, NarrowShare * narrowest);
-        return narrow.Count > wide.Count && narrow.Count <= most ? narrow : wide;
+        if (narrow.Count <= wide.Count || narrow.Count > most) return wide;
+        bool areAllFull = rows.Count > 1 && narrow.TrueForAll(zone => zone.Rows.Count == rows.Count);
+        return rows.Count >= ManyRows || areAllFull || narrow.TrueForAll(IsWideOrOfValues) ? narrow : wide;
+
+        bool IsWideOrOfValues(WhiteZone zone) => wide.Exists(other => other.From == zone.From)
+            || rows.TrueForAll(row => row.Runs.All(run => run.Middle < zone.From || run.Middle > zone.To
+                || ValueShape.IsValue(run.Text)));
     }
 
     // A year that stands between the heads of its columns, with no value below it, is no column.
