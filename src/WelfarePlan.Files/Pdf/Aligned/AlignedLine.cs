@@ -41,10 +41,11 @@ internal sealed class AlignedLine
 
     /// <summary>Lets heads reach over the empty columns that they are centred upon.</summary>
     /// <param name="columns">The edges of the columns.</param>
+    /// <param name="middles">The middle of what stands next below in each of them.</param>
     /// <param name="taken">The columns that hold something in the row.</param>
-    public void Widen(double[] columns, HashSet<int> taken)
+    public void Widen(double[] columns, double?[] middles, HashSet<int> taken)
     {
-        for (int at = 0; at < Spans.Count; at++) Spans[at] = Spans[at].Widened(columns, taken);
+        for (int at = 0; at < Spans.Count; at++) Spans[at] = Spans[at].Widened(columns, middles, taken);
     }
 
     // Two heads over narrow columns reach into one between them: each keeps the columns that its middle lies in.

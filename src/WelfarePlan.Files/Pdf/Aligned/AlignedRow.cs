@@ -55,11 +55,11 @@ internal sealed record AlignedRow(
         Lines.SelectMany(line => line.Spans).Concat(Tall.Select(tall => tall.Piece)).Select(span => span.From).Distinct().Count() == columns;
 
     /// <summary>Lets heads reach over the empty columns that they are centred upon.</summary>
-    public void Widen(double[] columns)
+    public void Widen(double[] columns, double?[] middles)
     {
         HashSet<int> taken = [.. Taken, .. Lines.SelectMany(line => line.Spans)
             .SelectMany(span => Enumerable.Range(span.From, span.To - span.From + 1))];
-        Lines.ForEach(line => line.Widen(columns, taken));
+        Lines.ForEach(line => line.Widen(columns, middles, taken));
     }
 
     public IEnumerable<LaidCell> Cells(int page, int row) =>

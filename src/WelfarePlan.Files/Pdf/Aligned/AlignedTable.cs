@@ -37,12 +37,29 @@ internal static class AlignedTable
         var cells = new List<LaidCell>();
         for (int row = 0; row < groups.Count; row++)
         {
-            if (row < heads) groups[row].Widen(columns);
+            if (row < heads) groups[row].Widen(columns, Middles(groups, row, columns.Length - 1));
             cells.AddRange(groups[row].Cells(page, row));
         }
 
         SourceBox box = Boxes.Union(lines.Select(line => line.Box));
         return new(page, box, columns, groups.Count, cells, IsDrawn: false);
+    }
+
+    // The middle of what stands next below in each column alone: there a head may be centred over several.
+    private static double?[] Middles(List<AlignedRow> groups, int above, int columns)
+    {
+        double?[] middles = new double?[columns];
+        for (int row = groups.Count - 1; row > above; row--)
+        {
+            foreach (ColumnSpan piece in groups[row].Lines.SelectMany(line => line.Spans)
+                .Where(piece => piece.From == piece.To))
+            {
+                middles[piece.From] = Boxes.Union(piece.Runs.Select(run => run.Box)) is var box
+                    ? (box.Left + box.Right) / 2 : null;
+            }
+        }
+
+        return middles;
     }
 
     // Between two rules at the head of a table, years may stand over the 目標 and 実績 of each.

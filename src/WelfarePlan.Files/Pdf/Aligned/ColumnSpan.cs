@@ -10,8 +10,9 @@ internal sealed record ColumnSpan(int From, int To, IReadOnlyList<TextRun> Runs)
 
     /// <summary>Lets a head reach over the empty columns that it is centred upon.</summary>
     /// <param name="columns">The edges of the columns.</param>
+    /// <param name="middles">The middle of what stands next below in each of them.</param>
     /// <param name="taken">The columns that hold something in the row.</param>
-    public ColumnSpan Widened(double[] columns, HashSet<int> taken)
+    public ColumnSpan Widened(double[] columns, double?[] middles, HashSet<int> taken)
     {
         int least = From;
         int most = To;
@@ -21,16 +22,19 @@ internal sealed record ColumnSpan(int From, int To, IReadOnlyList<TextRun> Runs)
         SourceBox box = Boxes.Union(Runs.Select(run => run.Box));
         double middle = (box.Left + box.Right) / 2;
         (int From, int To) best = (From, To);
-        double bestOff = Math.Abs(((columns[From] + columns[To + 1]) / 2) - middle) - Runs[0].Size;
+        double bestOff = Off(From, To) - Runs[0].Size;
         for (int from = Math.Max(least, 1); from <= From; from++)
         {
             for (int to = To; to <= most; to++)
             {
-                double off = Math.Abs(((columns[from] + columns[to + 1]) / 2) - middle);
+                double off = Off(from, to);
                 if (off < bestOff) (best, bestOff) = ((from, to), off);
             }
         }
 
         return this with { From = best.From, To = best.To };
+
+        double Off(int from, int to) =>
+            Math.Abs((((middles[from] + middles[to]) / 2) ?? ((columns[from] + columns[to + 1]) / 2)) - middle);
     }
 }

@@ -25,8 +25,11 @@ internal static class WhiteColumns
         List<WhiteZone> zones = Zones(full, most, narrowest);
         // Heads in the middle of their columns reach to the values beside them: rows of values alone leave more white.
         List<WhiteZone> ofValues = Zones(full.FindAll(row => HasValues(row.Runs)), most, narrowest);
-        zones = [.. zones.SelectMany(zone => ofValues.FindAll(part => part.From >= zone.From && part.To <= zone.To) is
-            { Count: > 1 } parts ? parts : [zone])];
+        // Where they have a column for each piece of the fullest row, heads add none: they only stand beside them.
+        bool areTold = ofValues.Count == most && whole.TrueForAll(row => row.Runs.Count() <= most);
+        zones = areTold ? ofValues : [.. zones.SelectMany(zone =>
+            ofValues.FindAll(part => part.From >= zone.From && part.To <= zone.To) is { Count: > 1 } parts
+                ? parts : [zone])];
         AddOutside(zones, lines, rows, narrowest);
         AddRows(zones, lines, rows);
         RemoveHeadsOfSeveral(zones, [.. full.Where(row => HasValues(row.Runs)).Select(row => row.Row)]);
@@ -44,34 +47,14 @@ internal static class WhiteColumns
         double[] right = [.. zones.Select(zone => zone.To)];
         foreach (TextLine line in lines)
         {
-            List<TextRun> pieces = [.. line.Runs.SelectMany(run => run.CutNear(between))];
-            foreach (TextRun run in pieces)
+            foreach ((TextRun run, int zone) in PiecesOfZones.Of(zones, line.Runs.SelectMany(run => run.CutNear(between))))
             {
-                int zone = ZoneOf(zones, run) ?? ZoneBeside(zones, run, pieces) ?? -1;
-                if (zone < 0) continue;
                 left[zone] = Math.Min(left[zone], run.Box.Left);
                 right[zone] = Math.Max(right[zone], run.Box.Right);
             }
         }
 
         return [.. between.Select((edge, at) => right[at] < left[at + 1] ? (right[at] + left[at + 1]) / 2 : edge)];
-    }
-
-    private static int? ZoneOf(List<WhiteZone> zones, TextRun run)
-    {
-        int first = zones.FindIndex(zone => run.Box.Left < zone.To && run.Box.Right > zone.From);
-        bool isOne = first >= 0 && (first + 1 == zones.Count || run.Box.Right <= zones[first + 1].From);
-        return isOne ? first : null;
-    }
-
-    // A name in the white between two heads stands in the column that no other piece of its line stands in.
-    private static int? ZoneBeside(List<WhiteZone> zones, TextRun run, List<TextRun> line)
-    {
-        int next = zones.FindIndex(zone => zone.From >= run.Box.Right);
-        if (next < 1 || zones[next - 1].To > run.Box.Left) return null;
-        bool isLeftTaken = line.Exists(other => ZoneOf(zones, other) == next - 1);
-        bool isRightTaken = line.Exists(other => ZoneOf(zones, other) == next);
-        return isLeftTaken == isRightTaken ? null : isLeftTaken ? next : next - 1;
     }
 
     // Where many rows agree, narrow strips part columns too, and in few rows those that part values from a name

@@ -66,6 +66,23 @@ internal sealed class TextRun
         yield return start == 0 ? this : new(Glyphs.Skip(start).ToList());
     }
 
+    /// <summary>Cuts the run where another operator begins a number.</summary>
+    public IEnumerable<TextRun> CutBeforeValues()
+    {
+        int start = 0;
+        for (int at = 1; at < Glyphs.Count; at++)
+        {
+            (Glyph left, Glyph right) = (Glyphs[at - 1], Glyphs[at]);
+            bool begins = right.Operator != left.Operator && right.Lead.Length == 0 && !char.IsDigit(left.Text[0])
+                && (char.IsDigit(right.Text[0]) || ValueShape.IsBlankSign(right.Text[0]));
+            if (!begins) continue;
+            yield return new(Glyphs.Skip(start).Take(at - start).ToList());
+            start = at;
+        }
+
+        yield return start == 0 ? this : new(Glyphs.Skip(start).ToList());
+    }
+
     private static bool IsGap(Glyph left, Glyph right) => right.Box.Left - left.Box.Right >= LeastGap * right.Size;
 
     // Between a unit and the number of the next cell, which another operator draws, there may be nearly no gap.

@@ -1,0 +1,35 @@
+using WelfarePlan.Files.Pdf.Pieces;
+
+namespace WelfarePlan.Files.Pdf.Aligned;
+
+/// <summary>Tells which zone each piece of a line stands in, or beside.</summary>
+internal static class PiecesOfZones
+{
+    /// <summary>Returns the pieces that stand in one zone, and those in the white between zones where the line leaves
+    /// them no other zone.</summary>
+    /// <remarks>
+    /// Heads in the middle of their columns may stand wholly in the white beside numbers that are set on the left, or
+    /// on the right: all of a line stand on the same side.
+    /// </remarks>
+    public static List<(TextRun Piece, int Zone)> Of(List<WhiteZone> zones, IEnumerable<TextRun> line)
+    {
+        var placed = new List<(TextRun Piece, int Zone)>();
+        var free = new List<(TextRun Piece, int Before)>();
+        foreach (TextRun piece in line)
+        {
+            int first = zones.FindIndex(zone => piece.Box.Left < zone.To && piece.Box.Right > zone.From);
+            if (first < 0) free.Add((piece, zones.FindLastIndex(zone => zone.To <= piece.Box.Left)));
+            else if (first + 1 == zones.Count || piece.Box.Right <= zones[first + 1].From) placed.Add((piece, first));
+        }
+
+        HashSet<int> taken = [.. placed.Select(one => one.Zone)];
+        bool isLeft = IsPossible(0);
+        bool isRight = IsPossible(1);
+        if (isLeft != isRight) placed.AddRange(free.Select(one => (one.Piece, one.Before + (isLeft ? 0 : 1))));
+        return placed;
+
+        bool IsPossible(int step) => free.Select(one => one.Before).Distinct().Count() == free.Count
+            && free.TrueForAll(one => one.Before + step >= 0 && one.Before + step < zones.Count
+                && !taken.Contains(one.Before + step));
+    }
+}
