@@ -25,11 +25,21 @@ internal static class PiecesOfZones
         HashSet<int> taken = [.. placed.Select(one => one.Zone)];
         bool isLeft = IsPossible(0);
         bool isRight = IsPossible(1);
+        if (isLeft && isRight && free.Count > 0)
+        {
+            isLeft = free.Max(one => Gap(one, 0)) < free.Min(one => Gap(one, 1));
+            isRight = free.Max(one => Gap(one, 1)) < free.Min(one => Gap(one, 0));
+        }
+
         if (isLeft != isRight) placed.AddRange(free.Select(one => (one.Piece, one.Before + (isLeft ? 0 : 1))));
         return placed;
 
         bool IsPossible(int step) => free.Select(one => one.Before).Distinct().Count() == free.Count
             && free.TrueForAll(one => one.Before + step >= 0 && one.Before + step < zones.Count
                 && !taken.Contains(one.Before + step));
+
+        double Gap((TextRun Piece, int Before) one, int step) => step == 0
+            ? one.Piece.Box.Left - zones[one.Before].To
+            : zones[one.Before + 1].From - one.Piece.Box.Right;
     }
 }
