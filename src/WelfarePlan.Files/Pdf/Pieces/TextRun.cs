@@ -73,7 +73,8 @@ internal sealed class TextRun
         for (int at = 1; at < Glyphs.Count; at++)
         {
             (Glyph left, Glyph right) = (Glyphs[at - 1], Glyphs[at]);
-            bool begins = right.Operator != left.Operator && right.Lead.Length == 0 && !char.IsDigit(left.Text[0])
+            bool begins = right.Operator != left.Operator && right.Lead.Length == 0 && !IsLetterByLetter(at)
+                && !ValueShape.GoesOnWithNumber(left.Text[0])
                 && (char.IsDigit(right.Text[0]) || ValueShape.IsBlankSign(right.Text[0]));
             if (!begins) continue;
             yield return new(Glyphs.Skip(start).Take(at - start).ToList());
@@ -94,12 +95,14 @@ internal sealed class TextRun
     private bool AreCells(int at)
     {
         (Glyph left, Glyph right) = (Glyphs[at - 1], Glyphs[at]);
-        bool isLetterByLetter = (at < 2 || Glyphs[at - 2].Operator != left.Operator)
-            && (at + 1 == Glyphs.Count || Glyphs[at + 1].Operator != right.Operator);
-        if (right.Operator == left.Operator || isLetterByLetter) return false;
+        if (right.Operator == left.Operator || IsLetterByLetter(at)) return false;
         return (char.IsDigit(left.Text[0]) && char.IsDigit(right.Text[0]))
             || (left.Text[0] is ')' or '）' && right.Text[0] is '(' or '（');
     }
+
+    private bool IsLetterByLetter(int at) =>
+        (at < 2 || Glyphs[at - 2].Operator != Glyphs[at - 1].Operator)
+        && (at + 1 == Glyphs.Count || Glyphs[at + 1].Operator != Glyphs[at].Operator);
 
     private bool AreNumbers()
     {

@@ -21,6 +21,10 @@ internal static partial class ValueShape
     /// <summary>Returns whether a sign stands where a table has no value.</summary>
     public static bool IsBlankSign(char sign) => sign is '－' or 'ー' or '−' or '―' or '‐' or '-' or '…';
 
+    /// <summary>Returns whether a number behind a sign is no value of its own: 77.5, 1,200, R9, №3.</summary>
+    public static bool GoesOnWithNumber(char sign) =>
+        sign is (>= 'A' and <= 'z') or (>= 'Ａ' and <= 'ｚ') || !(char.IsLetter(sign) || sign is ')' or '）' or '%' or '％');
+
     private const int Longest = 24;
 
     [GeneratedRegex(@"^[約※▲△＋+－−\-]*[0-9０-９][0-9０-９,，.．]*\s*[^0-9０-９。、]{0,6}$|^[－ー−―‐\-…○◎△×]{1,2}$",
