@@ -13,11 +13,13 @@ internal sealed class PagePen(int number = 1, double width = 595, double height 
     private readonly List<Glyph> _glyphs = [];
     private readonly List<Ruling> _rulings = [];
     private readonly List<Shade> _shades = [];
+    private int _operators;
 
     public PagePen Text(double left, double top, string text, double size = Size, bool bold = false)
     {
         string lead = "";
         double x = left;
+        _operators++;
         foreach (char letter in text)
         {
             double advance = letter < '\u2000' ? size / 2 : size;
@@ -28,7 +30,7 @@ internal sealed class PagePen(int number = 1, double width = 595, double height 
             else
             {
                 var box = new SourceBox(x, top, x + advance, top + size);
-                _glyphs.Add(new(letter.ToString(), box, size, bold, _glyphs.Count, lead));
+                _glyphs.Add(new(letter.ToString(), box, size, bold, _glyphs.Count, lead, _operators));
                 lead = "";
             }
 

@@ -8,6 +8,7 @@ internal static class WhiteColumns
     private const double Beside = 0.2;                      // of a letter that two lines share
     private const int ManyRows = 3;
     private const double NarrowShare = 0.4;
+    private const double Touching = 0.1;
     private const double FullShare = 0.75;                  // of the pieces that the fullest line has
 
     /// <summary>Returns the edges of the columns, from the left edge of all lines to the right.</summary>
@@ -64,9 +65,15 @@ internal static class WhiteColumns
     {
         List<WhiteZone> wide = WhiteZone.Of(rows, narrowest);
         List<WhiteZone> narrow = WhiteZone.Of(rows, NarrowShare * narrowest);
-        if (narrow.Count <= wide.Count || narrow.Count > most) return wide;
         bool areAllFull = rows.Count > 1 && narrow.TrueForAll(zone => zone.Rows.Count == rows.Count);
-        return rows.Count >= ManyRows || areAllFull || narrow.TrueForAll(IsWideOrOfValues) ? narrow : wide;
+        bool isNarrow = narrow.Count > wide.Count && narrow.Count <= most
+            && (rows.Count >= ManyRows || areAllFull || narrow.TrueForAll(IsWideOrOfValues));
+        if (isNarrow && narrow.Count == most) return narrow;
+        // Values may even touch their names, where the others stand below them.
+        List<WhiteZone> touching = WhiteZone.Of(rows, -Touching * narrowest);
+        bool isTouching = touching.Count == most && touching.Count > wide.Count
+            && touching.TrueForAll(IsWideOrOfValues);
+        return isTouching ? touching : isNarrow ? narrow : wide;
 
         bool IsWideOrOfValues(WhiteZone zone) => wide.Exists(other => other.From == zone.From)
             || rows.TrueForAll(row => row.Runs.All(run => run.Middle < zone.From || run.Middle > zone.To

@@ -70,10 +70,11 @@ internal sealed class TextRun
     public IEnumerable<TextRun> CutBeforeValues()
     {
         int start = 0;
+        bool isLetterByLetter = Glyphs.DistinctBy(glyph => glyph.Operator).Count() * 2 > Glyphs.Count;
         for (int at = 1; at < Glyphs.Count; at++)
         {
             (Glyph left, Glyph right) = (Glyphs[at - 1], Glyphs[at]);
-            bool begins = right.Operator != left.Operator && right.Lead.Length == 0 && !IsLetterByLetter(at)
+            bool begins = right.Operator != left.Operator && right.Lead.Length == 0 && !isLetterByLetter
                 && !ValueShape.GoesOnWithNumber(left.Text[0])
                 && (char.IsDigit(right.Text[0]) || ValueShape.IsBlankSign(right.Text[0]));
             if (!begins) continue;
