@@ -14,7 +14,7 @@ internal static class TouchingValues
         return values.Count < FewValues ? runs : [.. runs.SelectMany(run => Part(run, values))];
     }
 
-    private static IEnumerable<TextRun> Part(TextRun run, List<TextRun> values)
+    private static List<TextRun> Part(TextRun run, List<TextRun> values)
     {
         List<TextRun> pieces = [.. run.CutBeforeValues()];
         bool areCells = pieces.Count > 1
