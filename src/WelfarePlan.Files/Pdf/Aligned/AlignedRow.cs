@@ -52,7 +52,8 @@ internal sealed record AlignedRow(
 
     /// <summary>Returns whether each column has a piece of its own.</summary>
     public bool IsFull(int columns) =>
-        Lines.SelectMany(line => line.Spans).Concat(Tall.Select(tall => tall.Piece)).Select(span => span.From).Distinct().Count() == columns;
+        Lines.SelectMany(line => line.Spans).Concat(Tall.Select(tall => tall.Piece))
+            .Select(span => span.From).Distinct().Count() == columns;
 
     /// <summary>Lets heads reach over the empty columns that they are centred upon.</summary>
     public void Widen(double[] columns, double?[] middles)

@@ -48,7 +48,8 @@ internal static class WhiteColumns
         double[] right = [.. zones.Select(zone => zone.To)];
         foreach (TextLine line in lines)
         {
-            foreach ((TextRun run, int zone) in PiecesOfZones.Of(zones, line.Runs.SelectMany(run => run.CutNear(between))))
+            IEnumerable<TextRun> pieces = line.Runs.SelectMany(run => run.CutNear(between));
+            foreach ((TextRun run, int zone) in PiecesOfZones.Of(zones, pieces))
             {
                 left[zone] = Math.Min(left[zone], run.Box.Left);
                 right[zone] = Math.Max(right[zone], run.Box.Right);
