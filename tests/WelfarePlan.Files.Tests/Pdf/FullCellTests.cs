@@ -35,7 +35,8 @@ public sealed class FullCellTests
     public void A_number_whose_letters_are_drawn_one_by_one_is_not_parted()
     {
         PagePen pen = new PagePen().Text(50, 100, "指標").Text(170, 100, "R").Text(175, 100, "5").Text(270, 100, "R9")
-            .Text(50, 120, "相談の件数").Text(170, 120, "5").Text(175, 120, "件").Text(270, 120, "4").Text(275, 120, "件")
+            .Text(50, 120, "相談の件数").Text(170, 120, "5").Text(175, 120, "件").Text(270, 120, "4")
+            .Text(275, 120, "件")
             .Text(50, 140, "集いの場").Text(170, 140, "6").Text(175, 140, "件").Text(270, 140, "7").Text(275, 140, "件");
 
         Assert.Equal("指標|R5|R9\n相談の件数|5件|4件\n集いの場|6件|7件", PagePen.Show(pen.Grid()));

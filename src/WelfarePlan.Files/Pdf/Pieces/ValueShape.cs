@@ -23,7 +23,8 @@ internal static partial class ValueShape
 
     /// <summary>Returns whether a number behind a sign is no value of its own: 77.5, 1,200, R9, №3.</summary>
     public static bool GoesOnWithNumber(char sign) =>
-        sign is (>= 'A' and <= 'z') or (>= 'Ａ' and <= 'ｚ') || !(char.IsLetter(sign) || sign is ')' or '）' or '%' or '％');
+        sign is (>= 'A' and <= 'z') or (>= 'Ａ' and <= 'ｚ')
+        || !(char.IsLetter(sign) || sign is ')' or '）' or '%' or '％');
 
     private const int Longest = 24;
 
