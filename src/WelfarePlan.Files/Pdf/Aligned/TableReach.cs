@@ -16,7 +16,8 @@ internal static class TableReach
         for (int at = next; at < lines.Count; at++)
         {
             TextLine line = lines[at];
-            double widest = line.Runs.Count > 1 ? WidestGapOfRows : WidestGap;
+            bool isRow = LinesOfRow.Begin(lines, at, letter, row => row.Runs.Count);
+            double widest = isRow ? WidestGapOfRows : WidestGap;
             if (at > 0 && line.Box.Top - lines[at - 1].Box.Bottom > widest * letter) break;
             if (!Fits(line, columns, letter)) break;
             bool isRest = reach == at && (RestOfRow.Is(lines, at, 0, letter) || GoesOn(lines, at - 1, at));

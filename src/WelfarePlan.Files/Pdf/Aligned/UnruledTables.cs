@@ -65,7 +65,7 @@ internal static class UnruledTables
         List<(double From, double To)> strips = Strips(lines.GetRange(start, end - start));
         for (; end < lines.Count && end - start < MostLines; end++)
         {
-            double widest = IsRow(lines, end, letter) ? WidestPitchOfRows : WidestPitch;
+            double widest = LinesOfRow.Begin(lines, end, letter, Pieces) ? WidestPitchOfRows : WidestPitch;
             if (lines[end].Box.Top - lines[end - 1].Box.Bottom > widest * letter) break;
             if (ValueShape.HasLeaders(lines[end].Text) || IsTextBelow(lines, end, letter)) break;
             List<(double From, double To)> narrower = Narrow(strips, lines[end], NarrowestWhite * letter);
@@ -75,14 +75,6 @@ internal static class UnruledTables
 
         return end;
     }
-
-    // A line of several pieces, or one with a line of several pieces beside it.
-    private static bool IsRow(List<TextLine> lines, int at, double letter) => Pieces(lines[at]) >= 2
-        || (
-            at + 1 < lines.Count
-            && Pieces(lines[at + 1]) >= 2
-            && lines[at + 1].Box.Top < lines[at].Box.Bottom - (0.2 * letter)
-        );
 
     // A heading, or two lines of one piece that are not written as one, are text below the table.
     private static bool IsTextBelow(List<TextLine> lines, int at, double letter)
