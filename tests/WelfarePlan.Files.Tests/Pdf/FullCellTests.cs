@@ -1,3 +1,5 @@
+using WelfarePlan.Files.Pdf.Pieces;
+
 namespace WelfarePlan.Files.Tests.Pdf;
 
 /// <summary>Tables without lines between columns whose texts fill their columns or stand beside them, as sheets that
@@ -78,6 +80,49 @@ public sealed class FullCellTests
 
         Assert.Equal(
             "r2指標|R4末|R5末|R9末\n実績|実績|目標\n集いの場|12|14|16\n相談の件数|12|14|16", PagePen.Show(pen.Grid()));
+    }
+
+    [Fact]
+    public void A_tall_name_begins_its_row_far_below_the_row_before()
+    {
+        PagePen pen = new PagePen().Text(50, 100, "指標").Text(200, 100, "R5").Text(300, 100, "R9")
+            .Text(50, 120, "集いの場").Text(200, 120, "12").Text(300, 120, "14")
+            .Text(50, 155, "見守りに加わ").Text(50, 165, "る団体と店の").Text(50, 175, "数（年間）")
+            .Text(200, 165, "30").Text(300, 165, "40");
+
+        Assert.Equal("指標|R5|R9\n集いの場|12|14\n見守りに加わ/る団体と店の/数（年間）|30|40", PagePen.Show(pen.Grid()));
+    }
+
+    [Fact]
+    public void Names_of_many_lines_between_lines_across_are_cells()
+    {
+        PagePen pen = new PagePen().Across(95, 48, 250).Across(112, 48, 250).Across(165, 48, 250).Across(218, 48, 250)
+            .Text(60, 98, "指標").Text(110, 98, "R5").Text(180, 98, "R9");
+        Tall(pen, 115, "見守りに", "加わる団", "体と店の", "数");
+        Tall(pen, 168, "相談を受", "けた件数", "（年間、", "延べ）");
+
+        Assert.Equal(
+            "指標|R5|R9\n見守りに/加わる団/体と店の/数|12|14\n相談を受/けた件数/（年間、/延べ）|12|14",
+            PagePen.Show(pen.Grid()));
+    }
+
+    [Fact]
+    public void Text_below_a_table_is_no_row_of_it()
+    {
+        PagePen pen = new PagePen().Text(50, 100, "指標").Text(200, 100, "R5").Text(300, 100, "R9")
+            .Text(50, 115, "集いの場").Text(200, 115, "12").Text(300, 115, "14")
+            .Text(50, 130, "相談の件数").Text(200, 130, "30").Text(300, 130, "40")
+            .Text(50, 148, "・相談先が分からないという声が聞かれます。").Text(50, 160, "・移動の手段がなく、外出を控える人がいます。");
+
+        Assert.Equal(
+            ["・相談先が分からないという声が聞かれます。", "・移動の手段がなく、外出を控える人がいます。"],
+            pen.Parts().OfType<LaidLine>().Select(line => line.Text));
+    }
+
+    private static void Tall(PagePen pen, double top, params string[] name)
+    {
+        for (int line = 0; line < name.Length; line++) pen.Text(50, top + (12 * line), name[line]);
+        pen.Text(110, top + 18, "12").Text(180, top + 18, "14");
     }
 
     private static void Pair(PagePen pen, double top, string name, params string[] values) => pen

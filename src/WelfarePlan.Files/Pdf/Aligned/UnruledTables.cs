@@ -11,7 +11,7 @@ internal static class UnruledTables
     private const double WidestPitch = 2.2;                 // between two lines of one table
     private const double WidestPitchOfRows = 4;             // rows of a sheet may be tall
     private const int MostHeadLines = 6;
-    private const double Heading = 1.1;                     // times as high as the letters of the table
+    private const double Heading = 1.05;                    // times as high as the letters of the table
     private const double Aligned = 0.7;                     // of the pieces of a column share an edge or their middle
 
     /// <summary>Finds the table that begins at a line, or null.</summary>
@@ -67,7 +67,7 @@ internal static class UnruledTables
         {
             double widest = LinesOfRow.Begin(lines, end, letter, Pieces) ? WidestPitchOfRows : WidestPitch;
             if (lines[end].Box.Top - lines[end - 1].Box.Bottom > widest * letter) break;
-            if (ValueShape.HasLeaders(lines[end].Text) || IsTextBelow(lines, end, letter)) break;
+            if (ValueShape.HasLeaders(lines[end].Text) || IsTextBelow(lines, end, letter, strips)) break;
             List<(double From, double To)> narrower = Narrow(strips, lines[end], NarrowestWhite * letter);
             if (narrower.Count == 0) break;
             strips = narrower;
@@ -76,14 +76,16 @@ internal static class UnruledTables
         return end;
     }
 
-    // A heading, or two lines of one piece that are not written as one, are text below the table.
-    private static bool IsTextBelow(List<TextLine> lines, int at, double letter)
+    // A heading, or two lines of one piece that are not written as one or wider than a name, are text below the table.
+    private static bool IsTextBelow(
+        List<TextLine> lines, int at, double letter, List<(double From, double To)> strips)
     {
         if (!IsAlone(lines, at, letter)) return false;
         TextRun run = lines[at].Runs[0];
         if (run.Size > Heading * lines[at - 1].Runs[^1].Size) return true;
+        bool isWide = strips.Exists(strip => run.Box.Left <= strip.From && run.Box.Right >= strip.To);
         return at + 1 < lines.Count && IsAlone(lines, at + 1, letter)
-            && lines[at + 1].Runs[0].Order != run.Glyphs[^1].Order + 1;
+            && (isWide || lines[at + 1].Runs[0].Order != run.Glyphs[^1].Order + 1);
     }
 
     private static bool IsAlone(List<TextLine> lines, int at, double letter) => Pieces(lines[at]) < 2

@@ -81,8 +81,17 @@ internal sealed class PageTables
     private bool TakeRows(SourceBox area, IReadOnlyList<double> rows, IReadOnlyList<Ruling> shorter)
     {
         List<TextLine> lines = TextLines.Of(_runs.Where(run => area.HoldsMiddleOf(run.Box)));
-        if (lines.Count(line => line.Runs.Count >= 2) * 2 < lines.Count || lines.Count < 2) return false;
+        if (lines.Count < 2 || !HaveMostlyPieces(lines, rows)) return false;
         return TakeAligned(lines, WhiteColumns.Of(lines, NarrowestGap * Letter), rows, shorter);
+    }
+
+    // Names may have many lines beside the one with their values: what stands between two lines across is a row.
+    private static bool HaveMostlyPieces(List<TextLine> lines, IReadOnlyList<double> rows)
+    {
+        if (lines.Count(line => line.Runs.Count >= 2) * 2 >= lines.Count) return true;
+        List<bool> bands = [.. lines.GroupBy(line => rows.Count(row => row < line.Box.Middle()))
+            .Select(band => band.Any(line => line.Runs.Count >= 2))];
+        return bands.Count > 2 && bands.Count(hasPieces => hasPieces) * 2 > bands.Count;
     }
 
     private bool IsOffFrames(Ruling ruling) => !_areas.Exists(area => area.Grid is null
