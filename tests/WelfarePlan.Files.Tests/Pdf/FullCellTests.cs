@@ -73,8 +73,8 @@ public sealed class FullCellTests
     [Fact]
     public void Heads_stand_over_numbers_on_the_right()
     {
-        PagePen pen = new PagePen().Text(185, 100, "R4末").Text(285, 100, "R5末").Text(385, 100, "R9末").Text(70, 108, "指標")
-            .Text(188, 116, "実績").Text(288, 116, "実績").Text(388, 116, "目標");
+        PagePen pen = new PagePen().Text(185, 100, "R4末").Text(285, 100, "R5末").Text(385, 100, "R9末")
+            .Text(70, 108, "指標").Text(188, 116, "実績").Text(288, 116, "実績").Text(388, 116, "目標");
         foreach ((double top, string name) in new[] { (136.0, "集いの場"), (156.0, "相談の件数") })
             pen.Text(50, top, name).Text(230, top, "12").Text(330, top, "14").Text(430, top, "16");
 
@@ -117,6 +117,31 @@ public sealed class FullCellTests
         Assert.Equal(
             ["・相談先が分からないという声が聞かれます。", "・移動の手段がなく、外出を控える人がいます。"],
             pen.Parts().OfType<LaidLine>().Select(line => line.Text));
+    }
+
+    [Fact]
+    public void The_rest_of_a_name_and_the_start_of_the_next_are_no_text_between_them()
+    {
+        PagePen pen = new PagePen().Text(50, 100, "指標").Text(200, 100, "R5").Text(300, 100, "R9");
+        foreach (double top in new[] { 120.0, 180.0 })
+        {
+            pen.Text(50, top, "見守りに加わ").Text(50, top + 16, "る団体と店の").Text(200, top + 16, "30")
+                .Text(300, top + 16, "40").Text(50, top + 32, "数（年間）");
+        }
+
+        Assert.Equal(3, pen.Grid().Rows);
+    }
+
+    [Fact]
+    public void One_row_at_the_top_of_a_page_may_go_on_with_a_table()
+    {
+        PagePen row = new PagePen().Text(50, 60, "相談の件数").Text(200, 60, "30件").Text(300, 60, "40件")
+            .Text(50, 90, "２　居場所づくり");
+        PagePen below = new PagePen().Text(50, 60, "１　見守り").Text(50, 90, "集いの場").Text(50, 120, "２　居場所")
+            .Text(50, 150, "相談の件数").Text(200, 150, "30件").Text(300, 150, "40件");
+
+        Assert.Equal("相談の件数|30件|40件", PagePen.Show(row.Grid()));
+        Assert.Empty(below.Parts().OfType<LaidGrid>());
     }
 
     private static void Tall(PagePen pen, double top, params string[] name)

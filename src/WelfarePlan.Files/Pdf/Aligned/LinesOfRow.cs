@@ -8,7 +8,8 @@ internal static class LinesOfRow
     private const int MostLines = 4;
     private const double Overlap = 0.2;                     // letters
 
-    /// <summary>Returns whether a line has several pieces, stands beside one that has, or is written on into one.</summary>
+    /// <summary>Returns whether a line has several pieces, stands beside one that has, or is written on into one.
+    /// </summary>
     public static bool Begin(List<TextLine> lines, int at, double letter, Func<TextLine, int> pieces)
     {
         for (int step = 0; step < MostLines; step++, at++)

@@ -14,16 +14,20 @@ internal static class UnruledTables
     private const double Heading = 1.05;                    // times as high as the letters of the table
     private const double Aligned = 0.7;                     // of the pieces of a column share an edge or their middle
 
-    /// <summary>Finds the table that begins at a line, or null.</summary>
-    public static (int End, LaidGrid Grid)? TryFind(int page, List<TextLine> lines, int start, double letter)
+    /// <summary>Finds the table that begins at a line, or null; at the top of a page one row may go on with a table.
+    /// </summary>
+    public static (int End, LaidGrid Grid)? TryFind(
+        int page, List<TextLine> lines, int start, double letter, bool isTop = false)
     {
         if (Pieces(lines[start]) < 2 && !IsPartOfHead(lines, start, letter)) return null;
         int end = Reach(lines, start, letter);
         while (end > start && Pieces(lines[end - 1]) < 2 && !IsRestOfRow(lines, end - 1, start, letter)) end--;
         List<TextLine> table = lines.GetRange(start, end - start);
-        if (table.Count(line => Pieces(line) >= 2) < 2) return null;
+        int rows = table.Count(line => Pieces(line) >= 2);
+        bool isOneRow = isTop && rows == 1 && table.Exists(IsRowOfValues);
+        if (rows < 2 && !isOneRow) return null;
         double[] columns = WhiteColumns.Of(table, NarrowestStrip * letter);
-        if (columns.Length < 3 || !IsTable(table, columns, letter)) return null;
+        if (columns.Length < 3 || !(isOneRow || IsTable(table, columns, letter))) return null;
         LaidGrid? grid = WrittenTable.TryMake(page, table, columns)
             ?? AlignedTable.TryMake(page, table, columns, [], []);
         return grid is null ? null : (end, grid);
@@ -56,6 +60,9 @@ internal static class UnruledTables
         return isListItem ? 1 : line.Runs.Count;
     }
 
+    private static bool IsRowOfValues(TextLine line) =>
+        Pieces(line) >= 3 && line.Runs.Skip(1).Count(run => ValueShape.IsValue(run.Text)) >= 2;
+
     private static int Reach(List<TextLine> lines, int start, double letter)
     {
         int end = start + 1;
@@ -84,8 +91,20 @@ internal static class UnruledTables
         TextRun run = lines[at].Runs[0];
         if (run.Size > Heading * lines[at - 1].Runs[^1].Size) return true;
         bool isWide = strips.Exists(strip => run.Box.Left <= strip.From && run.Box.Right >= strip.To);
+        if (!isWide && (IsWrittenOn(lines, at, letter) || at + 1 == lines.Count
+            || LinesOfRow.Begin(lines, at + 1, letter, Pieces))) return false;
         return at + 1 < lines.Count && IsAlone(lines, at + 1, letter)
             && (isWide || lines[at + 1].Runs[0].Order != run.Glyphs[^1].Order + 1);
+    }
+
+    // The next line of a name, below the values beside its middle.
+    private static bool IsWrittenOn(List<TextLine> lines, int at, double letter)
+    {
+        TextRun run = lines[at].Runs[0];
+        return Enumerable.Range(Math.Max(0, at - MostHeadLines), Math.Min(at, MostHeadLines))
+            .SelectMany(above => lines[above].Runs)
+            .Any(above => above.Glyphs[^1].Order == run.Order - 1
+                && Math.Abs(above.Box.Left - run.Box.Left) < letter / 2);
     }
 
     private static bool IsAlone(List<TextLine> lines, int at, double letter) => Pieces(lines[at]) < 2

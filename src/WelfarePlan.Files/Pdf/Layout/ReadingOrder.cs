@@ -7,6 +7,7 @@ namespace WelfarePlan.Files.Pdf.Layout;
 internal static class ReadingOrder
 {
     private const int MostDepth = 12;
+    private const int RunningLines = 3;                     // above the first row of a page
 
     public static List<LaidPart> Of(int page, IReadOnlyList<PageBlock> blocks, double letter)
     {
@@ -46,7 +47,8 @@ internal static class ReadingOrder
     {
         for (int at = 0; at < lines.Count;)
         {
-            if (UnruledTables.TryFind(page, lines, at, letter) is var (end, grid))
+            bool isTop = parts.Count < RunningLines && parts.TrueForAll(part => part is LaidLine);
+            if (UnruledTables.TryFind(page, lines, at, letter, isTop) is var (end, grid))
             {
                 parts.Add(grid);
                 at = end;
