@@ -125,8 +125,8 @@ public sealed class FullCellTests
         PagePen pen = new PagePen().Text(50, 100, "指標").Text(200, 100, "R5").Text(300, 100, "R9");
         foreach (double top in new[] { 120.0, 180.0 })
         {
-            pen.Text(50, top, "見守りに加わ").Text(50, top + 16, "る団体と店の").Text(200, top + 16, "30")
-                .Text(300, top + 16, "40").Text(50, top + 32, "数（年間）");
+            pen.Text(50, top, "見守りに加わ").Text(50, top + 16, "る団体と店の").Text(50, top + 32, "数（年間）")
+                .Text(200, top + 16, "30").Text(300, top + 16, "40");
         }
 
         Assert.Equal(3, pen.Grid().Rows);
