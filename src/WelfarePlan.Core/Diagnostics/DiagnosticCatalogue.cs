@@ -19,6 +19,6 @@ internal static class DiagnosticCatalogue
         ValueBehindWords, NameFromHeading, ValuesPassedOver, TargetReadFromSentence, CellsEmpty, ProgrammeInDoubt,
         ProgrammesPassedOver, RowPassedOver,
         NoteWithoutLabel, YearImplausible, IndicatorWithoutGoal, StyleTie, NothingFound, IndicatorRepeated,
-        HeadingMoved, StyleDetected, IndicatorLifted, HeadingLeftOut,
+        HeadingMoved, StyleDetected, IndicatorLifted, HeadingLeftOut, MinutesPassedOver,
     ];
 }

@@ -54,6 +54,12 @@ public static partial class DiagnosticRules
         "「{0}」は見出しのようですが、体系のどこにも当てはまらないため読みません。",
         "１ 見守り / １ 声かけ");
 
+    /// <summary>Gets WP3012: the document is the minutes of a meeting, and nothing of it is read as a plan.</summary>
+    public static DiagnosticRule MinutesPassedOver { get; } = new("WP3012", Warning,
+        "'{0}' is the title of minutes of a meeting; what is said there of a plan is not read as one.",
+        "「{0}」は会議の記録です。そこで述べられた計画の内容は計画として読みません。",
+        "第３回策定委員会　会議録");
+
     /// <summary>Gets WP3009: the document's style was recognised.</summary>
     public static DiagnosticRule StyleDetected { get; } = new("WP3009", Information,
         "Read in the style {0}.", "様式 {0} で読みました。", "name (5/5)");

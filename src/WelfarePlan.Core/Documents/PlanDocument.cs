@@ -83,6 +83,13 @@ public static class PlanDocument
         IReadOnlyList<GridMatrix> grids = GridFinder.Find(text, rows, years);
         stop.ThrowIfCancellationRequested();
         DocumentFacts facts = FactsReader.Read(lines, grids, years);
+        if (Minutes.TitleOf(lines) is { } minutes)
+        {
+            Minutes.Report(minutes, facts, log);
+            trace?.Take(text, HeadingClasses.Of(new OutlineSource(lines, years, style.ItemMarks), []));
+            return Placing.InSource(PlanAssembler.Assemble(OutlineNode.Empty, facts, log), text, document);
+        }
+
         TablesRead read = DocumentTables.Read(
             text, grids, rows, years, new PlanFacts(facts.Period, facts.Edition, PlanSigns.Has(lines, facts)),
             line => SectionLabels.Read(line, years) is not null,

@@ -285,6 +285,7 @@ internal static class PrincipleReader
         Diagnostics.Confidence confidence = Diagnostics.Confidence.Certain)
     {
         string text = Bare(raw);
+        if (text.Length == 0 || !text.Any(char.IsLetter)) return;
         facts.Place($"/principles/{facts.Principles.Count}/text", lines, confidence);
         facts.Principles.Add(new Principle(text));
     }

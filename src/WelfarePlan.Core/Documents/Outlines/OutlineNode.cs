@@ -18,6 +18,9 @@ internal sealed class OutlineNode
             IsAnnounced = part.IsAnnounced, IsCharted = part.IsCharted,
         };
 
+    /// <summary>Gets a new root with nothing under it.</summary>
+    public static OutlineNode Empty => new() { Numbering = default, Title = "" };
+
     public required Numbering Numbering { get; set; }
 
     public required string Title { get; init; }

@@ -6,10 +6,15 @@ namespace WelfarePlan.Documents.Tables;
 /// <summary>The years that a sentence gives all values of a role in the document: 現状値は、令和４年度の実績です。</summary>
 /// <param name="Baseline">The year of all baselines, or null.</param>
 /// <param name="Target">The year of all targets, or null.</param>
-internal readonly record struct StatedYears(YearReading? Baseline, YearReading? Target)
+/// <param name="Marked">The year of the baselines of rows marked ※, or null.</param>
+internal readonly record struct StatedYears(
+    YearReading? Baseline, YearReading? Target, YearReading? Marked = null)
 {
     private const int LongestSentence = 400;
     private const int MostBetween = 24;
+
+    // A note of marked rows speaks of these alone.
+    private const string Mark = "※印";
 
     private static readonly string[] Baselines = ["現状値", "基準値", "現在値", "策定時の値", "当初値", "現状", "策定時", "計画策定時", "基準"];
     private static readonly string[] Targets = ["目標値", "数値目標", "目標"];
@@ -25,15 +30,24 @@ internal readonly record struct StatedYears(YearReading? Baseline, YearReading? 
     {
         YearReading? baseline = null;
         YearReading? target = null;
+        YearReading? marked = null;
+        bool isOneMarked = true;
         bool isOneBaseline = true;
         bool isOneTarget = true;
         foreach (string sentence in Sentences(lines))
         {
+            if (sentence.StartsWith(Mark, StringComparison.Ordinal))
+            {
+                Take(Find(sentence, Baselines, years, isMarked: true), ref marked, ref isOneMarked);
+                continue;
+            }
+
             Take(Find(sentence, Baselines, years), ref baseline, ref isOneBaseline);
             Take(Find(sentence, Targets, years), ref target, ref isOneTarget);
         }
 
-        return new StatedYears(isOneBaseline ? baseline : null, isOneTarget ? target : null);
+        return new StatedYears(
+            isOneBaseline ? baseline : null, isOneTarget ? target : null, isOneMarked ? marked : null);
     }
 
     // Two sentences that give two years date two tables, and nobody knows which.
@@ -44,8 +58,8 @@ internal readonly record struct StatedYears(YearReading? Baseline, YearReading? 
         kept ??= found;
     }
 
-    /// <summary>Sentences that say something of a value or of a word in quotation marks; they go on over a line. A note
-    /// of marked rows (※印の…) speaks of these alone.</summary>
+    /// <summary>Sentences that say something of a value or of a word in quotation marks; they go on over a
+    /// line.</summary>
     private static IEnumerable<string> Sentences(IReadOnlyList<Line> lines)
     {
         for (int i = 0; i < lines.Count; i++)
@@ -56,7 +70,7 @@ internal readonly record struct StatedYears(YearReading? Baseline, YearReading? 
             string text = goesOn ? lines[i].Text.Trim() + lines[i + 1].Text.Trim() : lines[i].Text.Trim();
             foreach (string sentence in text.Split('。', StringSplitOptions.RemoveEmptyEntries))
             {
-                if (MayDate(sentence) && !sentence.StartsWith("※印", StringComparison.Ordinal)) yield return sentence;
+                if (MayDate(sentence)) yield return sentence;
             }
         }
     }
@@ -64,7 +78,7 @@ internal readonly record struct StatedYears(YearReading? Baseline, YearReading? 
     private static bool MayDate(ReadOnlySpan<char> text) =>
         text.Contains("値は", StringComparison.Ordinal) || text.Contains("」は", StringComparison.Ordinal);
 
-    private static YearReading? Find(string sentence, string[] words, YearContext years)
+    private static YearReading? Find(string sentence, string[] words, YearContext years, bool isMarked = false)
     {
         foreach (string word in words)
         {
@@ -75,23 +89,30 @@ internal readonly record struct StatedYears(YearReading? Baseline, YearReading? 
             )
             {
                 int after = at + word.Length;
-                bool isQuoted = at > 0 && sentence[at - 1] == '「' && after < sentence.Length && sentence[after] == '」';
+                bool isQuoted =
+                    at > 0 && sentence[at - 1] == '「' && after < sentence.Length && sentence[after] == '」';
                 if (isQuoted) after++;
                 bool isValue = isQuoted || word[^1] == '値';
-                if (isValue && after < sentence.Length && sentence[after] == 'は'
-                    && YearBehind(sentence, after + 1, years) is { } year) return year;
+                if (
+                    isValue
+                    && after < sentence.Length
+                    && sentence[after] == 'は'
+                    && YearBehind(sentence, after + 1, years, isMarked) is { } year
+                )
+                    return year;
             }
         }
 
         return null;
     }
 
-    private static YearReading? YearBehind(string sentence, int start, YearContext years)
+    private static YearReading? YearBehind(string sentence, int start, YearContext years, bool isMarked)
     {
         int end = Math.Min(sentence.Length, start + MostBetween);
         for (int at = start; at < end; at++)
         {
             if (!YearReader.TryReadAt(sentence, at, years, out YearReading year)) continue;
+            if (isMarked) return year;
             ReadOnlySpan<char> rest = sentence.AsSpan(at + year.Length);
             foreach (string words in Behind)
             {

@@ -72,5 +72,19 @@ public sealed class FactsReaderTests
     public void A_name_in_brackets_or_at_the_front_is_the_municipality(string cover) =>
         Assert.Equal("青葉市", Read(cover).Municipality);
 
+    [Theory]
+    [InlineData("第３回　青葉市地域福祉計画策定委員会　会議録", true)]
+    [InlineData("青葉市地域福祉計画策定委員会 議事録（要旨）", true)]
+    [InlineData("青葉市地域福祉計画（議事録の公開について）", false)]
+    [InlineData("青葉市地域福祉計画", false)]
+    public void Minutes_of_a_meeting_are_no_plan(string title, bool areMinutes)
+    {
+        const string Goals = "基本理念\n「支え合うまち」\n基本目標１　支え合い\n施策１　見守り\n基本目標２　育て合い\n施策１　子育て";
+
+        Plan plan = Read(title + "\n" + Goals);
+
+        Assert.Equal((areMinutes, areMinutes), (plan.Goals.Count == 0, plan.Principles.Count == 0));
+    }
+
     private static Plan Read(string text) => PlanDocument.Read(text + "\n").Plan;
 }

@@ -32,6 +32,18 @@ public sealed class FormTableTests
     }
 
     [Fact]
+    public void An_example_that_is_to_be_filled_in_names_nothing()
+    {
+        PlanPart[] parts = Parts(
+            Plan().Grid(
+                "事業名|サロン事業|担当|□□課", "基本目標|１　○○○のまちづくり|施策|△△の推進", "指標名|区分|Ｒ５|Ｒ６", "サロンの数|目標|9|12"
+            )
+        );
+
+        Assert.Empty(parts);
+    }
+
+    [Fact]
     public void A_row_of_words_over_rows_of_the_same_cells_heads_columns()
     {
         PlanPart[] parts = Parts(

@@ -29,6 +29,19 @@ public sealed class StatedYearTests
     }
 
     [Fact]
+    public void A_note_on_marked_rows_dates_these_and_no_others()
+    {
+        const string Notes = "現状値は、断りのないものは令和４年度の実績です。\n※印の現状値は、令和５年７月に行った調査の結果です。\n";
+        const string Rows = "基本目標１　支え合うまち\n\n|指標|現状値|目標値|\n|---|---|---|\n|相談の件数|10件|20件|\n|満足の割合※|30％|40％|\n";
+
+        IEnumerable<Indicator> indicators = PlanPart
+            .Walk(PlanPart.Goals(PlanDocument.Read(Front + Notes + Rows).Plan))
+            .SelectMany(part => part.Indicators);
+
+        Assert.Equal([2022, 2023], indicators.Select(indicator => indicator.Baseline!.Year!.Value.Year));
+    }
+
+    [Fact]
     public void Arrows_take_their_years_from_the_legend_above()
     {
         Indicator indicator = Read(

@@ -30,6 +30,7 @@ internal static class SheetFields
                 bool isTitle =
                     part.Length is > 1 and <= LongestTitle
                     && part.Any(char.IsLetter)
+                    && !IsToFillIn(part)
                     && !part.Contains('。', StringComparison.Ordinal);
                 LineSpan lines = isForm ? FirstOfForm(grid, value.Row) : value.Lines;
                 if (isTitle) levels.Add(new LevelCell(lines, word, part.Trim(), 0));
@@ -37,6 +38,17 @@ internal static class SheetFields
         }
 
         return levels;
+    }
+
+    // ○○○のまちづくり, □□課: what an example leaves to whoever fills it in.
+    private static bool IsToFillIn(string text)
+    {
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (text[i] == text[i - 1] && "○〇◯△□×●▲■".Contains(text[i], StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     // A form names its work first and then the goal and measure that it belongs to.
@@ -60,7 +72,7 @@ internal static class SheetFields
             else if (label.Text is "事業の目的" or "事業概要" or "事業の概要" or "事業内容" or "目的") outline ??= value;
         }
 
-        if (name is null || department is null) return null;
+        if (name is null || department is null || IsToFillIn(name.Text) || IsToFillIn(department.Text)) return null;
         return new ProgrammeRow(
             RowNames.Clean(name.Raw), name.Lines.Union(department.Lines), DepartmentCell.Split(department)
         )

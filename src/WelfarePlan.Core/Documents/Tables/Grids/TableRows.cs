@@ -20,6 +20,7 @@ internal sealed class TableRows
     private readonly bool _isByText;
     private readonly TableReading _reading = new();
     private readonly LabelledNames _labelled;
+    private readonly MarkedRows _marked;
     private HashSet<CellToken>? _placed;
     private Dictionary<int, string>? _contexts;
     private CellToken? _named;
@@ -35,6 +36,7 @@ internal sealed class TableRows
         _years = frame.Years;
         _printed = frame.Titles;
         _labelled = new LabelledNames(frame.Years);
+        _marked = new MarkedRows(columns, frame.Stated);
         foreach (GridColumn column in columns) _isByText |= column.Use == ColumnUse.RoleOfRow;
     }
 
@@ -62,6 +64,7 @@ internal sealed class TableRows
         List<PlacedValue> values = ValuesOf(row.Row, role);
         if (values.Count == 0) return;
         ReportEmptyCells(row, values);
+        values = _marked.Dated(values, _stub.Names.Select(column => _section.Grid[row.Row, column]));
         LineSpan lines = default;
         foreach (PlacedValue value in values) lines = lines.Union(value.Lines);
         string name = NameOf(row, ref lines, out string key);
@@ -112,15 +115,8 @@ internal sealed class TableRows
 
     private static PlacedValue AsTarget(PlacedValue v) => v with { Column = v.Column with { Role = RoleKind.Target } };
 
-    private string RowHead(int row)
-    {
-        foreach (int column in _stub.Names)
-        {
-            if (_section.Grid[row, column] is { } cell) return cell.Text;
-        }
-
-        return "";
-    }
+    private string RowHead(int row) =>
+        _stub.Names.Select(column => _section.Grid[row, column]).FirstOrDefault(cell => cell is not null)?.Text ?? "";
 
     private void Close()
     {
