@@ -47,7 +47,7 @@ internal static class GridDoubts
         DepartmentNames.IsDepartment(word)
         || ValueReader.Read(word, years) is { Missing: not null }
         || RoleLabelReader.Read(word, years) is
-            { Role: RoleKind.Department or RoleKind.Baseline or RoleKind.Actual or RoleKind.Target };
+        { Role: RoleKind.Department or RoleKind.Baseline or RoleKind.Actual or RoleKind.Target };
 
     /// <summary>Returns whether a table states targets and results in rows of their own: then a name that has only one
     /// of them may be half of one.</summary>
