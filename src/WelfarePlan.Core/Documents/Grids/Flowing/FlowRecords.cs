@@ -49,7 +49,8 @@ internal sealed class FlowRecords
         if (!token.IsHead || token.Piece.Label is not { Second: null } label) return false;
         RoleLabel role = label.Role;
         if (role.Role == RoleKind.Name) return TakeNames(role);
-        if (role.Role == RoleKind.Unit && _stream[_at + 1].IsWords)
+        // A record has one unit; what says another begins the next.
+        if (role.Role == RoleKind.Unit && _unit is null && _stream[_at + 1].IsWords)
         {
             _unit = _stream[_at + 1].Piece;
             _at += 2;
