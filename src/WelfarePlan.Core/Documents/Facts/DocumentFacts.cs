@@ -31,8 +31,8 @@ internal sealed class DocumentFacts
     public List<(string Pointer, LineSpan Lines, Confidence Confidence)> Places { get; } = [];
 
     /// <summary>
-    /// Takes back what only a plan has: the minutes of a council have no principle, and the place they name is no
-    /// publisher's.
+    /// Takes back what only a plan has: the accounts of a town have no principle and no period. The place that a
+    /// document names stays.
     /// </summary>
     public void ForgetFrame()
     {

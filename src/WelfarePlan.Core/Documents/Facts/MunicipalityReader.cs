@@ -56,6 +56,7 @@ internal static class MunicipalityReader
             int office = title.AsSpan(start, end - start).IndexOf("法人");
             if (office >= 0) start += office + 2;
             bool goesOn = end + 1 < title.Length
+                && title[end + 1] is not ('づ' or 'を' or 'へ')
                 && (char.IsLetter(title[end + 1]) || title[end + 1] is '・' or ' ' or '　' or '（');
             if (end > start && goesOn && !NoNames.Contains(title[start..end])) return WithNo(title, start, end, lines);
             int next = title.AsSpan(end + 1).IndexOfAny(signs);
@@ -152,7 +153,7 @@ internal static class MunicipalityReader
         string rest = line[(sign + 1)..];
         bool isPlace = rest.Length == 0 || rest[0] is ' ' or '・' or '/'
             || Array.Exists(Behind, word => rest.StartsWith(word, StringComparison.Ordinal))
-            || rest.AsSpan().TrimEnd(" )」』").EndsWith("計画", StringComparison.Ordinal);
+            || (IsIdeograph(rest[0]) && rest.AsSpan().TrimEnd(" )」』").EndsWith("計画", StringComparison.Ordinal));
         return isPlace ? line[start..(sign + 1)] : null;
     }
 

@@ -18,6 +18,7 @@ internal static class PeriodReader
     private const int LongestCover = 60;
     private const int LeastName = 4;
     private const int LongestSpan = 40;
+    private const int LongestName = 24;
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("~-ー→");
 
     private static readonly string[] WordsOfIt =
@@ -26,7 +27,7 @@ internal static class PeriodReader
     public static void Read(IReadOnlyList<Line> lines, YearContext years, DocumentFacts facts)
     {
         if (facts.Period is not null) return;
-        (FiscalPeriod Period, Line Line)? cover = OnCover(lines, years);
+        (FiscalPeriod Period, Line Line)? cover = OnCover(lines, years, facts);
         (FiscalPeriod Period, Line Line)? said = Said(lines, years);
 
         // A report names on its cover the years that it reports, and its plan goes on: then what is said counts.
@@ -42,14 +43,15 @@ internal static class PeriodReader
         ReadBehindName(lines, years, facts);
     }
 
-    private static (FiscalPeriod Period, Line Line)? OnCover(IReadOnlyList<Line> lines, YearContext years)
+    private static (FiscalPeriod Period, Line Line)? OnCover(
+        IReadOnlyList<Line> lines, YearContext years, DocumentFacts facts)
     {
         int seen = 0;
         foreach (Line line in lines)
         {
             if (line.Kind != LineKind.Text) continue;
             if (++seen > LinesOfCover) break;
-            if (OnCover(line.Text, years) is { } cover) return (cover, line);
+            if (OnCover(line.Text, years, facts) is { } cover) return (cover, line);
         }
 
         return null;
@@ -74,11 +76,10 @@ internal static class PeriodReader
 
     private static void ReadBehindName(IReadOnlyList<Line> lines, YearContext years, DocumentFacts facts)
     {
-        if (facts.Title is not { } title) return;
-        title = FoldedText.TextOf(title);
+        if (facts.Title is null) return;
         foreach (Line line in lines)
         {
-            if (line.Kind != LineKind.Text || BehindName(line.Text, title, years) is not { } period) continue;
+            if (line.Kind != LineKind.Text || BehindName(line.Text, years, facts) is not { } period) continue;
             facts.Period = period;
             facts.Place("/period", line.Span, Diagnostics.Confidence.Likely);
             return;
@@ -87,12 +88,18 @@ internal static class PeriodReader
 
     /// <summary>A line of the cover that is nothing but a span of years: （令和６年度～令和１１年度）, or such a span behind the
     /// name of a plan in the same brackets.</summary>
-    private static FiscalPeriod? OnCover(string text, YearContext years)
+    private static FiscalPeriod? OnCover(string text, YearContext years, DocumentFacts facts)
     {
         if (text.Length > LongestCover) return null;
         string line = WithoutBlanks(text).Trim('(', ')', '[', ']', '【', '】', '<', '>', '《', '》');
         bool isBracketed = text.AsSpan().Trim() is ['(' or '[' or '【' or '<' or '《', ..];
         int plan = isBracketed ? line.LastIndexOf("計画", StringComparison.Ordinal) : -1;
+
+        // 地域共生推進計画 is explained in the brackets below it: its edition is that of the welfare plan named there.
+        bool isExplained = plan >= 0
+            && line[..plan].Contains("福祉", StringComparison.Ordinal)
+            && EditionReader.Of(line[..plan]) is { } edition && edition == facts.Edition;
+        if (plan >= 0 && !isExplained && !IsOwn(line, plan, facts)) return null;
         if (plan >= 0) line = line[(plan + 2)..];
         return YearSpan.Is(line, years) ? Find(line, years) : null;
     }
@@ -102,7 +109,7 @@ internal static class PeriodReader
 
     /// <summary>「第２期青葉市地域福祉計画」（令和２年度～令和６年度）は: the span behind the name of the plan that the title
     /// names.</summary>
-    private static FiscalPeriod? BehindName(string text, string title, YearContext years)
+    private static FiscalPeriod? BehindName(string text, YearContext years, DocumentFacts facts)
     {
         int end = text.IndexOf("計画", StringComparison.Ordinal);
         while (end > 0)
@@ -111,9 +118,7 @@ internal static class PeriodReader
             if (open < text.Length && text[open] is '」' or '』') open++;
             int longest = Math.Min(text.Length - open, LongestSpan);
             int close = longest > 0 && text[open] == '(' ? text.IndexOf(')', open, longest) : -1;
-            bool isOwn =
-                close > 0 && end >= LeastName && title.Contains(NameBefore(text, end), StringComparison.Ordinal);
-            string span = isOwn ? WithoutBlanks(text[(open + 1)..close]) : "";
+            string span = close > 0 && IsOwn(text, end, facts) ? WithoutBlanks(text[(open + 1)..close]) : "";
             if (YearSpan.Is(span, years) && Find(span, years) is { } period) return period;
             end = text.IndexOf("計画", open, StringComparison.Ordinal);
         }
@@ -121,8 +126,16 @@ internal static class PeriodReader
         return null;
     }
 
-    // 地域福祉計画: the last letters of the name are enough to tell it from the plans above and beside it.
-    private static string NameBefore(string text, int end) => text[(end - LeastName)..(end + 2)];
+    // 地域福祉計画: the last letters of the name are enough to tell it from the plans above and beside it, and the edition
+    // from the plan before it.
+    private static bool IsOwn(string text, int end, DocumentFacts facts)
+    {
+        if (end < LeastName || facts.Title is not { } title) return false;
+        int? edition = EditionReader.Of(text[Math.Max(0, end - LongestName)..end]);
+        bool isNamed =
+            FoldedText.TextOf(title).Contains(text[(end - LeastName)..(end + 2)], StringComparison.Ordinal);
+        return isNamed && (edition is null || facts.Edition is null || edition == facts.Edition);
+    }
 
     /// <summary>Returns the period that a field of a table states, or null.</summary>
     public static FiscalPeriod? InField(string text, YearContext years) => Find(text, years) ?? InTitle(text);

@@ -112,9 +112,9 @@ internal sealed class CellToken
         return new(this, Row, from - first) { RowSpan = RowSpan, ColumnSpan = Math.Min(LastColumn, last) - from + 1 };
     }
 
-    /// <summary>Returns the cell in other columns.</summary>
-    public CellToken InColumns(int column, int columns) =>
-        new(this, Row, column) { RowSpan = RowSpan, ColumnSpan = columns };
+    /// <summary>Returns the cell in another place.</summary>
+    public CellToken Within(int row, int rows, int column, int columns) =>
+        new(this, row, column) { RowSpan = rows, ColumnSpan = columns };
 
     private static IReadOnlyList<string> Mended(IReadOnlyList<string> parts)
     {

@@ -123,9 +123,12 @@ internal sealed class GridMatrix
         };
     }
 
-    /// <summary>Returns the grid with the columns that some rows part; what other rows part further is one
+    /// <summary>Returns a run of rows with the columns that some of them part; what other rows part further is one
     /// there.</summary>
-    public GridMatrix PartedBy(IReadOnlyList<int> rows)
+    /// <param name="first">The first row, which is row 0 of what is returned.</param>
+    /// <param name="last">The last row.</param>
+    /// <param name="rows">The rows that part columns.</param>
+    public GridMatrix Rowed(int first, int last, IReadOnlyList<int> rows)
     {
         int[] places = new int[Columns];
         int count = 0;
@@ -135,13 +138,25 @@ internal sealed class GridMatrix
             places[column] = count - 1;
         }
 
-        if (count == Columns) return this;
-        IEnumerable<CellToken> cells = Distinct().Select(cell =>
+        var seen = new HashSet<CellToken>();
+        var cells = new List<CellToken>();
+        for (int row = first; row <= last; row++)
         {
-            int first = places[cell.Column];
-            return cell.InColumns(first, places[Math.Min(cell.LastColumn, Columns - 1)] - first + 1);
-        });
-        return With(Rows, count, cells, HeadRows);
+            foreach (CellToken cell in Row(row))
+            {
+                if (seen.Add(cell)) cells.Add(Placed(cell, first, last, places));
+            }
+        }
+
+        return With(last - first + 1, count, cells, 0);
+    }
+
+    private CellToken Placed(CellToken cell, int first, int last, int[] places)
+    {
+        int row = Math.Max(cell.Row, first);
+        int column = places[cell.Column];
+        int columns = places[Math.Min(cell.LastColumn, Columns - 1)] - column + 1;
+        return cell.Within(row - first, Math.Min(cell.LastRow, last) - row + 1, column, columns);
     }
 
     private bool IsParted(IReadOnlyList<int> rows, int column)

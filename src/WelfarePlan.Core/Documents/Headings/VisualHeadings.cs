@@ -1,6 +1,5 @@
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Titles;
-using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Headings;
@@ -40,7 +39,6 @@ internal sealed class VisualHeadings
         }
 
         DropRuns(lines);
-        DropSlogans(lines);
     }
 
     /// <summary>Returns the height of a line's letters in points, a little more where they are bold, or 0.</summary>
@@ -62,27 +60,6 @@ internal sealed class VisualHeadings
 
         _headings.ExceptWith(runs);
     }
-
-    /// <summary>支え合いの心をもつ人をふやす below 基本目標１　ひとを育む: a size that stands nowhere but right below numbered goals
-    /// says what each of them means.</summary>
-    private void DropSlogans(List<Line> lines)
-    {
-        var under = new Dictionary<double, (int Below, int All)>();
-        for (int i = 1; i < lines.Count; i++)
-        {
-            if (!_headings.Contains(lines[i].Number)) continue;
-            double size = _sizes[lines[i].Number];
-            (int below, int all) = under.GetValueOrDefault(size);
-            under[size] = (below + (IsGoal(lines[i - 1], size) ? 1 : 0), all + 1);
-        }
-
-        _headings.RemoveWhere(number =>
-            under.GetValueOrDefault(_sizes[number]) is { Below: >= LeastOfSize } count && count.Below == count.All);
-    }
-
-    private bool IsGoal(Line line, double size) =>
-        SizeOf(line) > size
-        && HeadingForms.Read(line.Text) is { Family: NumberingFamily.Word, Number.Length: > 0, Rank: 1 };
 
     private bool MayHead(Line line, double body, OutlineSource source)
     {

@@ -19,7 +19,8 @@ internal static class ArrowCells
         {
             foreach (CellToken cell in grid.Cells)
             {
-                if (cell.Parts.Any(HasArrow) && IsLabelled(grid, cell)) Add(cell, years, log, areas);
+                bool isOne = cell.Value is null && cell.Parts.Any(HasArrow) && IsLabelled(grid, cell);
+                if (isOne) Add(cell, years, log, areas);
             }
         }
 

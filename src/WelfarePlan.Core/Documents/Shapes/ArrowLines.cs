@@ -12,6 +12,9 @@ namespace WelfarePlan.Documents.Shapes;
 internal static class ArrowLines
 {
     private const int LeastAlone = 3;
+
+    // A legend dates the arrows below it, each with its name and a note or two; what comes later is another's.
+    private const int MostBetween = 5;
     private const int LongestAnnouncement = 24;
     private const string Marks = "■●◆◇□○・ ";
 
@@ -25,15 +28,17 @@ internal static class ArrowLines
         bool isAnnounced = false;
         Line? above = null;
         ArrowLegend? legend = null;
+        int since = 0;
         foreach (Line line in lines)
         {
             if (line.StartsPage) legend = null;
             if (line.IsBlank) continue;
+            if (++since > MostBetween) legend = null;
             bool isFree = line.Kind == LineKind.Text && !line.IsRunningHead && !taken.Contains(line.Number);
-            if (isFree && ArrowLegend.Read(line, years) is { } dates) legend = dates;
+            if (isFree && ArrowLegend.Read(line, years) is { } dates) (legend, since) = (dates, 0);
             else if (isFree && ArrowLine.Read(line, above, years) is { } arrow)
             {
-                if (legend is { } dated) arrow = arrow.Dated(dated);
+                if (legend is { } dated) (arrow, since) = (arrow.Dated(dated), 0);
                 bool isLabelled = (isAnnounced || legend is not null || arrow.HasLabel) && !arrow.Clashes;
                 bool isStated = isLabelled || (arrow.IsDated && arrow.IsWhole);
                 (isStated ? stated : others).Add(arrow);

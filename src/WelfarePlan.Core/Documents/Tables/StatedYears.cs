@@ -46,6 +46,8 @@ internal readonly record struct StatedYears(
             Take(Find(sentence, Targets, years), ref target, ref isOneTarget);
         }
 
+        if (YearNotes.FindPair(lines, years) is { } pair) (baseline, target, isOneBaseline, isOneTarget) =
+            (pair.Baseline, pair.Target, true, true);
         return new StatedYears(
             isOneBaseline ? baseline : null, isOneTarget ? target : null, isOneMarked ? marked : null);
     }

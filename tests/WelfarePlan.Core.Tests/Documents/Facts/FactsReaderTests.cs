@@ -44,7 +44,7 @@ public sealed class FactsReaderTests
 
     [Theory]
     [InlineData("（令和２年度～令和４年度）\n本書は「第２期青葉市地域福祉計画」（計画期間：令和２年度～令和６年度）の報告です。", 2020, 2024)]
-    [InlineData("（第４期地域福祉計画　令和５年度～令和９年度）", 2023, 2027)]
+    [InlineData("（第２期地域福祉計画　令和５年度～令和９年度）", 2023, 2027)]
     [InlineData("（平成 30 年度～令和４年度）", 2018, 2022)]
     [InlineData("「第２期青葉市地域福祉計画」（令和２年度～令和６年度）は、次の目標を掲げます。", 2020, 2024)]
     public void A_cover_or_the_name_of_the_plan_carries_the_period(string lines, int from, int to)
@@ -53,6 +53,18 @@ public sealed class FactsReaderTests
 
         Assert.Equal((from, to), (plan.Period?.From.Year, plan.Period?.To.Year));
     }
+
+    [Theory]
+    [InlineData("「第１期青葉市地域福祉計画」（平成27年度～令和元年度）の成果を受けて作りました。")]
+    [InlineData("（第６次青葉市総合計画　令和３年度～令和12年度）")]
+    [InlineData("「青葉市高齢者保健福祉計画」（令和３年度～令和５年度）と調和を図ります。")]
+    public void The_years_of_another_plan_are_not_the_period(string line) =>
+        Assert.Null(Read("第２期青葉市地域福祉計画\n" + line).Period);
+
+    [Theory]
+    [InlineData("元気な村づくり計画")]
+    [InlineData("笑顔の町をつくる行動計画")]
+    public void A_wish_for_a_village_is_no_municipality(string cover) => Assert.Null(Read(cover).Municipality);
 
     [Theory]
     [InlineData("「第２期青葉市地域福祉計画」（令和２年度～令和６年度）は、「みんなで支え合うまち青葉」を基本理念に、取組を進めています。")]

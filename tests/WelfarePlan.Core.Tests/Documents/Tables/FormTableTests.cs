@@ -1,3 +1,4 @@
+using WelfarePlan.Documents;
 using WelfarePlan.Plans;
 using WelfarePlan.Quantities;
 using WelfarePlan.Tests.Documents.Outlines;
@@ -32,6 +33,57 @@ public sealed class FormTableTests
     }
 
     [Fact]
+    public void Every_form_of_a_grid_names_its_own_work()
+    {
+        PlanPart[] parts = Parts(
+            Plan().Grid(
+                "事業名|見守り|担当|福祉課", "基本目標|１　支え合うまち|施策|１　見守る", "指標名|区分|Ｒ５|Ｒ６", "隊の数|目標|9|12",
+                "事業名|配食|担当|健康課", "基本目標|１　支え合うまち|施策|２　届ける", "指標名|区分|Ｒ５|Ｒ６", "食の数|目標|90|120"
+            )
+        );
+
+        Assert.Equal(["見守り", "配食"], parts.SelectMany(part => part.Programmes).Select(one => one.Name));
+        Assert.Equal(["隊の数", "食の数"], parts.SelectMany(part => part.Indicators).Select(one => one.Name));
+    }
+
+    [Fact]
+    public void A_value_beside_a_name_that_is_a_label_elsewhere_is_a_row_of_its_table()
+    {
+        PlanPart[] parts = Parts(
+            Plan().Line("基本目標１　支え合うまち").Grid("指標|目標値（Ｒ10）", "相談の件数|20件", "取組|12件")
+        );
+
+        Assert.Equal(["相談の件数", "取組"], parts.SelectMany(part => part.Indicators).Select(one => one.Name));
+    }
+
+    [Fact]
+    public void Twice_as_many_forms_in_a_grid_cost_twice_the_bytes()
+    {
+        long once = BytesOf(Forms(100));
+        long twice = BytesOf(Forms(200));
+
+        Assert.InRange((double)twice / once, 1, 2.5);
+    }
+
+    private static string[] Forms(int count) =>
+        [
+            .. Enumerable.Range(0, count).SelectMany(i => new[]
+            {
+                $"事業名|見守り{i}|←|担当|福祉課", "基本目標|１　支え合うまち|←|施策|１　見守る", "指標名|区分|←|Ｒ５|Ｒ６",
+                $"隊の数{i}|目標|←|9|12",
+            }),
+        ];
+
+    private static long BytesOf(string[] rows)
+    {
+        DocumentSketch document = Plan().Grid(rows);
+        document.Read();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        document.Read();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    [Fact]
     public void An_example_that_is_to_be_filled_in_names_nothing()
     {
         PlanPart[] parts = Parts(
@@ -58,13 +110,13 @@ public sealed class FormTableTests
     [Fact]
     public void Lines_of_a_cell_beside_the_word_for_targets_are_indicators()
     {
-        PlanPart[] parts = Parts(
+        PlanReading reading =
             Plan().Line("活動目標１　ふれあいの場をつくる").Grid(
                 "事業シート1|ふくし出前講座|←|←",
                 "担当|地域福祉係|協力|区長会",
                 "数値目標|◎出前講座の回数　令和４年度 8回 → 令和10年度 15回\\◎受講者の数　令和４年度 233人 → 令和10年度 400人|←|←"
-            )
-        );
+            ).ReadAll();
+        PlanPart[] parts = [.. PlanPart.Walk(PlanPart.Goals(reading.Plan))];
 
         Assert.Equal(
             [("出前講座の回数", 8m, 15m), ("受講者の数", 233m, 400m)],
@@ -72,6 +124,7 @@ public sealed class FormTableTests
                 .SelectMany(part => part.Indicators)
                 .Select(one => (one.Name, one.Baseline!.Value!.Value.Amount, one.Targets.Single().Value!.Value.Amount))
         );
+        Assert.DoesNotContain(reading.Diagnostics, said => said.Id == "WP2029");
         Assert.Equal("ふくし出前講座", Assert.Single(parts.SelectMany(part => part.Programmes)).Name);
     }
 
@@ -83,12 +136,13 @@ public sealed class FormTableTests
                 "事業・目標|現状|年次計画|←",
                 "↑|↑|Ｒ７|Ｒ８",
                 "出張教室|－|実施|→",
+                "利用者の満足|－|増加|増加",
                 "目標：出張教室の回数|22回|24回|26回",
                 "広報紙の発行|－|見直し|実施"
             )
         );
 
-        Assert.Equal(["出張教室の回数"], parts.SelectMany(part => part.Indicators).Select(one => one.Name));
+        Assert.Equal(["利用者の満足", "出張教室の回数"], parts.SelectMany(part => part.Indicators).Select(one => one.Name));
         Assert.Equal(["出張教室", "広報紙の発行"], parts.SelectMany(part => part.Programmes).Select(one => one.Name));
     }
 

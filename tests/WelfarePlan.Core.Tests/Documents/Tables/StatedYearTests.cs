@@ -28,14 +28,16 @@ public sealed class StatedYearTests
         );
     }
 
-    [Fact]
-    public void A_note_on_marked_rows_dates_these_and_no_others()
+    [Theory]
+    [InlineData("現状値は、断りのないものは令和４年度の実績です。")]
+    [InlineData("現状値は令和４年度の実績、目標値は令和10年度の値です。")]
+    public void A_note_on_marked_rows_dates_these_and_no_others(string general)
     {
-        const string Notes = "現状値は、断りのないものは令和４年度の実績です。\n※印の現状値は、令和５年７月に行った調査の結果です。\n";
+        string notes = general + "\n※印の現状値は、令和５年７月に行った調査の結果です。\n";
         const string Rows = "基本目標１　支え合うまち\n\n|指標|現状値|目標値|\n|---|---|---|\n|相談の件数|10件|20件|\n|満足の割合※|30％|40％|\n";
 
         IEnumerable<Indicator> indicators = PlanPart
-            .Walk(PlanPart.Goals(PlanDocument.Read(Front + Notes + Rows).Plan))
+            .Walk(PlanPart.Goals(PlanDocument.Read(Front + notes + Rows).Plan))
             .SelectMany(part => part.Indicators);
 
         Assert.Equal([2022, 2023], indicators.Select(indicator => indicator.Baseline!.Year!.Value.Year));
@@ -57,8 +59,16 @@ public sealed class StatedYearTests
         );
     }
 
-    private static Indicator Read(string text) =>
-        Assert.Single(
-            PlanPart.Walk(PlanPart.Goals(PlanDocument.Read(text).Plan)).SelectMany(part => part.Indicators)
+    [Fact]
+    public void A_legend_dates_no_arrows_far_below_it()
+    {
+        Indicator indicator = Read(
+            Front + "基本目標１　支え合うまち\n（令和６年度の値 ▶ 令和10年度の目標）\n第２節　別の計画の数値\n"
+                + string.Concat(Enumerable.Range(1, 6).Select(i => $"{i}番目の取組を進めます。\n")) + "数値目標\n相談の件数 640件 ▶ 1,000件\n"
         );
+
+        Assert.Null(indicator.Targets.Single().Year);
+    }
+
+    private static Indicator Read(string text) => Assert.Single(PlanDocument.Read(text).Plan.AllIndicators());
 }

@@ -50,8 +50,8 @@ internal static class SkeletonTitles
         return isTitle ? prose : null;
     }
 
-    /// <summary>支え合う人をふやす between 基本目標１　ひとを育む and its label: where every one stands right below a goal, it says
-    /// what the goal means.</summary>
+    /// <summary>支え合う人をふやす between 基本目標１　ひとを育む and its label: where every one stands right below a goal that has
+    /// numbered measures, it says what the goal means.</summary>
     private static bool AreSlogans(IReadOnlyList<OutlinePart> parts, List<OutlinePart> titles)
     {
         var proses = new HashSet<OutlinePart>(titles);
@@ -63,10 +63,20 @@ internal static class SkeletonTitles
                 && i > 0
                 && parts[i - 1]
                     is { Class: LineClass.Heading, Family.IsWord: true, Numbering.Rank: 1, Text.Length: > 0 };
-            if (!isUnderGoal) return false;
+            if (!isUnderGoal || !IsBeforeMeasure(parts, i)) return false;
         }
 
         return true;
+    }
+
+    private static bool IsBeforeMeasure(IReadOnlyList<OutlinePart> parts, int at)
+    {
+        for (int i = at + 1; i < parts.Count; i++)
+        {
+            if (parts[i].Class == LineClass.Heading) return !parts[i].Family.IsWord && parts[i].Numbering.Count > 0;
+        }
+
+        return false;
     }
 
     private static void Name(OutlinePart prose)

@@ -47,9 +47,7 @@ internal sealed record TableFrame(
             LatestEdition = facts.Edition
                 ?? text.Lines.Select(static line => EditionIn(line.Text)).DefaultIfEmpty().Max(),
             IsPlan = facts.IsPlan,
-            Stated = YearNotes.FindPair(text.Lines, years) is { } pair
-                ? new StatedYears(pair.Baseline, pair.Target)
-                : StatedYears.Of(text.Lines, years),
+            Stated = StatedYears.Of(text.Lines, years),
         };
     }
 

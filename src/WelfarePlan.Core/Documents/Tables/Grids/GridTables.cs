@@ -36,7 +36,9 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         if (isRead)
         {
             _open.Levels.AddRange(TitleRows.Of(grid, frame.Titles));
-            _open.Levels.AddRange(SheetFields.LevelsOf(grid, isForm: true));
+            var works = new List<ProgrammeRow>();
+            SheetFields.AddForms(grid, _open.Levels, works);
+            if (_open.Programmes.Count == 0 && works.Count > 0) AddProgrammes(works, grid);
         }
         else if (!HoldsOtherRows(grid)) isRead = ReadSheet(grid) || ReadOrder(grid);
 
@@ -160,7 +162,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
 
     private bool ReadSheet(GridMatrix grid)
     {
-        List<LevelCell> levels = SheetFields.LevelsOf(grid, isForm: false);
+        List<LevelCell> levels = SheetFields.LevelsOf(grid);
         ProgrammeRow? programme = SheetFields.ProgrammeOf(grid);
         _open.Levels.AddRange(levels);
         if (programme is not null) AddProgrammes([programme], grid);
@@ -191,7 +193,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         !columns.Exists(column => column.IsValue)
         || section.Body.Any(row => columns.Exists(column =>
             column.IsValue
-            && section.Grid[row.Row, column.Index]?.Value is { Amount: not null } or { Direction: not null }));
+            && section.Grid[row.Row, column.Index]?.Value is { IsUnreadable: false }));
 
     private TableReading? Transposed(GridSection section)
     {

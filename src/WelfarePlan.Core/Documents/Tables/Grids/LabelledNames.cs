@@ -42,5 +42,9 @@ internal sealed class LabelledNames(YearContext years)
     private bool IsWork(IndicatorRow row) =>
         !_names.Contains(row.Name)
         && ProgrammeNames.MayBe(row.Name)
-        && row.Values.All(value => value.Value.Amount is null);
+        && row.Values.All(value => value.Value.Amount is null && !IsAim(value));
+
+    // 増加 says what is aimed at; an arrow goes on with the year before.
+    private static bool IsAim(PlacedValue value) =>
+        value.Value.Direction is not null && value.Text.Any(char.IsLetter);
 }

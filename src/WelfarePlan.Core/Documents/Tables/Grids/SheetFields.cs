@@ -12,13 +12,36 @@ internal static class SheetFields
 {
     private const int LongestTitle = 60;
 
-    /// <summary>Returns the headings that the fields name, from the top; a cell may list several goals.</summary>
-    /// <param name="grid">The grid.</param>
-    /// <param name="isForm">Whether only rows of a form are read: there is a table in the grid as well.</param>
-    public static List<LevelCell> LevelsOf(GridMatrix grid, bool isForm)
+    /// <summary>Returns the headings that the fields of a sheet name, from the top; a cell may list several
+    /// goals.</summary>
+    public static List<LevelCell> LevelsOf(GridMatrix grid)
     {
         var levels = new List<LevelCell>();
-        foreach ((CellToken label, CellToken value) in Fields(grid, isForm))
+        AddLevels(FieldsIn(grid, 0, grid.Rows - 1), null, levels);
+        return levels;
+    }
+
+    /// <summary>Takes the headings and works that the forms in a grid name: each run of rows of labels is
+    /// one.</summary>
+    public static void AddForms(GridMatrix grid, List<LevelCell> levels, List<ProgrammeRow> programmes)
+    {
+        for (int row = 0; row < grid.Rows; row++)
+        {
+            if (RowKinds.Of(grid, row) != RowKind.Field) continue;
+            int first = row;
+            while (row + 1 < grid.Rows && RowKinds.Of(grid, row + 1) == RowKind.Field) row++;
+            List<(CellToken Label, CellToken Value)> fields = [.. FieldsIn(grid, first, row)];
+
+            // A form names its work first and then the goal and measure that it belongs to.
+            AddLevels(fields, grid.Row(first).First().Lines, levels);
+            if (ProgrammeIn(fields) is { } programme) programmes.Add(programme);
+        }
+    }
+
+    private static void AddLevels(
+        IEnumerable<(CellToken Label, CellToken Value)> fields, LineSpan? first, List<LevelCell> levels)
+    {
+        foreach ((CellToken label, CellToken value) in fields)
         {
             if (
                 label.Label is not { Coverage: HeadCoverage.Whole, LevelWord: { Length: > 0 } word }
@@ -32,12 +55,9 @@ internal static class SheetFields
                     && part.Any(char.IsLetter)
                     && !IsToFillIn(part)
                     && !part.Contains('。', StringComparison.Ordinal);
-                LineSpan lines = isForm ? FirstOfForm(grid, value.Row) : value.Lines;
-                if (isTitle) levels.Add(new LevelCell(lines, word, part.Trim(), 0));
+                if (isTitle) levels.Add(new LevelCell(first ?? value.Lines, word, part.Trim(), 0));
             }
         }
-
-        return levels;
     }
 
     // ○○○のまちづくり, □□課: what an example leaves to whoever fills it in.
@@ -51,20 +71,15 @@ internal static class SheetFields
         return false;
     }
 
-    // A form names its work first and then the goal and measure that it belongs to.
-    private static LineSpan FirstOfForm(GridMatrix grid, int row)
-    {
-        while (row > 0 && RowKinds.Of(grid, row - 1) == RowKind.Field) row--;
-        return grid.Row(row).First().Lines;
-    }
-
     /// <summary>Returns the programme that the fields describe, or null.</summary>
-    public static ProgrammeRow? ProgrammeOf(GridMatrix grid)
+    public static ProgrammeRow? ProgrammeOf(GridMatrix grid) => ProgrammeIn(FieldsIn(grid, 0, grid.Rows - 1));
+
+    private static ProgrammeRow? ProgrammeIn(IEnumerable<(CellToken Label, CellToken Value)> fields)
     {
         CellToken? name = null;
         CellToken? department = null;
         CellToken? outline = null;
-        foreach ((CellToken label, CellToken value) in Fields(grid, isForm: false))
+        foreach ((CellToken label, CellToken value) in fields)
         {
             if (NamesProgramme(label)) name ??= value;
             else if (label.Label is { Coverage: HeadCoverage.Whole, Role.Role: RoleKind.Department })
@@ -95,11 +110,10 @@ internal static class SheetFields
         return false;
     }
 
-    private static IEnumerable<(CellToken Label, CellToken Value)> Fields(GridMatrix grid, bool isForm)
+    private static IEnumerable<(CellToken Label, CellToken Value)> FieldsIn(GridMatrix grid, int first, int last)
     {
-        for (int row = 0; row < grid.Rows; row++)
+        for (int row = first; row <= last; row++)
         {
-            if (isForm && RowKinds.Of(grid, row) != RowKind.Field) continue;
             CellToken? label = null;
             foreach (CellToken cell in grid.Row(row))
             {

@@ -11,10 +11,10 @@ internal static class FieldRows
 
     public static bool Is(GridMatrix grid, int row) => HasPairs(grid, row) && !HeadsColumns(grid, row);
 
-    /// <summary>Returns whether a cell labels what stands beside it in a form, and no column of values.</summary>
-    public static bool IsLabel(CellToken cell) =>
+    /// <summary>Returns whether a cell labels what stands beside it in a form; 数値目標 does beside words.</summary>
+    private static bool IsLabel(CellToken cell) =>
         cell is { IsYear: false, Label: { Coverage: HeadCoverage.Whole, Role: { HasYear: false } label } }
-        && !label.Role.IsValue()
+        && (!label.Role.IsValue() || label.Role == RoleKind.Target)
         && label.Role is not (RoleKind.Unit or RoleKind.Number or RoleKind.Rate or RoleKind.Unknown)
         && label is not { Role: RoleKind.Name, SaysIndicator: true };
 
@@ -35,7 +35,9 @@ internal static class FieldRows
                 continue;
             }
 
-            if (!isLabel && (cell.IsYear || cell.Label is { Coverage: HeadCoverage.Whole })) return false;
+            // A value beside its name is a row of a table.
+            bool isHead = cell.IsYear || cell.Label is { Coverage: HeadCoverage.Whole };
+            if (!isLabel && (cell.Value is not null || isHead)) return false;
             if (!isLabel) pairs++;
             label = isLabel ? cell : null;
         }
@@ -58,6 +60,7 @@ internal static class FieldRows
             if (!isSameCell) return false;
         }
 
-        return first is null || !IsLabel(first);
+        // What begins with a label is a row of the form, or heads the table below it.
+        return first?.Label is not { Coverage: HeadCoverage.Whole };
     }
 }

@@ -58,21 +58,27 @@ internal static class GridSections
         if (header is not null || body.Count > 0)
             sections.Add(Part());
         bool isParted = sections.Count > 1 || kinds.Contains(RowKind.Field);
-        return isParted ? [.. sections.Select(WithOwnColumns)] : sections;
+        return isParted ? [.. sections.Select(Alone)] : sections;
 
         GridSection Part() =>
             new(grid, header, body, caption) { HasTitleRow = hasTitle, TitleUnit = unit };
     }
 
-    /// <summary>What a form parts above a table, or one table above another, is no column of it.</summary>
-    private static GridSection WithOwnColumns(GridSection section)
+    /// <summary>What a form parts above a table, or one table above another, is no row or column of it.</summary>
+    private static GridSection Alone(GridSection section)
     {
         if (section.Header is not { } header) return section;
+        int first = header.First;
         int[] rows =
         [
-            .. Enumerable.Range(header.First, header.Last - header.First + 1), .. section.Body.Select(row => row.Row),
+            .. Enumerable.Range(first, header.Last - first + 1), .. section.Body.Select(row => row.Row),
         ];
-        return section with { Grid = section.Grid.PartedBy(rows) };
+        return section with
+        {
+            Grid = section.Grid.Rowed(first, rows[^1], rows),
+            Header = (0, header.Last - first),
+            Body = [.. section.Body.Select(row => row with { Row = row.Row - first })],
+        };
     }
 
     /// <summary>A header goes on while rows are heads, while its cells reach down, and while a row parts a wide
