@@ -1,5 +1,6 @@
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Titles;
+using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Headings;
@@ -39,6 +40,7 @@ internal sealed class VisualHeadings
         }
 
         DropRuns(lines);
+        DropSlogans(lines);
     }
 
     /// <summary>Returns the height of a line's letters in points, a little more where they are bold, or 0.</summary>
@@ -59,6 +61,38 @@ internal sealed class VisualHeadings
         }
 
         _headings.ExceptWith(runs);
+    }
+
+    /// <summary>支え合いの心をもつ人をふやす between 基本目標１　ひとを育む and its measures: a size that stands nowhere but there says
+    /// what each goal means.</summary>
+    private void DropSlogans(List<Line> lines)
+    {
+        var under = new Dictionary<double, (int Below, int All)>();
+        for (int i = 1; i < lines.Count; i++)
+        {
+            if (!_headings.Contains(lines[i].Number)) continue;
+            double size = _sizes[lines[i].Number];
+            (int below, int all) = under.GetValueOrDefault(size);
+            bool isBelow = IsGoal(lines[i - 1]) && SizeOf(lines[i - 1]) > size && IsBeforeMeasure(lines, i);
+            under[size] = (below + (isBelow ? 1 : 0), all + 1);
+        }
+
+        _headings.RemoveWhere(number =>
+            under.GetValueOrDefault(_sizes[number]) is { Below: >= LeastOfSize } count && count.Below == count.All);
+    }
+
+    private static bool IsGoal(Line line) =>
+        HeadingForms.Read(line.Text) is { Family: NumberingFamily.Word, Number.Length: > 0, Rank: 1 };
+
+    private static bool IsBeforeMeasure(List<Line> lines, int at)
+    {
+        for (int i = at + 1; i < lines.Count && !IsGoal(lines[i]); i++)
+        {
+            if (HeadingForms.Read(lines[i].Text) is { Number.Length: > 0, Family: not NumberingFamily.Mark })
+                return true;
+        }
+
+        return false;
     }
 
     private bool MayHead(Line line, double body, OutlineSource source)

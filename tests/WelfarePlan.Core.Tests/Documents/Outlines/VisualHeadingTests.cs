@@ -29,6 +29,27 @@ public sealed class VisualHeadingTests
             sketch.Line("第３部　推進と評価", 18).Line("毎年、評価します。").Paths());
     }
 
+    [Theory]
+    [InlineData("施策１　", new[] { "集う", "集う/歌声の会", "守る", "守る/声かけ" })]
+    [InlineData("", new[] { "集う", "集う/人をふやす", "守る", "守る/声を拾う" })]
+    public void A_line_between_a_goal_and_its_numbered_measures_is_no_measure(string number, string[] paths)
+    {
+        DocumentSketch sketch =
+            new DocumentSketch().Line("青葉市地域福祉計画", 22).Line("住民とともに、計画を定めました。");
+        foreach (
+            (int goal, string title, string slogan, string measure) in new[]
+            {
+                (1, "集う", "人をふやす", "歌声の会"), (2, "守る", "声を拾う", "声かけ"),
+            }
+        )
+        {
+            sketch.Line($"基本目標{goal}　{title}", 20).Line(slogan, 15).Line("現状と課題", 12).Line("担い手が減っています。");
+            if (number.Length > 0) sketch.Line(number + measure, 12).Line("月に一度、開きます。");
+        }
+
+        Assert.Equal(paths, sketch.Paths());
+    }
+
     [Fact]
     public void A_larger_heading_behind_the_last_goal_ends_it() =>
         Assert.Equal(

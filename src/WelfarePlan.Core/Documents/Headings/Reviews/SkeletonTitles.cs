@@ -73,7 +73,11 @@ internal static class SkeletonTitles
     {
         for (int i = at + 1; i < parts.Count; i++)
         {
-            if (parts[i].Class == LineClass.Heading) return !parts[i].Family.IsWord && parts[i].Numbering.Count > 0;
+            if (parts[i].Class is LineClass.Heading && parts[i].Family.IsWord) return false;
+            bool isNumbered =
+                parts[i].Class is LineClass.Heading or LineClass.Item
+                && parts[i].Numbering is { Number.Length: > 0, Family: not NumberingFamily.Mark };
+            if (isNumbered) return true;
         }
 
         return false;
