@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using WelfarePlan.Collections;
 using WelfarePlan.Diagnostics;
 
@@ -9,32 +8,39 @@ namespace WelfarePlan.Sources;
 internal static class TextPages
 {
     private const char ByteOrderMark = '\uFEFF';
-    private const char FormFeed = '\f';
+    private const string PageBreak = "\n\f";
 
     public static List<SourcePage> Of(string text)
     {
         var pages = new List<SourcePage>();
-        var parts = new List<SourcePart>(text.AsSpan().Count('\n') + 1);
         int start = text.StartsWith(ByteOrderMark) ? 1 : 0;
-        for (int number = 1; start <= text.Length; number++)
+        int line = 1;
+        while (start <= text.Length)
         {
-            int end = text.IndexOf('\n', start);
+            int end = text.IndexOf(PageBreak, start, StringComparison.Ordinal);
             if (end < 0) end = text.Length;
-            int last = end > start && text[end - 1] == '\r' ? end - 1 : end;
-            if (number > 1 && last > start && text[start] == FormFeed)
-            {
-                pages.Add(PageOf(parts, pages.Count + 1));
-                parts.Clear();
-            }
-
-            parts.Add(new SourceLine(text[start..last], new LinesPlace(LineSpan.At(number))));
+            SourcePart[] parts = LinesOf(text, start, end, line);
+            pages.Add(new SourcePage { Number = pages.Count + 1, Parts = new ValueList<SourcePart>(parts) });
+            line += parts.Length;
             start = end + 1;
         }
 
-        pages.Add(PageOf(parts, pages.Count + 1));
         return pages;
     }
 
-    private static SourcePage PageOf(List<SourcePart> parts, int number) =>
-        new() { Number = number, Parts = ValueList.Create<SourcePart>(CollectionsMarshal.AsSpan(parts)) };
+    /// <summary>Returns the lines of a page, which counts them from a number on.</summary>
+    private static SourcePart[] LinesOf(string text, int start, int end, int number)
+    {
+        var lines = new SourcePart[text.AsSpan(start..end).Count('\n') + 1];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            int length = text.AsSpan(start..end).IndexOf('\n');
+            int next = length < 0 ? end : start + length;
+            int last = next > start && text[next - 1] == '\r' ? next - 1 : next;
+            lines[i] = new SourceLine(text[start..last], new LinesPlace(LineSpan.At(number + i)));
+            start = next + 1;
+        }
+
+        return lines;
+    }
 }

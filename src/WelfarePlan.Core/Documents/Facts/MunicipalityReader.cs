@@ -1,4 +1,5 @@
 using WelfarePlan.Documents.Lines;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Facts;
 
@@ -152,7 +153,7 @@ internal static class MunicipalityReader
             || !name.All(c => IsNameLetter(c) || c == 'の')) return null;
         string rest = line[(sign + 1)..];
         bool isPlace = rest.Length == 0 || rest[0] is ' ' or '・' or '/'
-            || Array.Exists(Behind, word => rest.StartsWith(word, StringComparison.Ordinal))
+            || AnyWord.Begins(rest, Behind)
             || (IsIdeograph(rest[0]) && rest.AsSpan().TrimEnd(" )」』").EndsWith("計画", StringComparison.Ordinal));
         return isPlace ? line[start..(sign + 1)] : null;
     }

@@ -65,7 +65,7 @@ internal static class PeriodReader
         {
             if (line.Kind is not (LineKind.Text or LineKind.Cell)) continue;
             string text = line.Text;
-            if (Array.Exists(WordsOfIt, words => text.Contains(words, StringComparison.Ordinal))) below = LinesBelow;
+            if (AnyWord.IsIn(text, WordsOfIt)) below = LinesBelow;
             if (below <= 0) continue;
             below--;
             if ((Find(text, years) ?? FirstToLast(text, years)) is { } period) return (period, line);

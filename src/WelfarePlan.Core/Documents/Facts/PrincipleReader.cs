@@ -169,14 +169,14 @@ internal static class PrincipleReader
         if (text.Length is < 3 or > Longest || text.Contains('。', StringComparison.Ordinal)) return false;
         if (TitleForms.IsSentence(text) || TitleForms.IsRow(text) || PrincipleHeads.IsOfTable(text)) return false;
         if (text[0] is '※' or '(' or '図' or '表' || text.Contains("理念", StringComparison.Ordinal)) return false;
-        return text.Any(char.IsLetter)
+        return AnyLetter.IsIn(text)
             && NumberingReader.Read(text)?.Family
                 is null or NumberingFamily.Mark or NumberingFamily.Circled or NumberingFamily.Bracketed;
     }
 
     /// <summary>この理念は…, 本町では…: a sentence about the principle begins.</summary>
     private static bool SpeaksOfIt(string text) =>
-        Array.Exists(SentenceStarts, start => text.AsSpan().TrimStart().StartsWith(start, StringComparison.Ordinal));
+        AnyWord.Begins(text.AsSpan().TrimStart(), SentenceStarts);
 
     private static readonly string[] SentenceStarts = ["この", "本計画", "本市", "本町", "本村", "これは", "これらの"];
 
@@ -285,7 +285,7 @@ internal static class PrincipleReader
         Diagnostics.Confidence confidence = Diagnostics.Confidence.Certain)
     {
         string text = Bare(raw);
-        if (text.Length == 0 || !text.Any(char.IsLetter)) return;
+        if (text.Length == 0 || !AnyLetter.IsIn(text)) return;
         facts.Place($"/principles/{facts.Principles.Count}/text", lines, confidence);
         facts.Principles.Add(new Principle(text));
     }

@@ -6,6 +6,7 @@ namespace WelfarePlan.Documents.Grids;
 internal sealed class GridMatrix
 {
     private readonly CellToken?[] _cells;
+    private readonly bool _hasSpans;
     private int[]? _numbers;
 
     public GridMatrix(int rows, int columns, IEnumerable<CellToken> cells)
@@ -15,6 +16,7 @@ internal sealed class GridMatrix
         _cells = new CellToken?[rows * columns];
         foreach (CellToken cell in cells)
         {
+            _hasSpans |= cell.RowSpan > 1 || cell.ColumnSpan > 1;
             for (int row = cell.Row; row <= Math.Min(cell.LastRow, rows - 1); row++)
             {
                 for (int column = cell.Column; column <= Math.Min(cell.LastColumn, columns - 1); column++)
@@ -138,13 +140,13 @@ internal sealed class GridMatrix
             places[column] = count - 1;
         }
 
-        var seen = new HashSet<CellToken>();
+        HashSet<CellToken>? seen = _hasSpans ? [] : null;
         var cells = new List<CellToken>();
         for (int row = first; row <= last; row++)
         {
             foreach (CellToken cell in Row(row))
             {
-                if (seen.Add(cell)) cells.Add(Placed(cell, first, last, places));
+                if (seen?.Add(cell) != false) cells.Add(Placed(cell, first, last, places));
             }
         }
 
@@ -171,7 +173,7 @@ internal sealed class GridMatrix
     }
 
     /// <summary>Gets all cells, each once.</summary>
-    public IEnumerable<CellToken> Cells => Distinct();
+    public List<CellToken> Cells => Distinct();
 
     /// <summary>Returns the grid with other rows.</summary>
     public GridMatrix With(int rows, IEnumerable<CellToken> cells, int headRows) =>
@@ -195,5 +197,15 @@ internal sealed class GridMatrix
             IsDrawn = IsDrawn,
         };
 
-    private HashSet<CellToken> Distinct() => [.. _cells.OfType<CellToken>()];
+    private List<CellToken> Distinct()
+    {
+        HashSet<CellToken>? seen = _hasSpans ? [] : null;
+        var cells = new List<CellToken>(_cells.Length);
+        foreach (CellToken? cell in _cells)
+        {
+            if (cell is not null && seen?.Add(cell) != false) cells.Add(cell);
+        }
+
+        return cells;
+    }
 }

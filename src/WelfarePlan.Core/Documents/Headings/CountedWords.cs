@@ -2,6 +2,7 @@ using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Headings;
 
@@ -77,7 +78,7 @@ internal sealed class CountedWords
         char.IsWhiteSpace(c) || ":.】》>〕]|".Contains(c, StringComparison.Ordinal);
 
     private static bool EndsOtherwise(string word) =>
-        Array.Exists(Others, other => word.EndsWith(other, StringComparison.Ordinal))
+        AnyWord.Ends(word, Others)
         || "はがをにでとのもや".Contains(word[^1], StringComparison.Ordinal);
 
     private static bool IsOfWord(char c) =>

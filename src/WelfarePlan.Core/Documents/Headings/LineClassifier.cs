@@ -4,6 +4,7 @@ using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Headings;
 
@@ -197,7 +198,7 @@ internal sealed class LineClassifier
         int number = _titles.Below(index);
         if (number > 0 && Announcements.LoneNumber(_lines[number].Text) is { Length: > 0 } sign
             && _titles.Below(number) is > 0 and var title
-            && _lines[title].Text.Any(char.IsLetter) && TitleForms.IsTitle(_lines[title].Text.Trim())
+            && AnyLetter.IsIn(_lines[title].Text) && TitleForms.IsTitle(_lines[title].Text.Trim())
             && HeadingForms.Read(_lines[title].Text) is null)
         {
             var named = new Numbering(NumberingFamily.Word, sign, word, 0);

@@ -100,7 +100,7 @@ internal sealed class VisualHeadings
         string text = line.Text.Trim();
         return _sizes.TryGetValue(line.Number, out double size)
             && (size > body * LargerText || size > body && size % 0.5 != 0)
-            && text.Length is >= 2 and <= LongestTitle && char.IsLetterOrDigit(text[0]) && text.Any(char.IsLetter)
+            && text.Length is >= 2 and <= LongestTitle && char.IsLetterOrDigit(text[0]) && AnyLetter.IsIn(text)
             && HeadingStyles.MayHead(line, source.PlanTitle);
     }
 

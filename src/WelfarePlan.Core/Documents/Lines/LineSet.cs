@@ -1,3 +1,4 @@
+using System.Buffers;
 using WelfarePlan.Diagnostics;
 
 namespace WelfarePlan.Documents.Lines;
@@ -5,14 +6,19 @@ namespace WelfarePlan.Documents.Lines;
 /// <summary>A set of the numbers of lines, asked for every line by every reader.</summary>
 internal sealed class LineSet
 {
-    private bool[] _marks = [];
+    private const int BitsOfWord = 6;
 
-    public bool Contains(int number) => (uint)number < (uint)_marks.Length && _marks[number];
+    // A bit for each line.
+    private ulong[] _marks = [];
+
+    public bool Contains(int number) =>
+        (uint)(number >> BitsOfWord) < (uint)_marks.Length && (_marks[number >> BitsOfWord] & (1UL << number)) != 0;
 
     public void Add(int number)
     {
-        if (number >= _marks.Length) Array.Resize(ref _marks, Math.Max(number + 1, _marks.Length * 2));
-        _marks[number] = true;
+        int word = number >> BitsOfWord;
+        if (word >= _marks.Length) Array.Resize(ref _marks, Math.Max(word + 1, _marks.Length * 2));
+        _marks[word] |= 1UL << number;
     }
 
     public void AddAll(IEnumerable<int> numbers)
@@ -30,24 +36,35 @@ internal sealed class LineSet
     public static LineSet OfSpans(IEnumerable<LineSpan> spans)
     {
         int[] changes = [];
+        int lines = 0;
         foreach (LineSpan span in spans)
         {
             if (span.IsNowhere) continue;
-            if (span.Last + 1 >= changes.Length)
-                Array.Resize(ref changes, Math.Max(span.Last + 2, changes.Length * 2));
+            lines = Math.Max(lines, span.Last + 2);
+            if (lines > changes.Length) Grow(ref changes, lines);
             changes[span.First]++;
             changes[span.Last + 1]--;
         }
 
-        var set = new LineSet { _marks = new bool[changes.Length] };
+        var set = new LineSet();
         int open = 0;
-        for (int line = 0; line < changes.Length; line++)
+        for (int line = 0; line < lines; line++)
         {
             open += changes[line];
-            set._marks[line] = open > 0;
+            if (open > 0) set.Add(line);
         }
 
+        if (changes.Length > 0) ArrayPool<int>.Shared.Return(changes);
         return set;
+    }
+
+    private static void Grow(ref int[] changes, int lines)
+    {
+        int[] more = ArrayPool<int>.Shared.Rent(Math.Max(lines, changes.Length * 2));
+        changes.CopyTo(more, 0);
+        more.AsSpan(changes.Length).Clear();
+        if (changes.Length > 0) ArrayPool<int>.Shared.Return(changes);
+        changes = more;
     }
 
     /// <summary>Returns whether any of the numbers is in the set.</summary>

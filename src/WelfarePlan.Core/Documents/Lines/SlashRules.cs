@@ -1,3 +1,5 @@
+using WelfarePlan.Text;
+
 namespace WelfarePlan.Documents.Lines;
 
 /// <summary>Draws rules where a row is parted by full-width strokes: 指標名／現況値（H28年度）／目標値（H34年度）.</summary>
@@ -38,7 +40,7 @@ internal static class SlashRules
         string[] parts = new string(ruled).Split('│');
         int values = parts.Count(part => part.Trim() is [>= '0' and <= '9', ..]);
         int words = parts.Count(part =>
-            Array.Exists(HeaderWords, word => part.Contains(word, StringComparison.Ordinal))
+            AnyWord.IsIn(part, HeaderWords)
         );
         return parts.Length >= 3 && (values >= 1 || words >= 2) ? new string(ruled) : text;
     }

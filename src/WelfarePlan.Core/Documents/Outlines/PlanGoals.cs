@@ -2,6 +2,7 @@ using WelfarePlan.Documents.Headings;
 using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Outlines;
 
@@ -139,7 +140,7 @@ internal sealed class PlanGoals
 
     /// <summary>施策の展開 and the like say that the plan's measures follow; they are no goal themselves.</summary>
     private static bool SpeaksOfPlan(OutlineNode node) =>
-        Array.Exists(ContainerWords, word => node.Title.Contains(word, StringComparison.Ordinal));
+        AnyWord.IsIn(node.Title, ContainerWords);
 
     private static readonly string[] ContainerWords = ["施策", "取組", "取り組み", "計画", "目標", "推進", "体制", "現状", "指標", "方策",
         "事業", "評価", "進捗", "展開"];

@@ -3,11 +3,12 @@ using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Shapes;
 
 /// <summary>A line of a name, a value, an arrow and a value: 居場所の数 12か所(R4) → 20か所(R9).</summary>
-internal sealed record ArrowLine(Line Line, string Name, PlacedValue From, IReadOnlyList<PlacedValue> Targets)
+internal sealed record ArrowLine(Line Line, string Name, PlacedValue From, List<PlacedValue> Targets)
 {
     private const int Longest = 160;
     private const int MostBlankLines = 2;
@@ -77,7 +78,7 @@ internal sealed record ArrowLine(Line Line, string Name, PlacedValue From, IRead
             && line.Number - above.Number <= MostBlankLines;
         if (isAbove) name = RowNames.Clean(above!.Raw);
         if (isAbove && !NameEndings.IsComplete(name)) return null;
-        if (name.Length is < 2 or > LongestName || !name.Any(char.IsLetter) || NameEndings.IsCut(name)) return null;
+        if (name.Length is < 2 or > LongestName || !AnyLetter.IsIn(name) || NameEndings.IsCut(name)) return null;
         return new ArrowLine(
             line,
             name,

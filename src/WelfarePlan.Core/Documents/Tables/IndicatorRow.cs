@@ -4,7 +4,7 @@ using WelfarePlan.Plans;
 namespace WelfarePlan.Documents.Tables;
 
 /// <summary>A row of a table of indicators: a name and its values, each with its role.</summary>
-internal sealed record IndicatorRow(string Name, LineSpan NameLines, IReadOnlyList<PlacedValue> Values)
+internal sealed record IndicatorRow(string Name, LineSpan NameLines, List<PlacedValue> Values)
 {
     public string? Context { get; init; }
 

@@ -8,7 +8,7 @@ internal static class NameRepairs
 {
     private const string MojibakeSigns = "繧繝縺蜷譁髮荳莉蝨謖逶";
 
-    public static IReadOnlyList<IndicatorRow> Apply(IReadOnlyList<IndicatorRow> rows, ICollection<Diagnostic> log)
+    public static List<IndicatorRow> Apply(List<IndicatorRow> rows, ICollection<Diagnostic> log)
     {
         var repaired = new List<IndicatorRow>(rows.Count);
         char expected = '@';

@@ -7,8 +7,8 @@ internal static class NoteMarks
 {
     private const int LinesBehind = 12;
 
-    public static IReadOnlyList<IndicatorRow> Apply(
-        IReadOnlyList<IndicatorRow> rows, IReadOnlyList<Line> lines, int headerLine
+    public static List<IndicatorRow> Apply(
+        List<IndicatorRow> rows, IReadOnlyList<Line> lines, int headerLine
     )
     {
         if (!rows.Any(row => row.Values.Any(value => MarkOf(value.Text).Length > 0))) return rows;

@@ -1,4 +1,5 @@
 using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables;
 
@@ -70,7 +71,7 @@ internal static class ProgrammeNames
         int colon = inner.AsSpan().IndexOfAny(':', '：');
         if (
             colon is > 0 and <= LongestLabel
-            && Array.Exists(DepartmentLabels, word => inner.AsSpan(0, colon).Contains(word, StringComparison.Ordinal))
+            && AnyWord.IsIn(inner.AsSpan(0, colon), DepartmentLabels)
         )
             inner = inner[(colon + 1)..].Trim();
         return DepartmentSigns.Of(inner) < least ? (text, "") : (text[..open].Trim(), inner);
@@ -84,7 +85,7 @@ internal static class ProgrammeNames
         if (
             name.Length is < 2 or > Longest
             || name.Contains('。', StringComparison.Ordinal)
-            || !name.Any(char.IsLetter)
+            || !AnyLetter.IsIn(name)
         )
             return false;
         if (OpenOfLastBracket(name) == 0) return false;
@@ -95,7 +96,7 @@ internal static class ProgrammeNames
 
     /// <summary>Returns whether a name ends as names of programmes do.</summary>
     public static bool IsWhole(string name) =>
-        Array.Exists(WholeEndings, ending => name.EndsWith(ending, StringComparison.Ordinal));
+        AnyWord.Ends(name, WholeEndings);
 
     /// <summary>Returns whether words are the rest of a name that was broken over lines.</summary>
     public static bool IsTail(string first, string rest)

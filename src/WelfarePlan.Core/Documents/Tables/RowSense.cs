@@ -1,4 +1,5 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables;
 
@@ -10,8 +11,8 @@ internal static class RowSense
     private static readonly string[] Leaders = ["...", "……", "・・・"];
 
     /// <summary>Returns the rows of which something like a name stands at the front.</summary>
-    public static IReadOnlyList<IndicatorRow> WithNames(
-        IReadOnlyList<IndicatorRow> rows, ICollection<Diagnostic> log
+    public static List<IndicatorRow> WithNames(
+        List<IndicatorRow> rows, ICollection<Diagnostic> log
     )
     {
         if (rows.All(static row => !IsNoName(row.Name))) return rows;
@@ -31,7 +32,7 @@ internal static class RowSense
         if (name.Length == 0) return false;
         bool isBroken = name[0] is '者' || (name[0] == '度' && !name.StartsWith("度数", StringComparison.Ordinal));
         return isBroken
-            || !name.Any(char.IsLetter)
+            || !AnyLetter.IsIn(name)
             || HoldsWord(name);
     }
 

@@ -6,7 +6,7 @@ namespace WelfarePlan.Documents.Tables;
 /// <summary>The units along a row, which say whether the row was cut rightly.</summary>
 internal static class RowUnits
 {
-    public static bool Clash(IReadOnlyList<PlacedValue> values)
+    public static bool Clash(List<PlacedValue> values)
     {
         string? seen = null;
         foreach (PlacedValue value in values)

@@ -1,6 +1,7 @@
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Titles;
 
@@ -50,7 +51,7 @@ internal static class TitleForms
     }
 
     public static bool IsSentence(string title) =>
-        title.Length > 0 && (Array.Exists(SentenceEnds, ending => title.EndsWith(ending, StringComparison.Ordinal))
+        title.Length > 0 && (AnyWord.Ends(title, SentenceEnds)
             || title[^1] is '。' || title[^1] is '、' or ',' && title.Length > 24);
 
     /// <summary>つながる　場をつくります。: behind a gap the line goes on with a sentence about its title.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Words;
 
@@ -45,7 +46,7 @@ internal static class ChapterTitles
         return Whole.Contains(key)
             || (
                 key.StartsWith("計画を", StringComparison.Ordinal)
-                && Array.Exists(Aims, aim => key.Contains(aim, StringComparison.Ordinal))
+                && AnyWord.IsIn(key, Aims)
             );
     }
 

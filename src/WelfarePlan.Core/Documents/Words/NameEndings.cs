@@ -1,3 +1,5 @@
+using WelfarePlan.Text;
+
 namespace WelfarePlan.Documents.Words;
 
 /// <summary>How names of indicators end, and how the second half of a broken name begins.</summary>
@@ -45,7 +47,7 @@ internal static class NameEndings
     public static bool IsComplete(string name)
     {
         name = name.Trim();
-        return Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal));
+        return AnyWord.Ends(name, Endings);
     }
 
     /// <summary>Returns whether a name plainly stops in the middle.</summary>
@@ -72,7 +74,7 @@ internal static class NameEndings
         if (IsCut(name) || name.Length > LongestName || name.Length < ShortestName || HoldsTwoNames(name)) return true;
         if (EndsInNoteNumber(name)) return true;
         if (
-            Array.Exists(TailWords, word => name.StartsWith(word, StringComparison.Ordinal))
+            AnyWord.Begins(name, TailWords)
             || name.EndsWith("事業", StringComparison.Ordinal)
         )
             return true;

@@ -1,3 +1,5 @@
+using WelfarePlan.Text;
+
 namespace WelfarePlan.Documents.Words;
 
 /// <summary>The words that head or label the names of programmes, and those that say what a list is one of.</summary>
@@ -43,13 +45,13 @@ internal static class ProgrammeWords
         && (
             word[^1] == '名'
             || word.Contains('・', StringComparison.Ordinal)
-            || Array.Exists(OwnStarts, start => word.StartsWith(start, StringComparison.Ordinal))
+            || AnyWord.Begins(word, OwnStarts)
         );
 
     /// <summary>重点的に進める事業, 町の関連事業: words of the plan's own over a list of programmes.</summary>
     public static bool NameList(string word) =>
         word.Contains("事業", StringComparison.Ordinal)
-        && Array.Exists(ListEndings, ending => word.EndsWith(ending, StringComparison.Ordinal))
+        && AnyWord.Ends(word, ListEndings)
         && ContainsAny(word, Several)
         && !ContainsAny(word, OtherLists)
         && !word.Contains('。', StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Words;
 
@@ -72,7 +73,7 @@ internal static class SectionWords
     /// <summary>成果指標の達成状況, 事業費の推移: titles that speak of tables, not of what the plan does.</summary>
     public static bool IsTitleOfSection(string title) =>
         title.Length <= OutlineLimits.LongestTitleOfSection
-            && Array.Exists(SectionTitleWords, word => title.Contains(word, StringComparison.Ordinal));
+            && AnyWord.IsIn(title, SectionTitleWords);
 
     /// <summary>Tells what a label of a plan's own making speaks of, by the parts of its word.</summary>
     public static bool TryGuess(string word, out SectionKind kind)

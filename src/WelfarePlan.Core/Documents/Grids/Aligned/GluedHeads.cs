@@ -14,7 +14,7 @@ internal static class GluedHeads
         if (piece.Text.Length != piece.Raw.Length) return null;
         if (piece.Text is ['(', ..]) return Years(piece, years);
         if (piece.Text.Length > Longest) return null;
-        var parts = new List<TextPiece>();
+        List<TextPiece>? parts = null;
         int at = 0;
         while (at < piece.Text.Length)
         {
@@ -26,7 +26,7 @@ internal static class GluedHeads
                 end--;
             if (end <= at + 1) return null;
             string raw = piece.Raw[at..end];
-            parts.Add(
+            (parts ??= []).Add(
                 new TextPiece(piece.Line, piece.Start + at, piece.Start + end, raw)
                 {
                     First = piece.First + at,
@@ -37,20 +37,20 @@ internal static class GluedHeads
         }
 
         bool isHeader =
-            parts.Count > Least
-            && parts.Exists(part => part.Label?.Role.Role == RoleKind.Name)
-            && parts.Exists(part => part.Label?.Role.Role.IsNumeric() == true);
+            parts?.Count > Least
+            && parts.Exists(static part => part.Label?.Role.Role == RoleKind.Name)
+            && parts.Exists(static part => part.Label?.Role.Role.IsNumeric() == true);
         return isHeader ? parts : null;
     }
 
     /// <summary>（令和３年度）（令和９年度）: years that stand in brackets of their own.</summary>
     private static List<TextPiece>? Years(TextPiece piece, YearContext years)
     {
-        var parts = new List<TextPiece>();
+        List<TextPiece>? parts = null;
         for (int at = 0; at < piece.Text.Length;)
         {
             int close = piece.Text[at] == '(' ? Brackets.CloseOf(piece.Text, at) : -1;
-            if (close < 0 || parts.Count == Longest) return null;
+            if (close < 0 || parts?.Count == Longest) return null;
             HeadLabel? label = HeadReader.Read(piece.Text.AsSpan(at, close + 1 - at), years);
             int start = piece.Start + Width(piece.Raw.AsSpan(0, at));
             var part = new TextPiece(
@@ -59,11 +59,11 @@ internal static class GluedHeads
                 First = piece.First + at, Label = label,
             };
             if (!part.IsYear) return null;
-            parts.Add(part);
+            (parts ??= []).Add(part);
             at = close + 1;
         }
 
-        return parts.Count >= Least ? parts : null;
+        return parts?.Count >= Least ? parts : null;
     }
 
     private static int Width(ReadOnlySpan<char> text)

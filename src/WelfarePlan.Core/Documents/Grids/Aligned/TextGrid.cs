@@ -116,7 +116,7 @@ internal static class TextGrid
                 && !piece.Piece.IsCell
                 && !IsRole(piece.Piece)
                 && !UnitWords.IsKnown(piece.Piece.Text)
-                && piece.Piece.Text.Any(char.IsLetter);
+                && AnyLetter.IsIn(piece.Piece.Text);
             if (isWord) lengths[piece.Column] = lengths.GetValueOrDefault(piece.Column) + piece.Piece.Text.Length;
         }
 

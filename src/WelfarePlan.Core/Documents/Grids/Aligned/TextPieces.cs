@@ -22,7 +22,7 @@ internal static class TextPieces
 
     public static List<TextPiece> Of(string raw, int line, YearContext years)
     {
-        var pieces = new List<TextPiece>();
+        var pieces = new List<TextPiece>(WordsIn(raw));
         int column = 0;
         int first = -1;
         int firstColumn = 0;
@@ -53,6 +53,21 @@ internal static class TextPieces
         pieces.RemoveAll(static piece => piece.Text.Length == 0);
         JoinLetters(pieces, years);
         return MayRepeatGroup(pieces) ? GroupedValues.Unite(Words(pieces, years)) ?? pieces : pieces;
+    }
+
+    // Mostly a piece each.
+    private static int WordsIn(string raw)
+    {
+        int words = 0;
+        bool isBlank = true;
+        foreach (char sign in raw)
+        {
+            bool wasBlank = isBlank;
+            isBlank = char.IsWhiteSpace(sign);
+            if (wasBlank && !isBlank) words++;
+        }
+
+        return words;
     }
 
     /// <summary>実     績 and 指標 名: letters that blanks part and that are a head together are one piece.</summary>

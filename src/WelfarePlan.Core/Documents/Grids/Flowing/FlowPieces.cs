@@ -16,13 +16,18 @@ internal static class FlowPieces
 
     private static readonly SearchValues<char> Arrows = SearchValues.Create("→⇒➡⇨▶►");
 
-    public static List<TextPiece> Of(Line line, TextRow row, YearContext years)
+    /// <summary>Puts the pieces of a line into an empty list.</summary>
+    public static void Cut(Line line, TextRow row, YearContext years, List<TextPiece> pieces)
     {
         string raw = TextRows.TextOf(line);
         bool hasArrows = raw.AsSpan().ContainsAny(Arrows);
         if (hasArrows) raw = WithoutArrows(raw);
-        if (IsNumbered(line, raw, years) is { } whole) return [whole];
-        var pieces = new List<TextPiece>(hasArrows ? 0 : row.Pieces.Count);
+        if (IsNumbered(line, raw, years) is { } whole)
+        {
+            pieces.Add(whole);
+            return;
+        }
+
         foreach (TextPiece marked in hasArrows ? TextPieces.Of(raw, line.Number, years) : row.Pieces)
         {
             TextPiece piece = pieces.Count == 0 ? WithoutMark(marked, years) : marked;
@@ -33,12 +38,12 @@ internal static class FlowPieces
                 continue;
             }
 
-            if (!piece.Raw.AsSpan().ContainsAny(' ', '\u3000')) Add(pieces, piece, years);
-            else foreach (TextPiece part in FlowWords.Split(piece, years)) Add(pieces, part, years);
+            bool hasBlank = piece.Raw.AsSpan().ContainsAny(' ', '\u3000');
+            if (!hasBlank || FlowWords.Split(piece, years) is not { } parts) Add(pieces, piece, years);
+            else foreach (TextPiece part in parts) Add(pieces, part, years);
         }
 
         pieces.RemoveAll(static piece => piece.Text.Length == 0);
-        return pieces;
     }
 
     /// <summary>２ 相談体制の充実: a number and words, and nothing that is a cell; one stretch of words.</summary>

@@ -19,6 +19,9 @@ internal sealed class FlowStream
     private readonly List<FlowToken> _tokens = [];
     private readonly YearContext _years;
 
+    // Those of the line that is being read.
+    private readonly List<TextPiece> _pieces = [];
+
     public FlowStream(
         IReadOnlyList<Line> lines, TextRows rows, LineSet taken, YearContext years)
     {
@@ -78,11 +81,14 @@ internal sealed class FlowStream
 
     private void Add(Line line, TextRow row)
     {
-        List<TextPiece> pieces = FlowPieces.Of(line, row, _years);
-        if (DatesValueAbove(pieces)) return;
-        for (int i = 0; i < pieces.Count; i++) pieces[i] = AsYear(pieces[i]);
-        for (int i = 0; i < pieces.Count; i++)
-            _tokens.Add(new FlowToken(KindOf(pieces[i]), pieces[i], i == 0, i == pieces.Count - 1));
+        _pieces.Clear();
+        FlowPieces.Cut(line, row, _years, _pieces);
+        if (DatesValueAbove(_pieces)) return;
+        for (int i = 0; i < _pieces.Count; i++)
+        {
+            TextPiece piece = AsYear(_pieces[i]);
+            _tokens.Add(new FlowToken(KindOf(piece), piece, i == 0, i == _pieces.Count - 1));
+        }
     }
 
     /// <summary>36.8％ and right below it （R4）: the line is the second of the value's cell.</summary>

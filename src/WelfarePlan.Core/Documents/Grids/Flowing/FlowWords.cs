@@ -10,12 +10,13 @@ internal static class FlowWords
     private const int MostOnStack = 64;
     private const int LongWord = 4;
 
-    public static List<TextPiece> Split(TextPiece whole, YearContext years)
+    /// <summary>Returns the parts, or null where the stretch is words and nothing else.</summary>
+    public static List<TextPiece>? Split(TextPiece whole, YearContext years)
     {
         int most = WordRuns.MostIn(whole.Raw);
         Span<WordRuns.Word> room = most <= MostOnStack ? stackalloc WordRuns.Word[most] : new WordRuns.Word[most];
         var runs = new WordRuns(whole, room, years);
-        var pieces = new List<TextPiece>();
+        List<TextPiece>? pieces = null;
         int words = -1;
         for (int at = 0; at < runs.Count;)
         {
@@ -27,13 +28,15 @@ internal static class FlowWords
                 continue;
             }
 
+            pieces ??= new List<TextPiece>(runs.Count);
             if (words >= 0) pieces.Add(runs.ToPiece(words, at - 1, runs.Read(words, at - 1)));
             words = -1;
             pieces.Add(runs.ToPiece(at, at + used - 1, runs.Read(at, at + used - 1)));
             at += used;
         }
 
-        if (words == 0) return [whole];
+        if (words == 0) return null;
+        pieces ??= [];
         if (words > 0) pieces.Add(runs.ToPiece(words, runs.Count - 1, runs.Read(words, runs.Count - 1)));
         return pieces;
     }

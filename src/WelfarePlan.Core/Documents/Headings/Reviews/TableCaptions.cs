@@ -1,4 +1,5 @@
 using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Headings.Reviews;
 
@@ -20,7 +21,7 @@ internal static class TableCaptions
             int next = i + 1;
             while (next < parts.Count && parts[next].Class == LineClass.Page) next++;
             if (next >= parts.Count || parts[next].Class != LineClass.Table
-                || !Array.Exists(Words, word => part.Text.Contains(word, StringComparison.Ordinal))) continue;
+                || !AnyWord.IsIn(part.Text, Words)) continue;
             part.Class = LineClass.Label;
             part.Section = SectionKind.Indicators;
         }

@@ -1,6 +1,7 @@
 using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Headings.Reviews;
 
@@ -38,8 +39,8 @@ internal static class WorkLists
     private static bool LeadsToWork(string text) =>
         text.Length is > 1 and <= OutlineLimits.LongestTitle && text[^1] is '。' or ':' or '：'
             && text.AsSpan(0, text.Length - 1).IndexOf('。') < 0
-        && Array.Exists(LeadWords, word => text.Contains(word, StringComparison.Ordinal))
-        && Array.Exists(WorkWords, word => text.Contains(word, StringComparison.Ordinal));
+        && AnyWord.IsIn(text, LeadWords)
+        && AnyWord.IsIn(text, WorkWords);
 
     private static int EndOf(IReadOnlyList<OutlinePart> parts, int start)
     {

@@ -36,7 +36,7 @@ internal sealed class ListedProgramme
 
     /// <summary>Gets whether the item is named as programmes are, and says nothing as a sentence does.</summary>
     public bool IsNamed =>
-        ProgrammeNames.MayBe(Name) && !Array.Exists(Verbs, verb => Name.EndsWith(verb, StringComparison.Ordinal));
+        ProgrammeNames.MayBe(Name) && !AnyWord.Ends(Name, Verbs);
 
     public static ListedProgramme Of(string text)
     {

@@ -1,6 +1,7 @@
 using WelfarePlan.Documents.Tables.Sections;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables.Columns;
 
@@ -153,7 +154,7 @@ internal static class GridColumns
     private static bool IsMeasured(GridColumn column, ColumnCells cells) =>
         column.Label is { Role: RoleKind.Grade, HasYear: true }
         && cells.AreValues
-        && Array.Exists(Reviews, word => column.Head.Contains(word, StringComparison.Ordinal));
+        && AnyWord.IsIn(column.Head, Reviews);
 
     private static ColumnUse UseOfWord(RoleKind role) => role switch
     {

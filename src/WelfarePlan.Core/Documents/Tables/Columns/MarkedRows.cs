@@ -6,7 +6,7 @@ namespace WelfarePlan.Documents.Tables.Columns;
 /// <summary>Rows whose names are marked ※, with a note that dates their baselines: ※印の現状値は、令和５年の調査の結果です。</summary>
 /// <param name="columns">The columns of the table.</param>
 /// <param name="stated">The years that sentences of the document state.</param>
-internal sealed class MarkedRows(IReadOnlyList<GridColumn> columns, StatedYears stated)
+internal sealed class MarkedRows(List<GridColumn> columns, StatedYears stated)
 {
     // A year in the head of the column is nearer to its values than any note.
     private readonly bool _mayDate =

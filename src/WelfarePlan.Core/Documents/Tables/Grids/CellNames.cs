@@ -23,7 +23,7 @@ internal static class CellNames
     /// <summary>サロンの数【か所】: the name, and the unit in the frame or null.</summary>
     /// <param name="name">The words of the cell.</param>
     /// <param name="columns">The columns; a head may say that a unit stands there: 指標【単位】.</param>
-    public static (string Name, string? Unit) WithoutUnit(string name, IReadOnlyList<GridColumn> columns)
+    public static (string Name, string? Unit) WithoutUnit(string name, List<GridColumn> columns)
     {
         if (name.Length < 4 || name[^1] != '】' || name.LastIndexOf('【') is not (> 0 and var open)) return (name, null);
         string unit = RowNames.Folded(name[(open + 1)..^1]).Trim();

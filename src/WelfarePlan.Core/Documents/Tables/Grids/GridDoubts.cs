@@ -51,7 +51,7 @@ internal static class GridDoubts
 
     /// <summary>Returns whether a table states targets and results in rows of their own: then a name that has only one
     /// of them may be half of one.</summary>
-    public static bool ArePaired(IReadOnlyList<IndicatorRow> rows)
+    public static bool ArePaired(List<IndicatorRow> rows)
     {
         RoleKind first = RoleOf(rows);
         return rows.Any(HasBoth)
@@ -59,7 +59,7 @@ internal static class GridDoubts
             : rows.Any(row => row.Values.Count > 0 && row.Values[0].Column.Role != first);
     }
 
-    private static RoleKind RoleOf(IReadOnlyList<IndicatorRow> rows) =>
+    private static RoleKind RoleOf(List<IndicatorRow> rows) =>
         rows.Count > 0 && rows[0].Values.Count > 0 ? rows[0].Values[0].Column.Role : RoleKind.Unknown;
 
     public static bool HasBoth(IndicatorRow row) =>
@@ -68,7 +68,7 @@ internal static class GridDoubts
 
     /// <summary>数値目標 and 数値目標: returns whether all columns of values have one head, without a year, or two columns
     /// of names the same.</summary>
-    public static bool AreOne(IReadOnlyList<GridColumn> columns)
+    public static bool AreOne(List<GridColumn> columns)
     {
         for (int i = 1; i < columns.Count; i++)
         {
@@ -78,10 +78,17 @@ internal static class GridDoubts
                 return true;
         }
 
-        GridColumn[] values = [.. columns.Where(static column => column.IsValue)];
-        return values.Length > 1
-            && Array.TrueForAll(values, column =>
-                !column.Label.HasYear && string.Equals(column.Head, values[0].Head, StringComparison.Ordinal));
+        GridColumn? first = null;
+        int values = 0;
+        foreach (GridColumn column in columns)
+        {
+            if (!column.IsValue) continue;
+            first ??= column;
+            values++;
+            if (column.Label.HasYear || !string.Equals(column.Head, first.Head, StringComparison.Ordinal)) return false;
+        }
+
+        return values > 1;
     }
 
     /// <summary>延べ）, 福祉課相談件数: returns whether the front of a name is lost, or a department stands there.</summary>
@@ -104,8 +111,15 @@ internal static class GridDoubts
     }
 
     /// <summary>充足率② 発生件数, 充足率 基準値:80.4%: returns whether other things ran into a name.</summary>
-    public static bool RanTogether(string name) =>
-        name.Skip(1).Any(sign => NumberSigns.IsCircled(sign) || sign is ':' or '：');
+    public static bool RanTogether(string name)
+    {
+        for (int at = 1; at < name.Length; at++)
+        {
+            if (NumberSigns.IsCircled(name[at]) || name[at] is ':' or '：') return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Returns whether a diagnostic says a doubt: another reading of the lines may know better.</summary>
     public static bool AreSaid(Diagnostic diagnostic) =>
@@ -116,7 +130,7 @@ internal static class GridDoubts
 
     /// <summary>Returns whether a year stands over the names or their numbers: it slipped from the column that it
     /// dates.</summary>
-    public static bool HasSlippedYear(IReadOnlyList<GridColumn> columns) =>
+    public static bool HasSlippedYear(List<GridColumn> columns) =>
         columns.Any(column =>
             !column.IsValue
             && column.Label.HasYear

@@ -219,7 +219,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
     {
         _open.Diagnostics.AddRange(reading.Diagnostics);
         _open.IsDoubtful |= reading.Unexplained + reading.Contradictions > 0;
-        IReadOnlyList<IndicatorRow> rows = NameRepairs.Apply(reading.Rows, _open.Diagnostics);
+        List<IndicatorRow> rows = NameRepairs.Apply(reading.Rows, _open.Diagnostics);
         if (!grid.IsDrawn) rows = RowSense.WithNames(rows, _open.Diagnostics);
         _open.IsDoubtful |= !grid.IsDrawn && _open.Diagnostics.Exists(GridDoubts.AreSaid);
         if (rows.Count > 0) rows = NoteMarks.Apply(rows, frame.Lines, grid.Lines.First);

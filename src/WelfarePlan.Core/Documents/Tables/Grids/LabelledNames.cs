@@ -1,5 +1,6 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 
@@ -46,5 +47,5 @@ internal sealed class LabelledNames(YearContext years)
 
     // 増加 says what is aimed at; an arrow goes on with the year before.
     private static bool IsAim(PlacedValue value) =>
-        value.Value.Direction is not null && value.Text.Any(char.IsLetter);
+        value.Value.Direction is not null && AnyLetter.IsIn(value.Text);
 }

@@ -3,6 +3,7 @@ using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tables.Sections;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 
@@ -16,7 +17,7 @@ internal static class LevelCells
     /// <summary>Returns the headings beside the rows of a table; where it holds nothing else, two levels must say that
     /// it shows the plan's order.</summary>
     public static List<LevelCell> Of(
-        GridSection section, IReadOnlyList<GridColumn> columns, bool isRead, PrintedTitles printed
+        GridSection section, List<GridColumn> columns, bool isRead, PrintedTitles printed
     )
     {
         List<GridColumn> levels =
@@ -71,7 +72,7 @@ internal static class LevelCells
     }
 
     // 基本目標 | 施策 | 取組: right of levels 取組 is one more; alone it may head whatever is done.
-    private static GridColumn? Further(IReadOnlyList<GridColumn> columns, GridColumn last)
+    private static GridColumn? Further(List<GridColumn> columns, GridColumn last)
     {
         GridColumn? next = columns.FirstOrDefault(column => column.Index == last.Index + 1);
         return
@@ -122,6 +123,6 @@ internal static class LevelCells
         (!cell.IsAmount || IsNumbered(cell.Text))
         && !cell.IsMissing
         && (cell.Text.Length <= LongestTitle || cell.Parts.Count > 1)
-        && cell.Text.Any(char.IsLetter)
+        && AnyLetter.IsIn(cell.Text)
         && !cell.Text.Contains('。', StringComparison.Ordinal);
 }

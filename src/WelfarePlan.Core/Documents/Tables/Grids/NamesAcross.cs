@@ -1,6 +1,7 @@
 using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tables.Sections;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 
@@ -8,7 +9,7 @@ namespace WelfarePlan.Documents.Tables.Grids;
 /// values name what stands below them.</summary>
 internal static class NamesAcross
 {
-    public static CellToken? At(GridSection section, IReadOnlyList<GridColumn> columns, TableStub stub, int row)
+    public static CellToken? At(GridSection section, List<GridColumn> columns, TableStub stub, int row)
     {
         CellToken? across = null;
         foreach (GridColumn column in columns)
@@ -21,7 +22,7 @@ internal static class NamesAcross
             && across.Row == row
             && IsAlone(section, columns, across, row)
             && row + 1 < section.Grid.Rows
-            && across.Text.Any(char.IsLetter)
+            && AnyLetter.IsIn(across.Text)
             && !across.Text.Contains('。', StringComparison.Ordinal)
             && IsUnder(section, stub, (across, row), row + 1);
         return isName && HoldsAmounts(section, across!, row + 1) ? across : null;
@@ -41,7 +42,7 @@ internal static class NamesAcross
         return hasStub;
     }
 
-    private static bool IsAlone(GridSection section, IReadOnlyList<GridColumn> columns, CellToken across, int row)
+    private static bool IsAlone(GridSection section, List<GridColumn> columns, CellToken across, int row)
     {
         foreach (GridColumn column in columns)
         {

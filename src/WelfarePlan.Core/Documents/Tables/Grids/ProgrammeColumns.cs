@@ -3,6 +3,7 @@ using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tables.Sections;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 
@@ -40,7 +41,7 @@ internal sealed record ProgrammeColumns(GridColumn Name)
 
     /// <summary>Finds the columns; null where the table is hardly one of programmes.</summary>
     public static ProgrammeColumns? Of(
-        GridSection section, IReadOnlyList<GridColumn> columns, bool isPlan, bool isOfIndicators
+        GridSection section, List<GridColumn> columns, bool isPlan, bool isOfIndicators
     )
     {
         if (columns.Any(IsOfOtherTrade)) return null;
@@ -67,17 +68,17 @@ internal sealed record ProgrammeColumns(GridColumn Name)
             : null;
     }
 
-    private static GridColumn? DepartmentsOf(GridSection section, IReadOnlyList<GridColumn> columns) =>
+    private static GridColumn? DepartmentsOf(GridSection section, List<GridColumn> columns) =>
         columns.FirstOrDefault(column => column.Use == ColumnUse.Department)
         ?? columns.FirstOrDefault(column => MayHoldDepartments(section, column));
 
-    private static GridColumn? OutlineOf(IReadOnlyList<GridColumn> columns, GridColumn name) =>
+    private static GridColumn? OutlineOf(List<GridColumn> columns, GridColumn name) =>
         columns.FirstOrDefault(column => column.Use == ColumnUse.Outline && !ReferenceEquals(column, name))
         ?? ContentsOf(columns, name);
 
     private static bool IsOfOtherTrade(GridColumn column) =>
         column.Label.Role != RoleKind.Cost
-        && Array.Exists(OtherTrades, word => column.Head.Contains(word, StringComparison.Ordinal));
+        && AnyWord.IsIn(column.Head, OtherTrades);
 
     private static GridColumn? NameOf(
         GridSection section, IEnumerable<GridColumn> columns, bool hasDepartments, out int best)
@@ -99,14 +100,14 @@ internal sealed record ProgrammeColumns(GridColumn Name)
         bool isOfWork = hasDepartments && IsOfWork(section, column);
         if (!MayName(column) && !isOfWork || !HaveNames(section, column)) return 0;
         string head = column.Head[(column.Head.LastIndexOf(' ') + 1)..];
-        bool isOther = Array.Exists(OtherThings, word => head.Contains(word, StringComparison.Ordinal));
+        bool isOther = AnyWord.IsIn(head, OtherThings);
         if (head.Contains("事業", StringComparison.Ordinal))
             return isOther
                 ? head.Contains("取組内容", StringComparison.Ordinal)
                     ? Contents
                     : 0
                 : Sure;
-        if (Array.Exists(NameHeads, word => head.Contains(word, StringComparison.Ordinal)))
+        if (AnyWord.IsIn(head, NameHeads))
             return !isOther ? Plain
                 : head.EndsWith("内容", StringComparison.Ordinal) ? Contents
                 : 0;
@@ -137,10 +138,10 @@ internal sealed record ProgrammeColumns(GridColumn Name)
         && column.LevelWord.Length == 0;
 
     // 内容 is a head of names in one table and of contents in another; beside 事業名 it is what the programme does.
-    private static GridColumn? ContentsOf(IReadOnlyList<GridColumn> columns, GridColumn name) =>
+    private static GridColumn? ContentsOf(List<GridColumn> columns, GridColumn name) =>
         columns.FirstOrDefault(column =>
             column.Index > name.Index
-            && Array.Exists(ContentHeads, word => column.Head.Contains(word, StringComparison.Ordinal))
+            && AnyWord.IsIn(column.Head, ContentHeads)
         );
 
     private static bool HoldsAmounts(GridSection section, GridColumn column) =>

@@ -9,7 +9,7 @@ namespace WelfarePlan.Documents.Tables.Grids;
 /// <summary>What a row says of its indicator in columns of their own: unit, direction, departments.</summary>
 internal static class RowDetails
 {
-    public static string? UnitOf(GridSection section, IReadOnlyList<GridColumn> columns, int row) =>
+    public static string? UnitOf(GridSection section, List<GridColumn> columns, int row) =>
         CellIn(ColumnUse.Unit, section, columns, row) is { } cell && cell.Column != section.Grid.NameColumn
             ? Unframed(cell.Text)
             : null;
@@ -18,18 +18,18 @@ internal static class RowDetails
     private static string Unframed(string text) =>
         text is ['(' or '（', _, .., ')' or '）'] ? text[1..^1] : text;
 
-    public static Direction? DirectionOf(GridSection section, IReadOnlyList<GridColumn> columns, int row) =>
+    public static Direction? DirectionOf(GridSection section, List<GridColumn> columns, int row) =>
         CellIn(ColumnUse.Direction, section, columns, row) is { } cell
             ? cell.Value?.Direction ?? CellWords.DirectionIn(cell.Text)
             : null;
 
     public static IReadOnlyList<string> DepartmentsOf(
-        GridSection section, IReadOnlyList<GridColumn> columns, int row) =>
+        GridSection section, List<GridColumn> columns, int row) =>
         CellIn(ColumnUse.Department, section, columns, row) is { } cell
             ? DepartmentNames.Split(string.Join('\n', cell.Parts))
             : [];
 
-    private static CellToken? CellIn(ColumnUse use, GridSection section, IReadOnlyList<GridColumn> columns, int row)
+    private static CellToken? CellIn(ColumnUse use, GridSection section, List<GridColumn> columns, int row)
     {
         foreach (GridColumn column in columns)
         {

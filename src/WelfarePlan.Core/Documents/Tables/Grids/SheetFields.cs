@@ -3,6 +3,7 @@ using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Tables.Sections;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 
@@ -52,7 +53,7 @@ internal static class SheetFields
             {
                 bool isTitle =
                     part.Length is > 1 and <= LongestTitle
-                    && part.Any(char.IsLetter)
+                    && AnyLetter.IsIn(part)
                     && !IsToFillIn(part)
                     && !part.Contains('。', StringComparison.Ordinal);
                 if (isTitle) levels.Add(new LevelCell(first ?? value.Lines, word, part.Trim(), 0));

@@ -3,6 +3,7 @@ using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tables.Sections;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Tables.Grids;
@@ -24,7 +25,7 @@ internal static class TableGate
     /// at.</summary>
     /// <param name="section">The table.</param>
     /// <param name="columns">Its columns as they are headed, before their years give them roles.</param>
-    public static bool IsOfEstimates(GridSection section, IReadOnlyList<GridColumn> columns) =>
+    public static bool IsOfEstimates(GridSection section, List<GridColumn> columns) =>
         Says(section.Caption, Estimates)
         && !Says(section.Caption, Captions)
         && !columns.Any(column =>
@@ -82,7 +83,7 @@ internal static class TableGate
     }
 
     public static bool IsOfIndicators(
-        GridSection section, IReadOnlyList<GridColumn> columns, TableReading reading, TableFrame frame,
+        GridSection section, List<GridColumn> columns, TableReading reading, TableFrame frame,
         out string verdict
     )
     {
@@ -152,14 +153,14 @@ internal static class TableGate
     }
 
     // 指標 heads tables of finance and statistics too; 成果指標 does not.
-    private static bool IsStrongHead(IReadOnlyList<GridColumn> columns) =>
+    private static bool IsStrongHead(List<GridColumn> columns) =>
         columns.Any(column =>
             column.Use == ColumnUse.Name && column.Label.SaysIndicator && Says(column.Head, StrongHeads)
         );
 
     /// <summary>Returns whether two columns say the same of their values: then nobody can tell which is
     /// which.</summary>
-    public static bool HasTwins(IReadOnlyList<GridColumn> columns)
+    public static bool HasTwins(List<GridColumn> columns)
     {
         var seen = new HashSet<(RoleKind, FiscalYear?, string)>();
         return columns.Any(column =>
@@ -184,5 +185,5 @@ internal static class TableGate
         reading.Rows.Count(row => NameEndings.IsComplete(row.Name)) > reading.Rows.Count * MostNames;
 
     private static bool Says(string text, string[] words) =>
-        Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal));
+        AnyWord.IsIn(text, words);
 }

@@ -24,7 +24,7 @@ internal sealed class TableProgrammes
     }
 
     public static List<ProgrammeRow> Read(
-        GridSection section, IReadOnlyList<GridColumn> columns, bool isPlan, bool isOfIndicators
+        GridSection section, List<GridColumn> columns, bool isPlan, bool isOfIndicators
     )
     {
         if (ProgrammeColumns.Of(section, columns, isPlan, isOfIndicators) is not { } found) return [];
@@ -126,9 +126,9 @@ internal sealed class TableProgrammes
     private static bool IsName(CellToken cell) =>
         !cell.IsAmount
         && !cell.IsMissing
-        && cell.Text.Any(char.IsLetter)
+        && AnyLetter.IsIn(cell.Text)
         && cell.Text is not "計"
-        && !Array.Exists(Sums, word => cell.Text.StartsWith(word, StringComparison.Ordinal));
+        && !AnyWord.Begins(cell.Text, Sums);
 
     private CellToken? CellOf(GridColumn? column, int row) =>
         column is not null && _section.Grid[row, column.Index] is { IsMissing: false } cell ? cell : null;

@@ -3,6 +3,7 @@ using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tables.Sections;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Tables.Grids;
@@ -13,7 +14,7 @@ internal sealed class TableRows
     private const int LongestService = 40;
 
     private readonly GridSection _section;
-    private readonly IReadOnlyList<GridColumn> _columns;
+    private readonly List<GridColumn> _columns;
     private readonly TableStub _stub;
     private readonly YearContext _years;
     private readonly PrintedTitles _printed;
@@ -28,7 +29,7 @@ internal sealed class TableRows
     private IndicatorRow? _open;
     private string _openKey = "";
 
-    private TableRows(GridSection section, IReadOnlyList<GridColumn> columns, TableStub stub, TableFrame frame)
+    private TableRows(GridSection section, List<GridColumn> columns, TableStub stub, TableFrame frame)
     {
         _section = section;
         _columns = columns;
@@ -40,7 +41,7 @@ internal sealed class TableRows
         foreach (GridColumn column in columns) _isByText |= column.Use == ColumnUse.RoleOfRow;
     }
 
-    public static TableReading Read(GridSection section, IReadOnlyList<GridColumn> columns, TableStub stub,
+    public static TableReading Read(GridSection section, List<GridColumn> columns, TableStub stub,
         TableFrame frame)
     {
         var rows = new TableRows(section, columns, stub, frame);
@@ -132,7 +133,7 @@ internal sealed class TableRows
     {
         bool isLabel = name.Length > 0
             && (RoleLabelReader.Read(name, _years) is { Role: not (RoleKind.Name or RoleKind.Context) }
-            || (UnitWords.IsKnown(name) && !hasUnit) || !name.Any(char.IsLetter));
+            || (UnitWords.IsKnown(name) && !hasUnit) || !AnyLetter.IsIn(name));
         if (name.Length > 0 && !isLabel) return true;
         int amounts = values.Count(value => value.Value.Amount is not null);
         _reading.Unexplained += amounts;

@@ -17,7 +17,7 @@ internal sealed record TableStub(IReadOnlyList<int> Names, IReadOnlyList<int> Co
     /// <summary>Gets whether the column of groups parts only the names that stand over several rows.</summary>
     public bool IsPartedBelow { get; init; }
 
-    public static TableStub Of(GridSection section, IReadOnlyList<GridColumn> columns)
+    public static TableStub Of(GridSection section, List<GridColumn> columns)
     {
         int firstValue = 0;
         while (firstValue < columns.Count && !columns[firstValue].IsValue) firstValue++;
@@ -71,7 +71,7 @@ internal sealed record TableStub(IReadOnlyList<int> Names, IReadOnlyList<int> Co
     }
 
     // An indicator's head first, then any head of names, then the words right before the values.
-    private static int NameColumn(GridSection section, IReadOnlyList<GridColumn> columns, int firstValue)
+    private static int NameColumn(GridSection section, List<GridColumn> columns, int firstValue)
     {
         if (section.Grid.NameColumn >= 0) return section.Grid.NameColumn;
         GridColumn? stated = columns.LastOrDefault(column =>
@@ -88,9 +88,9 @@ internal sealed record TableStub(IReadOnlyList<int> Names, IReadOnlyList<int> Co
         return UnnamedColumn(section, columns, firstValue)?.Index ?? -1;
     }
 
-    private static GridColumn? UnnamedColumn(GridSection section, IReadOnlyList<GridColumn> columns, int firstValue)
+    private static GridColumn? UnnamedColumn(GridSection section, List<GridColumn> columns, int firstValue)
     {
-        GridColumn[] words =
+        List<GridColumn> words =
         [
             .. columns.Take(firstValue).Where(column => column.Use == ColumnUse.Other && IsWords(section, column)),
         ];

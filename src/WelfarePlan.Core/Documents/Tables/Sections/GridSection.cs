@@ -8,7 +8,7 @@ namespace WelfarePlan.Documents.Tables.Sections;
 /// <param name="Body">The rows of values, titles and repeated headers left out.</param>
 /// <param name="Caption">The words above the header.</param>
 internal sealed record GridSection(
-    GridMatrix Grid, (int First, int Last)? Header, IReadOnlyList<BodyRow> Body, string Caption
+    GridMatrix Grid, (int First, int Last)? Header, List<BodyRow> Body, string Caption
 )
 {
     /// <summary>Gets whether a row of the grid itself holds the caption.</summary>
