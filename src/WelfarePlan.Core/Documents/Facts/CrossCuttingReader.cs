@@ -32,7 +32,7 @@ internal static class CrossCuttingReader
             facts.CrossCuttingGoals.Add(new CrossCuttingGoal
             {
                 Number = numbering.Number,
-                Title = lines[i].RawSlice(numbering.TitleStart, lines[i].Text.Length).Trim(),
+                Title = lines[i].RawTrimmed(numbering.TitleStart),
                 Description = Description(lines, i + 1),
             });
         }

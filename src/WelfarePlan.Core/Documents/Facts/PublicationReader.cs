@@ -39,7 +39,7 @@ internal static class PublicationReader
     private static void ReadPublishers(Line line, DocumentFacts facts)
     {
         if (!line.Text.Contains(Council, StringComparison.Ordinal)) return;
-        string text = line.RawSlice(0, line.Text.Length).Trim();
+        string text = line.RawTrimmed();
         if (text.StartsWith("社会福祉法人", StringComparison.Ordinal)) text = text["社会福祉法人".Length..].Trim();
         if (text.Length is < 3 or > LongestPublisher) return;
         string[] names = text.Split(['・', '／', ' ', '　'],

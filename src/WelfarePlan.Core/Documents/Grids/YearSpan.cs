@@ -1,4 +1,3 @@
-using System.Text;
 using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Grids;
@@ -18,33 +17,39 @@ internal static class YearSpan
         text.Length <= Longest
         && text.ContainsAny(Marks + "か")
         && text.ContainsAnyInRange('0', '9')
-        && IsSpan(Bare(text), years);
+        && IsBareSpan(text, years);
 
-    private static bool IsSpan(string text, YearContext years)
+    private static bool IsBareSpan(ReadOnlySpan<char> text, YearContext years)
+    {
+        Span<char> room = stackalloc char[Longest];
+        return IsSpan(room[..Bare(text, room)], years);
+    }
+
+    private static bool IsSpan(ReadOnlySpan<char> text, YearContext years)
     {
         if (!YearReader.TryReadAt(text, 0, years, out YearReading first)) return false;
         int at = first.Length;
         while (IsMark(text, at, first.Length)) at++;
         if (at == first.Length || !YearReader.TryReadAt(text, at, years, out YearReading last)) return false;
-        ReadOnlySpan<char> rest = text.AsSpan(at + last.Length);
+        ReadOnlySpan<char> rest = text[(at + last.Length)..];
         return rest.IsEmpty || rest.SequenceEqual("まで");
     }
 
-    private static string Bare(ReadOnlySpan<char> text)
+    private static int Bare(ReadOnlySpan<char> text, Span<char> bare)
     {
-        var bare = new StringBuilder(text.Length);
+        int length = 0;
         int depth = 0;
         foreach (char letter in text)
         {
             if (letter == '(') depth++;
-            if (depth == 0 && !char.IsWhiteSpace(letter)) bare.Append(letter);
+            if (depth == 0 && !char.IsWhiteSpace(letter)) bare[length++] = letter;
             if (letter == ')') depth = Math.Max(0, depth - 1);
         }
 
-        return bare.ToString();
+        return length;
     }
 
-    private static bool IsMark(string text, int at, int start) =>
+    private static bool IsMark(ReadOnlySpan<char> text, int at, int start) =>
         at < text.Length
         && at - start < LongestMark
         && (Marks.Contains(text[at], StringComparison.Ordinal) || text[at] is 'か' or 'ら');

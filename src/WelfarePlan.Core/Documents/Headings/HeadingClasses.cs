@@ -27,7 +27,16 @@ internal static class HeadingClasses
     }
 
     /// <summary>Puts the headings that paragraphs turned out to be in their places, all at once.</summary>
-    private static List<OutlinePart> Expanded(List<OutlinePart> parts) =>
-        parts.Exists(part => part.Expansion is not null) ? [.. parts.SelectMany(part => part.Expansion ?? [part])]
-            : parts;
+    private static List<OutlinePart> Expanded(List<OutlinePart> parts)
+    {
+        if (!parts.Exists(static part => part.Expansion is not null)) return parts;
+        var expanded = new List<OutlinePart>(parts.Count);
+        foreach (OutlinePart part in parts)
+        {
+            if (part.Expansion is { } headings) expanded.AddRange(headings);
+            else expanded.Add(part);
+        }
+
+        return expanded;
+    }
 }

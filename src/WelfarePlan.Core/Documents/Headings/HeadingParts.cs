@@ -8,22 +8,23 @@ namespace WelfarePlan.Documents.Headings;
 /// <summary>基本目標1 … 施策1 …: a page that lost its line breaks prints two headings in one line.</summary>
 internal static class HeadingParts
 {
-    /// <summary>Returns the heading of a line with the sentence behind it, or the two headings.</summary>
-    public static IEnumerable<OutlinePart> Of(
-        LineSpan lines, Numbering numbering, string title, Line line, int level, double size
+    /// <summary>Adds the heading of a line with the sentence behind it, or the two headings.</summary>
+    public static void Add(
+        List<OutlinePart> parts, LineSpan lines, Numbering numbering, string title, Line line, int level, double size
     )
     {
         int second = HeadingForms.SecondHeading(title, numbering, out Numbering next);
         if (second > 0)
-            return
-            [
-                OutlinePart.Heading(lines, numbering, title[..second]),
-                OutlinePart.Heading(lines, next, title[(second + next.TitleStart)..]),
-            ];
+        {
+            parts.Add(OutlinePart.Heading(lines, numbering, title[..second]));
+            parts.Add(OutlinePart.Heading(lines, next, title[(second + next.TitleStart)..]));
+            return;
+        }
 
         (title, string rest) = TitleForms.WithoutSentence(title);
         OutlinePart heading = OutlinePart.Heading(lines, numbering, title);
         (heading.IsRunningHead, heading.Level, heading.Size) = (line.IsRunningHead, level, size);
-        return rest.Length > 0 ? [heading, new OutlinePart(LineClass.Prose, lines) { Text = rest }] : [heading];
+        parts.Add(heading);
+        if (rest.Length > 0) parts.Add(new OutlinePart(LineClass.Prose, lines) { Text = rest });
     }
 }

@@ -151,7 +151,7 @@ internal sealed class LineClassifier
     private int TakeNumbered(Line line, int index, Numbering numbering, int level)
     {
         if (WordBefore(numbering) is { } whole) numbering = numbering with { Word = whole };
-        string title = line.Text[numbering.TitleStart..].Trim().TrimEnd('●').TrimEnd('■').Trim();
+        string title = line.Text.AsSpan(numbering.TitleStart).Trim().TrimEnd('●').TrimEnd('■').Trim().ToString();
         bool isLabel = SectionLabels.IsLabel(numbering, title, out SectionKind kind);
         if (isLabel && numbering is { Family: NumberingFamily.Word, Number.Length: > 0 })
         {
@@ -202,9 +202,9 @@ internal sealed class LineClassifier
             && HeadingForms.Read(_lines[title].Text) is null)
         {
             var named = new Numbering(NumberingFamily.Word, sign, word, 0);
-            string text = _lines[title].RawSlice(0, _lines[title].Text.Length).Trim();
-            _parts.AddRange(HeadingParts.Of(new LineSpan(line.Number, _lines[title].Number), named, text, line, 0,
-                _visual.SizeOf(line)));
+            string text = _lines[title].RawTrimmed();
+            var lines = new LineSpan(line.Number, _lines[title].Number);
+            HeadingParts.Add(_parts, lines, named, text, line, 0, _visual.SizeOf(line));
             return title - index;
         }
 
@@ -244,8 +244,8 @@ internal sealed class LineClassifier
         Flush();
         (string title, int last) = _titles.Read(line, index, numbering);
         title = _programmes.TitleOf(numbering, title);
-        _parts.AddRange(HeadingParts.Of(new LineSpan(line.Number, _lines[last].Number), numbering, title, line, level,
-            _visual.SizeOf(line)));
+        var lines = new LineSpan(line.Number, _lines[last].Number);
+        HeadingParts.Add(_parts, lines, numbering, title, line, level, _visual.SizeOf(line));
         return last - index;
     }
 
@@ -253,7 +253,7 @@ internal sealed class LineClassifier
     {
         if (isProminent)
         {
-            string text = line.RawSlice(0, line.Text.Length).Trim();
+            string text = line.RawTrimmed();
             Add(new OutlinePart(LineClass.Prose, line.Span)
             {
                 Text = text,

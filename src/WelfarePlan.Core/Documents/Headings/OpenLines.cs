@@ -62,9 +62,10 @@ internal sealed class OpenLines
     private OutlinePart Part()
     {
         int skip = _numbering?.TitleStart ?? 0;
+        if (_lines.Count == 1) return Part(_lines[0], _lines[0].RawTrimmed(skip));
         string[] texts = new string[_lines.Count];
         for (int i = 0; i < texts.Length; i++)
-            texts[i] = _lines[i].RawSlice(i == 0 ? skip : 0, _lines[i].Text.Length).Trim();
+            texts[i] = _lines[i].RawTrimmed(i == 0 ? skip : 0);
         var lines = new LineSpan(_lines[0].Number, _lines[^1].Number);
         return new OutlinePart(_numbering is null ? LineClass.Prose : LineClass.Item, lines)
         {
@@ -73,6 +74,14 @@ internal sealed class OpenLines
             Pieces = _numbering is null ? PiecesOf(texts) : [],
         };
     }
+
+    private OutlinePart Part(Line line, string text) =>
+        new(_numbering is null ? LineClass.Prose : LineClass.Item, line.Span)
+        {
+            Numbering = _numbering ?? default,
+            Text = text,
+            Pieces = _numbering is null ? [(line.Span, text)] : [],
+        };
 
     private (LineSpan, string)[] PiecesOf(string[] texts)
     {

@@ -22,14 +22,14 @@ internal sealed class TitleLines(OutlineSource source, LineSet claimed)
     public (string Title, int Last) Read(Line line, int index, Numbering numbering)
     {
         var parts = new List<string>();
-        string first = line.RawSlice(numbering.TitleStart, line.Text.Length).Trim().Trim('●').Trim('■').Trim();
+        string first = line.RawTrimmed(numbering.TitleStart).Trim('●').Trim('■').Trim();
         first = HeadingForms.WithoutGrade(first);
         if (first.Length > 0) parts.Add(first);
         int last = index;
         if (first.Length == 0 && Below(index) is > 0 and var next && IsTitle(_lines[next], numbering)
             && NumberingReader.Read(_lines[next].Text) is null)
         {
-            parts.Add(_lines[next].RawSlice(0, _lines[next].Text.Length).Trim());
+            parts.Add(_lines[next].RawTrimmed());
             last = next;
         }
 
@@ -40,7 +40,7 @@ internal sealed class TitleLines(OutlineSource source, LineSet claimed)
             ? _lines[after] : null))
         {
             last = below;
-            parts.Add(_lines[last].RawSlice(0, _lines[last].Text.Length).Trim());
+            parts.Add(_lines[last].RawTrimmed());
         }
 
         return (JapaneseLines.Join(parts), last);

@@ -22,6 +22,7 @@ internal sealed class VisualHeadings
 
     public VisualHeadings(OutlineSource source)
     {
+        if (source.Formats.Count == 0) return;
         List<Line> lines = [.. source.Lines.Where(line => line.Kind == LineKind.Text)];
         double body = BodySizeOf(lines, source);
         if (body == 0) return;

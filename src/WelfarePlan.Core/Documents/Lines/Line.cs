@@ -60,6 +60,17 @@ internal sealed class Line
         return new string(kept);
     }
 
+    /// <summary>Returns the source's own characters from a place of <see cref="Text"/> on, without the blanks around
+    /// them.</summary>
+    public string RawTrimmed(int start = 0)
+    {
+        int end = Text.Length;
+        if (_sourceIndexes is not null) return RawSlice(start, end).Trim();
+        while (start < end && char.IsWhiteSpace(Raw[start])) start++;
+        while (start < end && char.IsWhiteSpace(Raw[end - 1])) end--;
+        return RawSlice(start, end);
+    }
+
     /// <summary>Puts the source's own characters behind a part of <see cref="Text"/> to others.</summary>
     public void AppendRaw(System.Text.StringBuilder text, int start, int end)
     {

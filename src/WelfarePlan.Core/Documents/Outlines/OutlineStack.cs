@@ -109,8 +109,15 @@ internal sealed class OutlineStack(FamilyOrder order)
     }
 
     /// <summary>A running head, or a heading printed again on the next page, changes nothing.</summary>
-    private bool IsOpen(OutlinePart part) =>
-        _open.Exists(node => node.Numbering.Family == part.Numbering.Family && IsSame(node, part));
+    private bool IsOpen(OutlinePart part)
+    {
+        foreach (OutlineNode node in _open)
+        {
+            if (node.Numbering.Family == part.Numbering.Family && IsSame(node, part)) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsSame(OutlineNode node, OutlinePart part) =>
         string.Equals(node.Numbering.Number, part.Numbering.Number, StringComparison.Ordinal)

@@ -5,7 +5,7 @@ internal static class RowCodes
 {
     private const int Longest = 8;
 
-    public static bool IsCode(string text)
+    public static bool IsCode(ReadOnlySpan<char> text)
     {
         if (text.Length is 0 or > Longest || !char.IsAsciiDigit(text[^1]) && text[^1] != ')') return false;
         bool hasStroke = false;

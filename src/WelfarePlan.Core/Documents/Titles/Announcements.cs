@@ -16,22 +16,21 @@ internal static class Announcements
     /// <summary>Returns the level word that a line announces, or an empty text.</summary>
     public static string WordOf(string text, Numbering? numbering)
     {
-        if (text.AsSpan().Trim().Length is < 2 or > Longest) return "";
-        string rest = text.Trim();
+        ReadOnlySpan<char> rest = text.AsSpan().Trim();
+        if (rest.Length is < 2 or > Longest) return "";
         if (numbering is { Family: NumberingFamily.Word } word)
         {
             // 基本目標１ is a heading, and so is a word with a title.
             return word.Number.Length == 0 && word.TitleStart >= text.Length ? word.Word : "";
         }
 
-        if (numbering is { } sign) rest = text[sign.TitleStart..].Trim();
-        rest = WithoutFrame(SectionLabels.Unframe(rest).Inner);
-        rest = WithoutCount(rest);
+        if (numbering is { } sign) rest = text.AsSpan(sign.TitleStart).Trim();
+        rest = WithoutCount(SectionLabels.Unframe(rest, out _).Trim(Frame));
         foreach (string before in Before)
         {
-            if (rest.StartsWith(before, StringComparison.Ordinal)
-                && LevelWords.IsWhole(WithoutBehind(rest.AsSpan(before.Length)))) return WithoutBehind(
-                    rest.AsSpan(before.Length)).ToString();
+            if (!rest.StartsWith(before)) continue;
+            ReadOnlySpan<char> own = WithoutBehind(rest[before.Length..]);
+            if (LevelWords.IsWhole(own)) return own.ToString();
         }
 
         ReadOnlySpan<char> whole = WithoutBehind(rest);
@@ -47,15 +46,13 @@ internal static class Announcements
         return isNumber ? sign : "";
     }
 
-    private static string WithoutFrame(string text) => text.Trim(Frame);
-
     /// <summary>３つの基本目標, 基本目標（４つ）.</summary>
-    private static string WithoutCount(string text)
+    private static ReadOnlySpan<char> WithoutCount(ReadOnlySpan<char> text)
     {
-        int of = text.IndexOf("つの", StringComparison.Ordinal);
+        int of = text.IndexOf("つの");
         if (of is 1 or 2) text = text[(of + 2)..];
-        int open = text.IndexOf('(', StringComparison.Ordinal);
-        if (open > 0 && text.AsSpan(open).Contains("つ", StringComparison.Ordinal)) text = text[..open];
+        int open = text.IndexOf('(');
+        if (open > 0 && text[open..].Contains('つ')) text = text[..open];
         return text.Trim();
     }
 

@@ -13,7 +13,7 @@ internal static class SectionLabels
 
     public static SectionLabel? Read(Line line, YearContext years)
     {
-        string text = line.Text.Trim();
+        ReadOnlySpan<char> text = line.Text.AsSpan().Trim();
         if (text.Length == 0
             || (
                 text.Length > OutlineLimits.LongestLabel
@@ -22,7 +22,7 @@ internal static class SectionLabels
         )
             return null;
 
-        (string inner, string after) = Unframe(text);
+        ReadOnlySpan<char> inner = Unframe(text, out ReadOnlySpan<char> after);
         FiscalYear? year = null;
         int start = 0;
         if (YearReader.TryReadAt(inner, 0, years, out YearReading reading) && reading.Length < inner.Length)
@@ -31,28 +31,34 @@ internal static class SectionLabels
             start = reading.Length;
         }
 
-        ReadOnlySpan<char> word = inner.AsSpan(start).Trim().Trim('の').Trim();
+        ReadOnlySpan<char> word = inner[start..].Trim().Trim('の').Trim();
         if (!SectionWords.TryFind(word, out SectionKind kind)) return null;
         if (year is not null && kind == SectionKind.Initiatives) kind = SectionKind.Progress;
         else if (year is not null && kind != SectionKind.Progress) return null;
-        return new SectionLabel(kind, line.RawSlice(0, line.Text.Length).Trim(), year, after);
+        return new SectionLabel(kind, line.RawTrimmed(), year, after.ToString());
     }
 
     /// <summary>Takes the marks, frame and colon off a line: ■【現状と課題】 is 現状と課題.</summary>
-    public static (string Inner, string After) Unframe(string text)
+    public static ReadOnlySpan<char> Unframe(ReadOnlySpan<char> text, out ReadOnlySpan<char> after)
     {
+        after = default;
         int open = 0;
         while (open < text.Length && (IsOpeningMark(text[open]) || char.IsWhiteSpace(text[open]))) open++;
         text = text[open..];
         if (text.Length > 2 && text[0] is '【' or '[' or '<' or '〔' or '「' or '≪' or '《' or '〈')
         {
-            int close = text.AsSpan().IndexOfAny(Closers);
-            if (close > 1) return (text[1..close].Trim(), text[(close + 1)..].Trim());
+            int close = text.IndexOfAny(Closers);
+            if (close > 1)
+            {
+                after = text[(close + 1)..].Trim();
+                return text[1..close].Trim();
+            }
         }
 
-        int colon = text.IndexOf(':', StringComparison.Ordinal);
-        if (colon > 0 && colon < LatestColon) return (text[..colon].Trim(), text[(colon + 1)..].Trim());
-        return (text.TrimEnd(':').Trim('~').Trim(), "");
+        int colon = text.IndexOf(':');
+        if (colon is <= 0 or >= LatestColon) return text.TrimEnd(':').Trim('~').Trim();
+        after = text[(colon + 1)..].Trim();
+        return text[..colon].Trim();
     }
 
     /// <summary>Returns whether the title behind a number is a label: （１）現状と課題.</summary>

@@ -24,7 +24,7 @@ internal static class NumberSigns
 
     public static bool IsKanji(char c) => Kanji.Contains(c, StringComparison.Ordinal);
 
-    public static int ToCount(string number)
+    public static int ToCount(ReadOnlySpan<char> number)
     {
         if (number.Length == 0) return 0;
         if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int plain)) return plain;
@@ -57,7 +57,7 @@ internal static class NumberSigns
         return end < text.Length && char.IsWhiteSpace(text[end]);
     }
 
-    private static int LatinToCount(string number) => number switch
+    private static int LatinToCount(ReadOnlySpan<char> number) => number switch
     {
         "I" => 1,
         "II" => 2,

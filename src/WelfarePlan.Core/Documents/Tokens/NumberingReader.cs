@@ -30,8 +30,11 @@ internal static class NumberingReader
         int at = SkipBlanks(text, 0);
         bool isLetter = at + 2 < text.Length && text[at] is >= 'A' and <= 'S'
             && (text[at + 1] is >= 'ぁ' || (char.IsWhiteSpace(text[at + 1]) && text[at + 2] is >= 'ぁ'));
-        return isLetter ? new Numbering(NumberingFamily.Circled, text[at].ToString(), "", SkipGap(text, at + 1)) : null;
+        return isLetter ? Numbered(NumberingFamily.Circled, text, at, at + 1, SkipGap(text, at + 1)) : null;
     }
+
+    private static Numbering Numbered(NumberingFamily family, string text, int start, int end, int title) =>
+        new(family, ShortTexts.Of(text, start, end), "", title);
 
     private static Numbering? ReadChapter(string text, int at)
     {
@@ -50,7 +53,7 @@ internal static class NumberingReader
             '節' => NumberingFamily.Section,
             _ => NumberingFamily.Article,
         };
-        return new Numbering(family, text[start..end], text[unit].ToString(), SkipBlanks(text, after));
+        return Numbered(family, text, start, end, SkipBlanks(text, after)) with { Word = ShortTexts.Of(text[unit]) };
     }
 
     /// <summary>基本目標 1 …, 【基本目標１】…, 施策１：…, 施策の柱（1）….</summary>
@@ -72,7 +75,7 @@ internal static class NumberingReader
         if (isFramed && after < text.Length && FrameEnds.Contains(text[after], StringComparison.Ordinal)) after++;
         return after == end && Counts(text, number, end)
             ? null
-            : new Numbering(NumberingFamily.Word, text[number..end], word, SkipGap(text, after));
+            : new Numbering(NumberingFamily.Word, ShortTexts.Of(text, number, end), word, SkipGap(text, after));
     }
 
     private static int SkipOpeners(string text, int at)
@@ -146,7 +149,7 @@ internal static class NumberingReader
     {
         char c = text[at];
         if (NumberSigns.IsCircled(c) || IsLostCircle(text, at))
-            return new Numbering(NumberingFamily.Circled, c.ToString(), "", SkipGap(text, at + 1));
+            return Numbered(NumberingFamily.Circled, text, at, at + 1, SkipGap(text, at + 1));
         if (NumberSigns.IsRoman(c)) return ReadRoman(text, at);
         return NumberSigns.IsLatinRoman(c) ? ReadLatinRoman(text, at) : ReadKana(text, at);
     }
@@ -158,14 +161,14 @@ internal static class NumberingReader
     private static Numbering? ReadRoman(string text, int at) =>
         at + 1 < text.Length && text[at + 1] is '-' && EndOfNumber(text, at + 2) > at + 2
             ? Compound(text, at)
-            : new Numbering(NumberingFamily.Roman, text[at].ToString(), "", SkipGap(text, at + 1));
+            : Numbered(NumberingFamily.Roman, text, at, at + 1, SkipGap(text, at + 1));
 
     private static Numbering? ReadLatinRoman(string text, int at)
     {
         int end = at;
         while (end < text.Length && NumberSigns.IsLatinRoman(text[end])) end++;
-        bool isRoman = NumberSigns.ToCount(text[at..end]) > 0 && end < text.Length && IsGap(text[end]);
-        return isRoman ? new Numbering(NumberingFamily.Roman, text[at..end], "", SkipGap(text, end)) : null;
+        bool isRoman = NumberSigns.ToCount(text.AsSpan(at, end - at)) > 0 && end < text.Length && IsGap(text[end]);
+        return isRoman ? Numbered(NumberingFamily.Roman, text, at, end, SkipGap(text, end)) : null;
     }
 
     private static Numbering? ReadKana(string text, int at)
@@ -175,28 +178,25 @@ internal static class NumberingReader
             && char.IsWhiteSpace(text[at + 2]))
         {
             // ㋐ comes out of many PDFs as ○ア.
-            return new Numbering(NumberingFamily.Kana, text[at + 1].ToString(), "", SkipGap(text, at + 2));
+            return Numbered(NumberingFamily.Kana, text, at + 1, at + 2, SkipGap(text, at + 2));
         }
 
-        if (NumberSigns.IsKana(c) && at + 1 < text.Length && (IsGap(text[at + 1]) || text[at + 1] == ')'))
-        {
-            return new Numbering(NumberingFamily.Kana, c.ToString(), "", SkipGap(text, at + 2));
-        }
-
-        return null;
+        return NumberSigns.IsKana(c) && at + 1 < text.Length && (IsGap(text[at + 1]) || text[at + 1] == ')')
+            ? Numbered(NumberingFamily.Kana, text, at, at + 1, SkipGap(text, at + 2))
+            : null;
     }
 
     private static Numbering? Bracketed(string text, int at, char close)
     {
         int end = EndOfNumber(text, at + 1);
         return end > at + 1 && end - at <= LongestBracketed && end < text.Length && text[end] == close
-            ? new Numbering(NumberingFamily.Bracketed, text[(at + 1)..end], "", SkipGap(text, end + 1))
+            ? Numbered(NumberingFamily.Bracketed, text, at + 1, end, SkipGap(text, end + 1))
             : null;
     }
 
     private static Numbering? BracketedKana(string text, int at) =>
         at + 2 < text.Length && NumberSigns.IsKana(text[at + 1]) && text[at + 2] == ')'
-            ? new Numbering(NumberingFamily.Kana, text[at + 1].ToString(), "", SkipGap(text, at + 3))
+            ? Numbered(NumberingFamily.Kana, text, at + 1, at + 2, SkipGap(text, at + 3))
             : null;
 
     private static Numbering? ReadDigits(string text, int at)
@@ -211,23 +211,21 @@ internal static class NumberingReader
         int stop = EndOfNumber(text, at);
         if (stop == at || stop - at > 2 || stop >= text.Length) return null;
         char next = text[stop];
-        if (next == ')')
-            return new Numbering(NumberingFamily.HalfBracketed, text[at..stop], "", SkipGap(text, stop + 1));
+        if (next == ')') return Numbered(NumberingFamily.HalfBracketed, text, at, stop, SkipGap(text, stop + 1));
         if (next == '-' && stop + 1 < text.Length && (char.IsAsciiDigit(text[stop + 1]) || text[stop + 1] == '('))
             return Compound(text, at);
         if (!char.IsAsciiDigit(text[at])) return null;
         if (next == '.' && stop + 1 < text.Length && char.IsAsciiDigit(text[stop + 1])) return null;
         bool isGap = char.IsWhiteSpace(next) || next is '.' or '、' or ':';
         return isGap && HasTitle(text, stop)
-            ? new Numbering(NumberingFamily.Plain, text[at..stop], "", SkipGap(text, stop)) : null;
+            ? Numbered(NumberingFamily.Plain, text, at, stop, SkipGap(text, stop)) : null;
     }
 
     private static Numbering? Compound(string text, int at)
     {
         int end = EndOfCompound(text, char.IsAsciiLetterUpper(text[at]) && !IsNumeral(text[at]) ? at + 2 : at);
         if (end >= text.Length || (!IsGap(text[end]) && text[end - 1] != ')')) return null;
-        return HasTitle(text, end) ? new Numbering(NumberingFamily.Compound, text[at..end], "", SkipGap(text, end))
-            : null;
+        return HasTitle(text, end) ? Numbered(NumberingFamily.Compound, text, at, end, SkipGap(text, end)) : null;
     }
 
     private static Numbering? ReadMark(string text, int at)
@@ -235,7 +233,7 @@ internal static class NumberingReader
         if (!Bullets.IsMark(text[at])) return null;
         int end = at + 1;
         while (end < text.Length && (Bullets.IsMark(text[end]) || char.IsWhiteSpace(text[end]))) end++;
-        return end < text.Length ? new Numbering(NumberingFamily.Mark, "", text[at].ToString(), end) : null;
+        return end < text.Length ? new Numbering(NumberingFamily.Mark, "", ShortTexts.Of(text[at]), end) : null;
     }
 
     // A title has letters: 1. 95.3％ is a numbered value.

@@ -79,7 +79,7 @@ internal static class NameEndings
         )
             return true;
         if (IsNoStart(name[0]) || "○◇・〇".Contains(name[0], StringComparison.Ordinal)) return true;
-        if (name[0] is '(' or '（' && IsBracketed(name[..Math.Min(name.Length, name.IndexOfAny([')', '）']) + 1)]))
+        if (name[0] is '(' or '（' && IsBracketed(name[..Math.Min(name.Length, name.AsSpan().IndexOfAny(')', '）') + 1)]))
             return true;
         foreach (
             string word in (ReadOnlySpan<string>)
@@ -127,8 +127,8 @@ internal static class NameEndings
                 return true;
         }
 
-        int close = name.IndexOfAny([')', '）']);
-        int open = close < 0 ? -1 : name.LastIndexOfAny(['(', '（'], close);
+        int close = name.AsSpan().IndexOfAny(')', '）');
+        int open = close < 0 ? -1 : name.AsSpan(0, close).LastIndexOfAny('(', '（');
         return open > 0
             && close + 1 < name.Length
             && char.IsLetter(name[close + 1])

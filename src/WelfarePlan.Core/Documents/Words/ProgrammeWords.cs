@@ -34,9 +34,9 @@ internal static class ProgrammeWords
     /// does.</summary>
     public static int NameRank(string word)
     {
-        if (Array.IndexOf(Groups, word) >= 0 || ContainsAny(word, OtherThings)) return 0;
+        if (Array.IndexOf(Groups, word) >= 0 || AnyWord.IsIn(word, OtherThings)) return 0;
         if (word.Contains("事業", StringComparison.Ordinal)) return Sure + 1;
-        return ContainsAny(word, Works) || Array.IndexOf(Measures, word) >= 0 ? Sure : Plain;
+        return AnyWord.IsIn(word, Works) || Array.IndexOf(Measures, word) >= 0 ? Sure : Plain;
     }
 
     /// <summary>主な取組・事業, 施策・事業名: words of the plan's own that can only head names.</summary>
@@ -49,20 +49,10 @@ internal static class ProgrammeWords
         );
 
     /// <summary>重点的に進める事業, 町の関連事業: words of the plan's own over a list of programmes.</summary>
-    public static bool NameList(string word) =>
-        word.Contains("事業", StringComparison.Ordinal)
+    public static bool NameList(ReadOnlySpan<char> word) =>
+        word.IndexOf("事業") >= 0
         && AnyWord.Ends(word, ListEndings)
-        && ContainsAny(word, Several)
-        && !ContainsAny(word, OtherLists)
-        && !word.Contains('。', StringComparison.Ordinal);
-
-    private static bool ContainsAny(string word, string[] parts)
-    {
-        foreach (string part in parts)
-        {
-            if (word.Contains(part, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
+        && AnyWord.IsIn(word, Several)
+        && !AnyWord.IsIn(word, OtherLists)
+        && !word.Contains('。');
 }

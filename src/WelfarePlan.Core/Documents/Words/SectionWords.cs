@@ -76,11 +76,11 @@ internal static class SectionWords
             && AnyWord.IsIn(title, SectionTitleWords);
 
     /// <summary>Tells what a label of a plan's own making speaks of, by the parts of its word.</summary>
-    public static bool TryGuess(string word, out SectionKind kind)
+    public static bool TryGuess(ReadOnlySpan<char> word, out SectionKind kind)
     {
         foreach ((string stem, SectionKind its) in Stems)
         {
-            if (!word.Contains(stem, StringComparison.Ordinal)) continue;
+            if (word.IndexOf(stem) < 0) continue;
             kind = its;
             return true;
         }

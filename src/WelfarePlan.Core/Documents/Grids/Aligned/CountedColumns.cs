@@ -136,9 +136,16 @@ internal static class CountedColumns
 
     private static bool PlaceRow(TextRow row, int at, List<Kind> kinds, List<PlacedPiece> placed)
     {
-        int values = kinds.Count(kind => kind == Kind.Value);
+        int before = placed.Count;
+        if (TryPlaceRow(row, at, kinds, placed)) return true;
+        placed.RemoveRange(before, placed.Count - before);
+        return false;
+    }
+
+    private static bool TryPlaceRow(TextRow row, int at, List<Kind> kinds, List<PlacedPiece> own)
+    {
+        int values = kinds.Count(static kind => kind == Kind.Value);
         List<TextPiece> pieces = [.. row.Pieces];
-        var own = new List<PlacedPiece>();
         if (kinds[0] == Kind.Number) PartNumber(pieces);
         if (kinds[0] == Kind.Number && pieces[0].IsCell) TakeFirst(pieces, 0, at, own);
 
@@ -150,29 +157,24 @@ internal static class CountedColumns
             && pieces.Count(IsValue) == values + 1
             && stroke >= 0
             && pieces[stroke].Value is { Missing: not null }
-            && !pieces.Exists(piece => UnitWords.IsKnown(piece.Text));
+            && !pieces.Exists(static piece => UnitWords.IsKnown(piece.Text));
         if (hasStroke) pieces.RemoveAt(stroke);
         if (pieces.Count(IsValue) != values) return false;
         int firstValue = kinds.IndexOf(Kind.Value);
         int lastValue = kinds.LastIndexOf(Kind.Value);
         int column = firstValue;
-        foreach (TextPiece piece in pieces.Where(IsValue))
+        foreach (TextPiece piece in pieces)
         {
+            if (!IsValue(piece)) continue;
             column = kinds.IndexOf(Kind.Value, column);
             own.Add(new PlacedPiece(at, column, column, piece));
             column++;
         }
 
-        if (!PlaceWords([.. pieces.TakeWhile(piece => !IsValue(piece))], 0, firstValue, at, kinds, own)) return false;
-        if (
-            !PlaceWords(
-                [.. pieces.AsEnumerable().Reverse().TakeWhile(piece => !IsValue(piece)).Reverse()],
-                lastValue + 1, kinds.Count, at, kinds, own
-            )
-        )
-            return false;
-        placed.AddRange(own);
-        return true;
+        int front = pieces.FindIndex(IsValue);
+        int back = pieces.FindLastIndex(IsValue) + 1;
+        return (front == 0 || PlaceWords(pieces[..front], 0, firstValue, at, kinds, own))
+            && (back == pieces.Count || PlaceWords(pieces[back..], lastValue + 1, kinds.Count, at, kinds, own));
     }
 
     /// <summary>1 1日8,000歩以上歩く市民の割合: under a head of numbers, the first number is the row's own.</summary>
@@ -206,7 +208,7 @@ internal static class CountedColumns
         List<TextPiece> words, int from, int to, int at, List<Kind> kinds, List<PlacedPiece> own
     )
     {
-        int unit = kinds.FindIndex(from, to - from, kind => kind == Kind.Unit);
+        int unit = kinds.IndexOf(Kind.Unit, from, to - from);
         if (unit >= 0) words = WithUnitApart(words);
         if (unit >= 0 && words.Count > 0 && UnitWords.IsKnown(words[^1].Text))
         {
@@ -214,17 +216,27 @@ internal static class CountedColumns
             words.RemoveAt(words.Count - 1);
         }
 
-        List<int> open = [.. Enumerable.Range(from, to - from).Where(column => kinds[column] == Kind.Words)];
+        int open = 0;
+        for (int column = from; column < to; column++)
+        {
+            if (kinds[column] == Kind.Words) open++;
+        }
+
         if (words.Count == 0) return true;
-        if (open.Count == 0) return from > 0;
-        if (from > 0 && open.Count == 2 && words is [var only] && WordSplits.AtLastBlank(only) is var (first, last))
+        if (open == 0) return from > 0;
+        if (from > 0 && open == 2 && words is [var only] && WordSplits.AtLastBlank(only) is var (first, last))
             words = [first, last];
 
         // With fewer words than heads, the last of them names the row; what stands before it belongs to rows above.
-        List<int> used =
-            from == 0 ? open[^Math.Min(words.Count, open.Count)..] : open[..Math.Min(words.Count, open.Count)];
-        if (words.Count > open.Count) return false;
-        for (int i = 0; i < words.Count; i++) own.Add(new PlacedPiece(at, used[i], used[i], words[i]));
+        if (words.Count > open) return false;
+        int skip = from == 0 ? open - words.Count : 0;
+        int next = 0;
+        for (int column = from; column < to && next < words.Count; column++)
+        {
+            if (kinds[column] != Kind.Words || skip-- > 0) continue;
+            own.Add(new PlacedPiece(at, column, column, words[next++]));
+        }
+
         return true;
     }
 

@@ -32,6 +32,14 @@ internal sealed record FlowColumn(RoleLabel Label, TextPiece? Words, TextPiece? 
         return name;
     }
 
+    /// <summary>Returns the first column of a role in a stretch, or -1.</summary>
+    public static int FirstOf(RoleKind role, IReadOnlyList<FlowColumn> columns, int from, int to)
+    {
+        int at = from;
+        while (at < to && columns[at].Label.Role != role) at++;
+        return at < to ? at : -1;
+    }
+
     public bool IsBareYear => Words is null && Label.Role == RoleKind.Year;
 
     public bool NeedsYear =>

@@ -54,7 +54,8 @@ internal sealed class FlowGrid(IReadOnlyList<Line> lines, YearContext years)
             AddCell(raw, row.Cells[i], at, i, i == 0 ? Math.Max(1, row.NameSpan) : 1);
         }
 
-        LineSpan span = SpanOf(row.Pieces);
+        LineSpan span = default;
+        foreach (List<TextPiece> cell in row.Cells) span = span.Union(SpanOf(cell));
         if (row.HasNameAround) _log.Add(DiagnosticRules.NameAroundValues.At(span, name));
         // Where nothing but the order of the pieces holds a row together, a name that does not end as names do may go
         // on.
@@ -74,12 +75,12 @@ internal sealed class FlowGrid(IReadOnlyList<Line> lines, YearContext years)
             if (parts[0].Line == parts[^1].Line) continue;
             bool isWhole = NameEndings.IsComplete(NameTails.Joined(parts));
             for (int part = 1; part < parts.Count; part++)
-                isWhole &= !NameEndings.IsComplete(NameTails.Joined(parts.Take(part)));
+                isWhole &= !NameEndings.IsComplete(NameTails.Joined(parts, part));
             if (
                 !isWhole
-                || parts.Exists(part =>
-                    NumberingReader.Read(part.Text) is { Family: not NumberingFamily.Mark } && part != parts[0]
-                )
+                || parts.FindIndex(1, static part =>
+                    NumberingReader.Read(part.Text) is { Family: not NumberingFamily.Mark }
+                ) > 0
             )
                 return true;
         }
@@ -141,7 +142,7 @@ internal sealed class FlowGrid(IReadOnlyList<Line> lines, YearContext years)
         return parts;
     }
 
-    private static LineSpan SpanOf(IEnumerable<TextPiece> pieces)
+    private static LineSpan SpanOf(List<TextPiece> pieces)
     {
         LineSpan span = default;
         foreach (TextPiece piece in pieces) span = span.Union(LineSpan.At(piece.Line));

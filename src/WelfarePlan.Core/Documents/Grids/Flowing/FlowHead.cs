@@ -16,15 +16,32 @@ internal sealed record FlowHead(IReadOnlyList<FlowColumn> Columns, int Inference
     /// the wrong words.</summary>
     public bool IsContradiction { get; } = Contradicts(Columns);
 
+    private static bool AreDatedAlike(FlowColumn first, FlowColumn second) =>
+        first.HasValues && second.HasValues && second.Label.Year is { } year
+        && first.Label.Year == year && first.Label.Role == second.Label.Role;
+
     private static bool Contradicts(IReadOnlyList<FlowColumn> columns)
     {
-        FiscalYear? start = columns
-            .Where(column => column.Label.Role == RoleKind.Baseline)
-            .Max(column => column.Label.Year);
-        if (columns.Any(column => column.Label.Role == RoleKind.Target && column.Label.Year < start)) return true;
-        var seen = new HashSet<(RoleKind, FiscalYear)>();
-        return columns.Any(column =>
-            column.HasValues && column.Label.Year is { } year && !seen.Add((column.Label.Role, year))
-        );
+        FiscalYear? start = null;
+        for (int i = 0; i < columns.Count; i++)
+        {
+            RoleLabel label = columns[i].Label;
+            if (label.Role == RoleKind.Baseline && (start is null || label.Year > start)) start = label.Year ?? start;
+        }
+
+        for (int i = 0; i < columns.Count; i++)
+        {
+            if (columns[i].Label.Role == RoleKind.Target && columns[i].Label.Year < start) return true;
+        }
+
+        for (int i = 1; i < columns.Count; i++)
+        {
+            for (int before = 0; before < i; before++)
+            {
+                if (AreDatedAlike(columns[before], columns[i])) return true;
+            }
+        }
+
+        return false;
     }
 }

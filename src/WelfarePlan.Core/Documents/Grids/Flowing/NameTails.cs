@@ -42,5 +42,11 @@ internal static class NameTails
         row.IsDoubtful |= isOpen && !row.HasNameAround && words > 0 && most > 0;
     }
 
-    public static string Joined(IEnumerable<TextPiece> pieces) => JapaneseLines.Join(pieces.Select(piece => piece.Raw));
+    public static string Joined(List<TextPiece> pieces) => Joined(pieces, pieces.Count);
+
+    /// <summary>Returns the text of the first so many pieces.</summary>
+    public static string Joined(List<TextPiece> pieces, int count) =>
+        count == 1
+            ? pieces[0].Raw.Trim()
+            : JapaneseLines.Join(pieces.Take(count).Select(static piece => piece.Raw));
 }

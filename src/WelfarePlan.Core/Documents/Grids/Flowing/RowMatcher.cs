@@ -103,9 +103,7 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
     {
         if (!IsNumberOfRow(_at)) return;
         FlowToken token = stream[_at];
-        int column = Enumerable
-            .Range(from, to - from)
-            .FirstOrDefault(i => columns[i].Label.Role == RoleKind.Number, -1);
+        int column = FlowColumn.FirstOf(RoleKind.Number, columns, from, to);
         if (column >= 0) _row.Cells[column].Add(token.Piece);
         _at++;
     }
@@ -194,7 +192,7 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
     {
         bool isUnit = stream[_at] is { Kind: FlowKind.Unit, OpensLine: true, EndsLine: true }
             && cell[^1].Value is { Unit: "", Amount: not null }
-            && !columns.Any(column => column.Label.Role == RoleKind.Unit)
+            && FlowColumn.FirstOf(RoleKind.Unit, columns, 0, columns.Count) < 0
             && stream[_at + 1].Kind is FlowKind.Value;
         if (isUnit) cell.Add(stream[_at++].Piece);
     }

@@ -12,7 +12,7 @@ internal static class RowWords
     public static bool Assign(
         FlowRow row, IReadOnlyList<FlowColumn> columns, List<FlowToken> words, int from, int to, bool mayRepeat)
     {
-        int unit = Enumerable.Range(from, to - from).FirstOrDefault(i => columns[i].Label.Role == RoleKind.Unit, -1);
+        int unit = FlowColumn.FirstOf(RoleKind.Unit, columns, from, to);
         if (
             unit >= 0
             && words.Count > 0
@@ -41,43 +41,44 @@ internal static class RowWords
         }
 
         TakeCode(row, columns, words, from, to);
-        List<int> open =
-        [
-            .. Enumerable.Range(from, to - from)
-                .Where(i => columns[i].Label.Role is not (RoleKind.Unit or RoleKind.Number)),
-        ];
-        if (words.Count == 0) return true;
-        if (open.Count == 0) return false;
-        if (open.Count > 1 && words.Count > open.Count) words = ByLines(words);
-        if (open.Count > 1 && words.Count > open.Count) return false;
-        if (open.Count == 1)
+        int open = 0;
+        for (int column = from; column < to; column++)
         {
-            foreach (FlowToken word in words) row.Cells[open[0]].Add(word.Piece);
-            return true;
+            if (IsOfWords(columns[column])) open++;
         }
 
+        if (words.Count == 0) return true;
+        if (open == 0) return false;
+        if (open > 1 && words.Count > open) words = ByLines(words);
+        if (open > 1 && words.Count > open) return false;
         if (
             from > 0
-            && open.Count == 2
+            && open == 2
             && words is [var only]
             && WordSplits.AtLastBlank(only.Piece) is var (front, back)
         )
             words = [only with { Piece = front, EndsLine = false }, only with { Piece = back, OpensLine = false }];
 
         // With fewer words than heads, the last of them names the row; what stands before it belongs to rows above.
-        List<int> used =
-            from == 0 ? open[^Math.Min(words.Count, open.Count)..] : open[..Math.Min(words.Count, open.Count)];
-        for (int i = 0; i < words.Count; i++) row.Cells[used[i]].Add(words[i].Piece);
+        int skip = from == 0 ? open - words.Count : 0;
+        int next = 0;
+        for (int column = from; column < to && next < words.Count; column++)
+        {
+            if (!IsOfWords(columns[column]) || skip-- > 0) continue;
+            row.Cells[column].Add(words[next++].Piece);
+            while (open == 1 && next < words.Count) row.Cells[column].Add(words[next++].Piece);
+        }
+
         return true;
     }
+
+    private static bool IsOfWords(FlowColumn column) => column.Label.Role is not (RoleKind.Unit or RoleKind.Number);
 
     /// <summary>1-1-1 相談員の人数 under a head of numbers.</summary>
     private static void TakeCode(
         FlowRow row, IReadOnlyList<FlowColumn> columns, List<FlowToken> words, int from, int to)
     {
-        int number = Enumerable
-            .Range(from, to - from)
-            .FirstOrDefault(i => columns[i].Label.Role == RoleKind.Number, -1);
+        int number = FlowColumn.FirstOf(RoleKind.Number, columns, from, to);
         if (number < 0 || words.Count == 0) return;
         if (words.Count > 1 && IsCode(words[0].Piece.Text))
         {

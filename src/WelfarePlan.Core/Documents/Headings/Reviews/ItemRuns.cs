@@ -68,13 +68,13 @@ internal static class ItemRuns
 
     private static void CloseBelow(Dictionary<FamilyKey, Run> open, FamilyKey family)
     {
-        if (open.Count == 0) return;
-        foreach (FamilyKey below in open.Keys.Where(key =>
-            key != family && (family.IsWord || FamilyOrder.ByConvention(key) > FamilyOrder.ByConvention(family)))
-                .ToList())
+        foreach ((FamilyKey key, Run run) in open)
         {
-            open[below].Close();
-            open.Remove(below);
+            bool isBelow =
+                key != family && (family.IsWord || FamilyOrder.ByConvention(key) > FamilyOrder.ByConvention(family));
+            if (!isBelow) continue;
+            run.Close();
+            open.Remove(key);
         }
     }
 

@@ -56,16 +56,17 @@ internal static class RecurringLabels
         /// one.</summary>
         public string Of(OutlinePart part)
         {
-            int at = part.Class == LineClass.Heading ? _open.FindLastIndex(open => StandsAbove(open, part))
-                : _open.Count - 1;
+            int at = _open.Count - 1;
+            while (at >= 0 && part.Class == LineClass.Heading && !StandsAbove(_open[at], part)) at--;
             return at < 0 ? "" : $"{_open[at].Numbering.Word}{_open[at].Numbering.Number}|{_open[at].Key}";
         }
 
         public void Take(OutlinePart part)
         {
             if (part.Class != LineClass.Heading) return;
-            int below = _open.FindIndex(open => !StandsAbove(open, part));
-            if (below >= 0) _open.RemoveRange(below, _open.Count - below);
+            int above = 0;
+            while (above < _open.Count && StandsAbove(_open[above], part)) above++;
+            _open.RemoveRange(above, _open.Count - above);
             _open.Add(part);
         }
 
@@ -99,7 +100,7 @@ internal static class RecurringLabels
             foreach (OutlinePart part in _parts)
             {
                 part.Class = LineClass.Label;
-                (string inner, _) = SectionLabels.Unframe(HeadingForms.Folded(part.Text));
+                ReadOnlySpan<char> inner = SectionLabels.Unframe(HeadingForms.Folded(part.Text), out _);
                 part.IsGuess = !SectionWords.TryFind(inner, out SectionKind kind)
                     && !SectionWords.TryGuess(inner, out kind);
                 part.Section = kind;

@@ -24,7 +24,7 @@ internal static class SkeletonTitles
                 is not { Class: LineClass.Label, Numbering.Family: NumberingFamily.None or NumberingFamily.Mark } label
             )
                 continue;
-            string key = SectionLabels.Unframe(HeadingForms.Folded(label.Text)).Inner;
+            string key = SectionLabels.Unframe(HeadingForms.Folded(label.Text), out _).ToString();
             if (!places.TryGetValue(key, out List<int>? known)) places[key] = known = [];
             known.Add(i);
         }

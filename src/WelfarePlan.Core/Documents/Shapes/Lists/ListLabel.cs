@@ -21,20 +21,20 @@ internal readonly record struct ListLabel(SectionKind? Kind, bool IsGuess, strin
         string text = line.Trim().TrimStart(Marks).Trim();
         Numbering? numbering = NumberingReader.Read(text);
         bool isNumbered = numbering is { Family: >= NumberingFamily.Plain and < NumberingFamily.Mark };
-        if (isNumbered) text = text[numbering!.Value.TitleStart..].Trim();
-        if (text.Length == 0) return default;
-        int close = Openers.Contains(text[0], StringComparison.Ordinal) ? text.AsSpan().IndexOfAny(Closers) : -1;
-        int colon = text.IndexOf(':', StringComparison.Ordinal);
-        string word = close > 1 ? text[1..close].Trim() : colon > 0 ? text[..colon].Trim() : text;
-        string rest =
-            close > 1 ? text[(close + 1)..].Trim().TrimStart(':').Trim()
-            : colon > 0 ? text[(colon + 1)..].Trim()
-            : "";
+        ReadOnlySpan<char> label = isNumbered ? text.AsSpan(numbering!.Value.TitleStart).Trim() : text;
+        if (label.Length == 0) return default;
+        int close = Openers.Contains(label[0], StringComparison.Ordinal) ? label.IndexOfAny(Closers) : -1;
+        int colon = label.IndexOf(':');
+        ReadOnlySpan<char> word = close > 1 ? label[1..close].Trim() : colon > 0 ? label[..colon].Trim() : label;
         if (word.Length > LongestWord) return default;
-        if (SectionWords.TryFind(word, out SectionKind kind)) return new ListLabel(kind, false, rest);
+        ReadOnlySpan<char> rest =
+            close > 1 ? label[(close + 1)..].Trim().TrimStart(':').Trim()
+            : colon > 0 ? label[(colon + 1)..].Trim()
+            : default;
+        if (SectionWords.TryFind(word, out SectionKind kind)) return new ListLabel(kind, false, rest.ToString());
 
         // Numbered, a word of the plan's own making is a heading: ② 法人後見事業の実施.
         bool isOfProgrammes = !isNumbered && ProgrammeWords.NameList(word);
-        return isOfProgrammes ? new ListLabel(SectionKind.Programmes, true, rest) : default;
+        return isOfProgrammes ? new ListLabel(SectionKind.Programmes, true, rest.ToString()) : default;
     }
 }

@@ -55,14 +55,14 @@ internal sealed class ListedProgramme
 
     public void Add(Line line, int start)
     {
-        _pieces.Add(line.RawSlice(start, line.Text.Length).Trim());
+        _pieces.Add(line.RawTrimmed(start));
         Lines = Lines.Union(line.Span);
         Part();
     }
 
     public void Say(Line line)
     {
-        _sentences.Add(line.RawSlice(0, line.Text.Length).Trim());
+        _sentences.Add(line.RawTrimmed());
         SentenceLines = SentenceLines.Union(line.Span);
     }
 

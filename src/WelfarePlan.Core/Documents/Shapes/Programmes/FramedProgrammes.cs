@@ -116,7 +116,7 @@ internal sealed class FramedProgrammes
         && line.Text.Trim().Length <= LongestCellLine
         && NumberingReader.Read(line.Text) is null or { Family: NumberingFamily.Mark };
 
-    private static string Printed(Line line) => line.RawSlice(0, line.Text.Length).Trim();
+    private static string Printed(Line line) => line.RawTrimmed();
 
     private static bool IsDepartment(string text)
     {

@@ -88,8 +88,8 @@ internal sealed record ProgrammeCell(string Text, string Raw, int Place)
         int first = 0;
         while (first < text.Length && char.IsWhiteSpace(text[first])) first++;
         int end = EndOfCell(text, first);
-        string code = text[first..end].TrimEnd('.');
-        bool isNumber = code.Length is > 0 and <= MostDigits && !code.AsSpan().ContainsAnyExceptInRange('0', '9');
+        ReadOnlySpan<char> code = text.AsSpan(first, end - first).TrimEnd('.');
+        bool isNumber = code.Length is > 0 and <= MostDigits && !code.ContainsAnyExceptInRange('0', '9');
         if (!isNumber && !RowCodes.IsCode(code)) return first;
         count = NumberSigns.ToCount(code) is > 0 and var counted ? counted : -1;
         return end;

@@ -53,9 +53,22 @@ internal sealed record ProgrammeHeads(
     {
         List<ProgrammeCell> cells = Joined(ProgrammeCell.Of(line, out int number));
         if (number != 0 || cells.Count is < 2 or > MostColumns) return null;
-        List<ProgrammeColumn?> read = [.. cells.Select(cell => ColumnOf(cell, source))];
+        var read = new List<ProgrammeColumn?>(cells.Count);
+        foreach (ProgrammeCell cell in cells)
+        {
+            ProgrammeColumn? column = ColumnOf(cell, source);
+            if (column == ProgrammeColumn.Foreign) return null;
+            read.Add(column);
+        }
+
         int name = NameAmong(cells, read, out int rank);
-        if (name < 0 || read.Contains(ProgrammeColumn.Foreign)) return null;
+        if (name < 0) return null;
+        return HeadsOf(cells, read, name, rank, line, index);
+    }
+
+    private static ProgrammeHeads? HeadsOf(
+        List<ProgrammeCell> cells, List<ProgrammeColumn?> read, int name, int rank, Line line, int index)
+    {
         int numbers = read[0] == ProgrammeColumn.Number ? 1 : 0;
         List<ProgrammeColumn> columns =
         [

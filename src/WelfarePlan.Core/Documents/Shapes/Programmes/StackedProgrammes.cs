@@ -42,6 +42,7 @@ internal sealed class StackedProgrammes
         Line first = source.Lines[index];
         if (first.Text.Length > LongestHead * 2) return null;
         if (!ProgrammeSource.IsFurniture(first) && first.Text.AsSpan().Trim().Length > LongestHead) return null;
+        if (!ProgrammeSource.IsFurniture(first) && HeadOf(first.Text.Trim(), source.Years) is null) return null;
         var table = new StackedProgrammes(source, log);
         int next = table.ReadHeads(index);
         if (!table._heads.Contains(ProgrammeColumn.Name) || !table._heads.Contains(ProgrammeColumn.Department))
@@ -62,7 +63,7 @@ internal sealed class StackedProgrammes
     private int ReadHeads(int at)
     {
         _isByLine = at + 1 < _source.Lines.Count && !_source.Lines[at + 1].IsBlank;
-        while (_heads.Count < MostHeads && CellAt(at) is { } head && HeadOf(head.Text) is { } column)
+        while (_heads.Count < MostHeads && CellAt(at) is { } head && HeadOf(head.Text, _source.Years) is { } column)
         {
             // Of two words that may head names the first does: 主な事業 over 区分.
             bool isSecond = column == ProgrammeColumn.Name && _heads.Contains(column);
@@ -74,12 +75,12 @@ internal sealed class StackedProgrammes
         return at;
     }
 
-    private ProgrammeColumn? HeadOf(string text)
+    private static ProgrammeColumn? HeadOf(string text, YearContext years)
     {
         if (text.Length is 0 or > LongestHead) return null;
         if (SectionWords.TryFind(text, out SectionKind kind) && kind == SectionKind.Programmes)
             return ProgrammeColumn.Name;
-        return ProgrammeColumns.Of(text, _source.Years) is { } column && column != ProgrammeColumn.Foreign
+        return ProgrammeColumns.Of(text, years) is { } column && column != ProgrammeColumn.Foreign
             ? column
             : null;
     }
@@ -149,7 +150,7 @@ internal sealed class StackedProgrammes
     {
         for (int i = 0; i <= _heads.Count && CellAt(at) is { } cell; i++)
         {
-            if (HeadOf(cell.Text) is not null || NumberingReader.Read(cell.Text) is not null) return false;
+            if (HeadOf(cell.Text, _source.Years) is not null || NumberingReader.Read(cell.Text) is not null) return false;
             if (cell.IsDepartment) return true;
             at = cell.Next;
         }
@@ -170,7 +171,7 @@ internal sealed class StackedProgrammes
             Line line = _source.Lines[at];
             if (!_source.IsFree(at) || _isBody && _source.IsSectionLabel(line) || parts.Count == MostLines)
                 return null;
-            parts.Add(line.RawSlice(0, line.Text.Length).Trim());
+            parts.Add(line.RawTrimmed());
             text += line.Text.Trim();
             span = span.Union(line.Span);
             isDepartment = isDepartment && _isBody && DepartmentSigns.Of(line.Text) == DepartmentSign.Plain;

@@ -15,8 +15,8 @@ internal sealed class MarkedRows(List<GridColumn> columns, StatedYears stated)
             column is { IsValue: true, Label.Role: RoleKind.Baseline }
             && column.Head.AsSpan().ContainsAnyInRange('0', '9'));
 
-    public List<PlacedValue> Dated(List<PlacedValue> values, IEnumerable<CellToken?> names) =>
-        _mayDate && names.Any(static name => name?.Text is [.., '※'])
+    public List<PlacedValue> Dated(List<PlacedValue> values, GridMatrix grid, int row, List<int> names) =>
+        _mayDate && names.Exists(column => grid[row, column]?.Text is [.., '※'])
             ? [.. values.Select(value => value.Column.Role == RoleKind.Baseline ? WithYear(value) : value)]
             : values;
 

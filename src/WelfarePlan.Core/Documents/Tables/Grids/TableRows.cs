@@ -65,7 +65,7 @@ internal sealed class TableRows
         List<PlacedValue> values = ValuesOf(row.Row, role);
         if (values.Count == 0) return;
         ReportEmptyCells(row, values);
-        values = _marked.Dated(values, _stub.Names.Select(column => _section.Grid[row.Row, column]));
+        values = _marked.Dated(values, _section.Grid, row.Row, _stub.Names);
         LineSpan lines = default;
         foreach (PlacedValue value in values) lines = lines.Union(value.Lines);
         string name = NameOf(row, ref lines, out string key);

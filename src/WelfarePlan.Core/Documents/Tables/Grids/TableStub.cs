@@ -9,7 +9,7 @@ namespace WelfarePlan.Documents.Tables.Grids;
 /// <param name="Names">The columns that make a name together, from the left; empty where no column names the
 /// rows.</param>
 /// <param name="Contexts">The columns of words before them.</param>
-internal sealed record TableStub(IReadOnlyList<int> Names, IReadOnlyList<int> Contexts)
+internal sealed record TableStub(List<int> Names, List<int> Contexts)
 {
     /// <summary>Gets the column of groups that a name is printed once for (男性, 女性), or -1.</summary>
     public int Group { get; init; } = -1;
