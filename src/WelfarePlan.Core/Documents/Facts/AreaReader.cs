@@ -35,7 +35,7 @@ internal static class AreaReader
         if (line.Text[start] != '第') return false;
         int sign = line.Text.IndexOf('層', start);
         if (sign < 0 || sign - start > 3) return false;
-        layer = NumberSigns.ToCount(line.Text[(start + 1)..sign]);
+        layer = NumberSigns.ToCount(line.Text.AsSpan(start + 1, sign - start - 1));
         name = line.RawSlice(sign + 1, line.Text.Length).Trim().TrimStart('：').Trim();
         return layer > 0 && name.Length is > 0 and <= LongestName && !name.Contains('。', StringComparison.Ordinal);
     }

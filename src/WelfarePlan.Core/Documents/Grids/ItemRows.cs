@@ -70,7 +70,7 @@ internal static class ItemRows
         {
             string text = part.Trim();
             if (text.Length == 0) continue;
-            bool isNext = NumberSigns.IsCircled(text[0]) && NumberSigns.ToCount(text[..1]) == items.Count + 1;
+            bool isNext = NumberSigns.IsCircled(text[0]) && NumberSigns.ToCount(text.AsSpan(0, 1)) == items.Count + 1;
             if (isNext) items.Add(text[1..].Trim());
             else if (items.Count == 0) return null;
             else items[^1] = JapaneseLines.Join([items[^1], text]);

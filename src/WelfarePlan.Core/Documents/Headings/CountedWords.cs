@@ -63,7 +63,7 @@ internal sealed class CountedWords
         int number = end;
         while (number < text.Length && text[number] == ' ' && number - end < 2) number++;
         int after = EndOfCount(text, number);
-        if (after == number || NumberSigns.ToCount(text[number..after]) is 0 or > Most) return null;
+        if (after == number || NumberSigns.ToCount(text.AsSpan(number, after - number)) is 0 or > Most) return null;
         int title = after;
         while (title < text.Length && IsBehind(text[title])) title++;
         return title == text.Length || IsTitleAt(text, title, hasGap: title > after)

@@ -1,7 +1,7 @@
 namespace WelfarePlan.Documents.Lines;
 
 /// <summary>What a line is before anything is known of its content.</summary>
-internal enum LineKind
+internal enum LineKind : byte
 {
     Text = 0,
     Blank = 1,

@@ -56,9 +56,13 @@ internal sealed class OutlineStack(FamilyOrder order)
     private bool TryReachOwner(OutlinePart part)
     {
         int dash = part.Numbering.Number.IndexOf('-', StringComparison.Ordinal);
-        int owner = dash > 0 ? NumberSigns.ToCount(part.Numbering.Number[..dash]) : 0;
-        if (owner == 0 || _open.Exists(node => node.Numbering.Count == owner && node.Family != part.Family))
-            return true;
+        int owner = dash > 0 ? NumberSigns.ToCount(part.Numbering.Number.AsSpan(0, dash)) : 0;
+        return owner == 0 || TryReachOwner(part, owner);
+    }
+
+    private bool TryReachOwner(OutlinePart part, int owner)
+    {
+        if (_open.Exists(node => node.Numbering.Count == owner && node.Family != part.Family)) return true;
         int at = _open.FindLastIndex(node =>
             node.Numbering.Count > 0 && !node.Family.IsChapter && node.Family != part.Family);
         if (at < 0) return true;

@@ -3,7 +3,7 @@ using WelfarePlan.Documents.Lines;
 namespace WelfarePlan.Documents.Tokens;
 
 /// <summary>A part of a line between blanks or rules, with what it is by itself.</summary>
-internal sealed record Cell(CellKind Kind, Line Line, int Start, int End)
+internal readonly record struct Cell(CellKind Kind, Line Line, int Start, int End)
 {
     public RoleLabel? Role { get; init; }
 

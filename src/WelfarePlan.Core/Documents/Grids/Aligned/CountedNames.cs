@@ -31,5 +31,5 @@ internal static class CountedNames
         return -1;
     }
 
-    private static int CountOf(string name, int at) => NumberSigns.ToCount(name[at..(at + 1)]);
+    private static int CountOf(string name, int at) => NumberSigns.ToCount(name.AsSpan(at, 1));
 }

@@ -30,8 +30,7 @@ internal sealed class StackedTables(
         int blank = text.IndexOf(' ');
         if (HeadReader.Read(blank < 0 ? text : text[..blank], years) is not { Coverage: HeadCoverage.Whole })
             return null;
-        List<TextPiece> parts = PartsFrom(at, out int body);
-        if (StackedHeads.Join(parts, years) is not { } heads) return null;
+        if (HeadsFrom(at, out int body) is not { } heads) return null;
 
         int values = heads.Count(IsOfValues);
         List<TextPiece> names = [.. heads.Where(head => head.Label!.Role.Role is RoleKind.Name)];
@@ -58,10 +57,10 @@ internal sealed class StackedTables(
 
     private static bool IsOfValues(TextPiece head) => head.Label!.Role.Role.IsValue();
 
-    /// <summary>Takes the words above the first row; what one pair of brackets holds is one of them.</summary>
-    private List<TextPiece> PartsFrom(int at, out int body)
+    /// <summary>Joins the words above the first row; what one pair of brackets holds is one of them.</summary>
+    private List<TextPiece>? HeadsFrom(int at, out int body)
     {
-        var parts = new List<TextPiece>();
+        var heads = new StackedHeads(years);
         int depth = 0;
         for (body = at; body < lines.Count && body - at < MostHeadLines; body++)
         {
@@ -75,14 +74,14 @@ internal sealed class StackedTables(
             {
                 string word = raw[range];
                 if (word.Length == 0) continue;
-                bool isRest = parts.Count > 0 && (depth > 0 || word[0] == '※');
-                if (isRest) parts[^1] = new TextPiece(parts[^1].Line, 0, 0, parts[^1].Raw + word);
-                else parts.Add(new TextPiece(lines[body].Number, 0, 0, word));
+                bool isRest = !heads.IsEmpty && (depth > 0 || word[0] == '※');
+                if (isRest) heads.Append(word);
+                else if (!heads.TryAdd(lines[body].Number, word)) return null;
                 depth += OpenIn(word);
             }
         }
 
-        return parts;
+        return heads.Join();
     }
 
     private static int OpenIn(string text)

@@ -184,16 +184,20 @@ internal static class TextGrid
     {
         PlacedPiece first = placed[at];
         int last = first.LastColumn;
-        List<string>? parts = null;
-        for (int i = at + 1; i < placed.Count && placed[i].Row == first.Row; i++)
+        int count = 0;
+        for (int i = at; i < placed.Count && placed[i].Row == first.Row; i++)
         {
             if (placed[i].Column != first.Column) continue;
             last = Math.Max(last, placed[i].LastColumn);
-            parts ??= [first.Piece.Raw];
-            parts.Add(placed[i].Piece.Raw);
+            count++;
         }
 
-        IReadOnlyList<string> own = parts is null ? [first.Piece.Raw] : parts;
+        string[] own = new string[count];
+        for (int i = at; count > 0; i++)
+        {
+            if (placed[i].Column == first.Column) own[^count--] = placed[i].Piece.Raw;
+        }
+
         string raw = JapaneseLines.Join(own);
         string text = ReferenceEquals(raw, first.Piece.Raw) ? first.Piece.Text : FoldedText.TextOf(raw);
         return new CellToken(first.Row, first.Column, raw, text, LineSpan.At(first.Piece.Line), years)

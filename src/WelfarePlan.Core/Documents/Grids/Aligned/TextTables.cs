@@ -39,9 +39,9 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
         next = first;
         while (NextRow(next, before, rows, out int row))
         {
-            words.Add(before);
+            words.Add(before.Count == 0 ? [] : before);
             rows.Add(RowAt(row)!);
-            before = [];
+            if (before.Count > 0) before = [];
             next = row + 1;
         }
 
@@ -154,8 +154,11 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
 
     private List<TextRow> Tail(TextRow last, ref int next)
     {
-        var tail = new List<TextRow>();
-        string name = string.Concat(last.Pieces.Where(piece => !piece.IsCell).Select(piece => piece.Text));
+        List<TextRow> tail = [];
+        if (BehindBlanks(next) is not { } first || RowAt(first) is not { MayWrap: true }) return tail;
+        string name = string.Concat(
+            last.Pieces.Where(static piece => !piece.IsCell).Select(static piece => piece.Text)
+        );
         while (tail.Count < MostWords && BehindBlanks(next) is { } at && RowAt(at) is { MayWrap: true } text
             && NumberingReader.Read(lines[at].Text) is null && NameEndings.MayEnd(name, text.Pieces[0].Text))
         {

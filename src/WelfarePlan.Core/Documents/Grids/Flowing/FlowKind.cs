@@ -1,7 +1,7 @@
 namespace WelfarePlan.Documents.Grids.Flowing;
 
 /// <summary>What a piece of flowing text is by itself.</summary>
-internal enum FlowKind
+internal enum FlowKind : byte
 {
     Words = 0,
 

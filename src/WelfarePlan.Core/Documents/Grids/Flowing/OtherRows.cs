@@ -11,7 +11,7 @@ internal static class OtherRows
         if (words.Count < 2 || words[^1].Line == words[0].Line) return false;
         NumberingFamily family = NumberingReader.Read(words[0].Piece.Text)?.Family ?? NumberingFamily.Mark;
         bool isCounted = family is not (NumberingFamily.Mark or NumberingFamily.None)
-            && words.Skip(1).Any(word => word.OpensLine && NumberingReader.Read(word.Piece.Text)?.Family == family);
+            && words.FindIndex(1, word => word.OpensLine && NumberingReader.Read(word.Piece.Text)?.Family == family) > 0;
         if (isCounted) return true;
         string first = string.Join(
             ' ',

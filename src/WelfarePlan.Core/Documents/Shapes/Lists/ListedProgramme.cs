@@ -14,8 +14,8 @@ internal sealed class ListedProgramme
     private const int LongestNameBefore = 40;
     private const int LeastSaid = 12;
 
-    private readonly List<string> _pieces = [];
-    private readonly List<string> _sentences = [];
+    private readonly List<string> _pieces = new(1);
+    private List<string>? _sentences;
     private string? _said;
 
     /// <summary>Gets the lines of its name and departments.</summary>
@@ -30,9 +30,9 @@ internal sealed class ListedProgramme
 
     public bool IsPlain { get; private set; }
 
-    public bool HasSentences => _sentences.Count > 0;
+    public bool HasSentences => _sentences is not null;
 
-    public string? Outline => HasSentences ? JapaneseLines.Join(_sentences) : _said;
+    public string? Outline => _sentences is not null ? JapaneseLines.Join(_sentences) : _said;
 
     /// <summary>Gets whether the item is named as programmes are, and says nothing as a sentence does.</summary>
     public bool IsNamed =>
@@ -62,13 +62,13 @@ internal sealed class ListedProgramme
 
     public void Say(Line line)
     {
-        _sentences.Add(line.RawTrimmed());
+        (_sentences ??= []).Add(line.RawTrimmed());
         SentenceLines = SentenceLines.Union(line.Span);
     }
 
     public void Forget()
     {
-        _sentences.Clear();
+        _sentences = null;
         SentenceLines = default;
     }
 

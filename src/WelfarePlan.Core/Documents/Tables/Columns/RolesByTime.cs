@@ -19,7 +19,9 @@ internal static class RolesByTime
         columns = DisplacedTarget.PutBack(columns, frame, ref isInferred);
         columns = StagesAhead(columns, frame, isDrawn, ref isInferred);
         columns = OneBaseline(PairsByTime.Resolve(columns, frame, ref isInferred));
-        if (columns.Exists(column => column.Use == ColumnUse.RoleOfRow)) return columns;
+        bool isSettled = columns.Exists(static column => column.Use == ColumnUse.RoleOfRow)
+            || !columns.Exists(DatedColumns.IsOpen);
+        if (isSettled) return columns;
         List<GridColumn> resolved = [.. columns];
         var facts = new ColumnFacts(columns, frame);
         for (int i = 0; i < columns.Count; i++)

@@ -55,7 +55,7 @@ internal sealed record TableFrame(
     {
         int end = PlanBehind(text);
         int start = end < 0 ? -1 : text.LastIndexOf('第', end);
-        return start >= 0 && end - start is 2 or 3 ? NumberSigns.ToCount(text[(start + 1)..end]) : 0;
+        return start >= 0 && end - start is 2 or 3 ? NumberSigns.ToCount(text.AsSpan(start + 1, end - start - 1)) : 0;
     }
 
     private static int PlanBehind(string text)

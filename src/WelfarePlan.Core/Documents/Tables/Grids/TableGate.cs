@@ -78,7 +78,7 @@ internal static class TableGate
         int end = caption.AsSpan(at).IndexOfAny('期', '次');
         return end > 1
             && end <= 3
-            && NumberSigns.ToCount(caption.Substring(at + 1, end - 1)) is > 0 and var number
+            && NumberSigns.ToCount(caption.AsSpan(at + 1, end - 1)) is > 0 and var number
             && number < edition;
     }
 
