@@ -49,6 +49,13 @@ internal sealed class OutlineNode
     /// <summary>Gets whether a list under a level word names the heading.</summary>
     public bool IsAnnounced { get; init; }
 
+    /// <summary>Returns whether a heading is this one again, with the same number and title.</summary>
+    public bool Is(OutlinePart part) =>
+        Numbering.Family == part.Numbering.Family
+        && string.Equals(Numbering.Number, part.Numbering.Number, StringComparison.Ordinal)
+        && (string.Equals(Key, part.Key, StringComparison.Ordinal)
+        || (part.Key.Length == 0 && Numbering.Word == part.Numbering.Word));
+
     public FamilyKey Family => FamilyKey.Of(Numbering);
 
     /// <summary>Gets whether a mark alone makes the heading; a heading style says more.</summary>

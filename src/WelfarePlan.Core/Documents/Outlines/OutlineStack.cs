@@ -57,10 +57,10 @@ internal sealed class OutlineStack(FamilyOrder order)
     {
         int dash = part.Numbering.Number.IndexOf('-', StringComparison.Ordinal);
         int owner = dash > 0 ? NumberSigns.ToCount(part.Numbering.Number.AsSpan(0, dash)) : 0;
-        return owner == 0 || TryReachOwner(part, owner);
+        return owner == 0 || TryReach(part, owner);
     }
 
-    private bool TryReachOwner(OutlinePart part, int owner)
+    private bool TryReach(OutlinePart part, int owner)
     {
         if (_open.Exists(node => node.Numbering.Count == owner && node.Family != part.Family)) return true;
         int at = _open.FindLastIndex(node =>
@@ -117,16 +117,11 @@ internal sealed class OutlineStack(FamilyOrder order)
     {
         foreach (OutlineNode node in _open)
         {
-            if (node.Numbering.Family == part.Numbering.Family && IsSame(node, part)) return true;
+            if (node.Is(part)) return true;
         }
 
         return false;
     }
-
-    private static bool IsSame(OutlineNode node, OutlinePart part) =>
-        string.Equals(node.Numbering.Number, part.Numbering.Number, StringComparison.Ordinal)
-        && (string.Equals(node.Key, part.Key, StringComparison.Ordinal)
-        || (part.Key.Length == 0 && node.Numbering.Word == part.Numbering.Word));
 
     /// <summary>
     /// A title known from before, under a heading that is open or as a goal of the plan, is that heading again.
@@ -248,10 +243,8 @@ internal sealed class OutlineStack(FamilyOrder order)
             && !_open.Exists(node => node.Level == part.Level) ? _open.Count : -1;
     }
 
-    private int FirstOpen(Predicate<OutlineNode> test)
-    {
-        return _open.FindIndex(test) is >= 0 and var index ? index : _open.Count;
-    }
+    private int FirstOpen(Predicate<OutlineNode> test) =>
+        _open.FindIndex(test) is >= 0 and var index ? index : _open.Count;
 
     /// <summary>施策1-1 and 1-2 under it: the word's own number, without the word.</summary>
     private static bool IsNumberOf(OutlineNode node, OutlinePart part) =>

@@ -84,7 +84,7 @@ public sealed class NamePartTests
     {
         List<Diagnostic> log = [];
 
-        IReadOnlyList<IndicatorRow> rows = NameRepairs.Apply([new("A相談件数", LineSpan.At(1), [])], log);
+        List<IndicatorRow> rows = NameRepairs.Apply([new("A相談件数", LineSpan.At(1), [])], log);
 
         Assert.Equal("A相談件数", rows[0].Name);
         Assert.Empty(log);

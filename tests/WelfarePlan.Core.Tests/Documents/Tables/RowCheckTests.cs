@@ -113,9 +113,9 @@ public sealed class RowCheckTests
     public void A_row_without_a_name_in_front_is_left_out_and_said(string name, bool isKept)
     {
         List<Diagnostic> log = [];
-        IndicatorRow[] rows = [Row("B2020=1件") with { Name = name }, Row("B2020=2件")];
+        List<IndicatorRow> rows = [Row("B2020=1件") with { Name = name }, Row("B2020=2件")];
 
-        IReadOnlyList<IndicatorRow> kept = RowSense.WithNames(rows, log);
+        List<IndicatorRow> kept = RowSense.WithNames(rows, log);
 
         Assert.Equal(isKept ? 2 : 1, kept.Count);
         Assert.Equal(isKept ? 0 : 1, log.Count);

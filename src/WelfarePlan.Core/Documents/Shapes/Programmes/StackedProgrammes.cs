@@ -150,7 +150,8 @@ internal sealed class StackedProgrammes
     {
         for (int i = 0; i <= _heads.Count && CellAt(at) is { } cell; i++)
         {
-            if (HeadOf(cell.Text, _source.Years) is not null || NumberingReader.Read(cell.Text) is not null) return false;
+            bool isHead = HeadOf(cell.Text, _source.Years) is not null;
+            if (isHead || NumberingReader.Read(cell.Text) is not null) return false;
             if (cell.IsDepartment) return true;
             at = cell.Next;
         }
