@@ -47,10 +47,10 @@ public static partial class DiagnosticRules
         "文字を特定できないフォントの文字列があるため、省きました（{0} 件）。",
         "12/340");
 
-    /// <summary>Gets WP1012: too many letters of a page are no letters.</summary>
+    /// <summary>Gets WP1012: too many letters of a page are no letters, or none that a text has.</summary>
     public static DiagnosticRule LettersNotTrusted { get; } = new("WP1012", Error,
-        "The letters of the page cannot be trusted ({0} are no characters); the page is left out.",
-        "このページの文字情報は壊れているため（不正な文字 {0}）、省きました。",
+        "The letters of the page cannot be trusted ({0} are odd or no characters); the page is left out.",
+        "このページの文字情報は壊れているため（不正または不自然な文字 {0}）、省きました。",
         "40/900");
 
     /// <summary>Gets WP1013: a page is damaged.</summary>

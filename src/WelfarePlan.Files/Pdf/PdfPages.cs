@@ -30,11 +30,12 @@ internal static class PdfPages
         }
 
         var circles = new DrawingCircles(pdf);
+        var fonts = new FontHealth();
         long cells = 0;
         for (int number = 1; number <= count; number++)
         {
             options.CancellationToken.ThrowIfCancellationRequested();
-            LaidPage page = ReadPage(pdf, number, circles, log);
+            LaidPage page = ReadPage(pdf, number, circles, fonts, log);
             pages.Add(page);
             cells += page.Parts.Sum(part => part is LaidGrid grid ? grid.Cells.Count : 1);
             if (cells <= options.Limits.MaximumCells) continue;
@@ -43,14 +44,26 @@ internal static class PdfPages
             break;
         }
 
+        LeaveOut(pages, fonts.Doubts(), log);
         RunningHeads.Remove(pages);
         GridContinuation.Join(pages);
         return document with { Pages = [.. pages.Select(SourceParts.Page)], Diagnostics = log };
     }
 
+    private static void LeaveOut(List<LaidPage> pages, IReadOnlyDictionary<int, string> doubts, List<Diagnostic> log)
+    {
+        foreach (LaidPage page in pages)
+        {
+            if (page.Parts.Count == 0 || !doubts.TryGetValue(page.Number, out string? share)) continue;
+            page.Parts.Clear();
+            log.Add(DiagnosticRules.LettersNotTrusted.At(At(page.Number, page.Width, page.Height), share));
+        }
+    }
+
     [SuppressMessage("Design", "CA1031:Do not catch general exception types",
         Justification = "A damaged page can make the library throw anything; it becomes a diagnostic of the page.")]
-    private static LaidPage ReadPage(PdfDocument pdf, int number, DrawingCircles circles, List<Diagnostic> log)
+    private static LaidPage ReadPage(
+        PdfDocument pdf, int number, DrawingCircles circles, FontHealth fonts, List<Diagnostic> log)
     {
         try
         {
@@ -61,6 +74,7 @@ internal static class PdfPages
             }
 
             Page page = pdf.GetPage(number);
+            fonts.Add(number, page.Letters);
             PageInk ink = InkReader.Read(page);
             return Lay(page, ink, log);
         }
@@ -85,9 +99,9 @@ internal static class PdfPages
             return new(ink.Number, ink.Width, ink.Height, PageLayout.Of(ink)) { IsPicture = true };
         }
 
-        if (LetterHealth.Doubt(ink.Glyphs) is var (odd, all))
+        if (LetterHealth.Doubt(ink.Glyphs) is { } share)
         {
-            log.Add(DiagnosticRules.LettersNotTrusted.At(place, Share(odd, all)));
+            log.Add(DiagnosticRules.LettersNotTrusted.At(place, share));
             return new(ink.Number, ink.Width, ink.Height, []);
         }
 

@@ -179,7 +179,7 @@ public sealed class PdfFileTests
     {
         var pen = new PagePen().Text(50, 100, string.Concat(Enumerable.Repeat(lost, 4)) + new string('字', 96));
 
-        Assert.Equal((4, 100), LetterHealth.Doubt(pen.Ink().Glyphs));
+        Assert.Equal("4/100", LetterHealth.Doubt(pen.Ink().Glyphs));
         Assert.Null(LetterHealth.Doubt(new PagePen().Text(50, 100, lost + new string('字', 96)).Ink().Glyphs));
     }
 
