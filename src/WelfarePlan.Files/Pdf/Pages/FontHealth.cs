@@ -26,7 +26,7 @@ internal sealed class FontHealth
         }
     }
 
-    /// <summary>Returns each page that uses a font not to be trusted, and how many of the font's kanji are odd.</summary>
+    /// <summary>Returns each page that uses a font not to be trusted, and the font's share of odd kanji.</summary>
     public IReadOnlyDictionary<int, string> Doubts()
     {
         var doubts = new Dictionary<int, string>();
