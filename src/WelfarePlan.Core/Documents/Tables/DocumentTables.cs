@@ -19,9 +19,6 @@ namespace WelfarePlan.Documents.Tables;
 /// wins.</summary>
 internal static class DocumentTables
 {
-    // A table behind whose end more rows seem to stand is worse than one that says which rows it leaves out.
-    private const int MostOpen = 100;
-
     public static TablesRead Read(
         DocumentText text,
         IReadOnlyList<GridMatrix> grids,
@@ -50,7 +47,7 @@ internal static class DocumentTables
         foreach (GridMatrix grid in flows.Find()) tables.Read(grid);
         List<GridReading> open = [.. tables.Readings.Skip(fromCells).Where(reading => reading.Claims)];
         open.InsertRange(0, tables.Readings.Take(fromCells).Where(reading => reading.Claims && !IsSure(reading)));
-        foreach (GridReading reading in open.OrderBy(Rank))
+        foreach (GridReading reading in open.OrderBy(ReadingRank.Of))
         {
             if ((reading.IsFlowing ? fixedLines : lines).ContainsAny(reading.Lines)) continue;
             taken.Add(reading);
@@ -131,26 +128,6 @@ internal static class DocumentTables
                 .Where(diagnostic => !lines.Contains(diagnostic.Lines.First))
         )
             log.Add(diagnostic);
-    }
-
-    // Without a doubt first; of the others the one that explains most.
-    private static (bool, int, int, int) Rank(GridReading reading)
-    {
-        int values = 0;
-        int dated = 0;
-        foreach (TableArea table in reading.Tables)
-        {
-            foreach (IndicatorRow row in table.Rows)
-            {
-                values += row.Values.Count;
-                foreach (PlacedValue value in row.Values)
-                {
-                    if ((value.Value.Year ?? value.Column.Year) is not null) dated++;
-                }
-            }
-        }
-
-        return (reading.IsDoubtful, -values, -dated, reading.Diagnostics.Count + (reading.GoesOn ? MostOpen : 0));
     }
 
     /// <summary>Where no plan is named, targets of sales and collections are none of indicators: the names must count

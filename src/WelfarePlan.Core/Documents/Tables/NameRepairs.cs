@@ -20,7 +20,6 @@ internal static class NameRepairs
             bool isLost =
                 name.Length > 2
                 && first == expected
-                && (first == '@' || expected > '@')
                 && IsJapanese(name[1] is ' ' or '\u3000' ? name[2] : name[1]);
             if (isLost)
             {

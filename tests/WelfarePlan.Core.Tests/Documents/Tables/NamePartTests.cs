@@ -17,6 +17,12 @@ public sealed class NamePartTests
     [InlineData("新規事業の支援", "新規事業の支援")]
     [InlineData("見守り事業（夜間）", "見守り事業（夜間）")]
     [InlineData("【新規】A", "A")]
+    [InlineData("【新】見守り事業", "見守り事業")]
+    [InlineData("【見守り事業", "【見守り事業")]
+    [InlineData("新規 出前講座", "出前講座")]
+    [InlineData("出前講座　拡充", "出前講座")]
+    [InlineData("出前 講座", "出前 講座")]
+    [InlineData("新規", "新規")]
     [InlineData("★", "")]
     [InlineData("", "")]
     public void Marks_are_taken_off_a_name_and_other_brackets_stay(string raw, string name) =>
@@ -29,11 +35,51 @@ public sealed class NamePartTests
     [InlineData("（福祉課）", "（福祉課）", "")]
     [InlineData("見守り事業", "見守り事業", "")]
     [InlineData("見守り（昼（夜））（福祉課）", "見守り（昼（夜））", "福祉課")]
+    [InlineData("見守り（福祉課（地域係））", "見守り", "福祉課（地域係）")]
+    [InlineData("見守り事業（主管課：福祉課）", "見守り事業", "福祉課")]
+    [InlineData("見守り事業（福祉課の担当：福祉課）", "見守り事業", "福祉課")]
+    [InlineData("見守り事業（健康福祉課の担当：福祉課）", "見守り事業（健康福祉課の担当：福祉課）", "")]
+    [InlineData("見守り事業（：福祉課）", "見守り事業（：福祉課）", "")]
+    [InlineData("見守り福祉課）", "見守り福祉課）", "")]
     public void A_department_in_brackets_is_parted_off(string raw, string name, string department) =>
         Assert.Equal((name, department), ProgrammeNames.WithoutDepartment(raw));
 
     [Theory]
+    [InlineData("見守り事業", true)]
+    [InlineData("見守り", true)]
+    [InlineData("歌", false)]
+    [InlineData("2024", false)]
+    [InlineData("見守ります。毎日", false)]
+    [InlineData("【重点】", false)]
+    [InlineData("を見守る事業", false)]
+    [InlineData("見守り事業、", false)]
+    [InlineData("見守り事業を", false)]
+    public void A_clause_a_number_and_a_mark_cannot_name_a_programme(string text, bool mayBe) =>
+        Assert.Equal(mayBe, ProgrammeNames.MayBe(text));
+
+    [Theory]
+    [InlineData(60, true)]
+    [InlineData(61, false)]
+    public void A_name_of_a_programme_is_no_longer_than_sixty_signs(int length, bool mayBe) =>
+        Assert.Equal(mayBe, ProgrammeNames.MayBe(new string('森', length)));
+
+    [Theory]
+    [InlineData("【重点】", true)]
+    [InlineData("（ 再掲 ）", true)]
+    [InlineData("【見守り】", false)]
+    [InlineData("見守り【重点】", false)]
+    [InlineData("重点", false)]
+    public void A_mark_stands_alone_in_its_brackets(string text, bool isMark) =>
+        Assert.Equal(isMark, ProgrammeNames.IsMark(text));
+
+    [Theory]
     [InlineData("見守り", "事業", true)]
+    [InlineData("声かけ", "あいさつ運動", true)]
+    [InlineData("見守り", "あいさつ", false)]
+    [InlineData("見守り", "12人", false)]
+    [InlineData("見守り", "ッと集い", true)]
+    [InlineData("あいさつ", "あいさつ運動と声かけと集いの場づくり事業", true)]
+    [InlineData("あいさつ", "あいさつ運動と声かけと集いの場づくりの事業", false)]
     [InlineData("見守り事業", "相談支援事業", false)]
     [InlineData("地域ケ", "アネットワークの", true)]
     [InlineData("地域ネットワーク", "アプリの", false)]
@@ -62,6 +108,9 @@ public sealed class NamePartTests
     [InlineData("相談件数※12", "相談件数")]
     [InlineData("相談件数※123", "相談件数※123")]
     [InlineData("※相談件数", "※相談件数")]
+    [InlineData("※1", "※1")]
+    [InlineData("@相談件数", "@相談件数")]
+    [InlineData("①", "①")]
     [InlineData("① 相談件数：", "相談件数")]
     public void Numbers_and_short_notes_are_no_part_of_a_name(string raw, string name) =>
         Assert.Equal(name, RowNames.Clean(raw));
@@ -70,12 +119,12 @@ public sealed class NamePartTests
     public void Lost_circled_numbers_are_taken_off_while_they_count_up()
     {
         List<Diagnostic> log = [];
-        string[] names = ["@相談件数", "A 訪問件数", "B講座の数", "D会議の数", "A", "@B", "E会の数"];
+        string[] names = ["@件数", "A 訪問件数", "B講座の数", "D会議の数", "A", "@B", "E会の数"];
 
         IReadOnlyList<IndicatorRow> rows = NameRepairs.Apply(
             [.. names.Select((name, i) => new IndicatorRow(name, LineSpan.At(i + 1), []))], log);
 
-        Assert.Equal(["相談件数", "訪問件数", "講座の数", "D会議の数", "A", "@B", "E会の数"], rows.Select(row => row.Name));
+        Assert.Equal(["件数", "訪問件数", "講座の数", "D会議の数", "A", "@B", "E会の数"], rows.Select(row => row.Name));
         Assert.Equal([1, 2, 3], log.Select(told => told.Lines.First));
     }
 
@@ -88,5 +137,18 @@ public sealed class NamePartTests
 
         Assert.Equal("A相談件数", rows[0].Name);
         Assert.Empty(log);
+    }
+
+    [Theory]
+    [InlineData("繧九い繝峨", true)]
+    [InlineData("繧相談件数", false)]
+    public void A_name_that_a_wrong_decoding_spoiled_is_said(string name, bool isSaid)
+    {
+        List<Diagnostic> log = [];
+
+        IReadOnlyList<IndicatorRow> rows = NameRepairs.Apply([new(name, LineSpan.At(1), [])], log);
+
+        Assert.Equal(name, rows[0].Name);
+        Assert.Equal(isSaid, log.Any(told => told.Id == DiagnosticRules.Mojibake.Id));
     }
 }

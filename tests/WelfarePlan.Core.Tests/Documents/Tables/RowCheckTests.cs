@@ -122,6 +122,29 @@ public sealed class RowCheckTests
     }
 
     [Fact]
+    public void Rows_of_which_none_has_a_name_are_all_left_out_and_those_with_values_said()
+    {
+        List<Diagnostic> log = [];
+        IndicatorRow[] rows =
+        [
+            Row("B2020=1件 T2024=2件") with { Name = "(1)" },
+            new IndicatorRow("(2)", LineSpan.At(2), []),
+        ];
+
+        Assert.Empty(RowSense.WithNames(rows, log));
+        Assert.Contains("(1) 1件 2件", log.Single().Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_may_be_cut_is_said_beside_a_single_value() =>
+        Assert.True(Says(Row("B2020=1件") with { Name = "地域で支え合うための" }, DiagnosticRules.NameMayBeCut));
+
+    [Fact]
+    public void A_name_without_values_is_not_said_to_be_cut() =>
+        Assert.False(
+            Says(new IndicatorRow("地域で支え合うための", LineSpan.At(1), []), DiagnosticRules.NameMayBeCut));
+
+    [Fact]
     public void Of_two_texts_of_a_row_the_one_with_marks_points_at_the_note_below()
     {
         const string Text = """
