@@ -1,49 +1,89 @@
+using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
 using NodaTime;
 using WelfarePlan.Quantities;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Benchmarks;
 
-/// <summary>Years, dates and numbers in characters and in UTF-8; the time is that of one text.</summary>
+/// <summary>Years, dates and numbers that the class library reads too: its time, ours in characters, ours in UTF-8; the
+/// time is that of one text.</summary>
 [MemoryDiagnoser]
+[CategoriesColumn]
+[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 public class ValueBenchmarks
 {
     private const int Texts = 6;
+    private const string Year = "year";
+    private const string Date = "date";
+    private const string Number = "number";
 
-    private static readonly byte[][] YearsUtf8 = [.. CalendarInputs.FiscalYears.Select(Encoding.UTF8.GetBytes)];
-    private static readonly string[] Numbers = ["1,234", "１２３", "三十一", "8.5万", "△12", "1億2,345万"];
+    private static readonly string[] Years = ["令和6年", "平成30年", "平成3年", "令和10年", "昭和63年", "平成18年"];
+    private static readonly byte[][] YearsUtf8 = [.. Years.Select(Encoding.UTF8.GetBytes)];
+    private static readonly string[] Numbers = ["1,234", "847", "92.43", "-12", "1,204,500", "8.5"];
     private static readonly byte[][] NumbersUtf8 = [.. Numbers.Select(Encoding.UTF8.GetBytes)];
 
-    /// <summary>Fiscal years in characters.</summary>
+    /// <summary>Years by the class library: the first of January of the year.</summary>
     /// <returns>How many were read.</returns>
     [Benchmark(Baseline = true, OperationsPerInvoke = Texts)]
-    public int Years() => CalendarInputs.FiscalYears.Count(text => FiscalYear.TryParse(text, out _));
+    [BenchmarkCategory(Year)]
+    public int YearsOfClassLibrary() => All(Years.Count(text =>
+        DateTime.TryParseExact(text, "ggy年", CalendarInputs.Japan, DateTimeStyles.None, out _)));
 
-    /// <summary>Fiscal years in UTF-8.</summary>
+    /// <summary>Years in characters.</summary>
     /// <returns>How many were read.</returns>
     [Benchmark(OperationsPerInvoke = Texts)]
-    public int YearsFromUtf8() => YearsUtf8.Count(text => FiscalYear.TryParse(text, out _));
+    [BenchmarkCategory(Year)]
+    public int YearsInCharacters() => All(Years.Count(text => FiscalYear.TryParse(text, out _)));
+
+    /// <summary>Years in UTF-8.</summary>
+    /// <returns>How many were read.</returns>
+    [Benchmark(OperationsPerInvoke = Texts)]
+    [BenchmarkCategory(Year)]
+    public int YearsInUtf8() => All(YearsUtf8.Count(text => FiscalYear.TryParse(text, out _)));
+
+    /// <summary>Dates by the class library.</summary>
+    /// <returns>How many were read.</returns>
+    [Benchmark(Baseline = true, OperationsPerInvoke = Texts)]
+    [BenchmarkCategory(Date)]
+    public int DatesOfClassLibrary() => All(CalendarInputs.CommonDates.Count(text =>
+        DateTime.TryParse(text, CalendarInputs.Japan, DateTimeStyles.None, out _)));
 
     /// <summary>Dates in characters.</summary>
     /// <returns>How many were read.</returns>
     [Benchmark(OperationsPerInvoke = Texts)]
-    public int Dates() => CalendarInputs.CommonDates.Count(text => CalendarInputs.Ours.TryParse(text, out LocalDate _));
+    [BenchmarkCategory(Date)]
+    public int DatesInCharacters() =>
+        All(CalendarInputs.CommonDates.Count(text => CalendarInputs.Ours.TryParse(text, out LocalDate _)));
 
     /// <summary>Dates in UTF-8.</summary>
     /// <returns>How many were read.</returns>
     [Benchmark(OperationsPerInvoke = Texts)]
-    public int DatesFromUtf8() =>
-        CalendarInputs.CommonDatesUtf8.Count(text => CalendarInputs.Ours.TryParse(text, out LocalDate _));
+    [BenchmarkCategory(Date)]
+    public int DatesInUtf8() =>
+        All(CalendarInputs.CommonDatesUtf8.Count(text => CalendarInputs.Ours.TryParse(text, out LocalDate _)));
+
+    /// <summary>Numbers in digits by the class library.</summary>
+    /// <returns>How many were read.</returns>
+    [Benchmark(Baseline = true, OperationsPerInvoke = Texts)]
+    [BenchmarkCategory(Number)]
+    public int NumbersOfClassLibrary() => All(Numbers.Count(text =>
+        decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _)));
 
     /// <summary>Numbers in characters.</summary>
     /// <returns>How many were read.</returns>
     [Benchmark(OperationsPerInvoke = Texts)]
-    public int NumbersInCharacters() => Numbers.Count(text => JapaneseNumber.TryParse(text, out _));
+    [BenchmarkCategory(Number)]
+    public int NumbersInCharacters() => All(Numbers.Count(text => JapaneseNumber.TryParse(text, out _)));
 
     /// <summary>Numbers in UTF-8.</summary>
     /// <returns>How many were read.</returns>
     [Benchmark(OperationsPerInvoke = Texts)]
-    public int NumbersFromUtf8() => NumbersUtf8.Count(text => JapaneseNumber.TryParse(text, out _));
+    [BenchmarkCategory(Number)]
+    public int NumbersInUtf8() => All(NumbersUtf8.Count(text => JapaneseNumber.TryParse(text, out _)));
+
+    // A text that nobody reads would cost nothing.
+    private static int All(int read) => read == Texts ? read : throw new InvalidOperationException($"{read} were read.");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using WelfarePlan.Exchange;
 using WelfarePlan.Testing;
@@ -32,7 +31,7 @@ internal static class GeneratedTowns
         long bytes = 0;
         for (int i = 0; i < towns; i++)
         {
-            Municipality place = All[(int)((long)i * All.Count / towns)];
+            Municipality place = At(i, towns);
             byte[] text = Encoding.UTF8.GetBytes(TextOf(place, i) + prose);
             File.WriteAllBytes(Path.Combine(folder, $"{place.Code}.txt"), text);
             bytes += text.Length;
@@ -41,19 +40,23 @@ internal static class GeneratedTowns
         return bytes;
     }
 
+    /// <summary>Returns one of so many municipalities, taken evenly from north to south.</summary>
+    public static Municipality At(int index, int towns) => All[(int)((long)index * All.Count / towns)];
+
+    /// <summary>Returns the title of the plan of a municipality.</summary>
+    public static string TitleOf(Municipality place) => NameOf(place) + "地域福祉計画";
+
     // A name that several towns have stands with its prefecture.
+    private static string NameOf(Municipality place) =>
+        Municipalities.Find(place.Name).Count == 1 ? place.Name : place.Prefecture + place.Name;
+
     private static string TextOf(Municipality place, int seed)
     {
         DocumentRecipe recipe = DocumentGenerator.Recipe(seed);
-        string name = Municipalities.Find(place.Name).Count == 1 ? place.Name : place.Prefecture + place.Name;
         return (recipe with
         {
             Damages = [],
-            Plan = recipe.Plan with
-            {
-                Municipality = name,
-                Title = string.Create(CultureInfo.InvariantCulture, $"{name}地域福祉計画"),
-            },
+            Plan = recipe.Plan with { Municipality = NameOf(place), Title = TitleOf(place) },
         }).Print().Text;
     }
 }

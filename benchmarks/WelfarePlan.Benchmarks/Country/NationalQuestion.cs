@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace WelfarePlan.Benchmarks.Country;
@@ -19,11 +20,15 @@ internal static class NationalQuestion
             WHERE method = 'progress' AND value IS NOT NULL
             GROUP BY ALL ORDER BY percent DESC, prefecture
             """;
+        var watch = Stopwatch.StartNew();
         List<string[]> rows = Duck.Query(sql);
+        double seconds = watch.Elapsed.TotalSeconds;
         Console.WriteLine();
         Console.WriteLine("prefecture  towns  indicators with progress  moving away      %");
         foreach (string[] row in rows.Take(Shown)) Print(row);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… {rows.Count} prefectures in all"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"… {rows.Count} prefectures in all, answered in {seconds:F2} s"
+        ));
         Print(Duck.Query(
             $"""
             SELECT 'all', count(DISTINCT municipality_code), count(*), count(*) FILTER (value < 0),
