@@ -8,6 +8,12 @@ namespace WelfarePlan.Benchmarks;
 [MemoryDiagnoser]
 public class ReadingBenchmarks
 {
+    // What is beyond the limits is refused at once.
+    private static readonly ReadOptions Unlimited = new()
+    {
+        Limits = new() { MaximumBytes = long.MaxValue, MaximumLines = int.MaxValue, MaximumCells = int.MaxValue },
+    };
+
     private readonly NullLoader _null = new();
     private string _text = "";
     private byte[] _utf8 = [];
@@ -42,5 +48,5 @@ public class ReadingBenchmarks
     /// <summary>Text to plan.</summary>
     /// <returns>The plan with its diagnostics.</returns>
     [Benchmark]
-    public PlanReading ReadPlan() => PlanDocument.Read(_text);
+    public PlanReading ReadPlan() => PlanDocument.Read(_text, Unlimited);
 }

@@ -1,7 +1,6 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Tokens;
-using WelfarePlan.Plans;
 using WelfarePlan.Tests.Documents.Lines;
 
 namespace WelfarePlan.Tests.Documents.Tables;

@@ -2,7 +2,6 @@ using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Tables.Grids;
 using WelfarePlan.Documents.Tokens;
-using WelfarePlan.Plans;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Tests.Documents.Tables;
