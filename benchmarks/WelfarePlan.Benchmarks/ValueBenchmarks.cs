@@ -86,5 +86,6 @@ public class ValueBenchmarks
     public int NumbersInUtf8() => All(NumbersUtf8.Count(text => JapaneseNumber.TryParse(text, out _)));
 
     // A text that nobody reads would cost nothing.
-    private static int All(int read) => read == Texts ? read : throw new InvalidOperationException($"{read} were read.");
+    private static int All(int read) =>
+        read == Texts ? read : throw new InvalidOperationException($"{read} were read.");
 }

@@ -4,8 +4,8 @@ using WelfarePlan.Cli;
 
 namespace WelfarePlan.Benchmarks.Country;
 
-/// <summary>The whole country: makes a plan for every municipality, a sample of them as PDF, reads and evaluates them as
-/// the command line does, writes Parquet by prefecture, and asks DuckDB which indicators move away from their
+/// <summary>The whole country: makes a plan for every municipality, a sample of them as PDF, reads and evaluates
+/// them as the command line does, writes Parquet by prefecture, and asks DuckDB which indicators move away from their
 /// targets.</summary>
 internal static class CountryRun
 {

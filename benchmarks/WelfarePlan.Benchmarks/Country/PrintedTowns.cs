@@ -12,8 +12,8 @@ internal static class PrintedTowns
     private const string Office = "soffice";
     private const string Pdf = ".pdf";
 
-    /// <summary>Writes a PDF for each of so many towns, taken evenly from north to south; says so and returns null where
-    /// nothing prints them.</summary>
+    /// <summary>Writes a PDF for each of so many towns, taken evenly from north to south; says so and returns null
+    /// where nothing prints them.</summary>
     public static TownFiles? Write(string folder, int towns)
     {
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
@@ -55,7 +55,8 @@ internal static class PrintedTowns
             string error = office.StandardError.ReadToEnd();
             office.WaitForExit();
             if (office.ExitCode == 0) return true;
-            Console.WriteLine($"{Office} ended with {office.ExitCode}; the sample of PDFs is left out. {error}{output.Result}");
+            Console.WriteLine($"{Office} ended with {office.ExitCode}; the sample of PDFs is left out.");
+            Console.WriteLine(error + output.Result);
         }
         catch (Win32Exception)
         {

@@ -8,7 +8,8 @@ internal static class ReadingRank
     // A table behind whose end more rows seem to stand is worse than one that says which rows it leaves out.
     private const int MostOpen = 100;
 
-    /// <summary>Returns what orders readings: without a doubt first; of the others the one that explains most.</summary>
+    /// <summary>Returns what orders readings: without a doubt first; of the others the one that explains
+    /// most.</summary>
     public static (bool, int, int, int) Of(GridReading reading)
     {
         int values = 0;
