@@ -121,7 +121,7 @@ public sealed class NamePartTests
         List<Diagnostic> log = [];
         string[] names = ["@件数", "A 訪問件数", "B講座の数", "D会議の数", "A", "@B", "E会の数"];
 
-        IReadOnlyList<IndicatorRow> rows = NameRepairs.Apply(
+        List<IndicatorRow> rows = NameRepairs.Apply(
             [.. names.Select((name, i) => new IndicatorRow(name, LineSpan.At(i + 1), []))], log);
 
         Assert.Equal(["件数", "訪問件数", "講座の数", "D会議の数", "A", "@B", "E会の数"], rows.Select(row => row.Name));
@@ -146,7 +146,7 @@ public sealed class NamePartTests
     {
         List<Diagnostic> log = [];
 
-        IReadOnlyList<IndicatorRow> rows = NameRepairs.Apply([new(name, LineSpan.At(1), [])], log);
+        List<IndicatorRow> rows = NameRepairs.Apply([new(name, LineSpan.At(1), [])], log);
 
         Assert.Equal(name, rows[0].Name);
         Assert.Equal(isSaid, log.Any(told => told.Id == DiagnosticRules.Mojibake.Id));

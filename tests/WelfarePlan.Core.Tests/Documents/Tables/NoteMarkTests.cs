@@ -47,7 +47,7 @@ public sealed class NoteMarkTests
     [Fact]
     public void A_note_before_the_head_belongs_to_another_table()
     {
-        IReadOnlyList<IndicatorRow> rows = NoteMarks.Apply(
+        List<IndicatorRow> rows = NoteMarks.Apply(
             [Row("12店※1", 3)], TestLines.Of("※1 延べの数\n指標 現状値\n相談 12店※1\n"), headerLine: 2);
 
         Assert.Null(rows[0].Values[0].Value.Note);

@@ -125,7 +125,7 @@ public sealed class RowCheckTests
     public void Rows_of_which_none_has_a_name_are_all_left_out_and_those_with_values_said()
     {
         List<Diagnostic> log = [];
-        IndicatorRow[] rows =
+        List<IndicatorRow> rows =
         [
             Row("B2020=1件 T2024=2件") with { Name = "(1)" },
             new IndicatorRow("(2)", LineSpan.At(2), []),
