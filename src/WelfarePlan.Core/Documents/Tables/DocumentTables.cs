@@ -47,7 +47,7 @@ internal static class DocumentTables
         foreach (GridMatrix grid in flows.Find()) tables.Read(grid);
         List<GridReading> open = [.. tables.Readings.Skip(fromCells).Where(reading => reading.Claims)];
         open.InsertRange(0, tables.Readings.Take(fromCells).Where(reading => reading.Claims && !IsSure(reading)));
-        foreach (GridReading reading in open.OrderBy(ReadingRank.Of))
+        foreach (GridReading reading in open.OrderBy(static reading => reading.Rank()))
         {
             if ((reading.IsFlowing ? fixedLines : lines).ContainsAny(reading.Lines)) continue;
             taken.Add(reading);

@@ -25,7 +25,7 @@ public sealed class ReadingRankTests
 
     [Fact]
     public void The_year_of_a_cell_counts_as_that_of_its_column() =>
-        Assert.Equal(ReadingRank.Of(Reading("2020 2021")), ReadingRank.Of(Reading("2020 (2021)")));
+        Assert.Equal(Reading("2020 2021").Rank(), Reading("2020 (2021)").Rank());
 
     [Fact]
     public void A_reading_with_years_comes_before_one_of_which_less_is_said() =>
@@ -40,7 +40,7 @@ public sealed class ReadingRankTests
         Assert.True(IsBefore(Reading("2020", doubts: 9), Reading("2020", goesOn: true)));
 
     private static bool IsBefore(GridReading first, GridReading second) =>
-        ReadingRank.Of(first).CompareTo(ReadingRank.Of(second)) < 0;
+        first.Rank().CompareTo(second.Rank()) < 0;
 
     // Years of columns, (those of cells), and - where none is known.
     private static GridReading Reading(string values, bool isDoubtful = false, int doubts = 0, bool goesOn = false)

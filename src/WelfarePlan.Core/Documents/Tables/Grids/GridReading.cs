@@ -8,6 +8,9 @@ namespace WelfarePlan.Documents.Tables.Grids;
 /// <param name="IsDrawn">Whether the source drew the cells; then no other reading of the lines can be better.</param>
 internal sealed record GridReading(int First, bool IsDrawn)
 {
+    // A table behind whose end more rows seem to stand is worse than one that says which rows it leaves out.
+    private const int MostOpen = 100;
+
     public int[] Lines { get; init; } = [];
 
     public List<TableArea> Tables { get; } = [];
@@ -38,4 +41,25 @@ internal sealed record GridReading(int First, bool IsDrawn)
 
     /// <summary>Gets or sets whether the grid was refused as one of money; nobody else reads it.</summary>
     public bool IsOfMoney { get; set; }
+
+    /// <summary>Returns what orders readings that want the same lines: without a doubt first; of the others the one
+    /// that explains most.</summary>
+    public (bool, int, int, int) Rank()
+    {
+        int values = 0;
+        int dated = 0;
+        foreach (TableArea table in Tables)
+        {
+            foreach (IndicatorRow row in table.Rows)
+            {
+                values += row.Values.Count;
+                foreach (PlacedValue value in row.Values)
+                {
+                    if ((value.Value.Year ?? value.Column.Year) is not null) dated++;
+                }
+            }
+        }
+
+        return (IsDoubtful, -values, -dated, Diagnostics.Count + (GoesOn ? MostOpen : 0));
+    }
 }
