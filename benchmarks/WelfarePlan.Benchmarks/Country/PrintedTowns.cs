@@ -41,7 +41,12 @@ internal static class PrintedTowns
 
     private static bool TryPrint(string documents, string printed, string profile)
     {
-        var start = new ProcessStartInfo(Office) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Office)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         string[] arguments =
         [
             $"-env:UserInstallation={new Uri(profile)}", "--headless", "--convert-to", "pdf", "--outdir", printed,
