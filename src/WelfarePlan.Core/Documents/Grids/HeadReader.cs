@@ -119,7 +119,8 @@ internal static class HeadReader
         Span<char> room = stackalloc char[LongestLoose];
         RoleLabel label = TakeYears(text, years, room, out int coreLength);
         ReadOnlySpan<char> core = room[..coreLength];
-        for (int length = Math.Min(LongestWord, core.Length); length >= ShortestWord; length--)
+        int longest = RoleWords.MayEnd(core) ? Math.Min(LongestWord, core.Length) : 0;
+        for (int length = longest; length >= ShortestWord; length--)
         {
             if (!RoleWords.TryFind(core[^length..], out RoleKind role)) continue;
             if (role == RoleKind.Baseline && length < ShortestBaseline) return null;

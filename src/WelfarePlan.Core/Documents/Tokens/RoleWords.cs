@@ -73,6 +73,12 @@ internal static class RoleWords
     /// <summary>Names that only an indicator's column can have.</summary>
     private static readonly string[] IndicatorWords = ["指標", "KPI", "目標項目", "アウトカム", "アウトプット", "ベンチマーク"];
 
+    // 指標, 年後 and の値 are looked for by rules.
+    private static readonly System.Buffers.SearchValues<char> LastLetters = System.Buffers.SearchValues.Create([
+        .. Table.Dictionary.Keys.Select(static word => word[^1]), .. Endings.Select(static entry => entry.Ending[^1]),
+        .. "標後値",
+    ]);
+
     private static readonly FrozenDictionary<RoleKind, string[]> ByRole = Table
         .Dictionary.GroupBy(pair => pair.Value, pair => pair.Key)
         .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
@@ -80,8 +86,15 @@ internal static class RoleWords
     /// <summary>Returns the words of a role, longest first.</summary>
     public static IReadOnlyList<string> Of(RoleKind role) => ByRole.GetValueOrDefault(role, []);
 
-    public static bool TryFind(ReadOnlySpan<char> word, out RoleKind role) =>
-        Table.TryGetValue(word, out role) || TryFindByEnding(word, out role);
+    public static bool TryFind(ReadOnlySpan<char> word, out RoleKind role)
+    {
+        role = default;
+        return MayEnd(word) && (Table.TryGetValue(word, out role) || TryFindByEnding(word, out role));
+    }
+
+    /// <summary>Returns whether any word that heads a column ends with the last letter of a text; most texts end
+    /// otherwise.</summary>
+    public static bool MayEnd(ReadOnlySpan<char> text) => text.Length > 0 && LastLetters.Contains(text[^1]);
 
     /// <summary>計画策定時の値, プラン当初, 最終年度目標, 中間年度の実績値: the last part says the role, the first says which of them.</summary>
     // 第１期計画実績, 第２期目標: which plan's it is.

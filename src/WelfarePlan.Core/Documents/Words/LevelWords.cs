@@ -34,6 +34,10 @@ internal static class LevelWords
     private static readonly FrozenDictionary<char, (string Word, int Rank)[]> ByFirst =
         Table.GroupBy(entry => entry.Word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
+    private static readonly FrozenDictionary<string, int> Ranks = Table
+        .DistinctBy(static entry => entry.Word)
+        .ToFrozenDictionary(static entry => entry.Word, static entry => entry.Rank, StringComparer.Ordinal);
+
     public static bool TryFind(ReadOnlySpan<char> text, out string word, out int rank)
     {
         ReadOnlySpan<(string Word, int Rank)> candidates = text.IsEmpty ? default : ByFirst.GetValueOrDefault(text[0]);
@@ -93,11 +97,7 @@ internal static class LevelWords
     public static int RankOf(string word)
     {
         if (word.Length == 0) return 0;
-        foreach ((string candidate, int rank) in Table)
-        {
-            if (string.Equals(candidate, word, StringComparison.Ordinal)) return rank;
-        }
-
+        if (Ranks.TryGetValue(word, out int known)) return known;
         foreach ((string ending, int rank) in Endings)
         {
             if (word.EndsWith(ending, StringComparison.Ordinal)) return rank;
