@@ -88,6 +88,18 @@ internal sealed class FoldedText
         return folded.Text;
     }
 
+    /// <summary>Returns whether a text is another one folded, sign for sign and without blanks around it.</summary>
+    public static bool IsOf(string source, string folded)
+    {
+        if (source.Length != folded.Length || source.Length == 0) return false;
+        for (int i = 0; i < source.Length; i++)
+        {
+            if (MayVanish(source[i]) || WidthFolding.Fold(source[i]) != folded[i]) return false;
+        }
+
+        return !char.IsWhiteSpace(folded[0]) && !char.IsWhiteSpace(folded[^1]);
+    }
+
     private static string Fold(string source) =>
         string.Create(source.Length, source, static (to, from) => FoldAll(from, to));
 

@@ -90,7 +90,7 @@ internal static class PeriodReader
     /// name of a plan in the same brackets.</summary>
     private static FiscalPeriod? OnCover(string text, YearContext years, DocumentFacts facts)
     {
-        if (text.Length > LongestCover) return null;
+        if (text.Length > LongestCover || !text.AsSpan().ContainsAnyInRange('0', '9')) return null;
         string line = WithoutBlanks(text).Trim('(', ')', '[', ']', '【', '】', '<', '>', '《', '》');
         bool isBracketed = text.AsSpan().Trim() is ['(' or '[' or '【' or '<' or '《', ..];
         int plan = isBracketed ? line.LastIndexOf("計画", StringComparison.Ordinal) : -1;

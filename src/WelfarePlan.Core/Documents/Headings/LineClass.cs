@@ -1,7 +1,7 @@
 namespace WelfarePlan.Documents.Headings;
 
 /// <summary>What a line of the document is, before anything is nested.</summary>
-internal enum LineClass
+internal enum LineClass : byte
 {
     /// <summary>Running text, wrapped lines joined.</summary>
     Prose = 0,

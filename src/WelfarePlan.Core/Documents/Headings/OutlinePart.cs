@@ -89,12 +89,18 @@ internal sealed class OutlinePart(LineClass kind, LineSpan lines)
     public ProgrammeArea? Programmes { get; init; }
 
     /// <summary>Gets the title in the form in which two printings of it are compared.</summary>
-    public string Key =>
-        _key is { } known && known.Of == Text ? known.Key
-            : (_key = (Text, TitleKeys.Of(Text))).Value.Key;
+    public string Key
+    {
+        get
+        {
+            if (_keyed != Text) (_keyed, _key) = (Text, TitleKeys.Of(Text));
+            return _key;
+        }
+    }
 
     private List<string>? _rest;
-    private (string Of, string Key)? _key;
+    private string? _keyed;
+    private string _key = "";
 
     /// <summary>Adds a line to the text; the lines are put together when somebody asks for it.</summary>
     public void Append(string line) => (_rest ??= []).Add(line);

@@ -85,26 +85,31 @@ internal sealed class OutlineNode
 
     private string? _key;
 
-    private readonly Dictionary<(int Count, string Key), OutlineNode> _known = [];
-    private readonly Dictionary<string, OutlineNode> _titles = new(StringComparer.Ordinal);
+    // Most nodes have nothing under them.
+    private Dictionary<(int Count, string Key), OutlineNode>? _known;
+    private Dictionary<string, OutlineNode>? _titles;
+    private HashSet<LabelForm>? _labels;
 
-    /// <summary>Gets the forms of the labels that stand right under the heading: 【】, ■, (1).</summary>
-    public HashSet<LabelForm> Labels { get; } = [];
+    /// <summary>Returns whether a label of the form stands right under the heading: 【】, ■, (1).</summary>
+    public bool HasLabel(LabelForm form) => _labels?.Contains(form) == true;
+
+    /// <summary>Takes the form of a label that stands right under the heading.</summary>
+    public void TakeLabel(LabelForm form) => (_labels ??= []).Add(form);
 
     public OutlineNode Add(OutlineNode child)
     {
         child.Parent = this;
         Children.Add(child);
-        _known.TryAdd((child.Numbering.Count, child.Key), child);
-        _titles.TryAdd(child.Key, child);
+        (_known ??= []).TryAdd((child.Numbering.Count, child.Key), child);
+        (_titles ??= new(StringComparer.Ordinal)).TryAdd(child.Key, child);
         return child;
     }
 
     /// <summary>Returns the child with the number and title, or null.</summary>
-    public OutlineNode? Find(int count, string key) => _known.GetValueOrDefault((count, key));
+    public OutlineNode? Find(int count, string key) => _known?.GetValueOrDefault((count, key));
 
     /// <summary>Returns the child with the title, whatever its number, or null.</summary>
-    public OutlineNode? FindTitle(string key) => _titles.GetValueOrDefault(key);
+    public OutlineNode? FindTitle(string key) => _titles?.GetValueOrDefault(key);
 
     /// <summary>Returns whether indicators or programmes hang on the node itself.</summary>
     public bool HasRows() => Indicators.Count > 0 || Programmes.Count > 0;

@@ -99,9 +99,9 @@ internal sealed class OutlineStack(FamilyOrder order)
     public void TakeLabel(LabelForm form)
     {
         if (form == LabelForm.Bare || _open.Count == 0) return;
-        int owner = _open.FindLastIndex(node => node.Labels.Contains(form));
+        int owner = _open.FindLastIndex(node => node.HasLabel(form));
         if (owner >= 0) _open.RemoveRange(owner + 1, _open.Count - owner - 1);
-        else Top.Labels.Add(form);
+        else Top.TakeLabel(form);
     }
 
     /// <summary>An entry of a list of work has nothing under it, and closes nothing.</summary>

@@ -1,7 +1,7 @@
 namespace WelfarePlan.Documents.Tokens;
 
 /// <summary>What a cell is by itself, before anything around it is looked at.</summary>
-internal enum CellKind
+internal enum CellKind : byte
 {
     Text = 0,
 

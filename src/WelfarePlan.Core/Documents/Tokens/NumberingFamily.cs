@@ -1,7 +1,7 @@
 namespace WelfarePlan.Documents.Tokens;
 
 /// <summary>The ways in which headings are numbered. A document nests them in an order of its own.</summary>
-internal enum NumberingFamily
+internal enum NumberingFamily : byte
 {
     None = 0,
 

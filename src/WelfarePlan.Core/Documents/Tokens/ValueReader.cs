@@ -162,8 +162,7 @@ internal static class ValueReader
         ReadOnlySpan<char> rest = text[length..];
         if (rest.Length > 0 && rest[0] is ',' or '.')
             return LooksLikeDigits(text) ? value with { IsUnreadable = true } : null;
-        value = value with { Amount = amount };
-        return ValueTailReader.Read(rest, value, years);
+        return ValueTailReader.Read(rest, amount, value, years);
     }
 
     /// <summary>参加者数 and 一般世帯 begin with numerals and are words; 八十六人 is a number with its unit.</summary>

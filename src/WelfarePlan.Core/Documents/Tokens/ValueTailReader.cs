@@ -24,26 +24,26 @@ internal static class ValueTailReader
     ];
 
     /// <summary>Reads what follows the number: unit, bound, whole, range, brackets.</summary>
-    public static CellValue? Read(ReadOnlySpan<char> rest, CellValue value, YearContext years)
+    public static CellValue? Read(ReadOnlySpan<char> rest, decimal amount, CellValue value, YearContext years)
     {
+        string own = "";
         while (true)
         {
             rest = rest.TrimStart();
             int end = EndOfUnit(rest);
             ReadOnlySpan<char> unit = rest[..end];
             rest = rest[end..];
-            if (!TakeUnit(unit, ref value)) return null;
-            if (value.Unit.EndsWith("/年", StringComparison.Ordinal))
-                value = value with { Basis = IndicatorBasis.Annual };
-            if (rest.IsEmpty) return value;
+            if (!TakeUnit(unit, ref value, ref own)) return null;
+            if (own.EndsWith("/年", StringComparison.Ordinal)) value = value with { Basis = IndicatorBasis.Annual };
+            if (rest.IsEmpty) return value with { Amount = amount, Unit = own };
 
             char mark = rest[0];
             if (mark is '(' or '[')
             {
                 int close = Brackets.CloseOf(rest, 0);
-                if (close < 0 || !TakeBracket(rest[1..close], ref value, years)) return null;
+                if (close < 0 || !TakeBracket(rest[1..close], ref value, ref own, years)) return null;
                 rest = rest[(close + 1)..];
-                if (rest.Trim().IsEmpty) return value;
+                if (rest.Trim().IsEmpty) return value with { Amount = amount, Unit = own };
                 continue;
             }
 
@@ -54,19 +54,19 @@ internal static class ValueTailReader
                 continue;
             }
 
-            if (!TakeUpper(ref rest, ref value)) return null;
+            if (!TakeUpper(ref rest, amount, ref value)) return null;
         }
     }
 
     /// <summary>Takes the end of a range: ～150, or 100件以上150件以下.</summary>
-    private static bool TakeUpper(ref ReadOnlySpan<char> rest, ref CellValue value)
+    private static bool TakeUpper(ref ReadOnlySpan<char> rest, decimal amount, ref CellValue value)
     {
         bool isJoined = rest[0] is '~' or '-';
         if (!isJoined && (value.Bound != TargetBound.AtLeast || !char.IsAsciiDigit(rest[0]))) return false;
         int skip = isJoined ? 1 : 0;
         if (value.Upper is not null) return false;
         if (!NumberScanner.TryReadAt(rest, skip, out decimal upper, out int used)) return false;
-        if (!(upper >= value.Amount)) return false;
+        if (upper < amount) return false;
         value = value with { Upper = upper, Bound = TargetBound.Between };
         rest = rest[(skip + used)..];
         return true;
@@ -101,7 +101,7 @@ internal static class ValueTailReader
         }
     }
 
-    private static bool TakeUnit(ReadOnlySpan<char> unit, ref CellValue value)
+    private static bool TakeUnit(ReadOnlySpan<char> unit, ref CellValue value, ref string own)
     {
         unit = unit.Trim();
         if (unit.IsEmpty) return true;
@@ -128,7 +128,7 @@ internal static class ValueTailReader
 
         if (unit.IsEmpty) return true;
         if (!UnitWords.MayBeUnit(unit)) return false;
-        if (value.Unit.Length == 0) value = value with { Unit = unit.ToString() };
+        if (own.Length == 0) own = unit.ToString();
         return true;
     }
 
@@ -155,7 +155,8 @@ internal static class ValueTailReader
         return false;
     }
 
-    private static bool TakeBracket(ReadOnlySpan<char> content, ref CellValue value, YearContext years)
+    private static bool TakeBracket(
+        ReadOnlySpan<char> content, ref CellValue value, ref string own, YearContext years)
     {
         if (YearReader.IsYear(content, years, out YearReading year))
         {
@@ -195,7 +196,7 @@ internal static class ValueTailReader
             return true;
         }
 
-        if (value.Unit.Length == 0 && UnitWords.IsUnit(content)) value = value with { Unit = content.ToString() };
+        if (own.Length == 0 && UnitWords.IsUnit(content)) own = content.ToString();
         else value = value with { Note = content.ToString() };
         return true;
     }

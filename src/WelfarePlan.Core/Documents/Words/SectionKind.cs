@@ -1,7 +1,7 @@
 namespace WelfarePlan.Documents.Words;
 
 /// <summary>What the text under a label is.</summary>
-internal enum SectionKind
+internal enum SectionKind : byte
 {
     /// <summary>What the plan will do; also where no label stands.</summary>
     Initiatives = 0,

@@ -44,7 +44,7 @@ internal sealed class StackedRows(IReadOnlyList<Line> lines, int need, Predicate
 
     private bool Take(int at)
     {
-        var row = new TextRow(at, lines[at].Raw, lines[at].Number, years);
+        var row = new TextRow(at, lines[at].Raw, lines[at].Text, years);
         if (row.IsSentence || (row.Heads > 0 && !row.Pieces.All(piece => piece.IsYear))) return false;
         foreach (TextPiece piece in row.Pieces)
         {

@@ -100,7 +100,7 @@ internal sealed class StackedTables(
     private bool IsRow(int at, string raw) =>
         ReferenceEquals(TextRows.TextOf(lines[at]), lines[at].Raw)
             ? textRows.At(at).IsRow
-            : new TextRow(at, raw, lines[at].Number, years).IsRow;
+            : new TextRow(at, raw, null, years).IsRow;
 
     private bool IsUsable(int at) =>
         lines[at].Kind == LineKind.Text && !lines[at].IsRunningHead && !taken.Contains(lines[at].Number);

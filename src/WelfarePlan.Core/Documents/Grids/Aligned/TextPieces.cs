@@ -20,7 +20,12 @@ internal static class TextPieces
     // Every word for a group of people holds one of these.
     private static readonly SearchValues<char> Groups = SearchValues.Create("男女生児者人体数前");
 
-    public static List<TextPiece> Of(string raw, int line, YearContext years)
+    /// <summary>Returns the pieces of a line.</summary>
+    /// <param name="raw">The line as it is laid out.</param>
+    /// <param name="line">Its number.</param>
+    /// <param name="years">The years by which a bare one can be completed.</param>
+    /// <param name="folded">What it mostly is with widths folded, which is kept once where it is; or null.</param>
+    public static List<TextPiece> Of(string raw, int line, YearContext years, string? folded = null)
     {
         var pieces = new List<TextPiece>(WordsIn(raw));
         int column = 0;
@@ -35,7 +40,7 @@ internal static class TextPieces
             {
                 if (first >= 0 && column - lastColumn >= WideGap)
                 {
-                    Add(pieces, raw, line, first, last, firstColumn, lastColumn, years);
+                    Add(pieces, raw, line, first, last, firstColumn, lastColumn, years, null);
                     first = -1;
                 }
 
@@ -47,7 +52,8 @@ internal static class TextPieces
             column += width;
         }
 
-        if (first >= 0) Add(pieces, raw, line, first, last, firstColumn, lastColumn, years);
+        if (pieces.Count > 0) folded = null;
+        if (first >= 0) Add(pieces, raw, line, first, last, firstColumn, lastColumn, years, folded);
 
         // Marks that nobody sees (U+FEFF) may stand alone between blanks.
         pieces.RemoveAll(static piece => piece.Text.Length == 0);
@@ -125,11 +131,11 @@ internal static class TextPieces
 
     private static void Add(
         List<TextPiece> pieces, string raw, int line, int first, int last, int firstColumn, int lastColumn,
-        YearContext years
+        YearContext years, string? folded
     )
     {
         string own = raw[first..last];
-        string text = FoldedText.TextOf(own).Trim();
+        string text = folded is not null && FoldedText.IsOf(own, folded) ? folded : FoldedText.TextOf(own).Trim();
         var reading = PieceReading.Of(text, years);
         var piece = new TextPiece(line, firstColumn, lastColumn, own, text)
         {

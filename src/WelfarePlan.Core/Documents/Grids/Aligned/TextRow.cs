@@ -12,11 +12,11 @@ internal sealed class TextRow
     private static readonly List<TextPiece> None = [];
 
     private readonly string _raw = "";
-    private readonly int _line;
+    private readonly string? _folded;
     private readonly YearContext _years = YearContext.None;
     private List<TextPiece>? _pieces;
     private List<TextPiece>? _cells;
-    private int _heads = -1;
+    private short _heads = -1;
     private bool _hasAmount;
 
     /// <summary>Makes a row of pieces that stand already.</summary>
@@ -29,11 +29,15 @@ internal sealed class TextRow
 
     /// <summary>Makes the row of a line. A sentence is known by its full stop, and mostly nobody asks for its
     /// pieces.</summary>
-    public TextRow(int index, string raw, int line, YearContext years)
+    /// <param name="index">The index of the line.</param>
+    /// <param name="raw">The line as it is laid out.</param>
+    /// <param name="folded">What the line mostly is with widths folded, or null.</param>
+    /// <param name="years">The years by which a bare one can be completed.</param>
+    public TextRow(int index, string raw, string? folded, YearContext years)
     {
         Index = index;
         _raw = raw;
-        _line = line;
+        _folded = folded;
         _years = years;
         IsSentence = raw.AsSpan().IndexOfAny('。', '｡') >= 0;
     }
@@ -42,7 +46,7 @@ internal sealed class TextRow
     public int Index { get; }
 
     /// <summary>Gets its pieces, from the left.</summary>
-    public List<TextPiece> Pieces => _pieces ??= TextPieces.Of(_raw, _line, _years);
+    public List<TextPiece> Pieces => _pieces ??= TextPieces.Of(_raw, Index + 1, _years, _folded);
 
     /// <summary>Gets the pieces that stand in the place of values.</summary>
     public List<TextPiece> Cells => _cells ??= CellsOf(Pieces);

@@ -10,7 +10,7 @@ internal sealed class TextRows(IReadOnlyList<Line> lines, YearContext years)
 
     /// <summary>Returns the row of a line by the line's index.</summary>
     public TextRow At(int index) =>
-        _rows[index] ??= new TextRow(index, TextOf(lines[index]), lines[index].Number, years);
+        _rows[index] ??= new TextRow(index, TextOf(lines[index]), lines[index].Text, years);
 
     /// <summary>Returns the text of a line as it is laid out.</summary>
     public static string TextOf(Line line) => IsClosed(line) ? line.Text : line.Raw;
