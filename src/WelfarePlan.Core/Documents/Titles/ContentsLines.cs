@@ -10,6 +10,7 @@ namespace WelfarePlan.Documents.Titles;
 internal sealed class ContentsLines
 {
     private static readonly char[] Marks = ['■', '●', '【', '】', '<', '>'];
+    private const string Letters = "目次もくじCONTENTSontents■●【】<>";
     private const int LinesToLeader = 12;
     private const int LeastLeaders = 3;
 
@@ -30,8 +31,20 @@ internal sealed class ContentsLines
     public bool Contains(int index) => _entries.Contains(index);
 
     private static bool IsTitle(string text) =>
-        text.AsSpan().IndexOfAny('次', 'も', 'C') >= 0
+        HoldsOnlyTitle(text)
         && TitleKeys.Of(text).Trim(Marks) is "目次" or "もくじ" or "CONTENTS" or "Contents";
+
+    // Nearly every line says something else with its first letter.
+    private static bool HoldsOnlyTitle(string text)
+    {
+        foreach (char sign in text)
+        {
+            char letter = WidthFolding.Fold(sign);
+            if (!char.IsWhiteSpace(letter) && !Letters.Contains(letter, StringComparison.Ordinal)) return false;
+        }
+
+        return true;
+    }
 
     private int Take(IReadOnlyList<Line> lines, int start)
     {

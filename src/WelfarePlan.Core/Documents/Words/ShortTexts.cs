@@ -4,6 +4,7 @@ namespace WelfarePlan.Documents.Words;
 internal static class ShortTexts
 {
     private const int Numbers = 100;
+    private const string Marks = "・●○〇◯◇◆■□◎▶★☆◼▼";
     private const char FirstCircled = '①';
     private const char LastCircled = '⑳';
 
@@ -12,6 +13,8 @@ internal static class ShortTexts
 
     private static readonly string[] OfCircled =
         [.. Enumerable.Range(FirstCircled, LastCircled - FirstCircled + 1).Select(static sign => $"{(char)sign}")];
+
+    private static readonly string[] OfMarks = [.. Marks.Select(static sign => $"{sign}")];
 
     /// <summary>Returns a part of a text, the shared one of a number from 0 to 99.</summary>
     public static string Of(string text, int start, int end) => Of(text.AsSpan(start, end - start));
@@ -25,7 +28,11 @@ internal static class ShortTexts
         _ => text.ToString(),
     };
 
-    /// <summary>Returns the text of a sign, the shared one of ① to ⑳ and of ASCII.</summary>
-    public static string Of(char sign) =>
-        sign is >= FirstCircled and <= LastCircled ? OfCircled[sign - FirstCircled] : sign.ToString();
+    /// <summary>Returns the text of a sign, the shared one of ① to ⑳, of common marks and of ASCII.</summary>
+    public static string Of(char sign)
+    {
+        if (sign is >= FirstCircled and <= LastCircled) return OfCircled[sign - FirstCircled];
+        int mark = Marks.IndexOf(sign, StringComparison.Ordinal);
+        return mark < 0 ? sign.ToString() : OfMarks[mark];
+    }
 }

@@ -19,7 +19,7 @@ internal static class ItemMark
         {
             start++;
             while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
-            return start < text.Length ? first.ToString() : "";
+            return start < text.Length ? ShortTexts.Of(first) : "";
         }
 
         if (

@@ -47,7 +47,7 @@ internal sealed record Sentence(string Text, string Raw, LineSpan Lines)
             while (start < line.Text.Length)
             {
                 int stop = line.Text.IndexOf('。', start);
-                int end = stop < 0 ? line.Text.TrimEnd().Length : stop;
+                int end = stop < 0 ? line.Text.AsSpan().TrimEnd().Length : stop;
                 if (end > start)
                 {
                     text.Append(line.Text, start, end - start);
@@ -68,7 +68,13 @@ internal sealed record Sentence(string Text, string Raw, LineSpan Lines)
 
     private static Sentence? Take(StringBuilder text, StringBuilder raw, ref LineSpan span)
     {
-        Sentence? sentence = HasDigit(text) ? new Sentence(text.ToString(), raw.ToString(), span) : null;
+        Sentence? sentence = null;
+        if (HasDigit(text))
+        {
+            string said = text.ToString();
+            sentence = new Sentence(said, raw.Equals(said) ? said : raw.ToString(), span);
+        }
+
         text.Clear();
         raw.Clear();
         span = default;

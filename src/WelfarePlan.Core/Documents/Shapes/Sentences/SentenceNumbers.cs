@@ -24,11 +24,13 @@ internal static class SentenceNumbers
 
     private static readonly string[] Aims = ["を目指", "をめざ", "を目標"];
 
-    public static List<SentenceNumber> In(
-        string text, IReadOnlyList<(int Start, int End, YearReading Year)> years, YearContext context
+    /// <summary>Puts the numbers of a sentence into a list, in place of what it held.</summary>
+    public static void Find(
+        string text, List<(int Start, int End, YearReading Year)> years, YearContext context,
+        List<SentenceNumber> numbers
     )
     {
-        var numbers = new List<SentenceNumber>();
+        numbers.Clear();
         int nextYear = 0;
         for (int at = 0; at < text.Length; at++)
         {
@@ -49,8 +51,6 @@ internal static class SentenceNumbers
                 );
             at = end - 1;
         }
-
-        return numbers;
     }
 
     private static SentenceNumber Number(string text, int start, int end, CellValue value, YearContext context)

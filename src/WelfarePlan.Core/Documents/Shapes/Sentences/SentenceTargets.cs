@@ -23,10 +23,12 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
     public IReadOnlyList<TableArea> Read(LineSet claimed)
     {
         var areas = new List<TableArea>();
+        var stated = new List<(int Start, int End, YearReading Year)>();
+        var numbers = new List<SentenceNumber>();
         foreach (Sentence sentence in Sentence.In(lines, claimed, _cells.BeginsWithRole))
         {
-            List<(int Start, int End, YearReading Year)> stated = Years(sentence.Text);
-            List<SentenceNumber> numbers = SentenceNumbers.In(sentence.Text, stated, years);
+            FindYears(sentence.Text, stated);
+            SentenceNumbers.Find(sentence.Text, stated, years, numbers);
             if (!numbers.Exists(number => number.Role == SentenceRole.To)) continue;
             if (RowOf(sentence, stated, numbers) is { } row)
             {
@@ -42,9 +44,9 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
         return areas;
     }
 
-    private List<(int Start, int End, YearReading Year)> Years(string text)
+    private void FindYears(string text, List<(int Start, int End, YearReading Year)> found)
     {
-        var found = new List<(int, int, YearReading)>();
+        found.Clear();
         for (int at = 0; at < text.Length; at++)
         {
             bool mayBegin = char.IsAsciiDigit(text[at])
@@ -54,8 +56,6 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
             found.Add((at, at + year.Length, year));
             at += year.Length - 1;
         }
-
-        return found;
     }
 
     private IndicatorRow? RowOf(
