@@ -53,6 +53,7 @@ internal sealed class TitleLines(OutlineSource source, LineSet claimed)
     public Numbering? LoneNumber(int index)
     {
         if (_lines[index].Text.AsSpan().Trim().Length is 0 or > LongestNumber) return null;
+        if (!_lines[index].Text.AsSpan().ContainsAnyInRange('0', '9')) return null;
         string text = _lines[index].Text.Trim();
         bool isNumber = text.Length is 1 or 2 && text.All(char.IsAsciiDigit) && text[0] != '0';
         if (!isNumber && !IsCompound(text)) return null;

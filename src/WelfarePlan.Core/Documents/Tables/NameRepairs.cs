@@ -28,12 +28,23 @@ internal static class NameRepairs
                 expected++;
             }
 
-            if (name.Count(c => MojibakeSigns.Contains(c, StringComparison.Ordinal)) >= 2)
+            if (IsMojibake(name))
                 log.Add(DiagnosticRules.Mojibake.At(row.Lines, name));
             repaired.Add(isLost ? row with { Name = name } : row);
         }
 
         return repaired;
+    }
+
+    private static bool IsMojibake(string name)
+    {
+        int signs = 0;
+        foreach (char sign in name)
+        {
+            if (MojibakeSigns.Contains(sign, StringComparison.Ordinal)) signs++;
+        }
+
+        return signs >= 2;
     }
 
     private static bool IsJapanese(char c) => c is >= 'ぁ' and <= 'ヿ' or >= '一' and <= '鿿' or >= 'ｦ' and <= 'ﾟ';

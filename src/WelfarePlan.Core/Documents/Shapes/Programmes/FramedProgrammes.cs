@@ -20,7 +20,7 @@ internal sealed class FramedProgrammes
     private readonly ProgrammeSource _source;
     private readonly ProgrammeHeads _heads;
     private readonly List<ProgrammeRow> _rows = [];
-    private readonly HashSet<int> _claimed = [];
+    private readonly List<int> _claimed = [];
     private int _at;
 
     private FramedProgrammes(ProgrammeSource source, ProgrammeHeads heads)

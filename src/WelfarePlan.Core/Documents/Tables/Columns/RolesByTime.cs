@@ -42,6 +42,7 @@ internal static class RolesByTime
         List<GridColumn> columns, TableFrame frame, bool isDrawn, ref bool isInferred
     )
     {
+        if (!columns.Exists(static column => column.Label.Role == RoleKind.Unknown)) return columns;
         bool isStage(GridColumn column) => DatedColumns.IsOpen(column) && column.Label.Role == RoleKind.Unknown;
         FiscalYear? last = columns
             .Where(column => column.IsValue && !isStage(column))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tables.Sections;
 using WelfarePlan.Documents.Tokens;
@@ -39,16 +40,22 @@ internal static class TableGate
         Says(section.Caption, Former)
         || Says(section.Grid.PageName ?? "", Former)
         || NamesEditionBefore(section.Caption, frame.Edition ?? 0)
-        || HeadsOf(section).Any(head =>
-            head.Contains(Captions[0], StringComparison.Ordinal) && NamesEditionBefore(head, frame.LatestEdition)
-        );
+        || HeadsNameEditionBefore(section, frame.LatestEdition);
 
-    private static IEnumerable<string> HeadsOf(GridSection section) =>
-        section.Header is not { } header
-            ? []
-            : Enumerable.Range(header.First, header.Last - header.First + 1)
-                .SelectMany(row => Enumerable.Range(0, section.Grid.Columns)
-                    .Select(column => section.Grid[row, column]?.Text ?? ""));
+    private static bool HeadsNameEditionBefore(GridSection section, int edition)
+    {
+        if (section.Header is not { } header || edition == 0) return false;
+        for (int row = header.First; row <= header.Last; row++)
+        {
+            foreach (CellToken cell in section.Grid.Row(row))
+            {
+                if (cell.Text.Contains(Captions[0], StringComparison.Ordinal) && NamesEditionBefore(cell.Text, edition))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Returns whether every target lies before the plan begins: then they are those of the plan before
     /// it.</summary>
@@ -162,16 +169,24 @@ internal static class TableGate
     /// which.</summary>
     public static bool HasTwins(List<GridColumn> columns)
     {
-        var seen = new HashSet<(RoleKind, FiscalYear?, string)>();
-        return columns.Any(column =>
-            column
-                is
-            {
-                IsValue: true, Second: null,
-                Label: { Year: not null, Role: RoleKind.Baseline or RoleKind.Actual or RoleKind.Target } label
-            }
-            && !label.IsRevised && !seen.Add((label.Role, label.Year, column.Part)));
+        HashSet<(RoleKind, FiscalYear?, string)>? seen = null;
+        foreach (GridColumn column in columns)
+        {
+            if (!MayHaveTwin(column)) continue;
+            seen ??= [];
+            if (!seen.Add((column.Label.Role, column.Label.Year, column.Part))) return true;
+        }
+
+        return false;
     }
+
+    private static bool MayHaveTwin(GridColumn column) =>
+        column
+            is
+        {
+            IsValue: true, Second: null,
+            Label: { IsRevised: false, Year: not null, Role: RoleKind.Baseline or RoleKind.Actual or RoleKind.Target }
+        };
 
     /// <summary>Returns whether every row counts something: by its name, or by the unit of its values.</summary>
     private static bool Counts(TableReading reading) =>
