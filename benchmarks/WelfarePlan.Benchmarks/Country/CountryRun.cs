@@ -32,16 +32,11 @@ internal static class CountryRun
         );
         Measure(folder, Texts(folder, Few, kilobytes));
         Measure(folder, Texts(folder, towns, kilobytes));
+        TownFiles? printed = PrintedTowns.Write(Path.Combine(folder, "pdf"), Math.Min(Few, towns));
+        if (printed is not null) Measure(folder, printed);
         NationalQuestion.Ask(Path.Combine(folder, DataSet));
-        bool areHalvesAll = Halves.AreAll(folder, Path.Combine(folder, DataSet));
-        Console.WriteLine();
-        if (PrintedTowns.Write(Path.Combine(folder, "pdf"), Math.Min(Few, towns)) is { } printed)
-        {
-            Measure(folder, printed);
-            NationalQuestion.Ask(Path.Combine(folder, printed.DataSet));
-        }
-
-        return areHalvesAll ? 0 : 1;
+        if (printed is not null) NationalQuestion.Ask(Path.Combine(folder, printed.DataSet));
+        return Halves.AreAll(folder, Path.Combine(folder, DataSet)) ? 0 : 1;
     }
 
     private static TownFiles Texts(string folder, int towns, int kilobytes)

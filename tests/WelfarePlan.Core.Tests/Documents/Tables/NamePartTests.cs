@@ -128,14 +128,17 @@ public sealed class NamePartTests
         Assert.Equal([1, 2, 3], log.Select(told => told.Lines.First));
     }
 
-    [Fact]
-    public void A_letter_that_follows_no_lost_number_stays()
+    [Theory]
+    [InlineData("A相談件数")]
+    [InlineData("@数")]
+    [InlineData("@ (1)")]
+    public void A_letter_that_follows_no_lost_number_or_leads_no_name_stays(string name)
     {
         List<Diagnostic> log = [];
 
-        List<IndicatorRow> rows = NameRepairs.Apply([new("A相談件数", LineSpan.At(1), [])], log);
+        List<IndicatorRow> rows = NameRepairs.Apply([new(name, LineSpan.At(1), [])], log);
 
-        Assert.Equal("A相談件数", rows[0].Name);
+        Assert.Equal(name, rows[0].Name);
         Assert.Empty(log);
     }
 

@@ -16,6 +16,9 @@ public sealed class StatedYearTests
     [InlineData("「目標値」は計画の最終年度（令和10年度）のものです。", null, 2028)]
     [InlineData("現状値は、断りのないものは令和４年\n度の実績です。", 2022, null)]
     [InlineData("※印の現状値は、令和５年７月に行った調査の結果です。", null, null)]
+    [InlineData("表の現状」は令和５年度末の値です。", null, null)]
+    [InlineData("表の値は「現状", null, null)]
+    [InlineData("表の値は目標値", null, null)]
     [InlineData("自殺死亡率の現状値は、平成30年から令和４年までの平均です。", null, null)]
     [InlineData("現状値は令和４年度の実績です。\n\n現状値は令和５年度の実績です。", null, null)]
     public void A_sentence_that_defines_the_values_dates_them(string sentence, int? baseline, int? target)

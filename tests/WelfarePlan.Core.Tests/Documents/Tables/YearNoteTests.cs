@@ -71,4 +71,14 @@ public sealed class YearNoteTests
 
         Assert.Equal((baseline, target), (pair?.Baseline.Year?.Year, pair?.Target.Year?.Year));
     }
+
+    [Theory]
+    [InlineData(200, 2022)]
+    [InlineData(201, null)]
+    public void A_line_of_more_than_two_hundred_signs_dates_no_document(int length, int? baseline)
+    {
+        string text = "現状は2022年度、目標は2029年度".PadRight(length, '。');
+
+        Assert.Equal(baseline, YearNotes.FindPair(TestLines.Of(text), YearContext.None)?.Baseline.Year?.Year);
+    }
 }
