@@ -7,6 +7,8 @@ if (args is ["accuracy", .. string[] options]) return Accuracy.Run(options);
 
 if (args is ["fuzz", .. string[] limits]) return ValueFuzz.Run(limits);
 
+if (args is ["evaluation"]) return EvaluationSpeed.Run();
+
 if (args is ["speed", .. string[] sizes]) return Speed.Run(sizes);
 
 if (args is ["stitch", .. string[] documents]) return Stitch.Run(documents);
