@@ -10,7 +10,8 @@ internal static class EvaluationSpeed
 {
     private const int Runs = 3;
 
-    /// <summary>Prints a line for one method, those without a series and all: the least CPU time of three runs.</summary>
+    /// <summary>Prints a line for one method, those without a series and all: the least CPU time of three
+    /// runs.</summary>
     public static int Run()
     {
         var benchmarks = new EvaluationBenchmarks();
