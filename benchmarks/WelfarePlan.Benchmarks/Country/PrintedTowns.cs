@@ -28,7 +28,7 @@ internal static class PrintedTowns
         if (!TryPrint(documents, printed, Path.Combine(folder, "profile"))) return null;
         FileInfo[] files = new DirectoryInfo(printed).GetFiles("*" + Pdf);
         if (files.Length < towns) Console.WriteLine($"{Office} printed {files.Length} of {towns} towns.");
-        return files.Length == 0 ? null : new(printed, "dataset-pdf", files.Length, files.Sum(file => file.Length));
+        return files.Length == 0 ? null : new(printed, "printed-dataset", files.Length, files.Sum(file => file.Length));
     }
 
     // The plan of a seed under the name of the town.
