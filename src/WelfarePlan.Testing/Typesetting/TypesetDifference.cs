@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents;
 using WelfarePlan.Sources;
@@ -8,10 +10,10 @@ namespace WelfarePlan.Testing.Typesetting;
 /// <param name="Wrong">The numbers read that it does not state.</param>
 /// <param name="Missing">The numbers that it states and that were not read.</param>
 /// <param name="SilentlyWrong">The wrong numbers without a warning or error at their place or by their name.</param>
-/// <param name="SilentlyMissing">The missing ones without a warning or error on the row of their name or by their
-/// name.</param>
+/// <param name="SilentlyMissing">The missing ones without a warning or error on the row of their name, by their name, or
+/// that quotes them, beside another that is missing of the indicator where they are below a thousand.</param>
 /// <param name="Right">How many numbers were read as they are stated.</param>
-public sealed record TypesetDifference(
+public sealed partial record TypesetDifference(
     IReadOnlyList<StatedNumber> Wrong, IReadOnlyList<StatedNumber> Missing,
     IReadOnlyList<StatedNumber> SilentlyWrong, IReadOnlyList<StatedNumber> SilentlyMissing, int Right)
 {
@@ -55,7 +57,9 @@ public sealed record TypesetDifference(
         List<StatedNumber> silentlyMissing =
         [
             .. left.Where(number =>
-                !IsNamed(number, told) && !Places(document, number).Any(place => IsAt(place, told))
+                !IsNamed(number, told)
+                && !Places(document, number).Any(place => IsAt(place, told))
+                && !IsQuoted(number, left, told)
             ),
         ];
         return new(wrong, left, silentlyWrong, silentlyMissing, numbers.Count - left.Count);
@@ -73,18 +77,41 @@ public sealed record TypesetDifference(
     private static bool IsNamed(StatedNumber number, List<Diagnostic> told) => told.Exists(diagnostic =>
         StatedNumbers.NameKey(diagnostic.MessageJa).Contains(number.Indicator, StringComparison.Ordinal));
 
-    // The row in which the name stands, or the whole table where the name stands in none of its cells as it is.
+    // 値「33,056 39,261」に指標名がない: one number of few digits may be quoted by chance.
+    private static bool IsQuoted(StatedNumber number, List<StatedNumber> missing, List<Diagnostic> told) =>
+        told.Exists(diagnostic =>
+        {
+            HashSet<decimal> quoted = [.. Numbers.Matches(StatedNumbers.NameKey(Parted(diagnostic.MessageJa)))
+                .Select(match => decimal.Parse(match.Value, NumberStyles.Number, CultureInfo.InvariantCulture))];
+            return quoted.Contains(number.Value) && (number.Value >= LeastQuoted || missing.Exists(other =>
+                other.Indicator == number.Indicator && other.Value != number.Value && quoted.Contains(other.Value)));
+        });
+
+    private const int LeastQuoted = 1000;
+
+    // Blanks part numbers, and a key has none.
+    private static string Parted(string message) => message.Replace(' ', '|').Replace('\u3000', '|');
+
+    // The row in which the name stands, or, where it stands in no line or cell as it is, in which it begins.
     private static IEnumerable<SourcePlace> Places(SourceDocument document, StatedNumber number)
+    {
+        List<SourcePlace> places =
+            [.. Places(document, text => text.Contains(number.Indicator, StringComparison.Ordinal))];
+        return places.Count > 0
+            ? places
+            : Places(document, text => text.Length * 2 >= number.Indicator.Length
+                && number.Indicator.StartsWith(text, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<SourcePlace> Places(SourceDocument document, Predicate<string> isName)
     {
         foreach (SourcePart part in document.Pages.SelectMany(page => page.Parts))
         {
-            if (
-                part is SourceLine line
-                && StatedNumbers.NameKey(line.Text).Contains(number.Indicator, StringComparison.Ordinal)
-            )
-                yield return line.Place;
+            if (part is SourceLine line && isName(StatedNumbers.NameKey(line.Text))) yield return line.Place;
             if (part is not SourceGrid grid) continue;
-            foreach (GridCell name in grid.Cells.Where(cell => Holds(cell, number)))
+            foreach (
+                GridCell name in grid.Cells.Where(cell => isName(StatedNumbers.NameKey(string.Concat(cell.Lines))))
+            )
             {
                 foreach (
                     GridCell cell in grid.Cells.Where(cell =>
@@ -98,9 +125,6 @@ public sealed record TypesetDifference(
         }
     }
 
-    private static bool Holds(GridCell cell, StatedNumber number) =>
-        StatedNumbers.NameKey(string.Concat(cell.Lines)).Contains(number.Indicator, StringComparison.Ordinal);
-
     private static bool IsAt(SourcePlace place, List<Diagnostic> told) =>
         told.Exists(diagnostic =>
             (diagnostic.Place, place) switch
@@ -113,4 +137,7 @@ public sealed record TypesetDifference(
         (CellPlace one, CellPlace other) => SheetArea.Of(one).Overlaps(SheetArea.Of(other)),
         _ => string.Equals(diagnostic.Place.ToString(), place.ToString(), StringComparison.Ordinal),
     });
+
+    [GeneratedRegex(@"\d[\d,]*(\.\d+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Numbers { get; }
 }

@@ -1,6 +1,5 @@
 using WelfarePlan.Files.Pdf.Pieces;
 
-
 namespace WelfarePlan.Files.Tests.Pdf;
 
 public sealed class UnruledTableTests
@@ -99,6 +98,28 @@ public sealed class UnruledTableTests
         PagePen pen = Table(new()).Shade(48, 98, 420, 113).Shade(48, 129, 420, 145);
 
         Assert.Equal("指標|R4|R9\n集いの場|12箇所|20箇所\n相談件数|300件|400件", PagePen.Show(pen.Grid()));
+    }
+
+    [Fact]
+    public void The_last_row_without_a_shade_may_have_the_longest_name()
+    {
+        PagePen pen = Table(new()).Shade(48, 98, 420, 113).Shade(48, 129, 420, 145)
+            .Text(50, 148, "ひとり暮らしの高齢者を見守る人の数").Text(250, 148, "5人").Text(350, 148, "9人");
+
+        Assert.EndsWith("\nひとり暮らしの高齢者を見守る人の数|5人|9人", PagePen.Show(pen.Grid()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_names_of_one_row_beside_heads_on_two_lines_are_no_column_of_text()
+    {
+        List<LaidPart> parts = new PagePen().Text(45, 140, "３ 虐待防止に向けた取り組み").Text(45, 170, "●評価指標")
+            .Text(340, 194, "基準値").Text(450, 194, "数値目標")
+            .Text(98, 205, "評価指標").Text(200, 205, "単位")
+            .Text(340, 216, "27年度").Text(450, 216, "33年度")
+            .Text(48, 240, "孤立死の発生件数").Text(205, 240, "件").Text(360, 240, "213").Text(475, 240, "166").Parts();
+
+        Assert.Contains("孤立死の発生件数|件|213|166", PagePen.Show(Assert.Single(parts.OfType<LaidGrid>())),
+            StringComparison.Ordinal);
     }
 
     [Fact]

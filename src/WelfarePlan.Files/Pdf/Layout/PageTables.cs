@@ -194,7 +194,7 @@ internal sealed class PageTables
         double[] white = WhiteColumns.Of(lines.GetRange(first, last - first + 1), NarrowestGap * Letter);
         if (white.Length > columns.Length) columns = white;
         first = TableReach.Above(lines, first, columns, Letter);
-        int reach = TableReach.Below(lines, last + 1, columns, Letter);
+        int reach = TableReach.Below(lines, first, last + 1, columns, Letter);
         if (isWhole && reach == last + 1 && lattice.Box.HoldsMiddleOf(lines[first].Box))
         {
             LaidGrid grid = LatticeFiller.Fill(_ink.Number, lattice, inside);

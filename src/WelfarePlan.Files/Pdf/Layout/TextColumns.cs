@@ -145,7 +145,7 @@ internal static class TextColumns
         if (IsProse(left, leftLines, leftBox) && IsProse(right, rightLines, rightBox)) return true;
         int level = rightLines.Count(line =>
             leftLines.Exists(other => Math.Abs(other.Box.Bottom - line.Box.Bottom) < 0.2 * letter));
-        return leftLines.Count >= 3 && rightLines.Count >= 3 && level <= 0.5 * rightLines.Count;
+        return leftLines.Count >= 3 && rightLines.Count >= 3 && level * 2 < rightLines.Count;
     }
 
     private static bool IsProse(List<PageBlock> blocks, List<TextLine> lines, SourceBox box) =>

@@ -74,6 +74,18 @@ public sealed class UsualTableTests
                 "年度|集いの場の数（か所）|参加者の実人数（人）\n令和５年度実績|34|560\n令和11年度目標|50|900"));
 
     [Fact]
+    public void Names_that_count_something_beside_numbers_that_no_head_explains_are_said()
+    {
+        string text = Front + "| 施策 | 項目 | 単位 | ア | イ |\n|---|---|---|---|---|\n"
+            + "| 情報提供の充実 | 相談窓口の利用件数 | 件 | 120 | 150 |\n| 権利擁護の推進 | 講座の参加者数 | 人 | 30 | 45 |\n";
+
+        PlanReading result = PlanDocument.Read(text);
+
+        Assert.Empty(result.Plan.AllIndicators());
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Id == "WP2029");
+    }
+
+    [Fact]
     public void Values_below_a_role_that_no_table_took_are_said()
     {
         string text = Front + "成果\n目標\n実績\n\n12\n\n14\n\n9\n\n11\n";

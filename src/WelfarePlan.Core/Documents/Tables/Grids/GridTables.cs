@@ -287,8 +287,13 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
     // 見守り協定を結んだ店の数 | 12店 under heads of the plan's own making: an indicator that nobody read.
     private static bool CountsSomething(GridSection section, BodyRow row)
     {
-        CellToken? name = section.Grid.Row(row.Row).FirstOrDefault(cell => !cell.IsEmpty);
-        return name is { IsAmount: false } && NameEndings.IsComplete(name.Text)
-            && section.Grid.Row(row.Row).Any(cell => cell.IsAmount);
+        bool hasName = false;
+        foreach (CellToken cell in section.Grid.Row(row.Row))
+        {
+            if (hasName && cell.IsAmount) return true;
+            hasName |= cell is { IsEmpty: false, IsAmount: false } && NameEndings.IsComplete(cell.Text);
+        }
+
+        return false;
     }
 }
