@@ -10,8 +10,8 @@ namespace WelfarePlan.Testing.Typesetting;
 /// <param name="Wrong">The numbers read that it does not state.</param>
 /// <param name="Missing">The numbers that it states and that were not read.</param>
 /// <param name="SilentlyWrong">The wrong numbers without a warning or error at their place or by their name.</param>
-/// <param name="SilentlyMissing">The missing ones without a warning or error on the row of their name, by their name, or
-/// that quotes them, beside another that is missing of the indicator where they are below a thousand.</param>
+/// <param name="SilentlyMissing">The missing ones without a warning or error on the row of their name, by their name,
+/// or that quotes them, beside another that is missing of the indicator where they are below a thousand.</param>
 /// <param name="Right">How many numbers were read as they are stated.</param>
 public sealed partial record TypesetDifference(
     IReadOnlyList<StatedNumber> Wrong, IReadOnlyList<StatedNumber> Missing,

@@ -72,8 +72,8 @@ internal static class TableReach
         var white = new List<(double From, double To)>();
         foreach (double edge in Inner(columns))
         {
-            IEnumerable<SourceBox> beside = table.SelectMany(line => line.Runs).Select(run => run.Box)
-                .Where(box => box.Right <= edge || box.Left >= edge);
+            List<SourceBox> beside = [.. table.SelectMany(line => line.Runs).Select(run => run.Box)
+                .Where(box => box.Right <= edge || box.Left >= edge)];
             double from = beside.Where(box => box.Right <= edge).Select(box => box.Right).DefaultIfEmpty(edge).Max();
             double to = beside.Where(box => box.Left >= edge).Select(box => box.Left).DefaultIfEmpty(edge).Min();
             white.Add((from, to));
