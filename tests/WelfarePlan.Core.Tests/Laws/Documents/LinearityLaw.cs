@@ -14,6 +14,9 @@ public sealed class LinearityLaw
 {
     private const double MostGrowth = 2.3;
 
+    // What is copied again and again weighs little in a short text.
+    private const int KnownLength = 40_000;
+
     private static readonly int Patterns = LawCases.Of(usual: 40, full: 120);
 
     private static readonly int Length = LawCases.Of(usual: 8_000, full: 12_000);
@@ -31,6 +34,14 @@ public sealed class LinearityLaw
             "行政・実績・(令和5年度)・80%以上・参加者の割合12か所・R2～R6\n単位"
         },
         { "達成率    事業名令和6年度末    区分2024年度\n|:--|--:|", "・注）速報\n参加者の割合120\n（１）主な事業" },
+        {
+            "出典 （令和２年４月現在） 目標R2～R6 番号\n指標",
+            "（    主な事業    指標名    年2回    推移    5年間で3人\n"
+        },
+        {
+            "方向性2024年度→単位\n　方向性20204年度    中間値    男性",
+            "ア 訪問／千人／現状／120\n基本目標１ 支え合い │ 令和6年度末 │ (令和5年度) │ 。1,234人"
+        },
     };
 
     [Theory]
@@ -40,7 +51,7 @@ public sealed class LinearityLaw
         foreach (bool repeats in (ReadOnlySpan<bool>)[false, true])
         {
             var pattern = new RowPattern(header.Split('\n'), rows.Split('\n'), repeats);
-            Assert.True(Growth(pattern) is var growth && growth <= MostGrowth, $"{growth:F2}: {pattern}");
+            Assert.True(Growth(pattern, KnownLength) is var growth && growth <= MostGrowth, $"{growth:F2}: {pattern}");
         }
     }
 
@@ -50,17 +61,17 @@ public sealed class LinearityLaw
         IEnumerable<string> costly =
             from seed in Enumerable.Range(0, Patterns)
             let pattern = RowPatterns.Random(new Dice((ulong)seed))
-            let growth = Growth(pattern)
+            let growth = Growth(pattern, Length)
             where growth > MostGrowth
             select string.Create(CultureInfo.InvariantCulture, $"{growth:F2} (seed {seed}): {pattern}");
 
         Assert.Empty(costly.ToList());
     }
 
-    private static double Growth(RowPattern pattern)
+    private static double Growth(RowPattern pattern, int length)
     {
-        (long bytes, long steps) = CostOf(pattern.ToText(Length));
-        (long twiceBytes, long twiceSteps) = CostOf(pattern.ToText(2 * Length));
+        (long bytes, long steps) = CostOf(pattern.ToText(length));
+        (long twiceBytes, long twiceSteps) = CostOf(pattern.ToText(2 * length));
         return Math.Max((double)twiceBytes / bytes, (double)twiceSteps / steps);
     }
 

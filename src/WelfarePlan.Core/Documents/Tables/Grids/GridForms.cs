@@ -13,6 +13,7 @@ internal static class GridForms
     {
         var reading = new TableReading();
         IndicatorRow? open = null;
+        var values = new List<PlacedValue>();
         bool hasTarget = false;
         for (int row = 0; row < grid.Rows; row++)
         {
@@ -25,7 +26,8 @@ internal static class GridForms
                 )
                 {
                     Close(open, reading);
-                    open = new IndicatorRow(RowNames.Clean(name.Raw), name.Lines, [])
+                    values = [];
+                    open = new IndicatorRow(RowNames.Clean(name.Raw), name.Lines, values)
                     {
                         Confidence = Confidence.Likely,
                     };
@@ -36,9 +38,7 @@ internal static class GridForms
                 }
                 else if (open is not null && IsValueLabel(label) && Beside(grid, cell) is { Value: not null } value)
                 {
-                    var values = new List<PlacedValue>(open.Values);
                     ValuePlacer.Place(value, label, null, values, reading, frame.Years);
-                    open = open with { Values = values };
                     hasTarget |= label.Role == RoleKind.Target;
                 }
             }

@@ -27,6 +27,9 @@ internal sealed class TableRows
     private CellToken? _named;
     private (CellToken Cell, int Row)? _across;
     private IndicatorRow? _open;
+
+    // A row may go on over the whole table: its values are added to, never copied.
+    private List<PlacedValue> _openValues = [];
     private string _openKey = "";
 
     private TableRows(GridSection section, List<GridColumn> columns, TableStub stub, TableFrame frame)
@@ -79,14 +82,14 @@ internal sealed class TableRows
 
         if (_open is not null && role is not null && (name.Length == 0 || key == _openKey))
         {
-            _open = _open with { Values = [.. _open.Values, .. values] };
+            _openValues.AddRange(values);
             return;
         }
 
         Close();
         name = GroupWords.Complete(name, _reading.Rows);
         if (!IsName(name, values, lines, RowDetails.UnitOf(_section, _columns, row.Row) is not null)) return;
-        _openKey = key;
+        (_openKey, _openValues) = (key, values);
         _open = new IndicatorRow(name, lines, values)
         {
             Context = ContextOf(row),
