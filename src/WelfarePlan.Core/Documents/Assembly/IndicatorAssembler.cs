@@ -24,6 +24,7 @@ internal sealed class IndicatorAssembler(PlaceRecorder places, ICollection<Diagn
         foreach (PlacedValue value in row.Values) Place(builder, value, unit);
 
         (Direction? direction, DirectionSource? source) = DirectionOf(row, builder);
+        if (builder.SaysYearTwice()) log.Add(DiagnosticRules.IndicatorRepeated.At(row.Lines, row.Name));
         places.Add($"{pointer}/name", row.NameLines, row.Confidence);
         Record(pointer, row, builder);
         return new Indicator

@@ -6,7 +6,8 @@ namespace WelfarePlan.Documents.Lines;
 internal static class SlashRules
 {
     private const int LongestRow = 200;
-    private static readonly string[] HeaderWords = ["値", "目標", "指標", "年度", "単位", "実績"];
+    private static readonly string[] HeaderWords =
+        ["値", "目標", "指標", "項目", "区分", "年度", "単位", "実績", "現状", "策定時", "担当", "所管", "備考"];
 
     // 7地区／20地区　13地区／20地区: the gaps part the cells, and the strokes stand inside them.
     private static bool HasGapBeforeNumber(string text)

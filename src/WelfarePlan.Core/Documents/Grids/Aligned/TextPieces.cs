@@ -220,6 +220,11 @@ internal static class TextPieces
                 second.Label is { Role.Role: RoleKind.Name }
                 && runs.TextOf(end - count, end - right - 1).Length >= LongWord;
             if (isOwn || first.IsWhole) return true;
+
+            // 会議の参加者数 目標値: a name that counts, and the role of its row.
+            bool isNamed = second.Label is { Role: { HasYear: false } role } && role.Role.IsValue()
+                && NameEndings.Counts(runs.TextOf(end - count, end - right - 1));
+            if (isNamed) return true;
         }
 
         return false;

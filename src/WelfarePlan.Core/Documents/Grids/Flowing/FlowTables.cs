@@ -59,7 +59,16 @@ internal sealed class FlowTables(
         // A title stands alone above heads of its own; anything else that is no table is none from its middle either.
         bool isTitle =
             heads
-            is [[{ Label: { Role: RoleKind.Name, HasYear: false } or { IsTitleWord: true, HasYear: false } }], _, ..];
+            is
+            [
+                [
+                    {
+                        Label: { Role: RoleKind.Name or RoleKind.Context, HasYear: false }
+                            or { IsTitleWord: true, HasYear: false },
+                    },
+                ],
+                _, ..,
+            ];
         next = isTitle ? at + 1 : Math.Max(next, body);
         if (heads.Exists(line => line.Exists(column => column.HasValues))) _told = null;
         // 数値目標 alone on a line announces what is below it; it heads no column.

@@ -21,6 +21,7 @@ internal sealed class WordsBesideNames(
     // Rows whose cells stand far apart may all go over the same lines.
     private const int MostLines = 60;
 
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u3000\t");
     private static readonly SearchValues<char> Frames = SearchValues.Create("【《〈〔<■●");
 
     private LineSet _used = new();
@@ -179,19 +180,26 @@ internal sealed class WordsBesideNames(
         && NumberingReader.Read(line.Text) is null or { Family: NumberingFamily.Mark }
         && !Frames.Contains(line.Text.AsSpan().Trim()[0]);
 
-    /// <summary>12人 15人 （延べ）: the end of a name stands behind the values.</summary>
+    /// <summary>12人 15人 （延べ）, or （延べ） at the start of the next line: the end of a name stands behind the
+    /// values.</summary>
     private bool HoldsBrackets(LineSpan span, string name)
     {
         if (span.Last - span.First > MostLines) return false;
-        for (int number = span.First; number <= span.Last; number++)
+        for (int number = span.First; number <= Math.Min(span.Last + 1, lines.Count); number++)
         {
-            List<TextPiece> pieces = rows.At(number - 1).Pieces;
-            if (pieces.Count > MostLines) continue;
-            foreach (TextPiece piece in pieces)
+            Line line = lines[number - 1];
+            if (line.Kind != LineKind.Text || line.IsRunningHead) continue;
+            ReadOnlySpan<char> raw = line.Raw;
+            int words = 0;
+            foreach (Range range in raw.SplitAny(Blanks))
             {
-                bool isPart = NameEndings.IsBracketed(piece.Text)
-                    && !piece.Text.AsSpan().ContainsAnyInRange('0', '9')
-                    && !name.Contains(piece.Raw.Trim(), StringComparison.Ordinal);
+                ReadOnlySpan<char> word = raw[range];
+                if (word.IsEmpty) continue;
+                if (++words > MostLines || (number > span.Last && words > 1)) break;
+                bool isPart = word[0] is '(' or '（'
+                    && NameEndings.IsBracketed(word.ToString())
+                    && !word.ContainsAnyInRange('0', '9') && !word.ContainsAnyInRange('０', '９')
+                    && !name.AsSpan().Contains(word, StringComparison.Ordinal);
                 if (isPart) return true;
             }
         }
