@@ -166,7 +166,8 @@ internal static class RoleWords
         return false;
     }
 
-    private static bool EndsWithTerm(ReadOnlySpan<char> company)
+    /// <summary>Returns whether words end in a time that a role may be of: 最終年度, 計画期間.</summary>
+    public static bool EndsWithTerm(ReadOnlySpan<char> company)
     {
         foreach (string term in Terms)
         {

@@ -1,3 +1,4 @@
+using WelfarePlan.Documents.Words;
 using WelfarePlan.Plans;
 using WelfarePlan.Quantities;
 
@@ -26,6 +27,7 @@ internal static class ValueTailReader
     /// <summary>Reads what follows the number: unit, bound, whole, range, brackets.</summary>
     public static CellValue? Read(ReadOnlySpan<char> rest, decimal amount, CellValue value, YearContext years)
     {
+        if (IsNameBehind(rest)) return null;
         string own = "";
         while (true)
         {
@@ -56,6 +58,14 @@ internal static class ValueTailReader
 
             if (!TakeUpper(ref rest, amount, ref value)) return null;
         }
+    }
+
+    // 75.0 利用者数: the name of the next row.
+    private static bool IsNameBehind(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty || !char.IsWhiteSpace(rest[0])) return false;
+        ReadOnlySpan<char> word = rest.Trim();
+        return !UnitWords.IsUnit(word) && NameEndings.Counts(word);
     }
 
     /// <summary>Takes the end of a range: ～150, or 100件以上150件以下.</summary>

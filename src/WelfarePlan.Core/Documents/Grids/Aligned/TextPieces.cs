@@ -58,6 +58,7 @@ internal static class TextPieces
         // Marks that nobody sees (U+FEFF) may stand alone between blanks.
         pieces.RemoveAll(static piece => piece.Text.Length == 0);
         JoinLetters(pieces, years);
+        if (pieces.Exists(static piece => piece.IsCell)) PartRoles(pieces, years);
         return MayRepeatGroup(pieces) ? GroupedValues.Unite(Words(pieces, years)) ?? pieces : pieces;
     }
 
@@ -98,6 +99,25 @@ internal static class TextPieces
                 pieces.RemoveRange(at + 1, last - at);
                 break;
             }
+        }
+    }
+
+    /// <summary>会議の参加者数 目標値 before values: a name, and the role of its row; over them it would be one
+    /// head.</summary>
+    private static void PartRoles(List<TextPiece> pieces, YearContext years)
+    {
+        for (int at = 0; at < pieces.Count; at++)
+        {
+            bool isRole = pieces[at].Label is { Coverage: HeadCoverage.Whole, Role: { HasYear: false } role }
+                && role.Role.IsValue();
+            if (!isRole || WordSplits.AtLastBlank(pieces[at]) is not var (name, own)) continue;
+            var reading = PieceReading.Of(own.Text, years);
+            bool isNamed = reading.Label is { Coverage: HeadCoverage.Whole, Role: { HasYear: false } second }
+                && second.Role.IsValue() && !RoleWords.EndsWithTerm(name.Text)
+                && !PieceReading.Of(name.Text, years).IsWhole;
+            if (!isNamed) continue;
+            pieces[at] = name;
+            pieces.Insert(++at, own with { Label = reading.Label });
         }
     }
 
@@ -220,11 +240,6 @@ internal static class TextPieces
                 second.Label is { Role.Role: RoleKind.Name }
                 && runs.TextOf(end - count, end - right - 1).Length >= LongWord;
             if (isOwn || first.IsWhole) return true;
-
-            // 会議の参加者数 目標値: a name that counts, and the role of its row.
-            bool isNamed = second.Label is { Role: { HasYear: false } role } && role.Role.IsValue()
-                && NameEndings.Counts(runs.TextOf(end - count, end - right - 1));
-            if (isNamed) return true;
         }
 
         return false;

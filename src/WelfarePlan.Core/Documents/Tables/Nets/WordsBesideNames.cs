@@ -67,7 +67,7 @@ internal sealed class WordsBesideNames(
     {
         int first = reading.Lines.Min();
         int last = reading.Lines.Max();
-        bool isBesideHeads = HoldsWordsBesideHeads(reading);
+        LineSet left = WithWordsLeft(reading);
         bool isFirst = reading.Sections.Exists(HoldsNameInHeads);
         foreach (IndicatorRow row in reading.Tables.SelectMany(static table => table.Rows))
         {
@@ -75,7 +75,7 @@ internal sealed class WordsBesideNames(
             bool isBelowHeads = isFirst;
             isFirst = false;
             if (span.IsNowhere || said.Contains(span.First)) continue;
-            bool isCut = isBesideHeads || isBelowHeads || HoldsPageNumber(span)
+            bool isCut = left.Contains(TextBefore(span.First)) || left.Contains(span.First) || isBelowHeads || HoldsPageNumber(span)
                 || (WordsAt(span.First - 1, -1) is { } above
                     && (above.Number > first || (span.First == first && MayBeName(above))))
                 || HoldsBrackets(span, row.Name)
@@ -83,6 +83,16 @@ internal sealed class WordsBesideNames(
                     && ((below.Number < last && MayBeName(below)) || NameEndings.IsBracketed(below.Text)));
             if (isCut) log.Add(DiagnosticRules.NameMayBeCut.At(span, row.Name));
         }
+    }
+
+    private int TextBefore(int number)
+    {
+        for (int steps = 0; steps < MostLines && --number >= 1; steps++)
+        {
+            if (lines[number - 1].Kind == LineKind.Text) return number;
+        }
+
+        return 0;
     }
 
     /// <summary>Returns the next line that is not blank, where it holds words alone and no table uses them.</summary>
@@ -99,27 +109,6 @@ internal sealed class WordsBesideNames(
         }
 
         return null;
-    }
-
-    /// <summary>指標 目標値 支え合 over い会議の数 22か所: the first name begins on the line of the heads.</summary>
-    private bool HoldsWordsBesideHeads(GridReading reading)
-    {
-        foreach (ReadSection read in reading.Sections)
-        {
-            if (read.Section.Header is not { } header) continue;
-            int before = 0;
-            for (int row = header.First; row <= header.Last; row++)
-            {
-                foreach (CellToken cell in read.Section.Grid.Row(row))
-                {
-                    if (cell.Lines.First == before) continue;
-                    before = cell.Lines.First;
-                    if (HasOthers(read.Section.Grid, header, before)) return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     /// <summary>指標 目標値 over 相談窓口を知っている, alone on its line or over no cell: the first name begins in the
@@ -143,22 +132,65 @@ internal sealed class WordsBesideNames(
         return false;
     }
 
-    private bool HasOthers(GridMatrix grid, (int First, int Last) header, int number)
+    /// <summary>Returns the lines of a table that end in a word which neither a cell nor a name holds: 指標 目標値 支え合
+    /// over い会議の数 22か所, 18人 24人 養成講座 over 12人 15人.</summary>
+    private LineSet WithWordsLeft(GridReading reading)
     {
-        if (number < 1 || lines[number - 1].Kind != LineKind.Text) return false;
-        string text = lines[number - 1].Raw.TrimEnd();
-        string last = text[(text.AsSpan().LastIndexOfAny(' ', '\u3000') + 1)..];
-        bool isWord = last.Length is > 0 and <= LongestPart && last.Length < text.Length && last.All(char.IsLetter);
-        if (!isWord) return false;
-        for (int row = header.First; row <= Math.Min(header.Last + 1, grid.Rows - 1); row++)
+        var held = new Dictionary<int, List<string>>();
+        foreach (ReadSection read in reading.Sections)
         {
-            foreach (CellToken cell in grid.Row(row))
+            int lastHead = read.Section.Header?.Last ?? -1;
+            foreach (CellToken cell in read.Section.Grid.Cells)
             {
-                if (cell.Raw.Contains(last, StringComparison.Ordinal)) return false;
+                if (cell.Row <= lastHead || IsUsed(read, cell.Column)) Hold(held, cell.Lines, cell.Raw);
             }
         }
 
+        foreach (IndicatorRow row in reading.Tables.SelectMany(static table => table.Rows))
+            Hold(held, Around(row.Lines), row.Name);
+        var left = new LineSet();
+        foreach (int number in reading.Lines)
+        {
+            if (LastWordOf(lines[number - 1]) is not { } word) continue;
+            bool isHeld = held.TryGetValue(number, out List<string>? texts)
+                && texts.Exists(text => text.Contains(word, StringComparison.Ordinal));
+            if (!isHeld && texts is not null) left.Add(number);
+        }
+
+        return left;
+    }
+
+    // The last line of a name may not be known as one of its row.
+    private static LineSpan Around(LineSpan span) =>
+        span.IsNowhere ? span : new LineSpan(Math.Max(1, span.First - 1), span.Last + 1);
+
+    private static bool IsUsed(ReadSection read, int index)
+    {
+        foreach (GridColumn column in read.Columns)
+        {
+            if (column.Index == index) return column.IsValue || column.HasHead || column.Use != ColumnUse.Other;
+        }
+
         return true;
+    }
+
+    private static void Hold(Dictionary<int, List<string>> held, LineSpan span, string text)
+    {
+        if (span.IsNowhere) return;
+        for (int number = span.First; number <= Math.Min(span.Last, span.First + MostLines); number++)
+        {
+            if (!held.TryGetValue(number, out List<string>? texts)) held[number] = texts = [];
+            texts.Add(text);
+        }
+    }
+
+    private static string? LastWordOf(Line line)
+    {
+        if (line.Kind != LineKind.Text) return null;
+        string text = line.Raw.TrimEnd();
+        string last = text[(text.AsSpan().LastIndexOfAny(' ', '\u3000') + 1)..];
+        bool isWord = last.Length is > 0 and <= LongestPart && last.Length < text.Length && last.All(char.IsLetter);
+        return isWord ? last : null;
     }
 
     /// <summary>件, 998 and 1,458, one a line: what was taken for the number of a page may have been a value.</summary>

@@ -24,7 +24,8 @@ internal ref struct AmountScanner(ReadOnlySpan<char> text)
     {
         while (_at < _text.Length)
         {
-            if (YearScanner.TryReadAt(_text, _at, out WrittenYear year, allowBareYear: true))
+            bool isYear = YearScanner.TryReadAt(_text, _at, out WrittenYear year, allowBareYear: true);
+            if (isYear && !IsDatedAmount(_at))
             {
                 _at += Math.Max(1, year.Length);
                 continue;
@@ -42,6 +43,15 @@ internal ref struct AmountScanner(ReadOnlySpan<char> text)
         }
 
         return false;
+    }
+
+    // 12(H33) is the 12 of that year, although 24(2012) may be a year written twice.
+    private readonly bool IsDatedAmount(int at)
+    {
+        int end = at;
+        while (end < _text.Length && char.IsAsciiDigit(_text[end])) end++;
+        return end - at is 1 or 2 && end + 1 < _text.Length && _text[end] is '(' or '（'
+            && !char.IsAsciiDigit(_text[end + 1]);
     }
 
     private readonly bool IsOpen(int start) =>
