@@ -122,7 +122,7 @@ internal sealed class PassedOverRows(
             return;
         }
 
-        if (_isBelowName && UnitWords.IsUnit(text)) return;
+        if (_isBelowName && UnitWords.IsUnit(text.Trim("()"))) return;
         if (_isBelowName && RowSigns.IsNoName(text, years))
         {
             TakeBelow(line, 1);

@@ -47,19 +47,24 @@ internal readonly record struct RowSigns
     /// <summary>Gets whether 維持 or ↑ stands in it.</summary>
     public bool HasDirection { get; private init; }
 
+    /// <summary>Gets how many words stand in the place of a number: 未実施, －, 減少.</summary>
+    public int Unfilled { get; private init; }
+
     public bool HasArrow { get; private init; }
 
     /// <summary>Gets how much it counts as values below a name: one number alone may be that of a page.</summary>
     public int Weight => Amounts - Bare > 0 && (Plain > 0 || Money > 0) ? LeastBare : Amounts;
 
     /// <summary>Gets whether the line states an indicator even in the midst of a table of something else.</summary>
-    public bool IsPlainRow => (Counts || IsLabelled) && Measured > 1;
+    public bool IsPlainRow => (Counts || IsLabelled) && IsMeasured;
+
+    private bool IsMeasured => Measured > 0 && Measured + Unfilled > 1;
 
     /// <summary>Gets whether the line alone tells that it states an indicator.</summary>
     public bool IsRow =>
         (Counts && (Plain + Money > 0 || Bare >= LeastBare))
         || (Plain + Money > 0 && (IsLabelled || HasArrow))
-        || (Words <= 1 && Measured > 1)
+        || (Words <= 1 && IsMeasured)
         || (!HasWords && (Plain > 1 || (Plain > 0 && HasDirection)));
 
     public static RowSigns Of(string text, YearContext years)
@@ -121,9 +126,11 @@ internal readonly record struct RowSigns
             if (word.Length == 0) continue;
             bool isLetter = char.IsLetter(word[0]) || char.IsLetter(word[^1]);
             bool isNoName = IsNoName(word, years);
+            CellValue? value = ValueReader.Read(word, years);
             signs = signs with
             {
-                HasDirection = signs.HasDirection || ValueReader.Read(word, years) is { Direction: not null },
+                HasDirection = signs.HasDirection || value is { Direction: not null },
+                Unfilled = signs.Unfilled + (value is { Amount: null } ? 1 : 0),
                 Words = signs.Words + (isLetter && !isNoName ? 1 : 0),
                 Counts = signs.Counts || (isLetter && NameEndings.Counts(word) && !IsOfSurvey(word)),
                 IsLabelled = signs.IsLabelled || IsLabel(word, years),

@@ -35,6 +35,7 @@ internal static class NameEndings
             word = word[..open].TrimEnd();
         }
 
+        if (word is "数" or "率") return true;
         if (word.Length < 2 || word.EndsWith("年度", StringComparison.Ordinal)) return false;
         foreach (string ending in Counted)
         {
@@ -100,7 +101,10 @@ internal static class NameEndings
     public static bool MayHoldRest(string name)
     {
         name = name.Trim();
-        return name.Length > 0 && (name[0] is '(' or '（' || IsNoStart(name[0]) || HoldsTwoNames(name));
+        int mark = name.LastIndexOf('・');
+        return name.Length > 0
+            && (name[0] is '(' or '（' || IsNoStart(name[0]) || HoldsTwoNames(name)
+                || (mark > 0 && IsComplete(name[..mark])));
     }
 
     private static bool IsNoStart(char first) =>

@@ -26,8 +26,21 @@ internal sealed class FlowGrid(IReadOnlyList<Line> lines, YearContext years)
         int heads = columns.Any(column => column is { Words: not null, Year: not null }) ? 2 : 1;
         grid._heads = heads;
         grid.AddHead(columns, heads);
+        MarkLateGroups(columns, rows);
         for (int i = 0; i < rows.Count; i++) grid.AddRow(rows[i], i + heads, columns);
         return grid.Finish(heads, rows.Count, columns);
+    }
+
+    // Groups begin in the first row; what only later ones have may be the beginning of their names.
+    private static void MarkLateGroups(IReadOnlyList<FlowColumn> columns, IReadOnlyList<FlowRow> rows)
+    {
+        for (int column = 0; column < columns.Count; column++)
+        {
+            bool isLate = columns[column].Label.Role is RoleKind.Context or RoleKind.Name
+                && rows[0].Cells[column].Count == 0;
+            if (!isLate) continue;
+            foreach (FlowRow row in rows) row.IsDoubtful |= row.Cells[column].Count > 0;
+        }
     }
 
     private void AddHead(IReadOnlyList<FlowColumn> columns, int heads)

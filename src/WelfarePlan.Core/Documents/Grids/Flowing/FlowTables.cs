@@ -57,19 +57,8 @@ internal sealed class FlowTables(
         }
 
         // A title stands alone above heads of its own; anything else that is no table is none from its middle either.
-        bool isTitle =
-            heads
-            is
-            [
-                [
-                    {
-                        Label: { Role: RoleKind.Name or RoleKind.Context, HasYear: false }
-                            or { IsTitleWord: true, HasYear: false },
-                    },
-                ],
-                _, ..,
-            ];
-        next = isTitle ? at + 1 : Math.Max(next, body);
+        bool isTitle = heads.Count > 1 && heads[0].TrueForAll(head => IsTitle(head, heads[0][0]));
+        next = isTitle ? at + heads[0].Count : Math.Max(next, body);
         if (heads.Exists(line => line.Exists(column => column.HasValues))) _told = null;
         // 数値目標 alone on a line announces what is below it; it heads no column.
         bool isAnnouncement = heads is [[{ Label: { IsTitleWord: true, HasYear: false } }]];
@@ -81,6 +70,12 @@ internal sealed class FlowTables(
             : [.. HeadPairs.Of(heads).Where(way => way is { Values: > 0, IsContradiction: false })];
         return ways.Count == 0 ? null : Table(ways, at, body, ref next);
     }
+
+    // 【成果指標】 may be printed several times over.
+    private static bool IsTitle(FlowColumn head, FlowColumn first) =>
+        head.Label is { Role: RoleKind.Name or RoleKind.Context, HasYear: false }
+            or { IsTitleWord: true, HasYear: false }
+        && string.Equals(head.Words?.Raw, first.Words?.Raw, StringComparison.Ordinal);
 
     // 基準値（H26） H28H29H30 目標値（H32）: what stands between the heads heads columns too.
     private bool IsTorn(int at)

@@ -74,6 +74,7 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
         if (OtherRows.AreIn(words)) return false;
         DropHeadings(words);
         TakeAges(words, to);
+        if (UnitStroke.IsAt(stream, _at, words, columns, from, to)) _at++;
         return words.Count > 0 && RowWords.Assign(_row, columns, words, from, to, MayRepeat);
     }
 
@@ -81,6 +82,7 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
     {
         TakeNumber(from, to);
         List<FlowToken> words = Words();
+        if (UnitStroke.IsAt(stream, _at, words, columns, from, to)) _at++;
         return words.Count > 0 && RowWords.Assign(_row, columns, words, from, to, MayRepeat);
     }
 

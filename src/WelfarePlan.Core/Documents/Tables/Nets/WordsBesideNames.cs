@@ -75,7 +75,8 @@ internal sealed class WordsBesideNames(
             bool isBelowHeads = isFirst;
             isFirst = false;
             if (span.IsNowhere || said.Contains(span.First)) continue;
-            bool isCut = left.Contains(TextBefore(span.First)) || left.Contains(span.First) || isBelowHeads || HoldsPageNumber(span)
+            bool isCut = left.Contains(TextBefore(span.First)) || left.Contains(span.First)
+                || isBelowHeads || HoldsPageNumber(span)
                 || (WordsAt(span.First - 1, -1) is { } above
                     && (above.Number > first || (span.First == first && MayBeName(above))))
                 || HoldsBrackets(span, row.Name)
