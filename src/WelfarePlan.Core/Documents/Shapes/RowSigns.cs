@@ -130,7 +130,7 @@ internal readonly record struct RowSigns
             signs = signs with
             {
                 HasDirection = signs.HasDirection || value is { Direction: not null },
-                Unfilled = signs.Unfilled + (value is { Amount: null } ? 1 : 0),
+                Unfilled = signs.Unfilled + (value is { Amount: null } && signs.Words + signs.Amounts > 0 ? 1 : 0),
                 Words = signs.Words + (isLetter && !isNoName ? 1 : 0),
                 Counts = signs.Counts || (isLetter && NameEndings.Counts(word) && !IsOfSurvey(word)),
                 IsLabelled = signs.IsLabelled || IsLabel(word, years),

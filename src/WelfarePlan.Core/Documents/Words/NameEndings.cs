@@ -122,6 +122,7 @@ internal static class NameEndings
         {
             int at = name.IndexOf(ending, StringComparison.Ordinal);
             int after = at + ending.Length;
+            if (at > 0 && after < name.Length && name[after] is (' ' or '\u3000')) after++;
             if (
                 at > 0
                 && after < name.Length

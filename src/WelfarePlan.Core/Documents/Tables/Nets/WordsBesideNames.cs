@@ -169,10 +169,23 @@ internal sealed class WordsBesideNames(
     {
         foreach (GridColumn column in read.Columns)
         {
-            if (column.Index == index) return column.IsValue || column.HasHead || column.Use != ColumnUse.Other;
+            if (column.Index == index) return column.IsValue || column.Use != ColumnUse.Other || IsHeaded(read, index);
         }
 
         return true;
+    }
+
+    // In text, what is no word for a head may be the beginning of a name.
+    private static bool IsHeaded(ReadSection read, int index)
+    {
+        if (read.Section.Header is not { } header) return false;
+        for (int row = header.First; row <= header.Last; row++)
+        {
+            if (read.Section.Grid[row, index] is { } head && (read.Section.Grid.IsDrawn || head.Label is not null))
+                return true;
+        }
+
+        return false;
     }
 
     private static void Hold(Dictionary<int, List<string>> held, LineSpan span, string text)
@@ -190,7 +203,8 @@ internal sealed class WordsBesideNames(
         if (line.Kind != LineKind.Text) return null;
         string text = line.Raw.TrimEnd();
         string last = text[(text.AsSpan().LastIndexOfAny(' ', '\u3000') + 1)..];
-        bool isWord = last.Length is > 0 and <= LongestPart && last.Length < text.Length && last.All(char.IsLetter);
+        bool isWord = last.Length is > 0 and <= LongestPart && last.Length < text.Length
+            && last.All(static c => char.IsLetter(c) || c == '・');
         return isWord ? last : null;
     }
 
