@@ -4,6 +4,7 @@ using WelfarePlan.Documents.Grids.Aligned;
 using WelfarePlan.Documents.Grids.Flowing;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Shapes;
+using WelfarePlan.Documents.Shapes.Labelled;
 using WelfarePlan.Documents.Shapes.Lists;
 using WelfarePlan.Documents.Shapes.Programmes;
 using WelfarePlan.Documents.Shapes.Sentences;
@@ -43,6 +44,15 @@ internal static class DocumentTables
             fixedLines.AddAll(reading.Lines);
         }
 
+        // Where each value has a label of its own, nothing is left that could be read in two ways.
+        List<TableArea> labelled = new LabelledBlocks(text.Lines, rows, frame, log).Read(lines);
+        if (!facts.IsPlan) labelled = [.. labelled.Where(table => IsOfIndicators(table, log))];
+        foreach (TableArea table in labelled)
+        {
+            lines.AddAll(table.ClaimedLines);
+            fixedLines.AddAll(table.ClaimedLines);
+        }
+
         var flows = new FlowTables(text.Lines, rows, lines, years);
         foreach (GridMatrix grid in flows.Find()) tables.Read(grid);
         List<GridReading> open = [.. tables.Readings.Skip(fromCells).Where(reading => reading.Claims)];
@@ -68,7 +78,7 @@ internal static class DocumentTables
         if (facts.IsPlan) ValuesToldInSentences.Report(text.Lines, lines, log);
         ReportRefused(tables.Readings, lines, log);
         if (facts.IsPlan) ReportLeftOver(flows.LeftOver, lines, log);
-        List<TableArea> read = [.. taken.SelectMany(reading => reading.Tables), .. flowing, .. shapes];
+        List<TableArea> read = [.. taken.SelectMany(reading => reading.Tables), .. labelled, .. flowing, .. shapes];
         IReadOnlyList<ProgrammeArea> programmes = ProgrammeReader.Read(
             new ProgrammeSource(text.Lines, years, lines, isSectionLabel), log
         );

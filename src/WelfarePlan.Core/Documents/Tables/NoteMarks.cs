@@ -1,33 +1,59 @@
 using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
+using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Tables;
 
 /// <summary>Brings notes under a table to the values that point at them: 9か所※2 and ※2 令和6年3月末現在.</summary>
 internal static class NoteMarks
 {
-    private const int LinesBehind = 12;
+    // A note stands below its table or at the foot of its page, and each cell is a line.
+    private const int LinesBehind = 200;
 
     public static List<IndicatorRow> Apply(
-        List<IndicatorRow> rows, IReadOnlyList<Line> lines, int headerLine
+        List<IndicatorRow> rows, IReadOnlyList<Line> lines, int headerLine, YearContext years
     )
     {
-        if (!rows.Any(row => row.Values.Any(value => MarkOf(value.Text).Length > 0))) return rows;
+        var marks = rows.Select(row => MarkOfName(row, lines)).ToList();
+        bool hasMark = marks.Exists(mark => mark.Length > 0)
+            || rows.Any(row => row.Values.Any(value => MarkOf(value.Text).Length > 0));
+        if (!hasMark) return rows;
         Dictionary<string, string> notes = NotesIn(lines, headerLine, rows.Max(row => row.Lines.Last));
         if (notes.Count == 0) return rows;
-        return
-        [
-            .. rows.Select(row =>
-                row with
-                {
-                    Values =
-                    [
-                        .. row.Values.Select(value =>
-                            notes.TryGetValue(MarkOf(value.Text), out string? note) ? WithNote(value, note) : value
-                        ),
-                    ],
-                }
-            ),
-        ];
+        return [.. rows.Select((row, i) => row with { Values = [.. row.Values.Select(value => Noted(value, marks[i]))] })];
+
+        PlacedValue Noted(PlacedValue value, string mark)
+        {
+            if (notes.TryGetValue(MarkOf(value.Text), out string? own))
+                return WithYear(WithNote(value, own), NoteYears.Of(FoldedText.TextOf(own), years));
+            return notes.TryGetValue(mark, out string? note)
+                ? WithYear(value, NoteYears.Of(FoldedText.TextOf(note), value.Column.Role, years))
+                : value;
+        }
+    }
+
+    // What a note says of one value or row is nearer to it than the head of its column.
+    private static PlacedValue WithYear(PlacedValue placed, FiscalYear? year) =>
+        year is null || placed.Value.Year is not null
+            ? placed
+            : placed with { Column = placed.Column with { Year = year, HasBadYear = false } };
+
+    /// <summary>Returns the number behind ※ in the lines of a name, where none of its values has it.</summary>
+    private static string MarkOfName(IndicatorRow row, IReadOnlyList<Line> lines)
+    {
+        for (int line = row.NameLines.First; line <= row.NameLines.Last && line <= lines.Count; line++)
+        {
+            string text = line > 0 ? lines[line - 1].Text : "";
+            int mark = text.IndexOf('※', StringComparison.Ordinal);
+            int end = mark + 1;
+            while (mark > 0 && end < text.Length && end <= mark + 2 && char.IsAsciiDigit(text[end])) end++;
+            if (mark <= 0 || end == mark + 1) continue;
+            string number = text[(mark + 1)..end];
+            if (!row.Values.Any(value => MarkOf(value.Text) == number)) return number;
+        }
+
+        return "";
     }
 
     private static PlacedValue WithNote(PlacedValue placed, string note)
@@ -61,6 +87,7 @@ internal static class NoteMarks
         var notes = new Dictionary<string, string>(StringComparer.Ordinal);
         for (int i = headerLine; i < Math.Min(lines.Count, lastLine + LinesBehind); i++)
         {
+            if (i >= lastLine && lines[i].StartsPage) break;
             string text = lines[i].Text.TrimStart();
             if (lines[i].Kind != LineKind.Text || text[0] != '※') continue;
             int offset = lines[i].Text.Length - text.Length;
@@ -82,5 +109,5 @@ internal static class NoteMarks
         return notes;
     }
 
-    private static string Folded(string text) => string.Concat(text.Select(Text.WidthFolding.Fold));
+    private static string Folded(string text) => string.Concat(text.Select(WidthFolding.Fold));
 }

@@ -56,6 +56,59 @@ public sealed class FormTableTests
         Assert.Equal(["相談の件数", "取組"], parts.SelectMany(part => part.Indicators).Select(one => one.Name));
     }
 
+    [Theory]
+    [InlineData("指標")]
+    [InlineData("評価指標②")]
+    public void A_row_that_names_one_indicator_names_the_table_below_it(string label)
+    {
+        PlanPart[] parts = Parts(
+            Plan()
+                .Line("基本目標１　支え合うまち")
+                .Grid(
+                    label + "|授業を行った学校の数|←|←|単位|校",
+                    "|策定時（Ｒ２）|Ｒ４|Ｒ５|Ｒ６|Ｒ８（最終）",
+                    "目標値|－|||12|18",
+                    "実績値|6|9|11|13|"
+                )
+        );
+
+        Indicator indicator = Assert.Single(parts.SelectMany(part => part.Indicators));
+        Assert.Equal(("授業を行った学校の数", "校"), (indicator.Name, indicator.Unit.ToString()));
+        Assert.Equal((2020, 6m), (indicator.Baseline!.Year!.Value.Year, indicator.Baseline.Value!.Value.Amount));
+        Assert.Equal([(2024, 12m), (2026, 18m)], Dated(indicator.Targets.Select(value => (value.Year, value.Value))));
+        Assert.Equal(
+            [(2022, 9m), (2023, 11m), (2024, 13m)], Dated(indicator.Actuals.Select(value => (value.Year, value.Value)))
+        );
+    }
+
+    [Fact]
+    public void Years_down_the_page_take_no_money_for_results()
+    {
+        PlanPart[] parts = Parts(
+            Plan()
+                .Line("基本目標１　支え合うまち")
+                .Grid(
+                    "事業名|夏の体験|←|←|←|←",
+                    "担当|福祉係|←|←|←|←",
+                    "評価指標|参加者数（人）|←|←|←|←",
+                    "年度|計画|実績|予算額|決算額|評価",
+                    "令和４年度|60|未実施|150|0|－",
+                    "令和５年度|70|48|150|96|Ｃ",
+                    "令和６年度|80|令和６年10月開始　41|180|174|Ｂ"
+                )
+        );
+
+        Indicator indicator = Assert.Single(parts.SelectMany(part => part.Indicators));
+        Assert.Equal("参加者数（人）", indicator.Name);
+        Assert.Equal(
+            [(2022, 60m), (2023, 70m), (2024, 80m)], Dated(indicator.Targets.Select(value => (value.Year, value.Value)))
+        );
+        Assert.Equal(
+            [(2023, 48m)],
+            Dated(indicator.Actuals.Where(value => value.Value is not null).Select(value => (value.Year, value.Value)))
+        );
+    }
+
     [Fact]
     public void Twice_as_many_forms_in_a_grid_cost_twice_the_bytes()
     {

@@ -32,4 +32,31 @@ public sealed class InterimYearTests
         Assert.Equal(targets, string.Join(", ", indicator.Targets.Select(target => target.Year)));
         Assert.Equal(actuals, string.Join(", ", indicator.Actuals.Select(actual => actual.Year)));
     }
+
+    [Theory]
+    [InlineData("令和6年3月", "FY2024, FY2025, FY2026", "FY2022")]
+    [InlineData("令和8年10月", "", "FY2022, FY2024, FY2025, FY2026")]
+    public void Years_of_the_plan_behind_a_result_from_before_it_are_targets_when_it_is_printed(
+        string printed, string targets, string actuals)
+    {
+        string text = $"""
+            第2期青葉野市地域福祉計画
+
+            {printed}
+
+            計画期間 令和6年度～令和10年度
+
+            {string.Concat(Enumerable.Repeat("地域の集まりを支えます。\n\n", 20))}
+
+            | 活動指標 | R4実績 | R6 | R7 | R8 |
+            |---|---|---|---|---|
+            | サロン実施地区数 | 22地区 | 23地区 | 24地区 | 25地区 |
+
+            """;
+
+        Indicator indicator = PlanDocument.Read(text).Plan.AllIndicators().First();
+
+        Assert.Equal(targets, string.Join(", ", indicator.Targets.Select(target => target.Year)));
+        Assert.Equal(actuals, string.Join(", ", indicator.Actuals.Select(actual => actual.Year)));
+    }
 }

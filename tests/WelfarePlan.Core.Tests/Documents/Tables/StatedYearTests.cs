@@ -47,6 +47,19 @@ public sealed class StatedYearTests
     }
 
     [Fact]
+    public void A_note_on_marked_values_dates_these_whatever_the_head_says()
+    {
+        const string Rows =
+            "基本目標１　支え合うまち\n\n|指標|現状値（R4）|目標値（R10）|\n|---|---|---|\n|相談の件数|10件|20件|\n|満足の割合|30％※|40％|\n";
+
+        IEnumerable<Indicator> indicators = PlanDocument
+            .Read(Front + Rows + "\n※印の現状値は令和５年度の意識調査による値です。\n")
+            .Plan.AllIndicators();
+
+        Assert.Equal([2022, 2023], indicators.Select(indicator => indicator.Baseline!.Year!.Value.Year));
+    }
+
+    [Fact]
     public void Arrows_take_their_years_from_the_legend_above()
     {
         Indicator indicator = Read(

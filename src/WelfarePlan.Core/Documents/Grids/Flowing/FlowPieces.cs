@@ -56,6 +56,9 @@ internal static class FlowPieces
             return null;
         ReadOnlySpan<char> title = line.Text.AsSpan(number.TitleStart);
         if (title.IsWhiteSpace() || title.ContainsAnyInRange('0', '9') || title.IndexOfAny(' ', ':') >= 0) return null;
+
+        // 目標 30店 is no heading of the thirtieth goal.
+        if (UnitWords.IsKnown(title)) return null;
         return
             HeadReader.Read(title, years) is { Coverage: HeadCoverage.Whole }
             || ValueReader.Read(title, years) is not null
@@ -86,11 +89,15 @@ internal static class FlowPieces
         int blank = piece.Text.IndexOf(' ', StringComparison.Ordinal);
         bool isCounted = piece.IsCell && blank > 0 && piece.Text.Length == piece.Raw.Length
             && !piece.Text.AsSpan(0, blank).ContainsAnyExceptInRange('0', '9')
-            && !UnitWords.IsKnown(piece.Text.AsSpan(blank + 1).Trim());
+            && !UnitWords.IsKnown(BeforeBracket(piece.Text.AsSpan(blank + 1)).Trim());
         return isCounted
             ? (Part(piece, 0, blank, years), Part(piece, blank + 1, piece.Raw.Length, years) with { Value = null })
             : null;
     }
+
+    // 438 件（達成率 109.5％）
+    private static ReadOnlySpan<char> BeforeBracket(ReadOnlySpan<char> text) =>
+        text.IndexOf('(') is > 0 and var open ? text[..open] : text;
 
     private static string WithoutArrows(string raw) =>
         string.Create(raw.Length, raw, static (to, from) =>

@@ -18,6 +18,9 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
     private const int Reach = 6;
     private const int LongestVerb = 8;
 
+    // これ, それ, これら: what they stand for is told in another sentence.
+    private const int LongestPronoun = 3;
+
     private readonly CellReader _cells = new(years);
 
     public IReadOnlyList<TableArea> Read(LineSet claimed)
@@ -189,6 +192,7 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
             name.Length is >= ShortestName and <= LongestName
             && !char.IsAsciiDigit(Text.WidthFolding.Fold(name[0]))
             && !name.Contains("ます", StringComparison.Ordinal)
+            && !(name.Length <= LongestPronoun && name[0] is 'こ' or 'そ' or 'あ' && name[^1] is 'れ' or 'ら')
             && !name.AsSpan().ContainsAny('。', '、');
         return fits ? (name, sentence.Lines) : ("", default);
     }

@@ -15,6 +15,7 @@ internal readonly record struct ColumnCells
     {
         CellToken? last = null;
         int demands = 0;
+        int others = 0;
         decimal? before = null;
         foreach (BodyRow row in section.Body)
         {
@@ -31,6 +32,7 @@ internal readonly record struct ColumnCells
                 if (DemandWords.IsOne(cell.Text)) demands++;
                 else Roles++;
             }
+            else if (IsOtherRole(cell)) others++;
 
             if (DepartmentSigns.Of(cell.Text) == DepartmentSign.Plain) Departments++;
             if (IsCount(cell, Filled)) Counts++;
@@ -40,13 +42,19 @@ internal readonly record struct ColumnCells
         }
 
         // 見込量 beside 実績値 is what was planned; without such a row it names a service.
-        if (Roles > 0 && Roles + demands == Filled) Roles = Filled;
+        // 予算額 and 評価 below 計画 and 実績 part the rows as these do.
+        if (Roles > 0 && Roles + demands + others == Filled) Roles = Filled;
     }
 
     private static bool IsRole(CellToken cell) => cell.Label is
     {
         Coverage: HeadCoverage.Whole,
         Role.Role: RoleKind.Target or RoleKind.Actual or RoleKind.Baseline,
+    };
+
+    private static bool IsOtherRole(CellToken cell) => cell.Label is
+    {
+        Coverage: HeadCoverage.Whole, Role.Role: RoleKind.Rate or RoleKind.Cost or RoleKind.Grade
     };
 
     private static bool IsCount(CellToken cell, int count) =>

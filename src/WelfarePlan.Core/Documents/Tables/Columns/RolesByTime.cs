@@ -141,7 +141,7 @@ internal static class RolesByTime
     // A run of years that goes on behind everything the document dates is one of targets from the plan's first year on.
     private static bool GoesOnInPlan(FiscalYear year, TableFrame frame, ColumnFacts facts) =>
         !frame.IsReport && frame.Period is { } own && year >= own.From && facts.HasOpenAhead
-        && (facts.HasBaseline || facts.LooksAhead);
+        && (facts.HasBaseline || facts.LooksAhead || facts.LastActual < own.From);
 
     private static RoleKind WithoutTarget(RoleLabel label, FiscalYear year, TableFrame frame, ColumnFacts facts)
     {

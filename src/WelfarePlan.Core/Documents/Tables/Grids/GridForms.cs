@@ -9,6 +9,8 @@ namespace WelfarePlan.Documents.Tables.Grids;
 /// record.</summary>
 internal static class GridForms
 {
+    private const int MostRowsBelowHead = 40;
+
     public static TableReading? Read(GridMatrix grid, TableFrame frame)
     {
         var reading = new TableReading();
@@ -38,6 +40,7 @@ internal static class GridForms
                 }
                 else if (open is not null && IsValueLabel(label) && Beside(grid, cell) is { Value: not null } value)
                 {
+                    if (IsHeaded(grid, cell, value)) return null;
                     ValuePlacer.Place(value, label, null, values, reading, frame.Years);
                     hasTarget |= label.Role == RoleKind.Target;
                 }
@@ -51,6 +54,19 @@ internal static class GridForms
     private static bool IsValueLabel(RoleLabel label) =>
         label.Role is RoleKind.Baseline or RoleKind.Actual or RoleKind.Target
         || (label.Role == RoleKind.Year && label.HasYear);
+
+    /// <summary>令和４年度 beside 60 below 計画: two labels say what it is, so it stands in a table and in no form.</summary>
+    private static bool IsHeaded(GridMatrix grid, CellToken label, CellToken value)
+    {
+        if (value.Row != label.Row) return false;
+        for (int row = value.Row - 1; row >= Math.Max(0, value.Row - MostRowsBelowHead); row--)
+        {
+            if (grid[row, value.Column] is not { } above || above.Value is not null) continue;
+            return above is { Label: { Coverage: HeadCoverage.Whole, Role: { } role } } && role.Role.IsNumeric();
+        }
+
+        return false;
+    }
 
     private static void Close(IndicatorRow? row, TableReading reading)
     {

@@ -198,18 +198,18 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
     private TableReading? Transposed(GridSection section)
     {
         if (section.Grid.Rows is < 2 or > MostTurned) return null;
-        foreach (GridSection turned in GridSections.Of(section.Grid.Transposed()))
+        foreach (GridSection found in GridSections.Of(section.Grid.Transposed()))
         {
-            if (turned.Header is null) continue;
+            if (found.Header is null) continue;
+            GridSection turned = section.HasTitleRow
+                ? found with { Caption = section.Caption, HasTitleRow = true, TitleUnit = section.TitleUnit }
+                : found;
             List<GridColumn> dated = GridColumns.Of(turned, frame.Years);
             if (TableGate.IsOfEstimates(turned, dated)) continue;
             List<GridColumn> columns = RolesByTime.Resolve(dated, frame, false, out _);
             TableReading reading = TableRows.Read(turned, columns, TableStub.Of(turned, columns), frame);
-            if (TableGate.IsOfIndicators(turned, columns, reading, frame, out _) && reading.Unexplained == 0
-                && reading.Contradictions == 0)
-            {
-                return reading;
-            }
+            bool isSure = reading.Contradictions == 0 && (reading.Unexplained == 0 || turned.HasTitleRow);
+            if (isSure && TableGate.IsOfIndicators(turned, columns, reading, frame, out _)) return reading;
         }
 
         return null;
@@ -222,7 +222,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         List<IndicatorRow> rows = NameRepairs.Apply(reading.Rows, _open.Diagnostics);
         if (!grid.IsDrawn) rows = RowSense.WithNames(rows, _open.Diagnostics);
         _open.IsDoubtful |= !grid.IsDrawn && _open.Diagnostics.Exists(GridDoubts.AreSaid);
-        if (rows.Count > 0) rows = NoteMarks.Apply(rows, frame.Lines, grid.Lines.First);
+        if (rows.Count > 0) rows = NoteMarks.Apply(rows, frame.Lines, grid.Lines.First, frame.Years);
         bool isFirst = true;
         IndicatorRow? cut = null;
         bool isPaired = !grid.IsDrawn && GridDoubts.ArePaired(rows);

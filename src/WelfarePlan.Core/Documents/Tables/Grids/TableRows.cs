@@ -40,7 +40,7 @@ internal sealed class TableRows
         _years = frame.Years;
         _printed = frame.Titles;
         _labelled = new LabelledNames(frame.Years);
-        _marked = new MarkedRows(columns, frame.Stated);
+        _marked = new MarkedRows(frame.Stated);
         foreach (GridColumn column in columns) _isByText |= column.Use == ColumnUse.RoleOfRow;
     }
 
@@ -136,7 +136,7 @@ internal sealed class TableRows
     {
         bool isLabel = name.Length > 0
             && (RoleLabelReader.Read(name, _years) is { Role: not (RoleKind.Name or RoleKind.Context) }
-            || (UnitWords.IsKnown(name) && !hasUnit) || !AnyLetter.IsIn(name));
+            || (UnitWords.IsKnown(name) && !hasUnit) || !AnyLetter.IsIn(name) || IsSentence(name));
         if (name.Length > 0 && !isLabel) return true;
         int amounts = values.Count(value => value.Value.Amount is not null);
         _reading.Unexplained += amounts;
@@ -145,6 +145,10 @@ internal sealed class TableRows
         _reading.Diagnostics.Add(DiagnosticRules.NameMissing.At(lines, said));
         return false;
     }
+
+    // What is done in a work, told beside its values, names none of them.
+    private static bool IsSentence(string name) =>
+        name.AsSpan().TrimEnd('。').EndsWith("ます", StringComparison.Ordinal);
 
     /// <summary>達成率 beside 計画 and 実績: a row that the plan computed, or one of money.</summary>
     private bool IsOfOtherKind(int row)
@@ -239,12 +243,18 @@ internal sealed class TableRows
         {
             if (!column.IsValue || _section.Grid[row, column.Index] is not { } cell) continue;
             if (cell.RowSpan > 1 && !(_placed ??= []).Add(cell)) continue;
-            if (IsAcross(cell, column)) continue;
-            ValuePlacer.Place(cell, LabelOf(column, row, role), column.Second, values, _reading, _years);
+            if (IsAcross(cell, column) || IsNothing(cell, column, role)) continue;
+            ValuePlacer.Place(cell, ValueLabels.Of(_section, _columns, column, row, role), column.Second, values, _reading, _years);
         }
 
         return values;
     }
+
+    // － below 策定時 in the row of 目標, or below 最終目標 in that of 実績: there can be none.
+    private static bool IsNothing(CellToken cell, GridColumn column, RoleLabel? role) =>
+        cell.IsMissing
+        && (role?.Role, column.Label.Role)
+            is (RoleKind.Target, RoleKind.Baseline) or (RoleKind.Actual, RoleKind.Target);
 
     /// <summary>A cell over several columns of values belongs to none of them alone.</summary>
     private bool IsAcross(CellToken cell, GridColumn column)
@@ -264,37 +274,5 @@ internal sealed class TableRows
         }
 
         return true;
-    }
-
-    private RoleLabel LabelOf(GridColumn column, int row, RoleLabel? role)
-    {
-        RoleLabel label = column.Label;
-        if (role is not null && label.Role is RoleKind.Year or RoleKind.Unknown or RoleKind.Actual)
-        {
-            label = label with
-            {
-                Role = role.Role,
-                Year = label.Year ?? role.Year,
-                Basis = label.Basis ?? role.Basis,
-                Status = role.Status == default ? label.Status : role.Status,
-            };
-        }
-
-        return YearBeside(column, row) is { } year ? label with { Year = year } : label;
-    }
-
-    /// <summary>The year that a column of years gives the values of its role in this row.</summary>
-    private FiscalYear? YearBeside(GridColumn column, int row)
-    {
-        if (column.Label.HasYear) return null;
-        foreach (GridColumn years in _columns)
-        {
-            bool isItsYear = years.Use == ColumnUse.YearOfRow
-                || (years.Use == ColumnUse.YearOfRole && years.Label.Role == column.Label.Role);
-            if (!isItsYear || _section.Grid[row, years.Index] is not { } cell) continue;
-            return cell.IsYearNumber ? new FiscalYear((int)cell.Value!.Amount!.Value) : cell.Label?.Role.Year;
-        }
-
-        return null;
     }
 }

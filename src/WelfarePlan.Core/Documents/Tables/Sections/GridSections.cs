@@ -26,6 +26,9 @@ internal static class GridSections
             {
                 case RowKind.Empty:
                     break;
+                case RowKind.Title when NamedTable.At(grid, row) is { } named:
+                    (title, titleUnit) = (named.Name.Raw, named.Unit);
+                    break;
                 case RowKind.Title:
                     title = string.Join(
                         ' ', grid.Row(row).Where(cell => RowKinds.UnitOf(cell) is null).Select(cell => cell.Text)

@@ -39,6 +39,7 @@ internal static class RowKinds
         if (cells == 0) return RowKind.Empty;
         if (cells == 1 && IsTitle(grid, only!)) return RowKind.Title;
         if (cells == 2 && row == 0 && IsTitleWithUnit(grid)) return RowKind.Title;
+        if (cells > 1 && NamedTable.At(grid, row) is not null) return RowKind.Title;
         if (hasWhole && cells > 1 && FieldRows.Is(grid, row)) return RowKind.Field;
         bool isHead =
             !hasAmount

@@ -1,0 +1,83 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tables;
+using WelfarePlan.Documents.Tables.Columns;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
+using WelfarePlan.Time;
+
+namespace WelfarePlan.Documents.Shapes.Labelled;
+
+/// <summary>Lines of labelled values that belong to one name, which stands before the first or on the line above.</summary>
+internal sealed class LabelledBlock(string name, LineSpan nameLines)
+{
+    private const int LongestName = 60;
+    private const int LeastValues = 2;
+
+    private readonly List<LabelledLine> _lines = [];
+
+    /// <summary>Gets whether 指標 stands before the name.</summary>
+    public bool HasLabel { get; init; }
+
+    public IEnumerable<PlacedValue> Values => _lines.SelectMany(line => line.Values);
+
+    public void Add(LabelledLine line) => _lines.Add(line);
+
+    /// <summary>Returns the row, with the years that a note or a sentence gives baselines and targets.</summary>
+    public IndicatorRow ToRow(TableFrame frame) =>
+        new(name, nameLines, [.. Values.Select(value => Dated(value, frame))]) { Confidence = Confidence.Likely };
+
+    /// <summary>Gets the lines of the name and of the values.</summary>
+    public int[] LineNumbers =>
+    [
+        .. Enumerable.Range(nameLines.First, nameLines.Last - nameLines.First + 1),
+        .. _lines.Select(line => line.Line.Number),
+    ];
+
+    /// <summary>Gets whether the lines state an indicator: more than one value, one of them where it starts from or is
+    /// to go, and nothing that contradicts itself.</summary>
+    public bool IsIndicator
+    {
+        get
+        {
+            List<PlacedValue> values = [.. Values];
+            return IsName
+                && values.Count(value => value.Value.Amount is not null) >= LeastValues
+                && values.Exists(value => value.Column.Role is RoleKind.Baseline or RoleKind.Target)
+                && values.TrueForAll(IsPlaced)
+                && values.DistinctBy(KeyOf).Count() == values.Count
+                && !RowUnits.Clash(values);
+        }
+    }
+
+    // Words that count nothing may be a heading, or a work whose money is told.
+    private bool IsName =>
+        name.Length is > 1 and <= LongestName
+        && name.Any(char.IsLetter)
+        && !NameEndings.IsCut(name)
+        && (HasLabel || NameEndings.IsComplete(name));
+
+    private static bool IsPlaced(PlacedValue value) =>
+        value.Column.Role is RoleKind.Baseline or RoleKind.Target
+        || (value.Column.Role is RoleKind.Actual or RoleKind.Year && YearOf(value) is not null);
+
+    private PlacedValue Dated(PlacedValue value, TableFrame frame)
+    {
+        if (value.Column.HasYear || YearOf(value) is not null) return value;
+        YearReading? year = YearNotes.Find(value.Column.Role, frame.Lines, nameLines, frame.Years)
+            ?? value.Column.Role switch
+            {
+                RoleKind.Baseline => frame.Stated.Baseline,
+                RoleKind.Target => frame.Stated.Target,
+                _ => null,
+            };
+        return year is { } found
+            ? value with { Column = value.Column with { Year = found.Year, HasBadYear = found.IsBad } }
+            : value;
+    }
+
+    private static FiscalYear? YearOf(PlacedValue value) => value.Value.Year ?? value.Column.Year;
+
+    private static (bool, FiscalYear?) KeyOf(PlacedValue value) =>
+        (value.Column.Role == RoleKind.Target, YearOf(value));
+}

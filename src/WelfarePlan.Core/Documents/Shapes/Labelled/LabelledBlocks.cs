@@ -1,0 +1,112 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Grids.Aligned;
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tables;
+using WelfarePlan.Documents.Tables.Columns;
+using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
+
+namespace WelfarePlan.Documents.Shapes.Labelled;
+
+/// <summary>Reads values whose labels stand before each of them, in lines below a name: 実施集落数, 基準値（令和元年度） 6集落,
+/// 令和３年度 目標 7集落 実績 5集落, 最終目標（令和７年度） 11集落.</summary>
+internal sealed class LabelledBlocks(
+    IReadOnlyList<Line> lines, TextRows rows, TableFrame frame, ICollection<Diagnostic> log)
+{
+    private const int MostBlankLines = 2;
+    private const int LongestLabel = 12;
+    private const string Marks = "・●■◆◎○◇□*▼▽▲△★☆▶►【】[] \u3000";
+    private const string Blanks = " \u3000:：】]";
+    private const string Numbers = "0123456789①②③④⑤⑥⑦⑧⑨";
+
+    private readonly List<TableArea> _areas = [];
+    private LabelledBlock? _open;
+
+    public List<TableArea> Read(LineSet taken)
+    {
+        int above = -1;
+        for (int index = 0; index < lines.Count; index++)
+        {
+            Line line = lines[index];
+            if (line.Kind is LineKind.Blank or LineKind.PageNumber || line.IsRunningHead) continue;
+            bool isFree = line.Kind == LineKind.Text && !taken.Contains(line.Number);
+            if (isFree && LabelledLine.Read(line, rows.At(index), frame.Years) is { } labelled)
+            {
+                if (labelled.Name.Length > 0) Open(Named(labelled.Name, line.Span));
+                else if (above >= 0 && index - above <= MostBlankLines + 1) Open(NamedBy(above, taken));
+                _open?.Add(labelled);
+                above = -1;
+                continue;
+            }
+
+            Open(null);
+            above = isFree && MayName(rows.At(index)) ? index : -1;
+        }
+
+        Open(null);
+        return _areas;
+    }
+
+    // 実績 令和５年度 352件 ※: a line of values that could not be read names nothing; 指標 5 may stand before a name.
+    private static bool MayName(TextRow row)
+    {
+        bool isLabelled = row.Pieces is [{ } first, ..] && RoleWords.SaysIndicator(first.Text);
+        for (int i = isLabelled ? 1 : 0; i < row.Pieces.Count; i++)
+        {
+            TextPiece piece = row.Pieces[i];
+            bool isNumber = isLabelled && i == 1 && piece.Value is { Unit: "", Year: null };
+            bool isOther = piece.IsCell
+                || piece.Label is { Coverage: HeadCoverage.Whole, Role.Role: not RoleKind.Name };
+            if (isOther && !isNumber) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>十分な支援を受けられたと感じる over 母親の割合: a name that plainly stops goes on in the next line.</summary>
+    private LabelledBlock NamedBy(int index, LineSet taken)
+    {
+        Line line = lines[index];
+        Line? before = index > 0 ? lines[index - 1] : null;
+        bool isBroken =
+            before is { Kind: LineKind.Text, IsRunningHead: false }
+            && !taken.Contains(before.Number)
+            && NameEndings.IsCut(before.Text)
+            && MayName(rows.At(index - 1));
+        return isBroken
+            ? Named(before!.Raw.Trim() + line.Raw.Trim(), before.Span.Union(line.Span))
+            : Named(line.Raw, line.Span);
+    }
+
+    /// <summary>○指標 見守り協力店の数: the label is no part of the name.</summary>
+    private LabelledBlock Named(string raw, LineSpan span)
+    {
+        ReadOnlySpan<char> name = raw.AsSpan().Trim(Marks);
+        int end = name.IndexOfAny(Blanks);
+        bool hasLabel = end is > 1 and <= LongestLabel && IsLabel(name[..end]);
+        if (hasLabel) name = name[end..].TrimStart(Blanks);
+        return new LabelledBlock(RowNames.Clean(name.ToString()), span) { HasLabel = hasLabel };
+    }
+
+    private bool IsLabel(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> word = FoldedText.TextOf(text.ToString()).AsSpan().TrimEnd(Numbers);
+        return RoleLabelReader.Read(word, frame.Years)
+            is { HasYear: false, Role: RoleKind.Target } or { HasYear: false, SaysIndicator: true };
+    }
+
+    // What was open ends where another begins.
+    private void Open(LabelledBlock? block)
+    {
+        if (_open is { IsIndicator: true } done)
+        {
+            IndicatorRow row = done.ToRow(frame);
+            RowChecks.Report(row, log);
+            _areas.Add(new TableArea(row.Lines, [row], done.LineNumbers));
+        }
+
+        _open = block;
+    }
+}
