@@ -49,13 +49,15 @@ internal static class FolderOrder
         Documents.Shapes: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Words Documents.Grids Documents.Grids.Aligned Documents.Tables Documents.Shapes.Sentences
             Documents.Tokens.Amounts
+        Documents.Shapes.Labelled: Text Diagnostics Time Documents.Lines Documents.Tokens Documents.Words
+            Documents.Grids Documents.Grids.Aligned Documents.Grids.Flowing Documents.Tables Documents.Tables.Columns
         Documents.Tables.Nets: Text Diagnostics Documents.Lines Documents.Tokens Documents.Words Documents.Grids
             Documents.Grids.Aligned Documents.Tables Documents.Tables.Sections Documents.Tables.Columns
             Documents.Tables.Grids Documents.Tokens.Amounts
         Documents.Tables.DocumentTables: Diagnostics Time Documents.Lines Documents.Tokens Documents.Words
             Documents.Grids Documents.Grids.Aligned Documents.Grids.Flowing Documents.Tables Documents.Tables.Columns
             Documents.Tables.Grids Documents.Tables.Nets Documents.Shapes Documents.Shapes.Sentences
-            Documents.Shapes.Programmes Documents.Shapes.Lists
+            Documents.Shapes.Programmes Documents.Shapes.Lists Documents.Shapes.Labelled
         Documents.Titles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Tables Documents.Words
         Documents.Headings: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens

@@ -21,7 +21,10 @@ internal static class NoteMarks
         if (!hasMark) return rows;
         Dictionary<string, string> notes = NotesIn(lines, headerLine, rows.Max(row => row.Lines.Last));
         if (notes.Count == 0) return rows;
-        return [.. rows.Select((row, i) => row with { Values = [.. row.Values.Select(value => Noted(value, marks[i]))] })];
+        return
+        [
+            .. rows.Select((row, i) => row with { Values = [.. row.Values.Select(value => Noted(value, marks[i]))] }),
+        ];
 
         PlacedValue Noted(PlacedValue value, string mark)
         {

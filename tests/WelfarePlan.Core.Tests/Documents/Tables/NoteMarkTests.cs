@@ -39,16 +39,16 @@ public sealed class NoteMarkTests
     }
 
     [Theory]
-    [InlineData(11, "延べの数")]
-    [InlineData(12, null)]
-    public void A_note_stands_within_twelve_lines_of_the_last_row(int between, string? note) =>
+    [InlineData(199, "延べの数")]
+    [InlineData(200, null)]
+    public void A_note_stands_within_two_hundred_lines_of_the_last_row(int between, string? note) =>
         Assert.Equal(note, Read("12店※1", new string('\n', between) + "※1 延べの数").Note);
 
     [Fact]
     public void A_note_before_the_head_belongs_to_another_table()
     {
         List<IndicatorRow> rows = NoteMarks.Apply(
-            [Row("12店※1", 3)], TestLines.Of("※1 延べの数\n指標 現状値\n相談 12店※1\n"), headerLine: 2);
+            [Row("12店※1", 3)], TestLines.Of("※1 延べの数\n指標 現状値\n相談 12店※1\n"), headerLine: 2, YearContext.None);
 
         Assert.Null(rows[0].Values[0].Value.Note);
     }
@@ -60,15 +60,17 @@ public sealed class NoteMarkTests
         PlacedValue value = row.Values[0];
         row = row with { Values = [value with { Value = value.Value with { Note = "暫定", AsOf = "年度末" } }] };
 
-        CellValue noted = NoteMarks.Apply([row], TestLines.Of("12店※1\n※1 延べの数\n"), 1)[0].Values[0].Value;
-        CellValue dated = NoteMarks.Apply([row], TestLines.Of("12店※1\n※1 今の時点\n"), 1)[0].Values[0].Value;
+        CellValue noted = Apply(row, "12店※1\n※1 延べの数\n");
+        CellValue dated = Apply(row, "12店※1\n※1 今の時点\n");
 
         Assert.Equal(("暫定", "年度末"), (noted.Note, noted.AsOf));
         Assert.Equal(("暫定", "年度末"), (dated.Note, dated.AsOf));
     }
 
-    private static CellValue Read(string cell, string notes) =>
-        NoteMarks.Apply([Row(cell, 1)], TestLines.Of($"見守り {cell}\n{notes}\n"), headerLine: 1)[0].Values[0].Value;
+    private static CellValue Read(string cell, string notes) => Apply(Row(cell, 1), $"見守り {cell}\n{notes}\n");
+
+    private static CellValue Apply(IndicatorRow row, string text) =>
+        NoteMarks.Apply([row], TestLines.Of(text), headerLine: 1, YearContext.None)[0].Values[0].Value;
 
     private static IndicatorRow Row(string cell, int line) =>
         new("見守り", LineSpan.At(line),

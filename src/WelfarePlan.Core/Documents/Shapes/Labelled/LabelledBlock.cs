@@ -1,5 +1,4 @@
 using WelfarePlan.Diagnostics;
-using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tokens;
@@ -8,7 +7,8 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Shapes.Labelled;
 
-/// <summary>Lines of labelled values that belong to one name, which stands before the first or on the line above.</summary>
+/// <summary>Lines of labelled values that belong to one name, which stands before the first or on the line
+/// above.</summary>
 internal sealed class LabelledBlock(string name, LineSpan nameLines)
 {
     private const int LongestName = 60;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Grids.Aligned;
@@ -18,10 +19,12 @@ internal sealed class LabelledBlocks(
     private const int MostBlankLines = 2;
     private const int LongestLabel = 12;
     private const string Marks = "・●■◆◎○◇□*▼▽▲△★☆▶►【】[] \u3000";
-    private const string Blanks = " \u3000:：】]";
     private const string Numbers = "0123456789①②③④⑤⑥⑦⑧⑨";
 
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u3000:：】]");
+
     private readonly List<TableArea> _areas = [];
+    private readonly List<TextPiece> _pieces = [];
     private LabelledBlock? _open;
 
     public List<TableArea> Read(LineSet taken)
@@ -32,7 +35,7 @@ internal sealed class LabelledBlocks(
             Line line = lines[index];
             if (line.Kind is LineKind.Blank or LineKind.PageNumber || line.IsRunningHead) continue;
             bool isFree = line.Kind == LineKind.Text && !taken.Contains(line.Number);
-            if (isFree && LabelledLine.Read(line, rows.At(index), frame.Years) is { } labelled)
+            if (isFree && LabelledLine.Read(line, rows.At(index), frame.Years, _pieces) is { } labelled)
             {
                 if (labelled.Name.Length > 0) Open(Named(labelled.Name, line.Span));
                 else if (above >= 0 && index - above <= MostBlankLines + 1) Open(NamedBy(above, taken));
@@ -86,7 +89,7 @@ internal sealed class LabelledBlocks(
         ReadOnlySpan<char> name = raw.AsSpan().Trim(Marks);
         int end = name.IndexOfAny(Blanks);
         bool hasLabel = end is > 1 and <= LongestLabel && IsLabel(name[..end]);
-        if (hasLabel) name = name[end..].TrimStart(Blanks);
+        if (hasLabel) name = name[(end + Math.Max(0, name[end..].IndexOfAnyExcept(Blanks)))..];
         return new LabelledBlock(RowNames.Clean(name.ToString()), span) { HasLabel = hasLabel };
     }
 

@@ -15,9 +15,16 @@ internal sealed record LabelledLine(Line Line, string Name, IReadOnlyList<Placed
 {
     private const int Longest = 200;
 
-    public static LabelledLine? Read(Line line, TextRow row, YearContext years)
+    /// <summary>Reads a line; null where it is no such one.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="row">The same, cut into pieces.</param>
+    /// <param name="years">The years of the document.</param>
+    /// <param name="pieces">Room for the pieces.</param>
+    public static LabelledLine? Read(Line line, TextRow row, YearContext years, List<TextPiece> pieces)
     {
-        if (line.Text.Length > Longest || row.IsSentence || !row.HasAmount) return null;
+        if (!MayBe(line, row)) return null;
+        pieces.Clear();
+        FlowPieces.Cut(line, row, years, pieces);
         var names = new List<string>();
         var values = new List<PlacedValue>();
 
@@ -26,7 +33,7 @@ internal sealed record LabelledLine(Line Line, string Name, IReadOnlyList<Placed
         RoleLabel? year = null;
         RoleLabel? label = null;
         RoleLabel? goesOn = null;
-        foreach (TextPiece piece in FlowPieces.Of(line, row, years))
+        foreach (TextPiece piece in pieces)
         {
             bool isHead = piece.Label is { Coverage: HeadCoverage.Whole };
             if (piece.IsYear && (label ?? goesOn) is { HasYear: false } open)
@@ -80,6 +87,13 @@ internal sealed record LabelledLine(Line Line, string Name, IReadOnlyList<Placed
         if (piece.Value is not { IsUnreadable: false } value) return null;
         return piece.IsCell || (role.Role == RoleKind.Target && value.Direction is not null) ? value : null;
     }
+
+    // Most lines hold no value, or nothing that could label one.
+    private static bool MayBe(Line line, TextRow row) =>
+        line.Text.Length <= Longest
+        && !row.IsSentence
+        && line.Text.AsSpan().ContainsAnyInRange('0', '9')
+        && (row.Heads > 0 || line.Text.AsSpan().ContainsAny(':', '('));
 
     // One start, but many targets and results.
     private static bool MayGoOn(RoleLabel role) => role.Role is RoleKind.Target or RoleKind.Actual;

@@ -4,7 +4,6 @@ using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tables.Sections;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Text;
-using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Tables.Grids;
 
@@ -244,7 +243,8 @@ internal sealed class TableRows
             if (!column.IsValue || _section.Grid[row, column.Index] is not { } cell) continue;
             if (cell.RowSpan > 1 && !(_placed ??= []).Add(cell)) continue;
             if (IsAcross(cell, column) || IsNothing(cell, column, role)) continue;
-            ValuePlacer.Place(cell, ValueLabels.Of(_section, _columns, column, row, role), column.Second, values, _reading, _years);
+            RoleLabel label = ValueLabels.Of(_section, _columns, column, row, role);
+            ValuePlacer.Place(cell, label, column.Second, values, _reading, _years);
         }
 
         return values;

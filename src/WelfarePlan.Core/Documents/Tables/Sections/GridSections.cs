@@ -31,9 +31,9 @@ internal static class GridSections
                     break;
                 case RowKind.Title:
                     title = string.Join(
-                        ' ', grid.Row(row).Where(cell => RowKinds.UnitOf(cell) is null).Select(cell => cell.Text)
+                        ' ', grid.Row(row).Where(cell => UnitCells.UnitOf(cell) is null).Select(cell => cell.Text)
                     );
-                    titleUnit = grid.Row(row).Select(RowKinds.UnitOf).FirstOrDefault(unit => unit is not null);
+                    titleUnit = grid.Row(row).Select(UnitCells.UnitOf).FirstOrDefault(unit => unit is not null);
                     break;
                 case RowKind.Field:
                     if (header is not null || body.Count > 0) sections.Add(Part());

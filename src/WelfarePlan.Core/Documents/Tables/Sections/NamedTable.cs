@@ -30,7 +30,7 @@ internal sealed record NamedTable(CellToken Name, string? Unit)
                 case 1 when cell is { ColumnSpan: > 1, Label: null, IsAmount: false, IsMissing: false, IsYear: false }:
                     name = cell;
                     break;
-                case 2 when RowKinds.UnitOf(cell) is { } told:
+                case 2 when UnitCells.UnitOf(cell) is { } told:
                     unit = told;
                     break;
                 case 2 when cell.Label is { Coverage: HeadCoverage.Whole, Role.Role: RoleKind.Unit }:

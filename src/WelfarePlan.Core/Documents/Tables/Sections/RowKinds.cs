@@ -56,13 +56,7 @@ internal static class RowKinds
     /// <summary>指標1 出前講座の回数 | 単位：回 over years and rows of 目標 and 実績: what all of them are of.</summary>
     private static bool IsTitleWithUnit(GridMatrix grid) =>
         grid.Row(0).ToList() is [{ Column: 0, ColumnSpan: > 1, Label: null, IsAmount: false }, { } unit]
-        && UnitOf(unit) is not null;
-
-    /// <summary>Returns what a cell says after 単位, or null.</summary>
-    public static string? UnitOf(CellToken cell) =>
-        cell.Text.StartsWith("単位", StringComparison.Ordinal) && cell.Text.Length > 2
-            ? cell.Text[2..].TrimStart(':', '：', ' ').Trim()
-            : null;
+        && UnitCells.UnitOf(unit) is not null;
 
     private static bool OpensGrid(GridMatrix grid, int row)
     {
