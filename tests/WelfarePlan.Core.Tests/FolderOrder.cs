@@ -49,7 +49,7 @@ internal static class FolderOrder
         Documents.Shapes: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Words Documents.Grids Documents.Grids.Aligned Documents.Tables Documents.Shapes.Sentences
             Documents.Tokens.Amounts
-        Documents.Shapes.Labelled: Text Diagnostics Time Documents.Lines Documents.Tokens Documents.Words
+        Documents.Shapes.Labelled: Text Diagnostics Time Plans Documents.Lines Documents.Tokens Documents.Words
             Documents.Grids Documents.Grids.Aligned Documents.Grids.Flowing Documents.Tables Documents.Tables.Columns
         Documents.Tables.Nets: Text Diagnostics Documents.Lines Documents.Tokens Documents.Words Documents.Grids
             Documents.Grids.Aligned Documents.Tables Documents.Tables.Sections Documents.Tables.Columns

@@ -19,6 +19,9 @@ internal sealed class LabelledBlock(string name, LineSpan nameLines)
     /// <summary>Gets whether 指標 stands before the name.</summary>
     public bool HasLabel { get; init; }
 
+    /// <summary>Gets whether the name may have begun further above.</summary>
+    public bool MayBeRest { get; init; }
+
     public IEnumerable<PlacedValue> Values => _lines.SelectMany(line => line.Values);
 
     public void Add(LabelledLine line) => _lines.Add(line);

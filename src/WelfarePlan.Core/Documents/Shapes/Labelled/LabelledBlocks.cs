@@ -17,6 +17,7 @@ internal sealed class LabelledBlocks(
     IReadOnlyList<Line> lines, TextRows rows, TableFrame frame, ICollection<Diagnostic> log)
 {
     private const int MostBlankLines = 2;
+    private const int MostBetween = 8;
     private const int LongestLabel = 12;
     private const string Marks = "・●■◆◎○◇□*▼▽▲△★☆▶►【】[] \u3000";
     private const string Numbers = "0123456789①②③④⑤⑥⑦⑧⑨";
@@ -37,15 +38,16 @@ internal sealed class LabelledBlocks(
             bool isFree = line.Kind == LineKind.Text && !taken.Contains(line.Number);
             if (isFree && LabelledLine.Read(line, rows.At(index), frame.Years, _pieces) is { } labelled)
             {
-                if (labelled.Name.Length > 0) Open(Named(labelled.Name, line.Span));
-                else if (above >= 0 && index - above <= MostBlankLines + 1) Open(NamedBy(above, taken));
+                if (labelled.Name.Length > 0) Open(Named(labelled.Name, line.Span, index));
+                else if (above >= 0 && index - above <= MostBlankLines + 1 && MayName(rows.At(above)))
+                    Open(NamedBy(above, taken));
                 _open?.Add(labelled);
                 above = -1;
                 continue;
             }
 
             Open(null);
-            above = isFree && MayName(rows.At(index)) ? index : -1;
+            above = isFree ? index : -1;
         }
 
         Open(null);
@@ -79,18 +81,39 @@ internal sealed class LabelledBlocks(
             && NameEndings.IsCut(before.Text)
             && MayName(rows.At(index - 1));
         return isBroken
-            ? Named(before!.Raw.Trim() + line.Raw.Trim(), before.Span.Union(line.Span))
-            : Named(line.Raw, line.Span);
+            ? Named(before!.Raw.Trim() + line.Raw.Trim(), before.Span.Union(line.Span), index - 1)
+            : Named(line.Raw, line.Span, index);
+    }
+
+    /// <summary>Returns whether words stand above a name that it may be the rest of: a mark, a number, a label, a
+    /// sentence and values end what is above.</summary>
+    private bool MayBeRest(int index)
+    {
+        if (Bullets.IsMark(lines[index].Text.AsSpan().TrimStart()[0])) return false;
+        for (int at = index - 1; at >= Math.Max(0, index - MostBetween); at--)
+        {
+            Line line = lines[at];
+            if (line.Kind is LineKind.Blank or LineKind.PageNumber || line.IsRunningHead) continue;
+            TextRow row = rows.At(at);
+            return line.Kind == LineKind.Text
+                && row is { IsSentence: false, HasAmount: false, Heads: 0 }
+                && NumberingReader.Read(line.Text) is null;
+        }
+
+        return false;
     }
 
     /// <summary>○指標 見守り協力店の数: the label is no part of the name.</summary>
-    private LabelledBlock Named(string raw, LineSpan span)
+    private LabelledBlock Named(string raw, LineSpan span, int first)
     {
         ReadOnlySpan<char> name = raw.AsSpan().Trim(Marks);
         int end = name.IndexOfAny(Blanks);
         bool hasLabel = end is > 1 and <= LongestLabel && IsLabel(name[..end]);
         if (hasLabel) name = name[(end + Math.Max(0, name[end..].IndexOfAnyExcept(Blanks)))..];
-        return new LabelledBlock(RowNames.Clean(name.ToString()), span) { HasLabel = hasLabel };
+        return new LabelledBlock(RowNames.Clean(name.ToString()), span)
+        {
+            HasLabel = hasLabel, MayBeRest = !hasLabel && MayBeRest(first),
+        };
     }
 
     private bool IsLabel(ReadOnlySpan<char> text)
@@ -107,6 +130,7 @@ internal sealed class LabelledBlocks(
         {
             IndicatorRow row = done.ToRow(frame);
             RowChecks.Report(row, log);
+            if (done.MayBeRest) log.Add(DiagnosticRules.NameMayBeCut.At(row.Lines, row.Name));
             _areas.Add(new TableArea(row.Lines, [row], done.LineNumbers));
         }
 

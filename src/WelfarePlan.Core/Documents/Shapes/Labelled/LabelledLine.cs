@@ -93,7 +93,7 @@ internal sealed record LabelledLine(Line Line, string Name, IReadOnlyList<Placed
         line.Text.Length <= Longest
         && !row.IsSentence
         && line.Text.AsSpan().ContainsAnyInRange('0', '9')
-        && (row.Heads > 0 || line.Text.AsSpan().ContainsAny(':', '('));
+        && (line.Text.Contains(':', StringComparison.Ordinal) || (row.Heads > 0 && row.Cells.Count > 0));
 
     // One start, but many targets and results.
     private static bool MayGoOn(RoleLabel role) => role.Role is RoleKind.Target or RoleKind.Actual;
