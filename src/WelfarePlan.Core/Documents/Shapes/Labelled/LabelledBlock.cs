@@ -58,6 +58,7 @@ internal sealed class LabelledBlock(string name, LineSpan nameLines)
         name.Length is > 1 and <= LongestName
         && name.Any(char.IsLetter)
         && !NameEndings.IsCut(name)
+        && !name.AsSpan().ContainsAny(':', '：')
         && (HasLabel || NameEndings.IsComplete(name));
 
     private static bool IsPlaced(PlacedValue value) =>

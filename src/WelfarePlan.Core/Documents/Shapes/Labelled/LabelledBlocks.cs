@@ -110,9 +110,12 @@ internal sealed class LabelledBlocks(
         int end = name.IndexOfAny(Blanks);
         bool hasLabel = end is > 1 and <= LongestLabel && IsLabel(name[..end]);
         if (hasLabel) name = name[(end + Math.Max(0, name[end..].IndexOfAnyExcept(Blanks)))..];
+
+        // 評価指標相談件数: a head may have run into the name.
+        bool isGlued = RoleWords.SaysIndicator(name);
         return new LabelledBlock(RowNames.Clean(name.ToString()), span)
         {
-            HasLabel = hasLabel, MayBeRest = !hasLabel && MayBeRest(first),
+            HasLabel = hasLabel, MayBeRest = isGlued || (!hasLabel && MayBeRest(first)),
         };
     }
 
