@@ -106,6 +106,11 @@ internal sealed class LabelledBlocks(
     /// <summary>○指標 見守り協力店の数: the label is no part of the name.</summary>
     private LabelledBlock Named(string raw, LineSpan span, int first)
     {
+        // 評 価 指 標　相談件数: a label with blanks between its letters is a piece of its own.
+        List<TextPiece> pieces = rows.At(first).Pieces;
+        bool isParted = pieces.Count > 1
+            && pieces[0].Label is { Coverage: HeadCoverage.Whole, Role.SaysIndicator: true };
+        if (isParted) raw = string.Join(' ', pieces.Skip(1).Select(static piece => piece.Raw));
         ReadOnlySpan<char> name = raw.AsSpan().Trim(Marks);
         int end = name.IndexOfAny(Blanks);
         bool hasLabel = end is > 1 and <= LongestLabel && IsLabel(name[..end]);
@@ -115,7 +120,7 @@ internal sealed class LabelledBlocks(
         bool isGlued = RoleWords.SaysIndicator(name);
         return new LabelledBlock(RowNames.Clean(name.ToString()), span)
         {
-            HasLabel = hasLabel, MayBeRest = isGlued || (!hasLabel && MayBeRest(first)),
+            HasLabel = hasLabel || isParted, MayBeRest = isGlued || (!hasLabel && !isParted && MayBeRest(first)),
         };
     }
 
