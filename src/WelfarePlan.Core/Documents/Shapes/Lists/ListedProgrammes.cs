@@ -6,16 +6,18 @@ using WelfarePlan.Documents.Words;
 namespace WelfarePlan.Documents.Shapes.Lists;
 
 /// <summary>
-/// Reads lists of programmes: the items under ＜主な事業＞, and items that each name a department behind them. The items
-/// judge each other: where one is a sentence, none of them is a programme.
+/// Reads lists of programmes: the items under ＜主な事業＞, items that each name a department behind them, and lines that a
+/// frame of departments ends. The items judge each other: where one is a sentence, none of them is a programme.
 /// </summary>
 internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, LineSet taken, bool isPlan)
 {
     private const int LeastUnlabelled = 2;
     private const int MostItems = 200;
     private const int LongestItem = 90;
+    private const int MostLinesSaid = 4;
 
     private readonly bool _isSpaced = LineSpacing.IsDouble(lines);
+    private readonly SignedLines _signed = new(lines, taken);
     private readonly List<ProgrammeArea> _areas = [];
 
     public IReadOnlyList<ProgrammeArea> Read()
@@ -51,7 +53,8 @@ internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, LineSet taken,
     private int TakeList(ListLabel label, int first)
     {
         string mark = ItemMark.Of(lines[first].Text, out _);
-        if (mark.Length == 0 && label.Kind != SectionKind.Programmes) return first;
+        bool isSigned = isPlan && _signed.Contains(lines[first]);
+        if (mark.Length == 0 && label.Kind != SectionKind.Programmes && !isSigned) return first;
         var items = new List<ListedProgramme>();
         int end = first;
         bool isParted = false;
@@ -62,16 +65,37 @@ internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, LineSet taken,
             if (IsFurniture(line)) continue;
             if (!IsFree(line) || line.Text.Length > LongestItem && line.Text.AsSpan().IndexOf('。') < 0) break;
             bool isItem = ItemMark.Of(line.Text, out int start) == mark
-                && (mark.Length > 0 || items.Count == 0 || IsUnmarked(line) && !isParted);
+                && (mark.Length > 0 || items.Count == 0 || (IsUnmarked(line) || _signed.Contains(line)) && !isParted);
             if (isItem) items.Add(ListedProgramme.Of(line, start));
+            else if (isSigned && !isParted && TrySay(items[^1], ref i)) line = lines[i];
             else if (items.Count == 0 || isParted || !GoesOn(items[^1], line)) break;
             isParted = false;
             end = i + 1;
         }
 
         if (items.Count(item => item.HasSentences) * 2 < items.Count) items.ForEach(item => item.Forget());
-        if (Are(items, label, mark)) Accept(items, label);
+        bool areSigned = isSigned && items.TrueForAll(item => item is { IsPlain: true, IsNamed: true });
+        if (areSigned || Are(items, label, mark)) Accept(items, label);
         return end;
+    }
+
+    /// <summary>Takes what is said of a programme on the lines below its name, up to the end of the sentence.</summary>
+    private bool TrySay(ListedProgramme item, ref int at)
+    {
+        if (!item.IsPlain || item.HasSentences) return false;
+        for (int i = at; i < Math.Min(lines.Count, at + MostLinesSaid); i++)
+        {
+            Line line = lines[i];
+            bool isText = IsFree(line) && !_signed.Contains(line) && ItemMark.Of(line.Text, out _).Length == 0
+                && ListLabel.Of(line.Text).Kind is null;
+            if (!isText) return false;
+            if (!line.Text.AsSpan().TrimEnd().EndsWith("。", StringComparison.Ordinal)) continue;
+            for (; at <= i; at++) item.Say(lines[at]);
+            at = i;
+            return true;
+        }
+
+        return false;
     }
 
     private static bool GoesOn(ListedProgramme item, Line line)
@@ -123,6 +147,10 @@ internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, LineSet taken,
             return isSaid || mark.Length > 0 && items.TrueForAll(item => ProgrammeNames.IsWhole(item.Name)) && isPlan;
         }
 
+        // 主な取組 and ・ふくし教室〔教育課〕: what one of a list of work is, its like are.
+        bool isOfWork = label is { Kind: SectionKind.Initiatives, IsGuess: false }
+            && mark.Length > 0 && Bullets.IsMark(mark[0]);
+        if (isPlan && isOfWork && items.Exists(item => item.IsPlain)) return true;
         bool mayHold = label.Kind is null or SectionKind.Initiatives or SectionKind.Directions;
         return isPlan && mayHold && plain == items.Count && (label.Kind is not null || plain >= LeastUnlabelled);
     }
