@@ -20,5 +20,6 @@ internal static class DiagnosticCatalogue
         ProgrammesPassedOver, RowPassedOver,
         NoteWithoutLabel, YearImplausible, IndicatorWithoutGoal, StyleTie, NothingFound, IndicatorRepeated,
         HeadingMoved, StyleDetected, IndicatorLifted, HeadingLeftOut, MinutesPassedOver,
+        PrincipleNotRead,
     ];
 }

@@ -60,6 +60,12 @@ public static partial class DiagnosticRules
         "「{0}」は会議の記録です。そこで述べられた計画の内容は計画として読みません。",
         "第３回策定委員会　会議録");
 
+    /// <summary>Gets WP3013: a heading announces the plan's principle, and none could be read below it.</summary>
+    public static DiagnosticRule PrincipleNotRead { get; } = new("WP3013", Warning,
+        "The heading '{0}' announces the plan's principle, but none could be read below it.",
+        "見出し「{0}」の下に、計画の基本理念として読める言葉がありません。",
+        "基本理念 / 本市では、だれもが…");
+
     /// <summary>Gets WP3009: the document's style was recognised.</summary>
     public static DiagnosticRule StyleDetected { get; } = new("WP3009", Information,
         "Read in the style {0}.", "様式 {0} で読みました。", "name (5/5)");

@@ -44,6 +44,8 @@ internal sealed class PlanAssembler
 
         bool isPlan = facts.Title is not null || goals.Count > 0 || indicators.Count > 0;
         if (!isPlan) facts.ForgetFrame();
+        if (facts is { Title: not null, Principles.Count: 0, HeadOfPrinciple: { } head })
+            _log.Add(DiagnosticRules.PrincipleNotRead.At(head.Span, head.Text.Trim()));
         foreach ((string pointer, LineSpan lines, Confidence confidence) in facts.Places)
             _places.Add(pointer, lines, confidence);
         return new Plan

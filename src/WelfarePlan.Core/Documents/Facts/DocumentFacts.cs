@@ -1,5 +1,6 @@
 using NodaTime;
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Lines;
 using WelfarePlan.Plans;
 using WelfarePlan.Time;
 
@@ -23,6 +24,10 @@ internal sealed class DocumentFacts
     public FiscalPeriod? Period { get; set; }
 
     public List<Principle> Principles { get; } = [];
+
+    /// <summary>Gets or sets the first heading that announces a principle and has none below it that could be
+    /// read.</summary>
+    public Line? HeadOfPrinciple { get; set; }
 
     public List<CrossCuttingGoal> CrossCuttingGoals { get; } = [];
 

@@ -42,7 +42,7 @@ internal static class FieldReader
         bool isTitle = facts.Title is null && TitleLabels.Contains(label.Text);
         bool isPlace = facts.Municipality is null && PlaceLabels.Contains(label.Text);
         if (!(isPrinciple || isPeriod || isTitle || isPlace) || ValueOf(grid, label) is not { } value) return;
-        if (isPrinciple && IsPrinciple(value))
+        if (isPrinciple && IsPrinciple(value) && !HeadsColumn(grid, label, value))
         {
             facts.Place($"/principles/{facts.Principles.Count}/text", value.Lines);
             facts.Principles.Add(new Principle(PrincipleReader.Bare(string.Join('　', value.Parts))));
@@ -62,6 +62,12 @@ internal static class FieldReader
             facts.Place("/municipality", value.Lines);
         }
     }
+
+    /// <summary>活動の柱 | めざす姿 over a row for each: what each of them is for, not what the plan is.</summary>
+    private static bool HeadsColumn(GridMatrix grid, CellToken label, CellToken value) =>
+        value.Row > label.Row
+        && value.LastRow + 1 < grid.Rows
+        && !label.Text.Contains("理念", StringComparison.Ordinal);
 
     private static bool IsField(string text) =>
         text is "計画名" or "計画名称" or "計画期間" or "計画の期間" or "基本理念" or "自治体名" or "市町村名";

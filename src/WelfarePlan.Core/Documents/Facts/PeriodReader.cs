@@ -22,7 +22,8 @@ internal static class PeriodReader
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("~-ー→");
 
     private static readonly string[] WordsOfIt =
-        ["初年度", "計画期間", "計画の期間", "期間は", "期間:", "本計画(", "を期間とする", "実施期間", "いつまでの計画"];
+        ["初年度", "計画期間", "計画の期間", "期間は", "期間:", "本計画(", "を期間とする", "を期間とし、", "実施期間",
+            "いつまでの計画", "プランの期間", "ビジョンの期間"];
 
     public static void Read(IReadOnlyList<Line> lines, YearContext years, DocumentFacts facts)
     {

@@ -10,6 +10,11 @@ internal static class PrincipleHeads
 {
     private const int Longest = 60;
     private const int LongestHead = 30;
+    private const int LongestOwn = 14;
+
+    private static readonly string[] Aims = ["めざす", "目指す"];
+    private static readonly string[] Ends = ["姿", "像", "まち", "町", "村", "地域", "地域社会"];
+    private static readonly string[] Others = ["総合計画", "これまで", "前計画", "旧", "国の", "県の", "上位"];
 
     /// <summary>基本理念と計画の体系: the heading of more than the principle.</summary>
     private static readonly string[] Together = ["基本理念と", "基本理念・", "基本理念及び", "基本理念および", "計画の基本理念と", "理念と"];
@@ -27,9 +32,37 @@ internal static class PrincipleHeads
         if (line.Text.Length > LongestHead) return false;
         Numbering? numbering = NumberingReader.Read(line.Text);
         string title = WithoutBracket(HeadingForms.Bare(line.Text[(numbering?.TitleStart ?? 0)..]));
+        if (title.EndsWith("の基本理念", StringComparison.Ordinal) && !IsOfOther(title)) return true;
         if (SectionWords.TryFind(title, out SectionKind kind))
             return kind == SectionKind.Principle && (numbering is not null || title.Length < line.Text.Trim().Length);
         return BeginsTogether(title) && !title.Contains(' ', StringComparison.Ordinal);
+    }
+
+    /// <summary>総合計画の基本理念, これまでの基本理念.</summary>
+    private static bool IsOfOther(string title) =>
+        Array.Exists(Others, word => title.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>４ めざす町の姿: words of the plan's own over what the plan is for.</summary>
+    public static bool IsOwnHead(Line line)
+    {
+        if (line.Text.Length > LongestHead) return false;
+        Numbering? numbering = NumberingReader.Read(line.Text);
+        if (numbering is { Family: NumberingFamily.Word }) return false;
+        string title = HeadingForms.Bare(line.Text[(numbering?.TitleStart ?? 0)..]);
+        return title.Length <= LongestOwn && !SectionWords.TryFind(title, out _)
+            && Array.Exists(Aims, aim => title.Contains(aim, StringComparison.Ordinal))
+            && Array.Exists(Ends, end => title.EndsWith(end, StringComparison.Ordinal));
+    }
+
+    /// <summary>Returns where the principle begins in a cell that bears its label: 【基本理念】ともに歩むまち; or 0.</summary>
+    public static int InCell(Line cell)
+    {
+        if (SectionLabels.Read(cell, YearContext.None) is not { Kind: SectionKind.Principle, Rest.Length: > 4 } label)
+            return 0;
+        int start = cell.Text.IndexOf(label.Rest, StringComparison.Ordinal);
+        bool isWhole = label.Text.Contains("理念", StringComparison.Ordinal)
+            && label.Rest.Length <= Longest && !label.Rest.Contains('。', StringComparison.Ordinal);
+        return isWhole ? Math.Max(0, start) : 0;
     }
 
     private static bool BeginsTogether(string title)

@@ -20,6 +20,8 @@ internal static class PrincipleReader
     private const int LongestPiece = 8;
     private const int MostBetween = 6;
     private const int LeastQuoted = 5;
+    private const int LongestOpen = 7;
+    private const double LargerText = 1.3;
 
     public static void Read(IReadOnlyList<Line> lines, DocumentFacts facts)
     {
@@ -28,6 +30,12 @@ internal static class PrincipleReader
         var contents = new ContentsLines(lines);
         for (int i = 0; i < lines.Count; i++)
         {
+            if (lines[i].Kind == LineKind.Cell && PrincipleHeads.InCell(lines[i]) is > 0 and var inner)
+            {
+                Add(facts, lines[i].Span, lines[i].RawSlice(inner, lines[i].Text.Length));
+                return;
+            }
+
             if (lines[i].Kind != LineKind.Text || contents.Contains(i)) continue;
             if (PrincipleHeads.BehindGap(lines[i]) is > 0 and var start)
             {
@@ -43,10 +51,41 @@ internal static class PrincipleReader
             }
 
             if (ReadBelow(lines, i + 1, isSpaced, facts)) return;
+            if (lines[i].Text.Contains("理念", StringComparison.Ordinal)) facts.HeadOfPrinciple ??= lines[i];
         }
 
+        if (ReadUnderOwnHead(lines, contents, facts)) return;
         ReadSentence(lines, isSpaced, facts);
     }
+
+    /// <summary>めざす町の姿 and a line in large type, or one in quotation marks, right below it.</summary>
+    private static bool ReadUnderOwnHead(IReadOnlyList<Line> lines, ContentsLines contents, DocumentFacts facts)
+    {
+        for (int i = 0; i + 1 < lines.Count; i++)
+        {
+            if (lines[i].Kind != LineKind.Text || contents.Contains(i) || !PrincipleHeads.IsOwnHead(lines[i])) continue;
+            int below = i + 1;
+            while (below < lines.Count && lines[below].IsBlank) below++;
+            if (below >= lines.Count || lines[below].Kind != LineKind.Text) continue;
+            if (Quoted(lines, below, facts)) return true;
+            bool isLarge = IsLarge(lines, below) && HasForm(lines[below].Text.Trim())
+                && NumberingReader.Read(lines[below].Text) is null && !EndsSearch(lines[below]);
+            if (isLarge)
+            {
+                Add(facts, lines[below].Span, lines[below].RawSlice(0, lines[below].Text.Length));
+                return true;
+            }
+
+            facts.HeadOfPrinciple ??= lines[i];
+        }
+
+        return false;
+    }
+
+    private static bool IsLarge(IReadOnlyList<Line> lines, int at) =>
+        lines[at].Format?.FontSize is { } size
+        && lines.Skip(at + 1).FirstOrDefault(line => line.Kind == LineKind.Text)?.Format?.FontSize is > 0 and var below
+        && size > below * LargerText;
 
     private static bool ReadBelow(IReadOnlyList<Line> lines, int start, bool isSpaced, DocumentFacts facts)
     {
@@ -233,6 +272,11 @@ internal static class PrincipleReader
     {
         Line line = lines[at];
         int open = line.Text.IndexOf('「', word);
+
+        // 計画の基本理念は over 「…」です。
+        bool endsOpen = open < 0 && line.Text.AsSpan(word).TrimEnd().Length is > 4 and <= LongestOpen;
+        if (endsOpen && at + 1 < lines.Count && lines[at + 1].Text.AsSpan().TrimStart() is ['「', ..])
+            return TakeBehind(lines, at + 1, 0, facts);
         if (open < 0 || open - word > LongestLead) return false;
         int close = line.Text.IndexOf('」', open);
         if (close < 0) return at + 1 < lines.Count && TakeOverTwo(line, lines[at + 1], open, facts);
