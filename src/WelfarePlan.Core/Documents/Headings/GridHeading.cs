@@ -18,6 +18,11 @@ internal sealed record GridHeading(LineSpan Lines, Numbering Numbering, string T
     {
         string folded = HeadingForms.Folded(cell.Text);
         Numbering? read = NumberingReader.Read(folded) ?? Lettered(folded, cell.Word);
+
+        // 施策１ beside its indicators, and no title: the measure that the document has named.
+        bool isBare = read is { Family: NumberingFamily.Word, Number.Length: > 0, TitleStart: var end }
+            && end >= folded.TrimEnd().Length;
+        if (isBare) return new(cell.Lines, read!.Value, "", cell.Depth);
         bool isNumbered = read is { Number.Length: > 0, TitleStart: var start } && start < cell.Text.Length;
         string title = isNumbered ? cell.Text[read!.Value.TitleStart..].Trim() : cell.Text;
         if (isNumbered && cell.Word.Length == 0 && read!.Value.Family == NumberingFamily.Word)

@@ -17,6 +17,10 @@ internal static class HeadingClasses
         parts = Expanded(parts);
         SkeletonTitles.Mark(parts);
         parts = Expanded(parts);
+        CountedChapters.Mark(parts);
+        GoalNames.Mark(parts);
+        StyledAsides.Mark(parts);
+        parts = Expanded(parts);
         RecurringLabels.Mark(parts, source.PlanTitle);
         AnnouncedLists.Mark(parts);
         parts = Expanded(parts);

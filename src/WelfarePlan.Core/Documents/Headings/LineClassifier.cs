@@ -132,9 +132,12 @@ internal sealed class LineClassifier
                 return 0;
             }
 
-            if (level > 0 && HeadingStyles.MayHead(line, _source.PlanTitle)) return TakeHeading(line, index,
+            // 折る手をかさね　想いを千羽に right below 基本理念 is the principle, in whatever type.
+            bool mayHead = _parts is not [.., { Class: LineClass.Label, Section: SectionKind.Principle }]
+                || !_open.IsEmpty;
+            if (mayHead && level > 0 && HeadingStyles.MayHead(line, _source.PlanTitle)) return TakeHeading(line, index,
                 new Numbering(NumberingFamily.Mark, "", "#", 0), level);
-            if (_visual.Contains(line))
+            if (mayHead && _visual.Contains(line))
                 return TakeHeading(line, index, new Numbering(NumberingFamily.Mark, "", "#", 0), 0);
             TakeText(line, HeadingStyles.IsProminent(line, _source, _bodySize));
             return 0;
@@ -188,7 +191,8 @@ internal sealed class LineClassifier
         title.Length == 0
             ? numbering.Family is NumberingFamily.Word or NumberingFamily.Chapter
                 || _titles.IsOverTitle(index, numbering)
-            : TitleForms.IsTitle(title, numbering) && !_titles.RunsOn(index, numbering, title, _fullLine);
+            : TitleForms.IsTitle(title, numbering) && !TitleForms.IsSetApart(line.Text, numbering)
+                && !_titles.RunsOn(index, numbering, title, _fullLine);
 
     private int TakeAnnouncement(Line line, int index, string word)
     {

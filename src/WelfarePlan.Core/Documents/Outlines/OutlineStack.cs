@@ -132,7 +132,8 @@ internal sealed class OutlineStack(FamilyOrder order)
         {
             OutlineNode parent = i < 0 ? Root : _open[i];
             OutlineNode? known = parent.Find(part.Numbering.Count, part.Key)
-                ?? (parent.FindTitle(part.Key) is { IsCharted: true } charted ? charted : null);
+                ?? (parent.FindTitle(part.Key) is { IsCharted: true } charted ? charted : null)
+                ?? (part.Text.Length == 0 ? parent.Children.Find(child => IsSame(child, part)) : null);
             if (known is null) continue;
             _open.RemoveRange(i + 1, _open.Count - i - 1);
             _open.Add(known);

@@ -1,4 +1,5 @@
 using WelfarePlan.Documents.Titles;
+using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 using WelfarePlan.Text;
 
@@ -38,7 +39,9 @@ internal static class RecurringLabels
         if (part.Text.Length is 0 or > OutlineLimits.LongestRecurringLabel) return false;
         bool isShort = part.Class switch
         {
-            LineClass.Heading => !part.Family.IsWord && !part.Family.IsChapter,
+            // 2-1 in the chart and in its chapter is one heading; a label has another number each time.
+            LineClass.Heading => !part.Family.IsWord && !part.Family.IsChapter
+                && part.Family.Family != NumberingFamily.Compound,
             LineClass.Prose => part.Pieces.Count == 1,
             LineClass.Item => part.Lines.First == part.Lines.Last,
             _ => false,

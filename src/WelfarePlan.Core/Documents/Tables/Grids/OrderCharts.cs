@@ -19,7 +19,43 @@ internal static class OrderCharts
     ];
 
     public static List<LevelCell> Of(GridMatrix grid, PrintedTitles printed) =>
-        ItemsOfGoal(grid, printed) is { Count: > 0 } items ? items : IsChart(grid) ? Chart(grid, printed) : [];
+        ItemsOfGoal(grid, printed) is { Count: > 0 } items ? items
+            : IsChart(grid) ? Chart(grid, printed)
+            : Counted(grid);
+
+    /// <summary>基本目標１　ひとを育む | １－１　福祉教育 | …: a grid that counts goals and what they hold needs no head; what it
+    /// does not count are works.</summary>
+    private static List<LevelCell> Counted(GridMatrix grid)
+    {
+        var cells = new List<LevelCell>();
+        int goals = 0;
+        CellToken? open = null;
+        for (int row = 0; row < grid.Rows; row++)
+        {
+            if (grid.Columns < 2 || grid[row, 0] is not { } goal) return [];
+            if (NumberOf(goal) is not { Family: NumberingFamily.Word } counted) return [];
+            if (!ReferenceEquals(goal, open))
+            {
+                if (counted.Count != ++goals) return [];
+                cells.Add(new LevelCell(goal.Lines, "", CellTitles.Whole(goal.Parts), 0));
+                open = goal;
+            }
+
+            if (grid[row, goal.LastColumn + 1] is not { } part) return [];
+            if (NumberOf(part) is not { Family: NumberingFamily.Compound or NumberingFamily.Bracketed }) return [];
+            if (grid.Row(row).Any(cell => cell.Column > part.LastColumn && cell.IsAmount)) return [];
+            cells.Add(new LevelCell(part.Lines, "", CellTitles.Whole(part.Parts), 1));
+        }
+
+        return goals >= LeastRows ? cells : [];
+    }
+
+    private static Numbering? NumberOf(CellToken cell) =>
+        LevelCells.IsTitle(cell)
+        && NumberingReader.Read(RowNames.Folded(cell.Text)) is { Number.Length: > 0, TitleStart: var start } read
+        && start < cell.Text.Length
+            ? read
+            : null;
 
     /// <summary>活動目標Ⅰ … over 推進項目 | 実施内容 | 住民: the goal, and in the first column what it holds.</summary>
     private static List<LevelCell> ItemsOfGoal(GridMatrix grid, PrintedTitles printed)

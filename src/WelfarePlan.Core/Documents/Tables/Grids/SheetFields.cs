@@ -12,6 +12,9 @@ namespace WelfarePlan.Documents.Tables.Grids;
 internal static class SheetFields
 {
     private const int LongestTitle = 60;
+    private const int LongestLabel = 12;
+
+    private static readonly string[] Places = ["位置づけ", "位置付け", "位置", "目標", "区分"];
 
     /// <summary>Returns the headings that the fields of a sheet name, from the top; a cell may list several
     /// goals.</summary>
@@ -44,6 +47,12 @@ internal static class SheetFields
     {
         foreach ((CellToken label, CellToken value) in fields)
         {
+            if (NamesOrder(label))
+            {
+                levels.AddRange(OrderIn(value, first ?? value.Lines));
+                continue;
+            }
+
             if (
                 label.Label is not { Coverage: HeadCoverage.Whole, LevelWord: { Length: > 0 } word }
                 || LevelWords.RankOf(word) > 2
@@ -55,9 +64,31 @@ internal static class SheetFields
                     part.Length is > 1 and <= LongestTitle
                     && AnyLetter.IsIn(part)
                     && !IsToFillIn(part)
+                    && !LevelWords.IsWhole(part.Trim())
                     && !part.Contains('。', StringComparison.Ordinal);
                 if (isTitle) levels.Add(new LevelCell(first ?? value.Lines, word, part.Trim(), 0));
             }
+        }
+    }
+
+    /// <summary>計画の体系, 計画での位置づけ: where in the plan the work of a sheet stands.</summary>
+    private static bool NamesOrder(CellToken label) =>
+        label.Text.Length <= LongestLabel
+        && (label.Text.EndsWith("体系", StringComparison.Ordinal)
+            || label.Text.Contains("計画", StringComparison.Ordinal)
+                && Array.Exists(Places, word => label.Text.EndsWith(word, StringComparison.Ordinal)));
+
+    /// <summary>基本目標１　ひとを育む over １－１　福祉教育の推進: the goal, and what it holds.</summary>
+    private static IEnumerable<LevelCell> OrderIn(CellToken value, LineSpan lines)
+    {
+        int depth = 0;
+        foreach (string part in value.Parts.Select(part => part.Trim()))
+        {
+            Numbering? read = NumberingReader.Read(RowNames.Folded(part));
+            bool isNext = read is { Number.Length: > 0, TitleStart: var start } && start < part.Length
+                && (depth == 0) == (read.Value.Family == NumberingFamily.Word) && part.Length <= LongestTitle;
+            if (!isNext) yield break;
+            yield return new LevelCell(lines, "", part, depth++);
         }
     }
 
@@ -121,6 +152,7 @@ internal static class SheetFields
                 bool isLabel =
                     cell.Label is { Coverage: HeadCoverage.Whole }
                     || NamesProgramme(cell)
+                    || NamesOrder(cell)
                     || cell.Text is "事業の目的" or "目的";
                 if (label is not null && !isLabel && (label.Row == row || cell.Row == row)) yield return (label, cell);
                 label = isLabel ? cell : null;

@@ -86,6 +86,10 @@ internal sealed class TableProgrammes
             row.Departments.Any(department => DepartmentSigns.Of(department) != DepartmentSign.None)
         );
         if (_section.Header is null && named * 2 < rows.Count) return false;
+
+        // 総務課 | 会計、会員、募金: what a department is busy with.
+        bool areDuties = rows.Count(row => row.Name.Contains('、', StringComparison.Ordinal)) * 2 > rows.Count;
+        if (_section.Header is null && areDuties) return false;
         return _columns.Department is not null
             || _columns.Outline is not null
             || _columns.Outlook is not null
