@@ -12,7 +12,6 @@ internal static class PrincipleHeads
     private const int LongestHead = 30;
     private const int LongestOwn = 14;
 
-    private static readonly string[] Aims = ["めざす", "目指す"];
     private static readonly string[] Ends = ["姿", "像", "まち", "町", "村", "地域", "地域社会"];
     private static readonly string[] Others = ["総合計画", "これまで", "前計画", "旧", "国の", "県の", "上位"];
 
@@ -45,14 +44,17 @@ internal static class PrincipleHeads
     /// <summary>４ めざす町の姿: words of the plan's own over what the plan is for.</summary>
     public static bool IsOwnHead(Line line)
     {
-        if (line.Text.Length > LongestHead) return false;
+        if (line.Text.Length > LongestHead || !ContainsAim(line.Text)) return false;
         Numbering? numbering = NumberingReader.Read(line.Text);
         if (numbering is { Family: NumberingFamily.Word }) return false;
         string title = HeadingForms.Bare(line.Text[(numbering?.TitleStart ?? 0)..]);
         return title.Length <= LongestOwn && !SectionWords.TryFind(title, out _)
-            && Array.Exists(Aims, aim => title.Contains(aim, StringComparison.Ordinal))
+            && ContainsAim(title)
             && Array.Exists(Ends, end => title.EndsWith(end, StringComparison.Ordinal));
     }
+
+    private static bool ContainsAim(string text) =>
+        text.Contains("めざす", StringComparison.Ordinal) || text.Contains("目指す", StringComparison.Ordinal);
 
     /// <summary>Returns where the principle begins in a cell that bears its label: 【基本理念】ともに歩むまち; or 0.</summary>
     public static int InCell(Line cell)

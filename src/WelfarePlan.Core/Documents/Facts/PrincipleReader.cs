@@ -21,7 +21,6 @@ internal static class PrincipleReader
     private const int MostBetween = 6;
     private const int LeastQuoted = 5;
     private const int LongestOpen = 7;
-    private const double LargerText = 1.3;
 
     public static void Read(IReadOnlyList<Line> lines, DocumentFacts facts)
     {
@@ -54,38 +53,9 @@ internal static class PrincipleReader
             if (lines[i].Text.Contains("理念", StringComparison.Ordinal)) facts.HeadOfPrinciple ??= lines[i];
         }
 
-        if (ReadUnderOwnHead(lines, contents, facts)) return;
+        if (PrincipleUnderAim.Read(lines, contents, facts)) return;
         ReadSentence(lines, isSpaced, facts);
     }
-
-    /// <summary>めざす町の姿 and a line in large type, or one in quotation marks, right below it.</summary>
-    private static bool ReadUnderOwnHead(IReadOnlyList<Line> lines, ContentsLines contents, DocumentFacts facts)
-    {
-        for (int i = 0; i + 1 < lines.Count; i++)
-        {
-            if (lines[i].Kind != LineKind.Text || contents.Contains(i) || !PrincipleHeads.IsOwnHead(lines[i])) continue;
-            int below = i + 1;
-            while (below < lines.Count && lines[below].IsBlank) below++;
-            if (below >= lines.Count || lines[below].Kind != LineKind.Text) continue;
-            if (Quoted(lines, below, facts)) return true;
-            bool isLarge = IsLarge(lines, below) && HasForm(lines[below].Text.Trim())
-                && NumberingReader.Read(lines[below].Text) is null && !EndsSearch(lines[below]);
-            if (isLarge)
-            {
-                Add(facts, lines[below].Span, lines[below].RawSlice(0, lines[below].Text.Length));
-                return true;
-            }
-
-            facts.HeadOfPrinciple ??= lines[i];
-        }
-
-        return false;
-    }
-
-    private static bool IsLarge(IReadOnlyList<Line> lines, int at) =>
-        lines[at].Format?.FontSize is { } size
-        && lines.Skip(at + 1).FirstOrDefault(line => line.Kind == LineKind.Text)?.Format?.FontSize is > 0 and var below
-        && size > below * LargerText;
 
     private static bool ReadBelow(IReadOnlyList<Line> lines, int start, bool isSpaced, DocumentFacts facts)
     {
@@ -167,7 +137,7 @@ internal static class PrincipleReader
     }
 
     /// <summary>「…」 on a line of its own, or over two.</summary>
-    private static bool Quoted(IReadOnlyList<Line> lines, int at, DocumentFacts facts)
+    public static bool Quoted(IReadOnlyList<Line> lines, int at, DocumentFacts facts)
     {
         string text = lines[at].Text.Trim();
         if (text.Length < 3 || text[0] is not ('「' or '『')) return false;
@@ -203,7 +173,7 @@ internal static class PrincipleReader
     }
 
     /// <summary>Short words that are no sentence, row, note or caption, and not numbered like a heading.</summary>
-    private static bool HasForm(string text)
+    public static bool HasForm(string text)
     {
         if (text.Length is < 3 or > Longest || text.Contains('。', StringComparison.Ordinal)) return false;
         if (TitleForms.IsSentence(text) || TitleForms.IsRow(text) || PrincipleHeads.IsOfTable(text)) return false;
@@ -233,7 +203,7 @@ internal static class PrincipleReader
         return false;
     }
 
-    private static bool EndsSearch(Line line)
+    public static bool EndsSearch(Line line)
     {
         if (SectionLabels.Read(line, YearContext.None) is not null) return true;
         Numbering? numbering = HeadingForms.Read(line.Text);
@@ -325,7 +295,7 @@ internal static class PrincipleReader
         return isQuoted ? text[1..^1] : text;
     }
 
-    private static void Add(DocumentFacts facts, Diagnostics.LineSpan lines, string raw,
+    public static void Add(DocumentFacts facts, Diagnostics.LineSpan lines, string raw,
         Diagnostics.Confidence confidence = Diagnostics.Confidence.Certain)
     {
         string text = Bare(raw);

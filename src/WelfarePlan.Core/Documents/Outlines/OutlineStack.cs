@@ -131,10 +131,7 @@ internal sealed class OutlineStack(FamilyOrder order)
         for (int i = _open.Count - 1; i >= -1; i--)
         {
             OutlineNode parent = i < 0 ? Root : _open[i];
-            OutlineNode? known = parent.Find(part.Numbering.Count, part.Key)
-                ?? (parent.FindTitle(part.Key) is { IsCharted: true } charted ? charted : null)
-                ?? (part.Text.Length == 0 ? parent.Children.Find(child => IsSame(child, part)) : null);
-            if (known is null) continue;
+            if (parent.Find(part) is not { } known) continue;
             _open.RemoveRange(i + 1, _open.Count - i - 1);
             _open.Add(known);
             TakeForm(known, part);

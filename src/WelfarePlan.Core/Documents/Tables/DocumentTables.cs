@@ -79,9 +79,10 @@ internal static class DocumentTables
         ReportRefused(tables.Readings, lines, log);
         if (facts.IsPlan) ReportLeftOver(flows.LeftOver, lines, log);
         List<TableArea> read = [.. taken.SelectMany(reading => reading.Tables), .. labelled, .. flowing, .. shapes];
-        IReadOnlyList<ProgrammeArea> programmes = ProgrammeReader.Read(
-            new ProgrammeSource(text.Lines, years, lines, isSectionLabel), log
-        );
+        var source = new ProgrammeSource(text.Lines, years, lines, isSectionLabel);
+        List<ProgrammeArea> programmes = [.. ProgrammeReader.Read(source, log)];
+        foreach (ProgrammeArea area in programmes) lines.AddAll(area.ClaimedLines);
+        if (facts.IsPlan) programmes.AddRange(new AnsweredProgrammes(source).Read());
         foreach (ProgrammeArea area in programmes) lines.AddAll(area.ClaimedLines);
         IReadOnlyList<ProgrammeArea> listed = new ListedProgrammes(text.Lines, lines, facts.IsPlan).Read();
         foreach (ProgrammeArea area in listed) lines.AddAll(area.ClaimedLines);

@@ -19,7 +19,8 @@ internal static class GoalNames
         if (goals.Count < LeastGoals) return;
         for (int i = 0; i + 1 < parts.Count; i++)
         {
-            if (goals[KeyOf(parts[i])].Contains(parts[i])) TakeTitle(parts, i, goals);
+            if (parts[i] is { Class: LineClass.Heading, Family.IsWord: true, Numbering.Number.Length: > 0 })
+                TakeTitle(parts, i, goals);
         }
 
         MarkCaptions(goals);

@@ -40,17 +40,18 @@ internal sealed class SignedLines
 
     private string? NameAt(int at)
     {
+        if (_lines[at].Text.AsSpan().IndexOfAny('【', '〔', '[') <= 0) return null;
         if (NumberingReader.Read(_lines[at].Text) is { Family: not NumberingFamily.Mark }) return null;
         ItemMark.Of(_lines[at].Text, out int start);
         string text = _lines[at].Text[start..].Trim();
         if (IsOpen(text) && at + 1 < _lines.Count && _lines[at + 1].Kind == LineKind.Text
             && _lines[at + 1].Text.Trim() is { Length: <= LongestTail } tail) text = JapaneseLines.Join([text, tail]);
-        if (text is not [.., '】' or '〕' or ']' or '］']) return null;
+        if (text is not [.., '】' or '〕' or ']']) return null;
         (string name, string department) = ProgrammeNames.PartLast(text, DepartmentSign.Plain);
         if (department.Length == 0 || SectionWords.TryFind(name, out _)) return null;
         return ListedProgramme.Of(text).IsNamed ? ProgrammeNames.Clean(name) : null;
     }
 
     private static bool IsOpen(string text) =>
-        text.LastIndexOfAny(['【', '〔', '[', '［']) > text.LastIndexOfAny(['】', '〕', ']', '］']);
+        text.AsSpan().LastIndexOfAny('【', '〔', '[') > text.AsSpan().LastIndexOfAny('】', '〕', ']');
 }

@@ -1,0 +1,36 @@
+using WelfarePlan.Documents;
+using WelfarePlan.Plans;
+
+namespace WelfarePlan.Tests.Documents.Tables;
+
+/// <summary>Names over what is said of them and who is in charge, as a list of terms has them.</summary>
+public sealed class AnsweredProgrammeTests
+{
+    private const string Front = "みどり町地域福祉計画\n基本目標１　支え合い\n（１）見守り\n見守りの担い手が減っています。\n";
+
+    [Theory]
+    [InlineData("担当")]
+    [InlineData("担当課")]
+    [InlineData("所管課")]
+    public void A_name_over_a_sentence_and_who_is_in_charge_is_a_programme(string label)
+    {
+        string text = Front + $"ふくし講座\n専門職の助言を受けながら実施します。\n{label}：福祉課、社会福祉協議会\n"
+            + $"登下校の見守り隊\n配達の際の気づきを連絡して\nいただきます。\n{label}：教育課\n（２）相談\n相談が増えています。\n"
+            + $"夜間相談日の設定\n電話でも応じます。\n{label}：福祉課\n";
+
+        Plan plan = PlanDocument.Read(text).Plan;
+
+        Assert.Equal(["見守り", "相談"], plan.AllMeasures().Select(measure => measure.Title));
+        Assert.Equal(
+            ["ふくし講座: 福祉課 社会福祉協議会", "登下校の見守り隊: 教育課", "夜間相談日の設定: 福祉課"],
+            plan.AllProgrammes().Select(item => $"{item.Name}: {string.Join(' ', item.Departments)}"));
+        Assert.Equal("専門職の助言を受けながら実施します。", plan.AllProgrammes().First().Outline);
+    }
+
+    [Fact]
+    public void A_numbered_measure_over_who_is_in_charge_is_none() =>
+        Assert.Empty(
+            PlanDocument.Read(
+                "みどり町地域福祉計画\n基本目標１　支え合い\n（１）見守り\n訪ねます。\n担当：福祉課\n（２）相談\n応じます。\n担当：健康課\n"
+            ).Plan.AllProgrammes());
+}
