@@ -113,10 +113,13 @@ internal sealed class OutlineNode
 
     /// <summary>Returns the child that a heading names again: by number and title, by the title that a chart gave it, or
     /// by its word and number alone (施策１ beside an indicator).</summary>
-    public OutlineNode? Find(OutlinePart part) =>
-        Find(part.Numbering.Count, part.Key)
-        ?? (FindTitle(part.Key) is { IsCharted: true } charted ? charted : null)
-        ?? (part.Text.Length == 0 ? Children.Find(child => child.Is(part)) : null);
+    public OutlineNode? Find(OutlinePart part)
+    {
+        if (Find(part.Numbering.Count, part.Key) is { } same) return same;
+        OutlineNode? titled = FindTitle(part.Key);
+        if (titled is not null && titled.IsCharted) return titled;
+        return part.Text.Length == 0 ? Children.Find(child => child.Is(part)) : null;
+    }
 
     /// <summary>Returns whether indicators or programmes hang on the node itself.</summary>
     public bool HasRows() => Indicators.Count > 0 || Programmes.Count > 0;

@@ -28,6 +28,13 @@ public sealed class AnsweredProgrammeTests
     }
 
     [Fact]
+    public void What_speaks_in_clauses_is_none() =>
+        Assert.Empty(
+            PlanDocument.Read(
+                Front + "見本市を開く\n秋に駅前で開きます。\n（担当：福祉課）\n\n居場所を設ける\n集まりを開きます。\n（担当：健康課）\n"
+            ).Plan.AllProgrammes());
+
+    [Fact]
     public void A_numbered_measure_over_who_is_in_charge_is_none() =>
         Assert.Empty(
             PlanDocument.Read(

@@ -41,7 +41,7 @@ internal static class CountedChapters
     {
         int open = text is [.., '】'] ? text.LastIndexOf('【') : -1;
         bool isSign = open > 1 && text.Length - open <= LongestSign
-            && NumberSigns.ToCount(text.Substring(open + 1, text.Length - open - 2)) > 0;
+            && NumberSigns.ToCount(text.AsSpan(open + 1, text.Length - open - 2)) > 0;
         word = isSign ? text[..open].Trim() : "";
         return isSign ? text[open..] : "";
     }
