@@ -40,10 +40,12 @@ internal static class FolderOrder
         Documents.Tables.Grids: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Tokens.Amounts Documents.Words Documents.Grids Documents.Tables Documents.Tables.Sections
             Documents.Tables.Columns
+        Documents.Titles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
+            Documents.Tables Documents.Words
         Documents.Shapes.Sentences: Text Collections Diagnostics Time Quantities Plans Documents.Lines
             Documents.Tokens Documents.Words Documents.Tables
         Documents.Shapes.Programmes: Text Collections Diagnostics Time Quantities Plans Documents.Lines
-            Documents.Tokens Documents.Words Documents.Tables
+            Documents.Tokens Documents.Words Documents.Tables Documents.Titles
         Documents.Shapes.Lists: Text Collections Diagnostics Time Quantities Plans Documents.Lines
             Documents.Tokens Documents.Words Documents.Tables
         Documents.Shapes: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
@@ -58,8 +60,6 @@ internal static class FolderOrder
             Documents.Grids Documents.Grids.Aligned Documents.Grids.Flowing Documents.Tables Documents.Tables.Columns
             Documents.Tables.Grids Documents.Tables.Nets Documents.Shapes Documents.Shapes.Sentences
             Documents.Shapes.Programmes Documents.Shapes.Lists Documents.Shapes.Labelled
-        Documents.Titles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
-            Documents.Tables Documents.Words
         Documents.Headings: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Tables Documents.Words Documents.Titles
         Documents.Headings.Reviews: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens

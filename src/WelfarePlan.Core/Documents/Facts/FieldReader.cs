@@ -45,7 +45,7 @@ internal static class FieldReader
         if (isPrinciple && IsPrinciple(value) && !HeadsColumn(grid, label, value))
         {
             facts.Place($"/principles/{facts.Principles.Count}/text", value.Lines);
-            facts.Principles.Add(new Principle(PrincipleReader.Bare(string.Join('　', value.Parts))));
+            facts.Principles.Add(new Principle(PrincipleForms.Bare(string.Join('　', value.Parts))));
         }
         else if (isPeriod && PeriodReader.InField(value.Text, years) is { } period)
         {

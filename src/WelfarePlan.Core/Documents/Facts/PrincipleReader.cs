@@ -1,7 +1,6 @@
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Tokens;
-using WelfarePlan.Plans;
 using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Facts;
@@ -14,7 +13,6 @@ internal static class PrincipleReader
     private const int LinesBelow = 14;
     private const int MostLines = 8;
     private const int LeastUnmarked = 3;
-    private const int Longest = 60;
     private const int LongestLead = 12;
     private const int MostPieces = 3;
     private const int LongestPiece = 8;
@@ -31,21 +29,21 @@ internal static class PrincipleReader
         {
             if (lines[i].Kind == LineKind.Cell && PrincipleHeads.InCell(lines[i]) is > 0 and var inner)
             {
-                Add(facts, lines[i].Span, lines[i].RawSlice(inner, lines[i].Text.Length));
+                PrincipleForms.Add(facts, lines[i].Span, lines[i].RawSlice(inner, lines[i].Text.Length));
                 return;
             }
 
             if (lines[i].Kind != LineKind.Text || contents.Contains(i)) continue;
             if (PrincipleHeads.BehindGap(lines[i]) is > 0 and var start)
             {
-                Add(facts, lines[i].Span, lines[i].RawSlice(start, lines[i].Text.Length));
+                PrincipleForms.Add(facts, lines[i].Span, lines[i].RawSlice(start, lines[i].Text.Length));
                 return;
             }
 
             if (!PrincipleHeads.IsHead(lines[i], out string rest)) continue;
             if (rest.Length > 0 && lines[i].Text.IndexOf(rest, StringComparison.Ordinal) is >= 0 and var at)
             {
-                Add(facts, lines[i].Span, lines[i].RawSlice(at, lines[i].Text.Length));
+                PrincipleForms.Add(facts, lines[i].Span, lines[i].RawSlice(at, lines[i].Text.Length));
                 return;
             }
 
@@ -64,8 +62,8 @@ internal static class PrincipleReader
         {
             if (lines[at].Kind != LineKind.Text) continue;
             seen++;
-            if (EndsSearch(lines[at])) return false;
-            if (Quoted(lines, at, facts)
+            if (PrincipleForms.EndsSearch(lines[at])) return false;
+            if (PrincipleForms.Quoted(lines, at, facts)
                 || (MayBePrinciple(lines, at, isSpaced) && TakeRow(lines, at, isSpaced, facts))) return true;
         }
 
@@ -84,12 +82,12 @@ internal static class PrincipleReader
         bool isList = isMarked || (row.Count >= LeastUnmarked && (at >= lines.Count || lines[at].IsBlank));
         if (isOneOverTwo)
         {
-            Add(facts, row[0].Span.Union(row[^1].Span),
+            PrincipleForms.Add(facts, row[0].Span.Union(row[^1].Span),
                 JapaneseLines.Join(row.Select(line => line.RawSlice(0, line.Text.Length))));
             return true;
         }
 
-        foreach (Line line in row.Take(isList ? MostLines : 1)) Add(facts, line.Span,
+        foreach (Line line in row.Take(isList ? MostLines : 1)) PrincipleForms.Add(facts, line.Span,
             line.RawSlice(NumberingReader.Read(line.Text)?.TitleStart ?? 0, line.Text.Length));
         return row.Count > 0;
     }
@@ -101,7 +99,8 @@ internal static class PrincipleReader
         for (at = start; at < lines.Count && row.Count < MostLines; at++)
         {
             if (isSpaced && lines[at].IsBlank && at + 1 < lines.Count) at++;
-            if (!IsOfRow(lines, at, isSpaced, isMarked) || (row.Count > 0 && EndsSearch(lines[at]))) break;
+            bool ends = row.Count > 0 && PrincipleForms.EndsSearch(lines[at]);
+            if (ends || !IsOfRow(lines, at, isSpaced, isMarked)) break;
             row.Add(lines[at]);
         }
 
@@ -136,32 +135,10 @@ internal static class PrincipleReader
         }
     }
 
-    /// <summary>「…」 on a line of its own, or over two.</summary>
-    public static bool Quoted(IReadOnlyList<Line> lines, int at, DocumentFacts facts)
-    {
-        string text = lines[at].Text.Trim();
-        if (text.Length < 3 || text[0] is not ('「' or '『')) return false;
-        char close = text[0] == '「' ? '」' : '』';
-        if (text[^1] == close && text.Length <= Longest + 2)
-        {
-            Add(facts, lines[at].Span, lines[at].RawSlice(0, lines[at].Text.Length));
-            return true;
-        }
-
-        if (at + 1 >= lines.Count || text.Contains(close, StringComparison.Ordinal)
-            || text.Contains('。', StringComparison.Ordinal)) return false;
-        string next = lines[at + 1].Text.Trim();
-        if (next.Length == 0 || next[^1] != close || text.Length + next.Length > Longest) return false;
-        Add(facts, new Diagnostics.LineSpan(lines[at].Number, lines[at + 1].Number),
-            JapaneseLines.Join([lines[at].RawSlice(0, lines[at].Text.Length),
-                lines[at + 1].RawSlice(0, lines[at + 1].Text.Length)]));
-        return true;
-    }
-
     private static bool MayBePrinciple(IReadOnlyList<Line> lines, int at, bool isSpaced)
     {
         string text = lines[at].Text.Trim();
-        if (!HasForm(text)) return false;
+        if (!PrincipleForms.HasForm(text)) return false;
 
         // The first line of a paragraph is short, too, where the page is narrow: it goes on below and ends in 。.
         int next = isSpaced ? at + 2 : at + 1;
@@ -170,17 +147,6 @@ internal static class PrincipleReader
         bool isShorter = goesOn && lines[next].Text.Trim().Length < text.Length - 2
             && !lines[next].Text.Contains('。', StringComparison.Ordinal);
         return !goesOn || isShorter || SpeaksOfIt(lines[next].Text) || !IsSentenceBelow(lines, next, isSpaced ? 2 : 1);
-    }
-
-    /// <summary>Short words that are no sentence, row, note or caption, and not numbered like a heading.</summary>
-    public static bool HasForm(string text)
-    {
-        if (text.Length is < 3 or > Longest || text.Contains('。', StringComparison.Ordinal)) return false;
-        if (TitleForms.IsSentence(text) || TitleForms.IsRow(text) || PrincipleHeads.IsOfTable(text)) return false;
-        if (text[0] is '※' or '(' or '図' or '表' || text.Contains("理念", StringComparison.Ordinal)) return false;
-        return AnyLetter.IsIn(text)
-            && NumberingReader.Read(text)?.Family
-                is null or NumberingFamily.Mark or NumberingFamily.Circled or NumberingFamily.Bracketed;
     }
 
     /// <summary>この理念は…, 本町では…: a sentence about the principle begins.</summary>
@@ -201,18 +167,6 @@ internal static class PrincipleReader
         }
 
         return false;
-    }
-
-    public static bool EndsSearch(Line line)
-    {
-        if (SectionLabels.Read(line, YearContext.None) is not null) return true;
-        Numbering? numbering = HeadingForms.Read(line.Text);
-        return Announcements.WordOf(line.Text, numbering).Length > 0
-            || numbering is
-            {
-                Family: NumberingFamily.Word or NumberingFamily.Part or NumberingFamily.Chapter
-            or NumberingFamily.Section or NumberingFamily.Plain or NumberingFamily.Roman or NumberingFamily.Compound
-            };
     }
 
     /// <summary>「ともに生きるまち」を基本理念とし: only where no heading has it, and only words in quotation marks; or the line
@@ -271,36 +225,20 @@ internal static class PrincipleReader
 
     private static bool TakeQuoted(Line line, int open, int close, DocumentFacts facts)
     {
-        bool mayBe = close > open + LeastQuoted && close - open <= Longest && line.Text[close - 1] is not ('画' or '法');
-        if (mayBe) Add(facts, line.Span, line.RawSlice(open, close + 1), Diagnostics.Confidence.Likely);
+        bool mayBe = close > open + LeastQuoted
+            && close - open <= PrincipleForms.Longest
+            && line.Text[close - 1] is not ('画' or '法');
+        if (mayBe) PrincipleForms.Add(facts, line.Span, line.RawSlice(open, close + 1), Diagnostics.Confidence.Likely);
         return mayBe;
     }
 
     private static bool TakeOverTwo(Line line, Line next, int open, DocumentFacts facts)
     {
         int end = next.Kind == LineKind.Text ? next.Text.IndexOf('」', StringComparison.Ordinal) : -1;
-        if (end <= 0 || line.Text.Length - open + end > Longest) return false;
-        Add(facts, line.Span.Union(next.Span),
+        if (end <= 0 || line.Text.Length - open + end > PrincipleForms.Longest) return false;
+        PrincipleForms.Add(facts, line.Span.Union(next.Span),
             line.RawSlice(open, line.Text.Length).TrimEnd() + next.RawSlice(0, end + 1).TrimStart(),
             Diagnostics.Confidence.Likely);
         return true;
-    }
-
-    /// <summary>Takes the frame off a principle: 「…」, ～…～.</summary>
-    public static string Bare(string raw)
-    {
-        string text = raw.Trim().TrimStart('>', '＞').Trim().Trim('～', '〜', '~', '│', '┃').Trim();
-        bool isQuoted = text.Length > 2 && text[0] is '「' or '『' && text[^1] is '」' or '』'
-            && text.IndexOfAny(['「', '『'], 1) < 0;
-        return isQuoted ? text[1..^1] : text;
-    }
-
-    public static void Add(DocumentFacts facts, Diagnostics.LineSpan lines, string raw,
-        Diagnostics.Confidence confidence = Diagnostics.Confidence.Certain)
-    {
-        string text = Bare(raw);
-        if (text.Length == 0 || !AnyLetter.IsIn(text)) return;
-        facts.Place($"/principles/{facts.Principles.Count}/text", lines, confidence);
-        facts.Principles.Add(new Principle(text));
     }
 }

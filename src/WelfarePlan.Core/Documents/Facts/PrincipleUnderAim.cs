@@ -18,12 +18,12 @@ internal static class PrincipleUnderAim
             int below = i + 1;
             while (below < lines.Count && lines[below].IsBlank) below++;
             if (below >= lines.Count || lines[below].Kind != LineKind.Text) continue;
-            if (PrincipleReader.Quoted(lines, below, facts)) return true;
-            bool isLarge = IsLarge(lines, below) && PrincipleReader.HasForm(lines[below].Text.Trim())
-                && NumberingReader.Read(lines[below].Text) is null && !PrincipleReader.EndsSearch(lines[below]);
+            if (PrincipleForms.Quoted(lines, below, facts)) return true;
+            bool isLarge = IsLarge(lines, below) && PrincipleForms.HasForm(lines[below].Text.Trim())
+                && NumberingReader.Read(lines[below].Text) is null && !PrincipleForms.EndsSearch(lines[below]);
             if (isLarge)
             {
-                PrincipleReader.Add(facts, lines[below].Span, lines[below].RawSlice(0, lines[below].Text.Length));
+                PrincipleForms.Add(facts, lines[below].Span, lines[below].RawSlice(0, lines[below].Text.Length));
                 return true;
             }
 

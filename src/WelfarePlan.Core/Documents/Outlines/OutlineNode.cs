@@ -111,8 +111,8 @@ internal sealed class OutlineNode
     /// <summary>Returns the child with the title, whatever its number, or null.</summary>
     public OutlineNode? FindTitle(string key) => _titles?.GetValueOrDefault(key);
 
-    /// <summary>Returns the child that a heading names again: by number and title, by the title that a chart gave it, or
-    /// by its word and number alone (施策１ beside an indicator).</summary>
+    /// <summary>Returns the child that a heading names again: by number and title, by the title that a chart gave it,
+    /// or by its word and number alone (施策１ beside an indicator).</summary>
     public OutlineNode? Find(OutlinePart part)
     {
         if (Find(part.Numbering.Count, part.Key) is { } same) return same;

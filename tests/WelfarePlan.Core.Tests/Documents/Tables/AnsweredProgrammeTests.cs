@@ -1,5 +1,6 @@
 using WelfarePlan.Documents;
 using WelfarePlan.Plans;
+using WelfarePlan.Tests.Documents.Outlines;
 
 namespace WelfarePlan.Tests.Documents.Tables;
 
@@ -15,14 +16,14 @@ public sealed class AnsweredProgrammeTests
     public void A_name_over_a_sentence_and_who_is_in_charge_is_a_programme(string label)
     {
         string text = Front + $"ふくし講座\n専門職の助言を受けながら実施します。\n{label}：福祉課、社会福祉協議会\n"
-            + $"登下校の見守り隊\n配達の際の気づきを連絡して\nいただきます。\n{label}：教育課\n（２）相談\n相談が増えています。\n"
-            + $"夜間相談日の設定\n電話でも応じます。\n{label}：福祉課\n";
+            + $"登下校の見守り隊\n配達の際の気づきを連絡していただきます。\n{label}：教育課\n（２）相談\n相談が増えています。\n"
+            + $"夜間の相談会\n電話でもお話をうかがいます。\n{label}：福祉課\n";
 
-        Plan plan = PlanDocument.Read(text).Plan;
+        Plan plan = text.TrimEnd().Split('\n').Aggregate(new DocumentSketch(), (page, line) => page.Line(line)).Read();
 
         Assert.Equal(["見守り", "相談"], plan.AllMeasures().Select(measure => measure.Title));
         Assert.Equal(
-            ["ふくし講座: 福祉課 社会福祉協議会", "登下校の見守り隊: 教育課", "夜間相談日の設定: 福祉課"],
+            ["ふくし講座: 福祉課 社会福祉協議会", "登下校の見守り隊: 教育課", "夜間の相談会: 福祉課"],
             plan.AllProgrammes().Select(item => $"{item.Name}: {string.Join(' ', item.Departments)}"));
         Assert.Equal("専門職の助言を受けながら実施します。", plan.AllProgrammes().First().Outline);
     }
