@@ -29,7 +29,15 @@ internal static class NoteMarks
         PlacedValue Noted(PlacedValue value, string mark)
         {
             if (notes.TryGetValue(MarkOf(value.Text), out string? own))
-                return WithYear(WithNote(value, own), NoteYears.Of(FoldedText.TextOf(own), years));
+            {
+                PlacedValue noted = WithNote(value, own);
+
+                // What is aimed at has the year that the plan gives it; a note tells what it rests on.
+                return value.Column.Role == RoleKind.Target
+                    ? noted
+                    : WithYear(noted, NoteYears.Of(FoldedText.TextOf(own), years));
+            }
+
             return notes.TryGetValue(mark, out string? note)
                 ? WithYear(value, NoteYears.Of(FoldedText.TextOf(note), value.Column.Role, years))
                 : value;

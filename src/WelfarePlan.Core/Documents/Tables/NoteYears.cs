@@ -10,7 +10,11 @@ internal static class NoteYears
     private const int LongestNote = 120;
 
     // What is said of the values of a year, and not of what happened in it.
-    private static readonly string[] Behind = ["の値", "の実績", "実績", "の数値", "の調査の", "調査の", "の調査結果", "末の値", "末現在の値"];
+    private static readonly string[] Behind = ["の値", "の実績", "実績", "の数値", "の調査結果", "の調査の結果", "の調査", "末の値", "末現在の値"];
+
+    // 令和４年度の実績を基に設定 says how a value was found, and not of when it is.
+    private static readonly string[] Ends =
+        ["。", "です", "である", "を記載", "を掲載", "とし", "を用い", "を計上", "を示", ")", "、"];
 
     /// <summary>Returns the year of a value that a note is about; null where the note names none, or several.</summary>
     public static FiscalYear? Of(string note, YearContext years) => Find(note, 0, years);
@@ -50,7 +54,19 @@ internal static class NoteYears
     {
         foreach (string words in Behind)
         {
-            if (rest.StartsWith(words, StringComparison.Ordinal)) return true;
+            if (rest.StartsWith(words, StringComparison.Ordinal) && IsEnd(rest[words.Length..])) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsEnd(ReadOnlySpan<char> rest)
+    {
+        rest = rest.Trim();
+        if (rest.IsEmpty) return true;
+        foreach (string end in Ends)
+        {
+            if (rest.StartsWith(end, StringComparison.Ordinal)) return true;
         }
 
         return false;

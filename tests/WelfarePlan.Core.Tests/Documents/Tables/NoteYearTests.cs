@@ -34,6 +34,7 @@ public sealed class NoteYearTests
     [Theory]
     [InlineData("※2　令和６年度は調査を行っていないため、令和５年度の値を記載した。", 2023)]
     [InlineData("※2　令和４年度の実績", 2022)]
+    [InlineData("※2　令和４年度の実績を基に推計", 2024)]
     [InlineData("※2　令和６年度から電話のみの相談を含む。", 2024)]
     [InlineData("※2　令和３年度の値と令和４年度の値の平均", 2024)]
     public void A_note_that_a_value_points_at_dates_it(string note, int year)

@@ -89,7 +89,7 @@ internal sealed class LabelledBlocks(
     /// sentence and values end what is above.</summary>
     private bool MayBeRest(int index)
     {
-        if (Bullets.IsMark(lines[index].Text.AsSpan().TrimStart()[0])) return false;
+        if (lines[index].Text.AsSpan().TrimStart() is [var mark, ..] && Bullets.IsMark(mark)) return false;
         for (int at = index - 1; at >= Math.Max(0, index - MostBetween); at--)
         {
             Line line = lines[at];
