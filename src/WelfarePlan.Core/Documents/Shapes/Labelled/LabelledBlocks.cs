@@ -38,7 +38,7 @@ internal sealed class LabelledBlocks(
             bool isFree = line.Kind == LineKind.Text && !taken.Contains(line.Number);
             if (isFree && LabelledLine.Read(line, rows.At(index), frame.Years, _pieces) is { } labelled)
             {
-                if (labelled.Name.Length > 0) Open(Named(labelled.Name, line.Span, index));
+                if (labelled.Name.Length > 0) Open(Named(labelled.Name, line.Span, index, labelled.HasLabel));
                 else if (above >= 0 && index - above <= MostBlankLines + 1 && MayName(rows.At(above)))
                     Open(NamedBy(above, taken));
                 _open?.Add(labelled);
@@ -80,9 +80,20 @@ internal sealed class LabelledBlocks(
             && !taken.Contains(before.Number)
             && NameEndings.IsCut(before.Text)
             && MayName(rows.At(index - 1));
+        int first = isBroken ? index - 1 : index;
+        string raw = BehindLabel(first, out bool isLabelled);
         return isBroken
-            ? Named(before!.Raw.Trim() + line.Raw.Trim(), before.Span.Union(line.Span), index - 1)
-            : Named(line.Raw, line.Span, index);
+            ? Named(raw.Trim() + line.Raw.Trim(), before!.Span.Union(line.Span), first, isLabelled)
+            : Named(raw, line.Span, first, isLabelled);
+    }
+
+    /// <summary>評 価 指 標　相談件数: a label with blanks between its letters is a piece of its own.</summary>
+    private string BehindLabel(int index, out bool isLabelled)
+    {
+        List<TextPiece> pieces = rows.At(index).Pieces;
+        isLabelled = pieces.Count > 1
+            && pieces[0].Label is { Coverage: HeadCoverage.Whole, Role.SaysIndicator: true };
+        return isLabelled ? string.Join(' ', pieces.Skip(1).Select(static piece => piece.Raw)) : lines[index].Raw;
     }
 
     /// <summary>Returns whether words stand above a name that it may be the rest of: a mark, a number, a label, a
@@ -104,23 +115,19 @@ internal sealed class LabelledBlocks(
     }
 
     /// <summary>○指標 見守り協力店の数: the label is no part of the name.</summary>
-    private LabelledBlock Named(string raw, LineSpan span, int first)
+    private LabelledBlock Named(string raw, LineSpan span, int first, bool isLabelled)
     {
-        // 評 価 指 標　相談件数: a label with blanks between its letters is a piece of its own.
-        List<TextPiece> pieces = rows.At(first).Pieces;
-        bool isParted = pieces.Count > 1
-            && pieces[0].Label is { Coverage: HeadCoverage.Whole, Role.SaysIndicator: true };
-        if (isParted) raw = string.Join(' ', pieces.Skip(1).Select(static piece => piece.Raw));
         ReadOnlySpan<char> name = raw.AsSpan().Trim(Marks);
         int end = name.IndexOfAny(Blanks);
         bool hasLabel = end is > 1 and <= LongestLabel && IsLabel(name[..end]);
         if (hasLabel) name = name[(end + Math.Max(0, name[end..].IndexOfAnyExcept(Blanks)))..];
+        isLabelled |= hasLabel;
 
         // 評価指標相談件数: a head may have run into the name.
         bool isGlued = RoleWords.SaysIndicator(name);
         return new LabelledBlock(RowNames.Clean(name.ToString()), span)
         {
-            HasLabel = hasLabel || isParted, MayBeRest = isGlued || (!hasLabel && !isParted && MayBeRest(first)),
+            HasLabel = isLabelled, MayBeRest = isGlued || (!isLabelled && MayBeRest(first)),
         };
     }
 
