@@ -24,7 +24,6 @@ internal static class HeadReader
     private const int LongestOwnWord = 8;
 
     private static readonly RoleLabel Nothing = new(RoleKind.Year);
-    private static readonly SearchValues<char> Arrows = SearchValues.Create("→⇒➡⇨▶►");
     private static readonly SearchValues<char> Sentence = SearchValues.Create("。、をがはに");
 
     public static HeadLabel? Read(ReadOnlySpan<char> text, YearContext years)
@@ -40,7 +39,7 @@ internal static class HeadReader
 
     private static HeadLabel? ReadAnew(ReadOnlySpan<char> text, YearContext years)
     {
-        int arrow = text.IndexOfAny(Arrows);
+        int arrow = text.IndexOfAny(ArrowSigns.All);
         if (arrow > 0 && arrow + 1 < text.Length) return ReadPair(text, arrow, years);
         if (LevelWordOf(text) is { Length: > 0 } level)
             return new HeadLabel(new RoleLabel(RoleKind.Context), HeadCoverage.Whole) { LevelWord = level };

@@ -3,6 +3,7 @@ using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
 using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Shapes;

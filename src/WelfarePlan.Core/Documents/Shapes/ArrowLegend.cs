@@ -1,5 +1,6 @@
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Shapes;

@@ -16,7 +16,6 @@ internal readonly record struct RowSigns
     private const string Marks = "・○◇◆■●:：→⇒、";
 
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u3000\t/|│");
-    private static readonly SearchValues<char> Arrows = SearchValues.Create("→⇒➡⇨");
     private static readonly string[] Surveys = ["回収", "配布", "回答"];
 
     /// <summary>Gets how many numbers stand in it at all.</summary>
@@ -70,7 +69,7 @@ internal readonly record struct RowSigns
     public static RowSigns Of(string text, YearContext years)
     {
         if (!text.AsSpan().ContainsAnyInRange('0', '9')) return OfWords(text);
-        var signs = new RowSigns { HasArrow = text.AsSpan().ContainsAny(Arrows) };
+        var signs = new RowSigns { HasArrow = text.AsSpan().ContainsAny(ArrowSigns.Plain) };
         int start = 0;
         foreach (WrittenAmount amount in new AmountScanner(text))
         {

@@ -11,7 +11,6 @@ internal static class TitleForms
     private const int WidestGap = 8;
     private const int FarthestTitle = 32;
     private const int LongestTail = 3;
-    private const string Arrows = "→⇒➡⇨➔";
 
     private static readonly string[] SentenceEnds = ["ます", "です", "ました", "ません", "でした", "である", "ください"];
 
@@ -37,7 +36,7 @@ internal static class TitleForms
     {
         if (title.Length < 3) return false;
         if (title.Contains('|', StringComparison.Ordinal)
-            || (title.AsSpan().IndexOfAny(Arrows) >= 0 && title.Any(char.IsDigit))) return true;
+            || (title.AsSpan().ContainsAny(ArrowSigns.Plain) && title.Any(char.IsDigit))) return true;
         if (IsMeasured(title)) return true;
         if (title[^1] is '課' or '室' or '係' && title.AsSpan(0, title.Length - 2).ContainsAny(' ', '\u3000')) return true;
         int values = 0;

@@ -19,7 +19,6 @@ internal static class ValueReader
             "合計", "全体で", "各", "平均", "常時", "最低", "最大", "全", "市内",
         ];
 
-    private static readonly SearchValues<char> Arrows = SearchValues.Create("→⇒➡⇨▶►");
 
     private static readonly SearchValues<char> PrefixStarts = SearchValues.Create(
         string.Concat(Prefixes.Select(prefix => prefix[0]))
@@ -48,7 +47,7 @@ internal static class ValueReader
     /// <summary>→ 70.0％: an arrow from the value beside it to this one; an arrow alone says a direction.</summary>
     private static ReadOnlySpan<char> WithoutArrow(ReadOnlySpan<char> cell)
     {
-        if (cell.Length < 2 || !Arrows.Contains(cell[0])) return cell;
+        if (cell.Length < 2 || !ArrowSigns.All.Contains(cell[0])) return cell;
         ReadOnlySpan<char> rest = cell[1..].TrimStart();
         return !rest.IsEmpty && char.IsAsciiDigit(rest[0]) ? rest : cell;
     }

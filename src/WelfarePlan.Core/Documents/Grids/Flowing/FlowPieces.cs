@@ -1,4 +1,3 @@
-using System.Buffers;
 using WelfarePlan.Documents.Grids.Aligned;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
@@ -14,13 +13,12 @@ internal static class FlowPieces
     private const int MostLabels = 12;
     private const int LongestNumbered = 60;
 
-    private static readonly SearchValues<char> Arrows = SearchValues.Create("→⇒➡⇨▶►");
 
     /// <summary>Puts the pieces of a line into an empty list.</summary>
     public static void Cut(Line line, TextRow row, YearContext years, List<TextPiece> pieces)
     {
         string raw = TextRows.TextOf(line);
-        bool hasArrows = raw.AsSpan().ContainsAny(Arrows);
+        bool hasArrows = raw.AsSpan().ContainsAny(ArrowSigns.All);
         if (hasArrows) raw = WithoutArrows(raw);
         if (IsNumbered(line, raw, years) is { } whole)
         {
@@ -102,7 +100,7 @@ internal static class FlowPieces
     private static string WithoutArrows(string raw) =>
         string.Create(raw.Length, raw, static (to, from) =>
         {
-            for (int i = 0; i < from.Length; i++) to[i] = Arrows.Contains(from[i]) ? '\u3000' : from[i];
+            for (int i = 0; i < from.Length; i++) to[i] = ArrowSigns.All.Contains(from[i]) ? '\u3000' : from[i];
         });
 
     private static void Add(List<TextPiece> pieces, TextPiece piece, YearContext years)

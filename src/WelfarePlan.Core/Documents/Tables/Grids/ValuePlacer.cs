@@ -1,7 +1,7 @@
-using System.Buffers;
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
 using WelfarePlan.Plans;
 
 namespace WelfarePlan.Documents.Tables.Grids;
@@ -9,7 +9,6 @@ namespace WelfarePlan.Documents.Tables.Grids;
 /// <summary>Puts what a cell says into the place that its labels give it.</summary>
 internal static class ValuePlacer
 {
-    private static readonly SearchValues<char> Arrows = SearchValues.Create("→⇒➡⇨▶►");
 
     public static void Place(
         CellToken cell, RoleLabel label, RoleLabel? second, List<PlacedValue> values, TableReading reading,
@@ -34,7 +33,7 @@ internal static class ValuePlacer
         YearContext years
     )
     {
-        int arrow = cell.Text.AsSpan().IndexOfAny(Arrows);
+        int arrow = cell.Text.AsSpan().IndexOfAny(ArrowSigns.All);
         if (arrow <= 0 || arrow + 1 == cell.Text.Length) return false;
         string left = cell.Text[..arrow].Trim();
         string right = cell.Text[(arrow + 1)..].Trim();
