@@ -45,6 +45,57 @@ public sealed class FullCellTests
     }
 
     [Fact]
+    public void A_number_on_the_right_of_its_column_and_words_on_the_left_of_the_next_are_cells()
+    {
+        PagePen pen = Departments("30件", "40件", "学校教育課", "32件", "45件", "障がい福祉課");
+
+        Assert.Equal(
+            "指標|R5年度|R9年度|担当\n集いの場|30件|40件|学校教育課\n相談の件数|32件|45件|障がい福祉課", PagePen.Show(pen.Grid()));
+    }
+
+    [Fact]
+    public void Words_instead_of_a_number_end_in_its_column()
+    {
+        PagePen pen = Departments("30", "現状維持", "学校教育課", "32", "45", "障がい福祉課");
+
+        Assert.Equal(
+            "指標|R5年度|R9年度|担当\n集いの場|30|現状維持|学校教育課\n相談の件数|32|45|障がい福祉課", PagePen.Show(pen.Grid()));
+    }
+
+    [Fact]
+    public void Units_stay_with_their_numbers_where_a_program_leaves_space_between_numbers_and_words()
+    {
+        var pen = new PagePen();
+        foreach ((double top, string name) in new[] { (100.0, "集いの場"), (120, "相談の件数"), (140, "見守りの数") })
+        {
+            pen.Text(50, top, name);
+            foreach (double right in new[] { 200.0, 300 }) pen.Text(right - 20, top, "30").Text(right - 7.5, top, "件");
+        }
+
+        Assert.Equal("集いの場|30件|30件\n相談の件数|30件|30件\n見守りの数|30件|30件", PagePen.Show(pen.Grid()));
+    }
+
+    private static PagePen Departments(params string[] cells)
+    {
+        PagePen pen = new PagePen().Text(70, 100, "指標").Text(185, 100, "R5年度").Text(265, 100, "R9年度")
+            .Text(325, 100, "担当");
+        for (int row = 0; row < 2; row++)
+        {
+            double top = 120 + (row * 20);
+            pen.Text(50, top, row == 0 ? "集いの場" : "相談の件数");
+            for (int column = 0; column < 2; column++)
+            {
+                string text = cells[(row * 3) + column];
+                pen.Text(218 + (80 * column) - PagePen.Width(text), top, text);
+            }
+
+            pen.Text(300, top, cells[(row * 3) + 2]);
+        }
+
+        return pen;
+    }
+
+    [Fact]
     public void Each_cell_has_the_rows_that_lines_of_any_length_leave_it()
     {
         PagePen pen = new PagePen().Across(95, 48, 420).Across(115, 48, 420).Across(215, 48, 420)

@@ -22,7 +22,7 @@ internal sealed class PagePen(int number = 1, double width = 595, double height 
         _operators++;
         foreach (char letter in text)
         {
-            double advance = letter < '\u2000' ? size / 2 : size;
+            double advance = Width(letter.ToString(), size);
             if (letter is ' ' or '\u3000')
             {
                 lead += letter;
@@ -39,6 +39,10 @@ internal sealed class PagePen(int number = 1, double width = 595, double height 
 
         return this;
     }
+
+    /// <summary>Returns how wide a text is written.</summary>
+    public static double Width(string text, double size = Size) =>
+        text.Sum(letter => letter < '\u2000' ? size / 2 : size);
 
     /// <summary>Writes one letter below the other.</summary>
     public PagePen Down(double left, double top, string text)

@@ -14,7 +14,8 @@ internal sealed record WhiteZone(double From, double To, HashSet<int> Rows)
         IEnumerable<(TextRun Run, int Row)> runs = lines.SelectMany(line => line.Runs.Select(run => (run, line.Row)));
         foreach ((TextRun run, int row) in runs.OrderBy(run => run.Run.Box.Left))
         {
-            if (zones.Count > 0 && run.Box.Left - zones[^1].To < narrowest)
+            double least = run.BeginsCell ? Math.Min(0, narrowest) : narrowest;
+            if (zones.Count > 0 && run.Box.Left - zones[^1].To < least)
             {
                 zones[^1].Rows.Add(row);
                 zones[^1] = zones[^1] with { To = Math.Max(zones[^1].To, run.Box.Right) };

@@ -32,7 +32,7 @@ internal sealed class PageTables
         double[] sizes = [.. ink.Glyphs.Select(glyph => glyph.Size).Order()];
         Letter = sizes[sizes.Length / 2];
         _apart = Math.Clamp(Apart * Letter, 1.2, 4);
-        _runs = TouchingValues.Part(TextRuns.Of(ink.Glyphs));
+        _runs = TouchingCells.Part(TouchingValues.Part(TextRuns.Of(ink.Glyphs)));
         _rulings = Rulings.Join(ink.Rulings.Where(ruling => !ruling.IsWhite), Shortest);
     }
 

@@ -30,6 +30,9 @@ internal sealed class TextRun
 
     public string Text { get; }
 
+    /// <summary>Gets whether a cell begins with it, however little white there is before it.</summary>
+    public bool BeginsCell { get; init; }
+
     public bool IsBold => Glyphs.Count(glyph => glyph.IsBold) * 2 > Glyphs.Count;
 
     public double Middle => (Box.Left + Box.Right) / 2;
@@ -56,14 +59,7 @@ internal sealed class TextRun
             if (best > 0) cuts.Add(best);
         }
 
-        int start = 0;
-        foreach (int cut in cuts)
-        {
-            yield return new(Glyphs.Skip(start).Take(cut - start).ToList());
-            start = cut;
-        }
-
-        yield return start == 0 ? this : new(Glyphs.Skip(start).ToList());
+        return CutBefore(cuts);
     }
 
     /// <summary>Cuts the run where another operator begins a number.</summary>
@@ -83,6 +79,24 @@ internal sealed class TextRun
         }
 
         yield return start == 0 ? this : new(Glyphs.Skip(start).ToList());
+    }
+
+    /// <summary>Cuts the run before some of its letters; where they are cells, each piece begins one.</summary>
+    public IEnumerable<TextRun> CutBefore(IEnumerable<int> letters, bool areCells = false)
+    {
+        int start = 0;
+        foreach (int at in letters)
+        {
+            yield return Piece(at);
+            start = at;
+        }
+
+        yield return start == 0 ? this : Piece(Glyphs.Count);
+
+        TextRun Piece(int end) => new(Glyphs.Skip(start).Take(end - start).ToList())
+        {
+            BeginsCell = start == 0 ? BeginsCell : areCells,
+        };
     }
 
     private static bool IsGap(Glyph left, Glyph right) => right.Box.Left - left.Box.Right >= LeastGap * right.Size;
