@@ -1,6 +1,5 @@
 using WelfarePlan.Files.Pdf.Pieces;
 
-
 namespace WelfarePlan.Files.Tests.Pdf;
 
 public sealed class ReadingOrderTests
@@ -20,6 +19,43 @@ public sealed class ReadingOrderTests
         Assert.Equal("概要版", lines[0]);
         Assert.All(lines[1..7], line => Assert.StartsWith("左", line, StringComparison.Ordinal));
         Assert.All(lines[7..], line => Assert.StartsWith("右", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_leaflet_with_tables_in_both_columns_is_read_column_by_column()
+    {
+        var pen = new PagePen();
+        foreach ((double left, double top, string goal) in new[] { (50.0, 60.0, "見守り"), (320, 66, "居場所") })
+        {
+            pen.Text(left, top, "【成果指標】").Text(left, top + 20, "指標").Text(left + 80, top + 20, "R5")
+                .Text(left + 160, top + 20, "R9");
+            for (int row = 0; row < 3; row++)
+            {
+                double line = top + 40 + (row * 40);
+                pen.Text(left, line, $"{goal}に加").Text(left, line + 14, "わる人の").Text(left, line + 28, "数（人）")
+                    .Text(left + 80, line + 14, "12").Text(left + 160, line + 14, "14");
+            }
+        }
+
+        LaidGrid[] grids = [.. pen.Parts().OfType<LaidGrid>()];
+
+        Assert.Equal([(4, 3), (4, 3)], grids.Select(grid => (grid.Rows, grid.Columns)));
+    }
+
+    [Fact]
+    public void Numbered_names_beside_pairs_of_rows_are_no_column_of_a_leaflet()
+    {
+        PagePen pen = new PagePen().Text(50, 100, "№").Text(120, 100, "指標").Text(330, 100, "区分").Text(400, 100, "R5")
+            .Text(460, 100, "R9");
+        for (int row = 0; row < 4; row++)
+        {
+            double top = 130 + (row * 44);
+            pen.Text(50, top + 10, $"{row + 1}").Text(80, top + 10, "集いの場の数（年間延べ）");
+            pen.Text(330, top, "目標").Text(400, top, "12").Text(460, top, "14");
+            pen.Text(330, top + 20, "実績").Text(400, top + 20, "11").Text(460, top + 20, "13");
+        }
+
+        Assert.Equal((9, 5), (pen.Grid().Rows, pen.Grid().Columns));
     }
 
     [Theory]

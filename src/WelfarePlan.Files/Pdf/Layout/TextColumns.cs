@@ -9,6 +9,7 @@ internal static class TextColumns
     private const int MostBands = 300;
     private const double Gutter = 1.2;                      // letters wide at least
     private const double FullLine = 0.75;
+    private const int FewRows = 2;
     private const double ColumnShare = 0.25;                // of the width, at least
 
     /// <summary>Returns groups of blocks in the order they are read; a group may have to be parted again.</summary>
@@ -141,12 +142,29 @@ internal static class TextColumns
         List<TextLine> rightLines = TextLines.Of(right.SelectMany(block => block.Runs()));
         bool hasGrids = left.Exists(block => block.Grid is not null) || right.Exists(block => block.Grid is not null);
         if (!hasGrids && (leftLines.Count < 3 || rightLines.Count < 3)) return false;
-        if (IsMostlyValues(leftLines) || IsMostlyValues(rightLines)) return false;
+        if (IsMostlyValues(leftLines) || IsMostlyValues(rightLines)) return HaveOwnRows(leftLines, rightLines, letter);
         if (IsProse(left, leftLines, leftBox) && IsProse(right, rightLines, rightBox)) return true;
-        int level = rightLines.Count(line =>
-            leftLines.Exists(other => Math.Abs(other.Box.Bottom - line.Box.Bottom) < 0.2 * letter));
+        int level = rightLines.Count(line => leftLines.Exists(other => AreLevel(line, other, letter)));
         return leftLines.Count >= 3 && rightLines.Count >= 3 && level * 2 < rightLines.Count;
     }
+
+    // Tables of their own, with names on the left, whose rows do not stand beside each other: the columns of one table
+    // share its rows.
+    private static bool HaveOwnRows(List<TextLine> left, List<TextLine> right, double letter)
+    {
+        List<TextLine> leftRows = left.FindAll(IsRow);
+        List<TextLine> rightRows = right.FindAll(IsRow);
+        int level = rightRows.Count(row => leftRows.Exists(other => AreLevel(row, other, letter)));
+        if (right.Count(line => ValueShape.IsValue(line.Runs[0].Text)) * 2 >= right.Count) return false;
+        int fewer = Math.Min(leftRows.Count, rightRows.Count);
+        return fewer >= FewRows && level * 2 <= fewer;
+    }
+
+    private static bool IsRow(TextLine line) =>
+        line.Runs.Skip(1).Any(run => ValueShape.IsValue(run.Text));
+
+    private static bool AreLevel(TextLine one, TextLine other, double letter) =>
+        Math.Abs(other.Box.Bottom - one.Box.Bottom) < 0.2 * letter;
 
     private static bool IsProse(List<PageBlock> blocks, List<TextLine> lines, SourceBox box) =>
         blocks.Exists(block => block.Grid is not null && block.Box.Width > FullLine * box.Width)
