@@ -11,6 +11,7 @@ internal static class UnruledTables
     private const double WidestPitch = 2.2;                 // between two lines of one table
     private const double WidestPitchOfRows = 4;             // rows of a sheet may be tall
     private const int MostHeadLines = 6;
+    private const double WidestLead = 0.6;                  // between two lines of a head
     private const double Heading = 1.05;                    // times as high as the letters of the table
     private const double Aligned = 0.7;                     // of the pieces of a column share an edge or their middle
 
@@ -43,7 +44,7 @@ internal static class UnruledTables
         bool isBeside = false;
         for (int below = at + 1; below < Math.Min(lines.Count, at + MostHeadLines); below++)
         {
-            if (lines[below].Box.Top > lines[below - 1].Box.Bottom + (0.3 * letter)) break;
+            if (lines[below].Box.Top > lines[below - 1].Box.Bottom + (WidestLead * letter)) break;
             isBeside |= Pieces(lines[below]) >= 2 && lines[at].Box.Left > lines[below].Box.Left + letter;
             bool goesOn = lines[below].Runs.Exists(run => run.Order == lines[at].Runs[0].Glyphs[^1].Order + 1);
             if (goesOn) return isBeside ? below - at + 1 : 1;

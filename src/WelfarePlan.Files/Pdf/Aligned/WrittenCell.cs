@@ -34,6 +34,8 @@ internal sealed class WrittenCell
 
     public double Size { get; }
 
+    public string Text => string.Concat(Columns.Runs.Select(run => run.Text));
+
     public int FirstOrder { get; }
 
     public int LastOrder { get; private set; }
@@ -63,7 +65,7 @@ internal sealed class WrittenCell
         Box = Box.Union(next.Box);
         _last = next._last;
         LastOrder = next.LastOrder;
-        HasValue |= next.HasValue;
+        HasValue = (HasValue || next.HasValue) && !ValueShape.IsYear(Text);
     }
 
     // A number too wide for its column goes on below, before its unit.

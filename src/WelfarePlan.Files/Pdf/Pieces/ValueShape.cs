@@ -9,6 +9,9 @@ internal static partial class ValueShape
 
     public static bool IsValue(string text) => text.Length <= Longest && Value.IsMatch(text) && !Year.IsMatch(text);
 
+    /// <summary>Returns whether a number in a text is a year, a month or a term.</summary>
+    public static bool IsYear(string text) => Year.IsMatch(text);
+
     /// <summary>Returns whether a text is the mark of a list and nothing else.</summary>
     public static bool IsListMark(string text) => text.Length <= 5 && ListMark.IsMatch(text);
 
