@@ -184,18 +184,19 @@ internal sealed class PageTables
 
         List<TextRun> inside = [.. _runs.Where(run => lattice.Box.HoldsMiddleOf(run.Box))];
         if (inside.Count == 0) return;
-        bool isWhole = lattice.Columns > 1 && lattice.Cells.All(cell => cell.ColumnSpan == 1 || cell.Row == 0);
-        double[] columns = lattice.Columns > 1 ? lattice.ColumnEdges : [];
-        List<TextLine> lines = TextLines.Of(_runs.Where(run =>
-            run.Middle > lattice.Box.Left && run.Middle < lattice.Box.Right));
-        int first = lines.FindIndex(line => lattice.Box.HoldsMiddleOf(line.Box));
-        int last = lines.FindLastIndex(line => lattice.Box.HoldsMiddleOf(line.Box));
+        SourceBox box = BesideShades.Widen(lattice.Box, _runs, Letter);
+        bool isWhole = box == lattice.Box && lattice.Columns > 1
+            && lattice.Cells.All(cell => cell.ColumnSpan == 1 || cell.Row == 0);
+        double[] columns = lattice.Columns > 1 && box == lattice.Box ? lattice.ColumnEdges : [];
+        List<TextLine> lines = TextLines.Of(_runs.Where(run => run.Middle > box.Left && run.Middle < box.Right));
+        int first = lines.FindIndex(line => box.HoldsMiddleOf(line.Box));
+        int last = lines.FindLastIndex(line => box.HoldsMiddleOf(line.Box));
         if (first < 0) return;
         double[] white = WhiteColumns.Of(lines.GetRange(first, last - first + 1), NarrowestGap * Letter);
         if (white.Length > columns.Length) columns = white;
         first = TableReach.Above(lines, first, columns, Letter);
         int reach = TableReach.Below(lines, first, last + 1, columns, Letter);
-        if (isWhole && reach == last + 1 && lattice.Box.HoldsMiddleOf(lines[first].Box))
+        if (isWhole && reach == last + 1 && box.HoldsMiddleOf(lines[first].Box))
         {
             LaidGrid grid = LatticeFiller.Fill(_ink.Number, lattice, inside);
             if (IsGrid(grid)) Add(grid, inside);
@@ -205,7 +206,7 @@ internal sealed class PageTables
         List<TextLine> table = lines.GetRange(first, reach - first);
         if (table.Count(line => line.Runs.Count >= 2) < 2) return;
         if (columns != lattice.ColumnEdges) columns = WhiteColumns.Of(table, NarrowestGap * Letter);
-        List<double> rules = [.. RulesBelow(lattice.Box, table[^1].Box.Bottom)];
+        List<double> rules = [.. RulesBelow(box, table[^1].Box.Bottom)];
         if (rules.Count == 0 && WrittenTable.TryMake(_ink.Number, table, columns) is { Rows: >= 2 } written)
             Add(written, [.. table.SelectMany(line => line.Runs)]);
         else TakeAligned(table, columns, [.. lattice.RowEdges, .. rules], []);
