@@ -1,4 +1,5 @@
 using WelfarePlan.Files.Pdf.Ink;
+using WelfarePlan.Files.Pdf.Pieces;
 
 namespace WelfarePlan.Files.Tests.Pdf;
 
@@ -34,6 +35,72 @@ public sealed class WrittenTableTests
             .Text(50, 161, "相談件数").Text(260, 161, "30").Text(345, 161, "40");
 
         Assert.Equal("指標|R4年度|令和/5年/目標値\n集いの場|12|14\n相談件数|30|40", PagePen.Show(pen.Grid()));
+    }
+
+    [Fact]
+    public void Names_share_all_rows_though_a_tall_row_moves_their_middle()
+    {
+        PagePen pen = Heads();
+        double[] tops = [125, 146, 168, 189, 210, 238, 266, 287];
+        (double Top, string Name)[] names = [(135, "集いの場"), (178, "見守りの数"), (227, "相談の件数"), (276, "講座の回数")];
+        for (int row = 0; row < tops.Length; row++)
+        {
+            if (row % 2 == 0) pen.Text(50, names[row / 2].Top, names[row / 2].Name);
+            pen.Text(170, tops[row], row % 2 == 0 ? "目標" : "実績").Text(260, tops[row], "12").Text(340, tops[row], "14");
+        }
+
+        LaidGrid grid = pen.Grid();
+
+        Assert.Equal(
+            [(1, 2, "集いの場"), (3, 2, "見守りの数"), (5, 2, "相談の件数"), (7, 2, "講座の回数")],
+            grid.Cells.Where(cell => cell.Column == 0 && cell.Row > 0)
+                .Select(cell => (cell.Row, cell.RowSpan, cell.Lines[0])));
+    }
+
+    [Fact]
+    public void Names_beside_shaded_rows_belong_to_their_table_without_its_heads()
+    {
+        var pen = new PagePen();
+        for (int row = 0; row < 3; row++)
+        {
+            double top = 100 + (row * 40);
+            pen.Text(50, top + 10, "集いの場の数").Text(170, top, "目標").Text(260, top, "12").Text(340, top, "14")
+                .Text(170, top + 20, "実績").Text(260, top + 20, "11").Text(340, top + 20, "13")
+                .Shade(165, top + 15, 400, top + 35);
+        }
+
+        LaidGrid grid = pen.Grid();
+
+        Assert.Equal((6, 4, 3), (grid.Rows, grid.Columns, grid.Cells.Count(cell => cell is { Column: 0, RowSpan: 2 })));
+    }
+
+    [Fact]
+    public void A_short_name_stands_in_the_column_of_the_long_ones_below_a_head_in_their_middle()
+    {
+        PagePen pen = new PagePen().Text(75, 100, "施策").Text(210, 100, "指標").Text(340, 100, "R5年度")
+            .Text(420, 100, "R9年度");
+        string[] names = ["通いの場", "見守りに加わる人と店の数", "受講者数", "相談の件数"];
+        for (int row = 0; row < names.Length; row++)
+        {
+            double top = 125 + (row * 20);
+            pen.Text(128, top, names[row]).Text(345, top, "12").Text(425, top, "14");
+        }
+
+        pen.Text(50, 135, "居場所づくり").Text(50, 175, "担い手づくり");
+
+        Assert.All(
+            pen.Grid().Cells.Where(cell => cell.Row > 0 && names.Contains(string.Concat(cell.Lines))),
+            cell => Assert.Equal((1, 1), (cell.Column, cell.ColumnSpan)));
+    }
+
+    [Fact]
+    public void A_year_that_its_narrow_column_breaks_is_a_head()
+    {
+        PagePen pen = new PagePen().Text(50, 115, "指標").Text(255, 115, "2024年度").Text(340, 100, "20")
+            .Text(340, 115, "25").Text(335, 130, "年度").Text(50, 160, "集いの場").Text(265, 160, "12").Text(340, 160, "14")
+            .Text(50, 176, "相談件数").Text(265, 176, "30").Text(340, 176, "40");
+
+        Assert.Equal("指標|2024年度|20/25/年度\n集いの場|12|14\n相談件数|30|40", PagePen.Show(pen.Grid()));
     }
 
     [Fact]

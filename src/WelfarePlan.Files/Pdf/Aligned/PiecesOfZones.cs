@@ -5,6 +5,17 @@ namespace WelfarePlan.Files.Pdf.Aligned;
 /// <summary>Tells which zone each piece of a line stands in, or beside.</summary>
 internal static class PiecesOfZones
 {
+    /// <summary>Returns the pieces that stand in one zone.</summary>
+    public static IEnumerable<(TextRun Piece, int Zone)> In(List<WhiteZone> zones, IEnumerable<TextRun> line)
+    {
+        foreach (TextRun piece in line)
+        {
+            int first = First(zones, piece);
+            bool isInOne = first >= 0 && (first + 1 == zones.Count || piece.Box.Right <= zones[first + 1].From);
+            if (isInOne) yield return (piece, first);
+        }
+    }
+
     /// <summary>Returns the pieces that stand in one zone, and those in the white between zones where the line leaves
     /// them no other zone.</summary>
     /// <remarks>
@@ -13,15 +24,10 @@ internal static class PiecesOfZones
     /// </remarks>
     public static List<(TextRun Piece, int Zone)> Of(List<WhiteZone> zones, IEnumerable<TextRun> line)
     {
-        var placed = new List<(TextRun Piece, int Zone)>();
-        var free = new List<(TextRun Piece, int Before)>();
-        foreach (TextRun piece in line)
-        {
-            int first = zones.FindIndex(zone => piece.Box.Left < zone.To && piece.Box.Right > zone.From);
-            if (first < 0) free.Add((piece, zones.FindLastIndex(zone => zone.To <= piece.Box.Left)));
-            else if (first + 1 == zones.Count || piece.Box.Right <= zones[first + 1].From) placed.Add((piece, first));
-        }
-
+        List<TextRun> pieces = [.. line];
+        List<(TextRun Piece, int Zone)> placed = [.. In(zones, pieces)];
+        List<(TextRun Piece, int Before)> free = [.. pieces.Where(piece => First(zones, piece) < 0)
+            .Select(piece => (piece, zones.FindLastIndex(zone => zone.To <= piece.Box.Left)))];
         HashSet<int> taken = [.. placed.Select(one => one.Zone)];
         bool isLeft = IsPossible(0);
         bool isRight = IsPossible(1);
@@ -42,4 +48,7 @@ internal static class PiecesOfZones
             ? one.Piece.Box.Left - zones[one.Before].To
             : zones[one.Before + 1].From - one.Piece.Box.Right;
     }
+
+    private static int First(List<WhiteZone> zones, TextRun piece) =>
+        zones.FindIndex(zone => piece.Box.Left < zone.To && piece.Box.Right > zone.From);
 }

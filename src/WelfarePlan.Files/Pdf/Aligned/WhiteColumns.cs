@@ -41,22 +41,32 @@ internal static class WhiteColumns
         return [lines.Min(line => line.Box.Left), .. inner, lines.Max(line => line.Box.Right)];
     }
 
-    // Heads may stand wholly in the white between columns of numbers: what crosses one column only widens it.
+    // Heads may stand wholly in the white between columns of numbers: what crosses one column only widens it. What is
+    // in no column stands beside the widened ones.
     private static double[] Widened(List<WhiteZone> zones, IReadOnlyList<TextLine> lines, double[] between)
     {
-        double[] left = [.. zones.Select(zone => zone.From)];
-        double[] right = [.. zones.Select(zone => zone.To)];
-        foreach (TextLine line in lines)
+        List<List<TextRun>> pieces =
+            [.. lines.Select(line => line.Runs.SelectMany(run => run.CutNear(between)).ToList())];
+        List<WhiteZone> wide = Widened(zones, pieces.SelectMany(line => PiecesOfZones.In(zones, line)));
+        if (zones.Where((zone, at) => at > 0 && wide[at - 1].To >= wide[at].From).Any()) wide = zones;
+        wide = Widened(wide, pieces.SelectMany(line => PiecesOfZones.Of(wide, line)));
+        return [.. between.Select((edge, at) =>
+            wide[at].To < wide[at + 1].From ? (wide[at].To + wide[at + 1].From) / 2 : edge)];
+    }
+
+    private static List<WhiteZone> Widened(List<WhiteZone> zones, IEnumerable<(TextRun Piece, int Zone)> pieces)
+    {
+        List<WhiteZone> wide = [.. zones];
+        foreach ((TextRun run, int zone) in pieces)
         {
-            IEnumerable<TextRun> pieces = line.Runs.SelectMany(run => run.CutNear(between));
-            foreach ((TextRun run, int zone) in PiecesOfZones.Of(zones, pieces))
+            wide[zone] = wide[zone] with
             {
-                left[zone] = Math.Min(left[zone], run.Box.Left);
-                right[zone] = Math.Max(right[zone], run.Box.Right);
-            }
+                From = Math.Min(wide[zone].From, run.Box.Left),
+                To = Math.Max(wide[zone].To, run.Box.Right),
+            };
         }
 
-        return [.. between.Select((edge, at) => right[at] < left[at + 1] ? (right[at] + left[at + 1]) / 2 : edge)];
+        return wide;
     }
 
     // Where many rows agree, narrow strips part columns too, and in few rows those that part values from a name

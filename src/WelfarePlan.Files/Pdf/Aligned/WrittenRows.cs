@@ -28,6 +28,7 @@ internal static class WrittenRows
         }
 
         Place(cells, heads.FindAll(cell => !IsIn(head, cell)), head, isHead: true);
+        TallCells.Place(cells.FindAll(cell => !IsIn(body, cell) && !heads.Contains(cell)), body);
         Place(cells, cells.FindAll(cell => !IsIn(body, cell) && !heads.Contains(cell)), body, isHead: false);
         List<WrittenRow> rows = [.. head, .. body];
         for (int row = 0; row < rows.Count; row++)
