@@ -78,4 +78,10 @@ public static partial class DiagnosticRules
         "Nothing was read, because the process that opens the file came to no result: {0}.",
         "ファイルを開く別プロセスが結果を返さなかったため、読めません：{0}",
         "it ended with exit code 134");
+
+    /// <summary>Gets WP1046: a page break cuts a row of a table.</summary>
+    public static DiagnosticRule RowCutByPage { get; } = new("WP1046", Warning,
+        "A page break cuts the row of '{0}'; values of it may be left out or stand under another name.",
+        "「{0}」の行が改ページで切れているため、値が欠けているか、別の名称に付いている可能性があります。",
+        "（行の途中で改ページした表）");
 }

@@ -47,6 +47,7 @@ internal static class PdfPages
         LeaveOut(pages, fonts.Doubts(), log);
         RunningHeads.Remove(pages);
         GridContinuation.Join(pages);
+        CutRows.Report(pages, log);
         return document with { Pages = [.. pages.Select(SourceParts.Page)], Diagnostics = log };
     }
 

@@ -1,3 +1,4 @@
+using WelfarePlan.Diagnostics;
 using WelfarePlan.Files.Pdf.Pages;
 using WelfarePlan.Files.Pdf.Pieces;
 
@@ -44,6 +45,22 @@ public sealed class OverPagesTests
 
         LaidGrid grid = Assert.IsType<LaidGrid>(Assert.Single(pages[0].Parts));
         Assert.Equal("指標|区分|R7\nr2集いの場|目標|12\n実績|11", PagePen.Show(grid));
+    }
+
+    [Fact]
+    public void A_row_whose_name_stands_on_both_pages_and_outside_of_both_tables_is_said()
+    {
+        List<LaidPage> pages = Pages(["指標", "区分", "R7", "相談の件数", "目標", "12"], ["", "実績", "11"]);
+        pages[0].Parts.AddRange(new PagePen(1).Text(53, 800, "集いの場の数").Parts());
+        pages[1].Parts.InsertRange(0, new PagePen(2).Text(53, 40, "集いの場の数").Parts());
+        var log = new List<Diagnostic>();
+
+        GridContinuation.Join(pages);
+        CutRows.Report(pages, log);
+
+        Assert.Equal(["WP1046", "WP1046"], log.Select(diagnostic => diagnostic.Id));
+        Assert.Equal([1, 2], log.Select(diagnostic => Assert.IsType<BoxPlace>(diagnostic.Place).Page));
+        Assert.All(log, diagnostic => Assert.Contains("集いの場の数", diagnostic.Message, StringComparison.Ordinal));
     }
 
     [Fact]
