@@ -13,6 +13,9 @@ internal static class RunningHeads
 
     private static readonly SearchValues<char> YearSigns = SearchValues.Create("0123456789RHS令和平成昭元年度末月()");
 
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.,");
+    private static readonly SearchValues<char> DateSigns = SearchValues.Create("年月日期次章節編部頁/-~()");
+
     public static void Mark(IReadOnlyList<Line> lines)
     {
         MarkNumbersBesideRepeatedWords(lines);
@@ -123,8 +126,24 @@ internal static class RunningHeads
             lines[i + 1].IsRunningHead =
                 text.Contains("計画", StringComparison.Ordinal)
                 && !isChapter
-                && !text.Contains('。', StringComparison.Ordinal);
+                && !text.Contains('。', StringComparison.Ordinal)
+                && !HoldsValues(text);
         }
+    }
+
+    /// <summary>個別避難計画の作成件数 2,073 2,372, or 25件: a row and not the plan's name.</summary>
+    private static bool HoldsValues(string text)
+    {
+        int bare = 0;
+        foreach (Range range in text.AsSpan().Split(' '))
+        {
+            ReadOnlySpan<char> word = text.AsSpan(range);
+            if (word.Length == 0 || !char.IsAsciiDigit(word[0])) continue;
+            int rest = word.IndexOfAnyExcept(Digits);
+            if (rest < 0 ? word.Contains(',') || ++bare > 1 : !DateSigns.Contains(word[rest])) return true;
+        }
+
+        return false;
     }
 
     private static Dictionary<string, int> Count(IReadOnlyList<Line> lines, IEnumerable<string> keys)
