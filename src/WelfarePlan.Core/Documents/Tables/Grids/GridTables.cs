@@ -75,9 +75,9 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         string verdict = "the caption speaks of estimates, and no head of what is aimed at";
         bool isOfIndicators = !TableGate.IsOfEstimates(section, dated)
             && TableGate.IsOfIndicators(section, columns, reading, frame, out verdict);
-        if (isOfIndicators && TableGate.HasTwins(columns))
+        if (isOfIndicators && TableGate.RefusalOf(section, columns) is { } refusal)
         {
-            Note(section, columns, "grid", "two columns have the same role and year", 0, 0);
+            Note(section, columns, "grid", refusal, 0, 0);
             string heads = ColumnReports.HeadText(columns);
             _open.Diagnostics.Add(DiagnosticRules.ValuesPassedOver.At(section.Grid.Lines, heads));
             _open.IsDoubtful = true;
@@ -258,7 +258,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
 
     private void Refuse(GridSection section, List<GridColumn> columns, TableReading reading)
     {
-        _open.IsOfMoney |= columns.Exists(column => column.Label.Role == RoleKind.Cost);
+        _open.IsOfMoney |= TableGate.IsOfMoney(section, columns, frame);
         if (reading.Unexplained > 0) _open.Diagnostics.AddRange(reading.Diagnostics);
         bool namesValues = columns.Exists(column =>
             column.IsValue && column.Label.Role is RoleKind.Baseline or RoleKind.Target);

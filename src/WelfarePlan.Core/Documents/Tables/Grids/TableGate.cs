@@ -165,9 +165,24 @@ internal static class TableGate
             column.Use == ColumnUse.Name && column.Label.SaysIndicator && Says(column.Head, StrongHeads)
         );
 
+    /// <summary>Returns whether a column is headed as one of money; names that ran into a head in text head
+    /// nothing.</summary>
+    public static bool IsOfMoney(GridSection section, List<GridColumn> columns, TableFrame frame) =>
+        columns.Exists(column =>
+            column.Label.Role == RoleKind.Cost
+            && (section.Grid.IsDrawn || !NamesInHeads.Begin(column.Head, frame.Years))
+        );
+
+    /// <summary>Returns why nobody can tell what the values of a table of indicators belong to; null where it
+    /// can be told.</summary>
+    public static string? RefusalOf(GridSection section, List<GridColumn> columns) =>
+        HasTwins(columns) ? "two columns have the same role and year"
+        : NamesInHeads.Are(section) ? "a name stands among the heads"
+        : null;
+
     /// <summary>Returns whether two columns say the same of their values: then nobody can tell which is
     /// which.</summary>
-    public static bool HasTwins(List<GridColumn> columns)
+    private static bool HasTwins(List<GridColumn> columns)
     {
         HashSet<(RoleKind, FiscalYear?, string)>? seen = null;
         foreach (GridColumn column in columns)
