@@ -47,6 +47,8 @@ internal static class RowWords
             if (IsOfWords(columns[column])) open++;
         }
 
+        if (open == 1 && unit == to - 1 && row.Cells[unit].Count == 0) TakeUnitWithin(row, unit, words);
+
         if (words.Count == 0) return true;
         if (open == 0) return false;
         if (open > 1 && words.Count > open) words = ByLines(words);
@@ -70,6 +72,21 @@ internal static class RowWords
         }
 
         return true;
+    }
+
+    /// <summary>防災士の 人 登録者数 under 指標 単位: the rest of a name stands behind the unit.</summary>
+    private static void TakeUnitWithin(FlowRow row, int unit, List<FlowToken> words)
+    {
+        if (words.Count < 3) return;
+        int at = words.FindIndex(
+            1,
+            words.Count - 2,
+            static word => UnitWords.IsKnown(word.Piece.Text.AsSpan().Trim("()"))
+        );
+        if (at < 0) return;
+        row.Cells[unit].Add(words[at].Piece);
+        words.RemoveAt(at);
+        row.IsDoubtful = true;
     }
 
     private static bool IsOfWords(FlowColumn column) => column.Label.Role is not (RoleKind.Unit or RoleKind.Number);
