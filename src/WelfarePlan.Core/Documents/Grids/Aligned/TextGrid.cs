@@ -35,8 +35,11 @@ internal static class TextGrid
                 own[piece.Row - heads] = Joined(own[piece.Row - heads], piece.Piece.Raw);
         }
 
-        TextTable named = aligned is null ? table : WordsOfNames.In(table, placed, nameColumn, isByCharacters);
+        bool[] outside = [];
+        TextTable named =
+            aligned is null ? table : WordsOfNames.In(table, placed, nameColumn, isByCharacters, out outside);
         List<string> names = NameSplits.Split(named, own, out bool[] doubtful);
+        for (int row = 0; row + 1 < outside.Length; row++) doubtful[row] |= outside[row] || outside[row + 1];
         CountedNames.TakeAims(names);
         var cells = new List<CellToken>(placed.Count);
         for (int i = 0; i < placed.Count; i++)
