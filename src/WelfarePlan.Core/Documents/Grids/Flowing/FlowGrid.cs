@@ -72,7 +72,12 @@ internal sealed class FlowGrid(IReadOnlyList<Line> lines, YearContext years)
         if (row.HasNameAround) _log.Add(DiagnosticRules.NameAroundValues.At(span, name));
         // Where nothing but the order of the pieces holds a row together, a name that does not end as names do may go
         // on.
-        if (row.IsDoubtful || IsBrokenName(row, columns) || !NameEndings.IsComplete(name))
+        if (
+            row.IsDoubtful
+            || IsBrokenName(row, columns)
+            || IsNameUnderLabel(row, columns)
+            || !NameEndings.IsComplete(name)
+        )
             _log.Add(DiagnosticRules.NameMayBeCut.At(span, name));
         if (row.IsContinued) _log.Add(DiagnosticRules.HeaderContinued.At(span, name));
         if (row.EndsEarly) _log.Add(DiagnosticRules.ResultsEndEarly.At(span, row.Pieces.First().Raw));
@@ -99,6 +104,22 @@ internal sealed class FlowGrid(IReadOnlyList<Line> lines, YearContext years)
         }
 
         return false;
+    }
+
+    /// <summary>主な取組 / 成果指標 / 目標値 over 防災士の登 / 録者数 / 120人: where the first head may as well label what stands
+    /// above, both lines may be one name.</summary>
+    private static bool IsNameUnderLabel(FlowRow row, IReadOnlyList<FlowColumn> columns)
+    {
+        bool mayBeLabel = columns.Count > 1
+            && columns[0] is { Label.Role: RoleKind.Context, Words: { } label }
+            && columns[1] is { Label.Role: RoleKind.Name, Words: { } name }
+            && label.Line < name.Line
+            && SectionWords.TryFind(label.Text, out _);
+        return mayBeLabel
+            && row.Cells[0] is [.., var front]
+            && row.Cells[1] is [var rest, ..]
+            && front.Line < rest.Line
+            && NumberingReader.Read(front.Text) is null;
     }
 
     private void AddCell(string raw, List<TextPiece> pieces, int row, int column, int rowSpan)
