@@ -21,6 +21,8 @@ internal sealed class WordsBesideNames(
     // Rows whose cells stand far apart may all go over the same lines.
     private const int MostLines = 60;
 
+    private const int FurthestValue = 2;
+
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u3000\t");
     private static readonly SearchValues<char> Frames = SearchValues.Create("【《〈〔<■●");
 
@@ -76,7 +78,7 @@ internal sealed class WordsBesideNames(
             isFirst = false;
             if (span.IsNowhere || said.Contains(span.First)) continue;
             bool isCut = left.Contains(TextBefore(span.First)) || left.Contains(span.First)
-                || isBelowHeads || HoldsPageNumber(span)
+                || isBelowHeads || HoldsPageNumber(span) || EndsBeforePageNumber(span)
                 || (WordsAt(span.First - 1, -1) is { } above
                     && (above.Number > first || (span.First == first && MayBeName(above))))
                 || HoldsBrackets(span, row.Name)
@@ -219,6 +221,23 @@ internal sealed class WordsBesideNames(
 
         return false;
     }
+
+    /// <summary>70, 34 and then 58, one a line and as far apart: the second may be the number of the page, and the
+    /// last a value.</summary>
+    private bool EndsBeforePageNumber(LineSpan span)
+    {
+        if (span.Last - span.First is 0 or > MostLines || !IsBareNumber(lines[span.Last - 1])) return false;
+        int next = span.Last + 1;
+        while (next <= lines.Count && lines[next - 1].IsBlank) next++;
+        return next <= lines.Count
+            && next - span.Last <= FurthestValue
+            && lines[next - 1].Kind == LineKind.PageNumber
+            && IsBareNumber(lines[next - 1])
+            && !_used.Contains(next);
+    }
+
+    private static bool IsBareNumber(Line line) =>
+        line.Text.AsSpan().Trim() is { Length: > 0 } text && !text.ContainsAnyExceptInRange('0', '9');
 
     // Where no head stands above the first row, words above it may be its name or a caption.
     private bool MayBeName(Line line) =>
