@@ -123,7 +123,10 @@ internal sealed class PassedOverRows(
         }
 
         if (_isBelowName && UnitWords.IsUnit(text.Trim("()"))) return;
-        if (_isBelowName && RowSigns.IsNoName(text, years))
+        bool isCell = _isBelowName
+            ? RowSigns.IsNoName(text, years)
+            : IsBelowTable && ValueReader.Read(text, years) is { Missing: not null };
+        if (isCell)
         {
             TakeBelow(line, 1);
             return;

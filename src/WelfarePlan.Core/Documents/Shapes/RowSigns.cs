@@ -129,7 +129,7 @@ internal readonly record struct RowSigns
             signs = signs with
             {
                 HasDirection = signs.HasDirection || value is { Direction: not null },
-                Unfilled = signs.Unfilled + (value is { Amount: null } && signs.Words + signs.Amounts > 0 ? 1 : 0),
+                Unfilled = signs.Unfilled + (IsUnfilled(value, signs.Words + signs.Amounts > 0) ? 1 : 0),
                 Words = signs.Words + (isLetter && !isNoName ? 1 : 0),
                 Counts = signs.Counts || (isLetter && NameEndings.Counts(word) && !IsOfSurvey(word)),
                 IsLabelled = signs.IsLabelled || IsLabel(word, years),
@@ -138,6 +138,10 @@ internal readonly record struct RowSigns
 
         return signs;
     }
+
+    // 増加 at the start of a line may be a word of any kind; 集計中 is not.
+    private static bool IsUnfilled(CellValue? value, bool isBehind) =>
+        value is { Amount: null } && (isBehind || value.Missing is not null);
 
     private static bool IsOfSurvey(ReadOnlySpan<char> word)
     {
