@@ -179,13 +179,13 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
                 && stream[_at + 1].Kind == FlowKind.Value;
             if (isDated) token = stream[++_at];
             if (token.Kind != FlowKind.Value && !token.IsBareYear) return false;
-            cell.Add(isDated ? Dated(token.Piece, stream[_at - 1].Piece) : token.Piece);
+            cell.Add(isDated ? YearsBehindValues.Dated(token.Piece, stream[_at - 1].Piece) : token.Piece);
             _at++;
             TakeUnitBehind(cell);
             TakeAsOf(cell);
         }
 
-        TakeYears(from, to);
+        _at += YearsBehindValues.Take(stream, _at, _row, from, to, _hasYears);
         return true;
     }
 
@@ -210,31 +210,6 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
         cell[^1] = cell[^1] with { Value = cell[^1].Value! with { AsOf = next.Raw[1..^1] } };
         _at++;
     }
-
-    /// <summary>92世帯 906世帯 over （H30）（R10）: as many years as values belong to them in order.</summary>
-    private void TakeYears(int from, int to)
-    {
-        int count = 0;
-        while (count <= to - from && stream[_at + count] is { Kind: FlowKind.Year, IsBareYear: false }) count++;
-        bool areTheirs = count > 0 && count == to - from
-            && (stream[_at].Piece.Label!.Role.IsBracketed || !stream[_at + count].IsHead)
-            && Enumerable.Range(from, count).All(i => _row.Cells[i][^1].Value is { Year: null });
-        if (!areTheirs || (_hasYears && !stream[_at].Piece.Label!.Role.IsBracketed)) return;
-        for (int i = 0; i < count; i++)
-            _row.Cells[from + i][^1] = Dated(_row.Cells[from + i][^1], stream[_at + i].Piece);
-        _at += count;
-    }
-
-    private static TextPiece Dated(TextPiece value, TextPiece year) =>
-        value with
-        {
-            Value = value.Value! with
-            {
-                Year = year.Label!.Role.Year,
-                HasBadYear = year.Label.Role.HasBadYear,
-                AsOf = value.Value.AsOf ?? year.Label.Role.AsOf,
-            },
-        };
 
     private bool TakeWordsBehind(int from, int to)
     {
