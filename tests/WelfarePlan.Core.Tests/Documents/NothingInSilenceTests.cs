@@ -100,6 +100,75 @@ public sealed class NothingInSilenceTests
         "47.2％");
 
     [Fact]
+    public void The_last_value_one_a_line_is_doubted_where_either_number_may_be_that_of_the_page() => AssertSaid(
+        "指標\n\n現状値\n\n（R2）\n\n目標値\n\n（R6）\n\n健康講座の参加者数（人）\n\n80\n\n119\n\n再発件数（件）\n\n70\n34\n\n58\n",
+        "34");
+
+    [Fact]
+    public void Values_below_counted_names_that_ran_into_the_heads_are_left_out_and_said()
+    {
+        const string Text = "指標　現況値（R2）　目標値（R6）　① 出前講座の参加者数\n② 避難場所を知っている町民の割合　6,019人　8,066人\n41.4％　63.0％\n";
+
+        Assert.Empty(PlanDocument.Read(Front + Text).Plan.AllIndicators());
+        AssertSaid(Text, "6,019人", "41.4％");
+    }
+
+    [Fact]
+    public void A_name_that_goes_on_behind_its_unit_is_put_together_and_doubted()
+    {
+        const string Text = "2020年度現状値 2024年度目標値 評価指標 単位\n2337 2750 防災士の 人　登録者数\n85 91 地域を好きな市民の割合 %\n";
+
+        Indicator indicator = PlanDocument.Read(Front + Text).Plan.AllIndicators().First();
+        Assert.Equal(("防災士の登録者数", "人"), (indicator.Name, indicator.Unit.Symbol));
+        AssertSaid(Text, "2337");
+    }
+
+    [Fact]
+    public void A_value_beside_one_not_yet_counted_is_said_though_the_name_is_broken_around_both() =>
+        AssertSaid("施策１　見守り\n\n1日8,000歩以\n　　　　集計中　40％\n上歩く町民の割合\n", "40％");
+
+    [Fact]
+    public void A_value_below_one_not_yet_counted_is_said_though_it_looks_like_the_number_of_a_page() => AssertSaid(
+        "指標\n基準値（R2）\n目標値（R6）\n設置箇所数\n37カ所\n43カ所\n自殺死亡率（人口10万人\n当たり）\n\n未実施\n\n\n21\n", "21");
+
+    [Fact]
+    public void Two_lines_below_a_label_and_heads_may_be_one_name() => AssertSaid(
+        "主な取組\n成果指標\n現状（R2）\n目標値（R6）\n防災士の登\n録者数\n2945人\n4182人\n", "2945人");
+
+    [Fact]
+    public void A_row_behind_the_number_of_a_page_is_no_running_head_though_it_speaks_of_plans()
+    {
+        const string Text = Heads + "総合相談窓口の数（か所） 161 187\n－ 25 －\n個別避難計画の作成件数（件） 2,073 2,372\n";
+
+        Assert.Contains(
+            PlanDocument.Read(Front + Text).Plan.AllIndicators(),
+            indicator => indicator.Name.StartsWith("個別避難計画の作成件数", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Names_that_stand_over_the_values_make_no_table_of_money()
+    {
+        const string Text = "指標項目  現況値（R2）  目標（R6）\n\n福祉まつりの利用者数\n\n共同募金の募金額\n\n5,538人  8,086人\n\n3,075千円  4,736千円\n";
+
+        Assert.Equal(2, PlanDocument.Read(Front + Text).Plan.AllIndicators().Count());
+    }
+
+    [Fact]
+    public void A_whole_name_may_go_on_at_the_edge_of_the_page_below_values_that_stand_first() => AssertSaid(
+        "2020年度当初値　　　2024年度目標値　　　指標名\n23.8％　　　31.2％　　　障がい者の法定雇用率\n達成企業の割合\n40行政区　　　49行政区　　　介護予防教室\nの開催地区数\n",
+        "23.8％");
+
+    [Fact]
+    public void The_first_of_the_years_behind_a_row_may_stand_close_to_its_last_value()
+    {
+        const string Text = "指標名  現状値  数値目標 子ども会の数  －  87団体 (平成29年度(2017年度))  (令和6年度(2024年度))\n";
+
+        Indicator indicator = Assert.Single(PlanDocument.Read(Front + Text).Plan.AllIndicators());
+        Assert.Equal(2024, Assert.Single(indicator.Targets).Year?.Year);
+    }
+
+    [Fact]
     public void A_title_that_stands_over_a_head_by_chance_gives_it_no_other_role()
     {
         const string Text = "取組方針　ボランティア活動\n\n■数値目標\n指標名　単位　令和２年度（基準値）　令和６年度（目標値）\n相談件数　件　120　161\n";
