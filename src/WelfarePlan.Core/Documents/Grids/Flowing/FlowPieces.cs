@@ -105,6 +105,12 @@ internal static class FlowPieces
 
     private static void Add(List<TextPiece> pieces, TextPiece piece, YearContext years)
     {
+        if (NameBeforeLabel(piece, years) is > 0 and var name)
+        {
+            pieces.Add(Part(piece, 0, name, years));
+            piece = Part(piece, name, piece.Raw.Length, years);
+        }
+
         for (int count = 0; count < MostLabels; count++)
         {
             bool isWhole =
@@ -123,6 +129,18 @@ internal static class FlowPieces
         }
 
         pieces.Add(piece);
+    }
+
+    /// <summary>利用者数 現状（R4）：120件: returns where a name ends that counts something, one blank before a label; 0 where
+    /// none does.</summary>
+    private static int NameBeforeLabel(TextPiece piece, YearContext years)
+    {
+        ReadOnlySpan<char> text = piece.Text;
+        int colon = text.IndexOf(':');
+        int blank = colon > 0 && text.Length == piece.Raw.Length ? text[..colon].TrimEnd().LastIndexOf(' ') : -1;
+        return blank > 0 && NameEndings.Counts(text[..blank]) && IsRole(text[(blank + 1)..colon].TrimEnd(), years)
+            ? blank
+            : 0;
     }
 
     /// <summary>Returns where a label ends that opens the text with a value or words right behind it; -1 where none
