@@ -34,7 +34,7 @@ internal static class HeadPairs
     private static bool IsTitle(List<FlowColumn> line, List<List<FlowColumn>> below) => line switch
     {
         [{ Label: { Role: RoleKind.Name or RoleKind.Context, IsFramed: var isFramed } }] =>
-            (line[0].Label.Role == RoleKind.Name && below[0][0].Label.Role == RoleKind.Name)
+            (line[0].Label.Role == RoleKind.Name && FirstOfWords(below) == RoleKind.Name)
             || below.Exists(other => HasName(other)
                 && (other.Exists(column => column.HasValues) || (isFramed && !other[0].Label.IsFramed))),
         [{ Label: { IsTitleWord: true, HasYear: false } }] =>
@@ -43,6 +43,13 @@ internal static class HeadPairs
                 || below.Exists(other => other.Count(column => column.IsBareYear) > 1)),
         _ => false,
     };
+
+    // №, alone on its line, may stand before the head of the names.
+    private static RoleKind FirstOfWords(List<List<FlowColumn>> lines)
+    {
+        bool isNumber = lines.Count > 1 && lines[0] is [{ Label.Role: RoleKind.Number }];
+        return lines[isNumber ? 1 : 0][0].Label.Role;
+    }
 
     private static bool HasName(List<FlowColumn> line) => line.Exists(column => column.Label.Role == RoleKind.Name);
 
