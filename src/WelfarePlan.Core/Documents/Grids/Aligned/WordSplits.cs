@@ -4,9 +4,15 @@ namespace WelfarePlan.Documents.Grids.Aligned;
 internal static class WordSplits
 {
     /// <summary>Returns the two parts of words, the last of which is one word; null where there is no blank.</summary>
-    public static (TextPiece First, TextPiece Last)? AtLastBlank(TextPiece words)
+    public static (TextPiece First, TextPiece Last)? AtLastBlank(TextPiece words) =>
+        At(words.Raw.AsSpan().LastIndexOfAny(' ', '\u3000'), words);
+
+    /// <summary>Returns the two parts of words, the first of which is one word; null where there is no blank.</summary>
+    public static (TextPiece First, TextPiece Last)? AtFirstBlank(TextPiece words) =>
+        At(words.Raw.AsSpan().IndexOfAny(' ', '\u3000'), words);
+
+    private static (TextPiece First, TextPiece Last)? At(int blank, TextPiece words)
     {
-        int blank = words.Raw.AsSpan().LastIndexOfAny(' ', '\u3000');
         if (blank <= 0 || blank + 1 >= words.Raw.Length) return null;
         string first = words.Raw[..blank].TrimEnd();
         string last = words.Raw[(blank + 1)..];

@@ -77,17 +77,29 @@ internal static class RowWords
     /// <summary>防災士の 人 登録者数 under 指標 単位: the rest of a name stands behind the unit.</summary>
     private static void TakeUnitWithin(FlowRow row, int unit, List<FlowToken> words)
     {
-        if (words.Count < 3) return;
-        int at = words.FindIndex(
-            1,
-            words.Count - 2,
-            static word => UnitWords.IsKnown(word.Piece.Text.AsSpan().Trim("()"))
-        );
-        if (at < 0) return;
-        row.Cells[unit].Add(words[at].Piece);
-        words.RemoveAt(at);
-        row.IsDoubtful = true;
+        int at = words.FindIndex(static word => IsUnit(word.Piece));
+        if (at > 0 && at < words.Count - 1)
+        {
+            row.Cells[unit].Add(words[at].Piece);
+            words.RemoveAt(at);
+            row.IsDoubtful = true;
+            return;
+        }
+
+        for (int i = 1; at < 0 && i < words.Count; i++)
+        {
+            if (WordSplits.AtFirstBlank(words[i].Piece) is not var (own, rest) || !IsUnit(own)) continue;
+            row.Cells[unit].Add(own);
+            words[i] = words[i] with { Piece = rest };
+            row.IsDoubtful = true;
+            return;
+        }
+
+        // 家族介護者の集　回いの開催回数: the unit may have run into the rest.
+        row.IsDoubtful |= words.Count > 1;
     }
+
+    private static bool IsUnit(TextPiece piece) => UnitWords.IsKnown(piece.Text.AsSpan().Trim("()"));
 
     private static bool IsOfWords(FlowColumn column) => column.Label.Role is not (RoleKind.Unit or RoleKind.Number);
 
