@@ -42,7 +42,9 @@ internal sealed class AmountsBesideRows(IReadOnlyList<Line> lines, IReadOnlyList
         {
             foreach (GridColumn column in read.Columns)
             {
-                if (!column.IsValue && (column.HasHead || column.Use != ColumnUse.Other)) Add(read, column.Index);
+                bool isExplained = column.Use != ColumnUse.Other
+                    || (column.HasHead && !NamesInHeads.RanOn(column.Head));
+                if (!column.IsValue && isExplained) Add(read, column.Index);
             }
         }
     }

@@ -125,10 +125,14 @@ internal sealed class WordsBesideNames(
             bool isAlone = header.First < header.Last && grid.Row(row).All(static cell => cell.Label is null);
             foreach (CellToken cell in grid.Row(row))
             {
-                bool isWords = cell is { Label: null, IsAmount: false, ColumnSpan: 1 } && char.IsLetter(cell.Text[0]);
+                bool isWords = cell is { Label: null, IsAmount: false, ColumnSpan: 1 }
+                    && (char.IsLetter(cell.Text[0]) || NumberSigns.IsCircled(cell.Text[0]));
                 if (!isWords || cell.Text.Length > LongestPart) continue;
                 if (isAlone) return true;
-                if (read.Section.Body.All(body => grid[body.Row, cell.Column] is null)) return true;
+
+                // Ends of lines further down may have run on as the head did.
+                int below = read.Section.Body.Count(body => grid[body.Row, cell.Column] is not null);
+                if (below * 2 < read.Section.Body.Count) return true;
             }
         }
 

@@ -7,6 +7,8 @@ namespace WelfarePlan.Documents.Tables.Sections;
 /// <summary>Knows names that ran into the heads of a table in text.</summary>
 internal static class NamesInHeads
 {
+    private static readonly string[] Values = ["目標値", "基準値", "現状値", "現況値", "実績値"];
+
     /// <summary>指標 目標値 ① 相談件数 over ② 避難所の数 120件: returns whether a counted name stands among the heads, over no
     /// value; then nobody can tell whose values stand below.</summary>
     public static bool Are(GridSection section)
@@ -28,6 +30,23 @@ internal static class NamesInHeads
     public static bool Begin(string head, YearContext years) =>
         head.AsSpan().IndexOf(' ') is > 0 and var end
         && RoleLabelReader.Read(head.AsSpan(0, end), years) is { Role: RoleKind.Name, SaysIndicator: true };
+
+    /// <summary>目標値見守り協力員の登, 目標値（R9） ① 里親研修の受: returns whether a name ran on behind the head of
+    /// values.</summary>
+    public static bool RanOn(string head)
+    {
+        int blank = head.IndexOf(' ', StringComparison.Ordinal);
+        if (blank > 0 && RoleLabelReader.Read(head.AsSpan(0, blank), YearContext.None)?.Role is { } role)
+            return role is RoleKind.Baseline or RoleKind.Target or RoleKind.Actual;
+        foreach (string value in Values)
+        {
+            if (head.Length <= value.Length || !head.StartsWith(value, StringComparison.Ordinal)) continue;
+            char next = head[value.Length];
+            if (char.IsLetter(next) && next is not (>= 'ぁ' and <= 'ん')) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsCountedName(CellToken cell) =>
         cell is { Label: null, IsAmount: false }
