@@ -31,6 +31,7 @@ internal sealed class PassedOverRows(
     // Lines of words since a table ended; more of them, and what follows is no part of it.
     private int _wordsBelow = MostWordsBelow + 1;
     private bool _isBelowName;
+    private bool _areHeadsAbove;
     private bool _isEstimate;
     private Line? _firstBare;
     private Line? _page;
@@ -64,6 +65,7 @@ internal sealed class PassedOverRows(
         if (!isOther)
         {
             if (!IsNote(line.Text)) Take(line, rows.At(index));
+            _areHeadsAbove = rows.At(index) is { Heads: > 1, Pieces: [var first, ..] } && IsRole(first);
             return;
         }
 
@@ -103,8 +105,10 @@ internal sealed class PassedOverRows(
             return;
         }
 
+        // 15421 参加者数（人） － under 目標値 指標名 基準値: the number in front counts no rows.
+        bool isBelowHeads = _areHeadsAbove && signs.Counts && char.IsAsciiDigit(line.Text.AsSpan().TrimStart()[0]);
         bool goesOn = IsBelowTable && (signs.Plain > 0 || signs.Amounts >= RowSigns.LeastBare);
-        if ((signs.IsRow || goesOn) && !_isEstimate) Open(line);
+        if ((signs.IsRow || goesOn || isBelowHeads) && !_isEstimate) Open(line);
         _isBelowName = false;
     }
 

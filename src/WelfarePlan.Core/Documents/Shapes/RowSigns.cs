@@ -51,19 +51,26 @@ internal readonly record struct RowSigns
 
     public bool HasArrow { get; private init; }
 
+    /// <summary>Gets how many of the words are units alone: 回 195 201 223.</summary>
+    public int Units { get; private init; }
+
+    // － 40%: a stroke in front is a value that was not taken, or the mark of an item.
+    private bool OpensWithStroke { get; init; }
+
     /// <summary>Gets how much it counts as values below a name: one number alone may be that of a page.</summary>
     public int Weight => Amounts - Bare > 0 && (Plain > 0 || Money > 0) ? LeastBare : Amounts;
 
     /// <summary>Gets whether the line states an indicator even in the midst of a table of something else.</summary>
     public bool IsPlainRow => (Counts || IsLabelled) && IsMeasured;
 
-    private bool IsMeasured => Measured > 0 && Measured + Unfilled > 1;
+    private bool IsMeasured => Measured > 0 && Measured + Unfilled + (OpensWithStroke && !HasWords ? 1 : 0) > 1;
 
     /// <summary>Gets whether the line alone tells that it states an indicator.</summary>
     public bool IsRow =>
         (Counts && (Plain + Money > 0 || Bare >= LeastBare))
         || (Plain + Money > 0 && (IsLabelled || HasArrow))
         || (Words <= 1 && IsMeasured)
+        || (Words == 1 && Units == 1 && Bare >= LeastBare)
         || (!HasWords && (Plain > 1 || (Plain > 0 && HasDirection)));
 
     public static RowSigns Of(string text, YearContext years)
@@ -129,8 +136,11 @@ internal readonly record struct RowSigns
             signs = signs with
             {
                 HasDirection = signs.HasDirection || value is { Direction: not null },
-                Unfilled = signs.Unfilled + (IsUnfilled(value, signs.Words + signs.Amounts > 0) ? 1 : 0),
+                Unfilled = signs.Unfilled + (IsUnfilled(value, isLetter, signs.Words + signs.Amounts > 0) ? 1 : 0),
                 Words = signs.Words + (isLetter && !isNoName ? 1 : 0),
+                Units = signs.Units + (isLetter && !isNoName && UnitWords.IsKnown(word) ? 1 : 0),
+                OpensWithStroke = signs.OpensWithStroke
+                    || (!isLetter && signs.Words + signs.Amounts == 0 && value is { Missing: not null }),
                 Counts = signs.Counts || (isLetter && NameEndings.Counts(word) && !IsOfSurvey(word)),
                 IsLabelled = signs.IsLabelled || IsLabel(word, years),
             };
@@ -140,8 +150,8 @@ internal readonly record struct RowSigns
     }
 
     // 増加 at the start of a line may be a word of any kind; 集計中 is not.
-    private static bool IsUnfilled(CellValue? value, bool isBehind) =>
-        value is { Amount: null } && (isBehind || value.Missing is not null);
+    private static bool IsUnfilled(CellValue? value, bool isLetter, bool isBehind) =>
+        value is { Amount: null } && (isBehind || (isLetter && value.Missing is not null));
 
     private static bool IsOfSurvey(ReadOnlySpan<char> word)
     {
