@@ -169,6 +169,40 @@ public sealed class NothingInSilenceTests
     }
 
     [Fact]
+    public void The_end_of_a_name_before_labelled_values_is_no_label() => AssertSaid(
+        "【指標】移動販売の停\n留所の利用者数 策定時(R2)：21,366人　実績(R3)：23,441人　目標値(R6)：29,486人\n", "21,366人");
+
+    [Fact]
+    public void A_title_over_the_heads_takes_no_half_of_a_name_though_a_number_heads_the_first_column()
+    {
+        const string Text = "●評 価 指 標\n№\n\n指 標 項 目\n\nR2（基 準 値）\n\nR6（目 標 値）\n\n1\n\n福祉協\n力員の人数\n\n84人\n\n131人\n";
+
+        Indicator indicator = Assert.Single(PlanDocument.Read(Front + Text).Plan.AllIndicators());
+        Assert.Equal("福祉協力員の人数", indicator.Name);
+    }
+
+    [Fact]
+    public void A_name_that_begins_behind_the_heads_is_doubted_though_other_lines_run_on_as_well() => AssertSaid(
+        "指標名  R2基準値  R6目標値　買い物支援の拠\n点の利用者数  29954人  30370人\n学習教室の利用者数\n（年間）  6800人  7892人　フードドライブの実\n施回数  8回  9回\n居場所の数  6カ所  7カ所\n",
+        "29954人");
+
+    [Fact]
+    public void A_name_that_ran_on_behind_the_head_of_the_targets_is_doubted() => AssertSaid(
+        "評価指標  当初値（R2）  目標値（R6） ① 里親研修の受\n講者数  146人  158人\n", "146人");
+
+    [Fact]
+    public void A_unit_that_ran_into_the_rest_of_a_name_makes_it_doubtful() => AssertSaid(
+        "当初値（R2）  目標値（R6）  指標項目  単位\n183  237  家族介護者の集  回 いの開催回数（延べ）\n22.8  26.3  自治会の加入率  ％\n", "183");
+
+    [Fact]
+    public void Numbers_behind_their_unit_are_said() =>
+        AssertSaid("№  指標名  単位  R2策定時  R6目標\n1  認知症カフェ\n　　　　回  195  223\nの開催回数\n", "195");
+
+    [Fact]
+    public void A_number_in_front_of_a_name_is_said_where_values_are_headed_first() => AssertSaid(
+        "数値目標（2024（R6）年度） 指標名 計画策定時（2020（R2）年度）\n15421 ふれあい・いきいきサロンの参加者数（人） ―\n", "15421");
+
+    [Fact]
     public void A_title_that_stands_over_a_head_by_chance_gives_it_no_other_role()
     {
         const string Text = "取組方針　ボランティア活動\n\n■数値目標\n指標名　単位　令和２年度（基準値）　令和６年度（目標値）\n相談件数　件　120　161\n";
@@ -185,6 +219,7 @@ public sealed class NothingInSilenceTests
     [InlineData("・通いの場に参加する高齢者は 512 人で、高齢者人口 3,871 人の 13.2%にあたりま\nす。\n")]
     [InlineData("※ 対象者数 120人（R2）\n")]
     [InlineData("１　見守り\n\n- 12 -\n\n13\n")]
+    [InlineData("- 引き上げる指標　4件\n- 引き下げる指標　2件\n")]
     public void Numbers_of_other_things_in_a_plan_are_not_said(string text) =>
         Assert.DoesNotContain(
             PlanDocument.Read(Front + text).Diagnostics,
