@@ -125,9 +125,7 @@ internal sealed class WordsBesideNames(
             bool isAlone = header.First < header.Last && grid.Row(row).All(static cell => cell.Label is null);
             foreach (CellToken cell in grid.Row(row))
             {
-                bool isWords = cell is { Label: null, IsAmount: false, ColumnSpan: 1 }
-                    && (char.IsLetter(cell.Text[0]) || NumberSigns.IsCircled(cell.Text[0]));
-                if (!isWords || cell.Text.Length > LongestPart) continue;
+                if (!NamesInHeads.AreWords(cell) || cell.Text.Length > LongestPart) continue;
                 if (isAlone) return true;
 
                 // Ends of lines further down may have run on as the head did.

@@ -48,8 +48,22 @@ internal static class NamesInHeads
         return false;
     }
 
+    /// <summary>Returns whether a cell among the heads holds words that head nothing, counted or not: 1 子育てひろばの may
+    /// be read as a value of its own unit.</summary>
+    public static bool AreWords(CellToken cell) =>
+        cell is { Label: null, ColumnSpan: 1 }
+        && ((!cell.IsAmount && char.IsLetter(cell.Text[0])) || TitleStart(cell.Text) > 0);
+
     private static bool IsCountedName(CellToken cell) =>
-        cell is { Label: null, IsAmount: false }
-        && NumberingReader.Read(cell.Text) is { Family: not (NumberingFamily.None or NumberingFamily.Mark) } number
-        && NameEndings.Counts(cell.Text.AsSpan(number.TitleStart));
+        cell.Label is null
+        && TitleStart(cell.Text) is > 0 and var start
+        && NameEndings.Counts(cell.Text.AsSpan(start));
+
+    // Where the words begin behind the number that counts them; 0 where none does.
+    private static int TitleStart(string text) =>
+        NumberingReader.Read(text) is { Family: not (NumberingFamily.None or NumberingFamily.Mark) } number
+        && number.TitleStart < text.Length
+        && char.IsLetter(text[number.TitleStart])
+            ? number.TitleStart
+            : 0;
 }
