@@ -69,7 +69,10 @@ internal sealed class PassedOverRows(
             return;
         }
 
-        if (others.Contains(line.Number) && RowSigns.Of(line.Text, years) is { IsPlainRow: true })
+        bool isOfRows = others.Contains(line.Number)
+            && RowSigns.Of(line.Text, years) is var signs
+            && (signs.IsPlainRow || (signs.IsRow && _last == line.Number - 1));
+        if (isOfRows)
         {
             Open(line);
             return;

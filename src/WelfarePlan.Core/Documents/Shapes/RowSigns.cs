@@ -80,6 +80,7 @@ internal readonly record struct RowSigns
         int start = 0;
         foreach (WrittenAmount amount in new AmountScanner(text))
         {
+            if (IsOfName(text.AsSpan(start, amount.Start - start))) continue;
             signs = signs.With(text.AsSpan(start, amount.Start - start), years);
             start = amount.End;
             bool isMoney = amount.IsMoney(text);
@@ -147,6 +148,17 @@ internal readonly record struct RowSigns
         }
 
         return signs;
+    }
+
+    /// <summary>自殺死亡率（人口10万人当たり）: returns whether the words before a number end inside of a bracket.</summary>
+    private static bool IsOfName(ReadOnlySpan<char> between)
+    {
+        int open = between.LastIndexOf('(');
+        return open > 0
+            && between[open..].IndexOf(')') < 0
+            && char.IsLetter(between[open - 1])
+            && char.IsLetter(between[^1])
+            && between[(open + 1)..].IndexOfAny(Blanks) < 0;
     }
 
     // 増加 at the start of a line may be a word of any kind; 集計中 is not.

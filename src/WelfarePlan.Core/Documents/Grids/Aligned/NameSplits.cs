@@ -1,3 +1,4 @@
+using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 using WelfarePlan.Text;
 
@@ -25,6 +26,36 @@ internal static class NameSplits
         }
 
         return names;
+    }
+
+    /// <summary>Doubts names beside a row that was left out: the words between the two may belong to either.</summary>
+    public static void DoubtBesideLeftOut(TextTable table, List<PlacedPiece> placed, bool[] doubtful)
+    {
+        bool[] isPlaced = new bool[doubtful.Length];
+        foreach (PlacedPiece piece in placed)
+        {
+            if (piece.Row >= table.Head.Count) isPlaced[piece.Row - table.Head.Count] = true;
+        }
+
+        for (int row = 1; row < doubtful.Length; row++)
+        {
+            if (table.Words[row].Count == 0 || isPlaced[row] == isPlaced[row - 1]) continue;
+            doubtful[isPlaced[row] ? row : row - 1] = true;
+        }
+    }
+
+    /// <summary>1 就労体 under №, and nothing under the head of the names: doubts the name, which begins there.</summary>
+    public static void DoubtUnderNumbers(
+        List<PlacedPiece> placed, int heads, IReadOnlyList<string> own, bool[] doubtful)
+    {
+        int column = -1;
+        foreach (PlacedPiece piece in placed)
+        {
+            bool isNumber = piece.Row < heads && piece.Piece.Label is { Role.Role: RoleKind.Number };
+            if (isNumber) column = piece.Column;
+            else if (piece.Row >= heads && piece.Column == column && own[piece.Row - heads].Length == 0)
+                doubtful[piece.Row - heads] |= piece.Piece.Text.AsSpan().ContainsAnyInRange('ぁ', '龯');
+        }
     }
 
     // Blank lines part rows where they part anything; else names that are whole decide.

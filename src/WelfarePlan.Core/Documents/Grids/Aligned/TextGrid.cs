@@ -40,6 +40,8 @@ internal static class TextGrid
             aligned is null ? table : WordsOfNames.In(table, placed, nameColumn, isByCharacters, out outside);
         List<string> names = NameSplits.Split(named, own, out bool[] doubtful);
         for (int row = 0; row + 1 < outside.Length; row++) doubtful[row] |= outside[row] || outside[row + 1];
+        NameSplits.DoubtBesideLeftOut(named, placed, doubtful);
+        NameSplits.DoubtUnderNumbers(placed, heads, own, doubtful);
         CountedNames.TakeAims(names);
         var cells = new List<CellToken>(placed.Count);
         for (int i = 0; i < placed.Count; i++)

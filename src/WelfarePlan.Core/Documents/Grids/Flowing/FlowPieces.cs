@@ -107,7 +107,7 @@ internal static class FlowPieces
     {
         if (NameBeforeLabel(piece, years) is > 0 and var name)
         {
-            pieces.Add(Part(piece, 0, name, years));
+            Add(pieces, Part(piece, 0, name, years), years);
             piece = Part(piece, name, piece.Raw.Length, years);
         }
 

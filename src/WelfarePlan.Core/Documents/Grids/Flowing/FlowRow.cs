@@ -18,6 +18,9 @@ internal sealed class FlowRow(int columns)
     /// <summary>Gets or sets whether a part of the name stands behind the values.</summary>
     public bool HasNameAround { get; set; }
 
+    /// <summary>Gets or sets whether a stroke stands in the place of its unit.</summary>
+    public bool HasNoUnit { get; set; }
+
     /// <summary>Gets or sets whether a heading stands between the row and the head of its table.</summary>
     public bool IsContinued { get; set; }
 
@@ -34,7 +37,7 @@ internal sealed class FlowRow(int columns)
     {
         foreach (List<TextPiece> cell in Cells) cell.Clear();
         (Next, NameSpan) = (0, 1);
-        (IsDoubtful, HasNameAround, IsContinued, EndsEarly) = (false, false, false, false);
+        (IsDoubtful, HasNameAround, IsContinued, EndsEarly, HasNoUnit) = (false, false, false, false, false);
     }
 
     private static List<TextPiece>[] EmptyCells(int columns)

@@ -11,6 +11,8 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
 {
     private const int MostWords = 8;
 
+    private const string DepartmentEnds = "課係室部会局所署校園館院長等者ム他）)";
+
     private readonly bool _hasYears = columns.Any(column => column.HasValues && column.Label.HasYear);
     private readonly bool _hasNumbers = columns.Any(column => column.Label.Role == RoleKind.Number);
     private readonly int _names = FlowColumn.NameAmong(columns);
@@ -53,10 +55,20 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
             stream[_at] is { Kind: FlowKind.Words, OpensLine: false } rest && char.IsAsciiDigit(rest.Piece.Text[0]);
         if (columns[^1].HasValues && isGlued) return false;
         if (!columns[0].HasValues && isSpare && !(_hasNumbers && IsNumberOfRow(_at))) return false;
+        _row.IsDoubtful |= RanOver(at);
         _row.Next = _at;
         NumberingFamily family = FamilyOf(_row);
         _family ??= family;
         return true;
+    }
+
+    /// <summary>社会福祉協議会 孤立死の発 over 生件数 202件: returns whether the last cell of the row before a place, behind
+    /// its values, may hold the beginning of a name.</summary>
+    private bool RanOver(int at)
+    {
+        if (columns[^1].Label.Role != RoleKind.Department || stream[at - 1] is not { IsWords: true } before) return false;
+        int blank = before.Piece.Raw.AsSpan().LastIndexOfAny(' ', '\u3000');
+        return blank > 0 && !DepartmentEnds.Contains(before.Piece.Raw[^1]);
     }
 
     private bool MayRepeat => _family is not null && _names >= 0;
@@ -74,7 +86,7 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
         if (OtherRows.AreIn(words)) return false;
         DropHeadings(words);
         TakeAges(words, to);
-        if (UnitStroke.IsAt(stream, _at, words, columns, from, to)) _at++;
+        TakeUnitStroke(words, from, to);
         return words.Count > 0 && RowWords.Assign(_row, columns, words, from, to, MayRepeat);
     }
 
@@ -82,8 +94,14 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
     {
         TakeNumber(from, to);
         List<FlowToken> words = Words();
-        if (UnitStroke.IsAt(stream, _at, words, columns, from, to)) _at++;
+        TakeUnitStroke(words, from, to);
         return words.Count > 0 && RowWords.Assign(_row, columns, words, from, to, MayRepeat);
+    }
+
+    private void TakeUnitStroke(List<FlowToken> words, int from, int to)
+    {
+        _row.HasNoUnit = UnitStroke.IsAt(stream, _at, words, columns, from, to);
+        if (_row.HasNoUnit) _at++;
     }
 
     private List<FlowToken> Words()

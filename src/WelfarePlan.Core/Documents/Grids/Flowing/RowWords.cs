@@ -96,7 +96,7 @@ internal static class RowWords
         }
 
         // 家族介護者の集　回いの開催回数: the unit may have run into the rest.
-        row.IsDoubtful |= words.Count > 1;
+        row.IsDoubtful |= !row.HasNoUnit;
     }
 
     private static bool IsUnit(TextPiece piece) => UnitWords.IsKnown(piece.Text.AsSpan().Trim("()"));

@@ -34,10 +34,13 @@ internal static class GridDoubts
             if (amount.IsPlain(folded) || ++bare >= LeastBare) return true;
         }
 
+        int before = 0;
         foreach (Range range in folded.AsSpan().Split(' '))
         {
             ReadOnlySpan<char> word = folded.AsSpan(range);
-            if (word.Length > 0 && IsCell(word, years)) return true;
+            if (word.Length == 0) continue;
+            if (IsCell(word, years) || (before > 1 && UnitWords.IsKnown(word))) return true;
+            before = word.Length;
         }
 
         return false;

@@ -83,7 +83,8 @@ internal sealed class WordsBesideNames(
                     && (above.Number > first || (span.First == first && MayBeName(above))))
                 || HoldsBrackets(span, row.Name)
                 || (WordsAt(span.Last + 1, 1) is { } below
-                    && ((below.Number < last && MayBeName(below)) || NameEndings.IsBracketed(below.Text)));
+                    && ((below.Number < last && MayBeName(below)) || NameEndings.IsBracketed(below.Text)
+                        || IsLastPart(below, span)));
             if (isCut) log.Add(DiagnosticRules.NameMayBeCut.At(span, row.Name));
         }
     }
@@ -240,6 +241,14 @@ internal sealed class WordsBesideNames(
 
     private static bool IsBareNumber(Line line) =>
         line.Text.AsSpan().Trim() is { Length: > 0 } text && !text.ContainsAnyExceptInRange('0', '9');
+
+    // 達成企業の割合 right below the last row, and no row below that: the name may have been whole before.
+    private bool IsLastPart(Line below, LineSpan span) =>
+        below.Number == span.Last + 1
+        && NameEndings.Counts(below.Text)
+        && MayBeName(below)
+        && (below.Number >= lines.Count || lines[below.Number].Kind != LineKind.Text
+            || !rows.At(below.Number).HasAmount);
 
     // Where no head stands above the first row, words above it may be its name or a caption.
     private bool MayBeName(Line line) =>
