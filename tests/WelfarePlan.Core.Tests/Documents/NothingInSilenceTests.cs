@@ -175,7 +175,8 @@ public sealed class NothingInSilenceTests
     [Fact]
     public void A_title_over_the_heads_takes_no_half_of_a_name_though_a_number_heads_the_first_column()
     {
-        const string Text = "●評 価 指 標\n№\n\n指 標 項 目\n\nR2（基 準 値）\n\nR6（目 標 値）\n\n1\n\n福祉協\n力員の人数\n\n84人\n\n131人\n";
+        const string Text = "●評 価 指 標\n№\n\n指 標 項 目\n\nR2（基 準 値）\n\nR6（目 標 値）\n\n1\n\n"
+            + "福祉協\n力員の人数\n\n84人\n\n131人\n";
 
         Indicator indicator = Assert.Single(PlanDocument.Read(Front + Text).Plan.AllIndicators());
         Assert.Equal("福祉協力員の人数", indicator.Name);
@@ -183,7 +184,8 @@ public sealed class NothingInSilenceTests
 
     [Fact]
     public void A_name_that_begins_behind_the_heads_is_doubted_though_other_lines_run_on_as_well() => AssertSaid(
-        "指標名  R2基準値  R6目標値　買い物支援の拠\n点の利用者数  29954人  30370人\n学習教室の利用者数\n（年間）  6800人  7892人　フードドライブの実\n施回数  8回  9回\n居場所の数  6カ所  7カ所\n",
+        "指標名  R2基準値  R6目標値　買い物支援の拠\n点の利用者数  29954人  30370人\n"
+            + "学習教室の利用者数\n（年間）  6800人  7892人　フードドライブの実\n施回数  8回  9回\n居場所の数  6カ所  7カ所\n",
         "29954人");
 
     [Fact]
@@ -203,6 +205,35 @@ public sealed class NothingInSilenceTests
         "数値目標（2024（R6）年度） 指標名 計画策定時（2020（R2）年度）\n15421 ふれあい・いきいきサロンの参加者数（人） ―\n", "15421");
 
     [Fact]
+    public void A_unit_between_the_halves_of_a_name_makes_it_doubtful() => AssertSaid(
+        "2020年度策定時 2024年度目標値 成果指標 単位\n11,095 15,644 総合相談窓口の 人\n年間利用者数\n382 604 ファミリー・サポート・センタ 人 ー協力会員の人数\n", "382");
+
+    [Fact]
+    public void The_words_below_a_row_that_was_left_out_belong_to_the_next()
+    {
+        const string Text = "評価指標  基準値(R2年度)  目標値(R6年度)  達成率\n"
+            + "市民後見人研修の受 講者数  222人  240人  76.8％ 24時間電話 相談の利用件数  855件  1,061件  100.4％\n"
+            + "日常生活自立支援事\n業の契約件数  4,205件  現状維持  109.4％\n";
+
+        Indicator indicator = Assert.Single(PlanDocument.Read(Front + Text).Plan.AllIndicators());
+        Assert.Equal("日常生活自立支援事業の契約件数", indicator.Name);
+    }
+
+    [Fact]
+    public void A_name_behind_a_department_belongs_to_the_row_below() => AssertSaid(
+        "指標名  R6目標  R2策定時  担当\n家族介護者の集い\nの開催地区数  39地区  35地区  社会福祉協議会 孤立死の発\n生件数  142件  357件  介護保険課\n", "142件");
+
+    [Fact]
+    public void A_row_that_a_table_of_money_took_is_said_among_others_though_it_has_no_unit() => AssertSaid(
+        "■事業費　　単位：千円\n事業名　R2決算　R3予算\n配食事業　27415　8923\n合計　46376　35220\n\n第２節　災害に備える体制づくり\n\n"
+            + "・協力員の登録者数　福祉課　2967人　3390人\n・自殺死亡率（人口10万人当たり）　健康課　19.7　16.5\n",
+        "2967人", "19.7");
+
+    [Fact]
+    public void A_whole_name_may_go_on_right_below_the_last_row() => AssertSaid(
+        "項目 現状 目標値\n障がい者の法定雇用率 2020（R2）年度：27.7% 2024（R6）年度：35.0%\n達成企業の割合\n- 32 -\nみどり町地域福祉計画\n", "27.7%");
+
+    [Fact]
     public void A_title_that_stands_over_a_head_by_chance_gives_it_no_other_role()
     {
         const string Text = "取組方針　ボランティア活動\n\n■数値目標\n指標名　単位　令和２年度（基準値）　令和６年度（目標値）\n相談件数　件　120　161\n";
@@ -220,6 +251,7 @@ public sealed class NothingInSilenceTests
     [InlineData("※ 対象者数 120人（R2）\n")]
     [InlineData("１　見守り\n\n- 12 -\n\n13\n")]
     [InlineData("- 引き上げる指標　4件\n- 引き下げる指標　2件\n")]
+    [InlineData("- 「誰とも話さない日がある」　14.3％\n- 「車がないと暮らせない」　61.9％\n")]
     public void Numbers_of_other_things_in_a_plan_are_not_said(string text) =>
         Assert.DoesNotContain(
             PlanDocument.Read(Front + text).Diagnostics,

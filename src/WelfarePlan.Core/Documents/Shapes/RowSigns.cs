@@ -140,8 +140,8 @@ internal readonly record struct RowSigns
                 Unfilled = signs.Unfilled + (IsUnfilled(value, isLetter, signs.Words + signs.Amounts > 0) ? 1 : 0),
                 Words = signs.Words + (isLetter && !isNoName ? 1 : 0),
                 Units = signs.Units + (isLetter && !isNoName && UnitWords.IsKnown(word) ? 1 : 0),
-                OpensWithStroke = signs.OpensWithStroke
-                    || (!isLetter && signs.Words + signs.Amounts == 0 && value is { Missing: not null }),
+                OpensWithStroke = value is not null
+                    && (signs.OpensWithStroke || (!isLetter && signs.Amounts == 0 && value.Missing is not null)),
                 Counts = signs.Counts || (isLetter && NameEndings.Counts(word) && !IsOfSurvey(word)),
                 IsLabelled = signs.IsLabelled || IsLabel(word, years),
             };

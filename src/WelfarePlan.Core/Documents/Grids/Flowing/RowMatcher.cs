@@ -66,9 +66,9 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
     /// its values, may hold the beginning of a name.</summary>
     private bool RanOver(int at)
     {
-        if (columns[^1].Label.Role != RoleKind.Department || stream[at - 1] is not { IsWords: true } before) return false;
-        int blank = before.Piece.Raw.AsSpan().LastIndexOfAny(' ', '\u3000');
-        return blank > 0 && !DepartmentEnds.Contains(before.Piece.Raw[^1]);
+        if (columns[^1].Label.Role != RoleKind.Department || !stream[at - 1].IsWords) return false;
+        string last = stream[at - 1].Piece.Raw;
+        return last.AsSpan().LastIndexOfAny(' ', '\u3000') > 0 && !DepartmentEnds.Contains(last[^1]);
     }
 
     private bool MayRepeat => _family is not null && _names >= 0;

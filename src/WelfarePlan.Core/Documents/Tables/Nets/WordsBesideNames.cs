@@ -20,7 +20,6 @@ internal sealed class WordsBesideNames(
 
     // Rows whose cells stand far apart may all go over the same lines.
     private const int MostLines = 60;
-
     private const int FurthestValue = 2;
 
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u3000\t");
@@ -131,12 +130,15 @@ internal sealed class WordsBesideNames(
 
                 // Ends of lines further down may have run on as the head did.
                 int below = read.Section.Body.Count(body => grid[body.Row, cell.Column] is not null);
-                if (below * 2 < read.Section.Body.Count) return true;
+                if (below == 0 || (below * 2 < read.Section.Body.Count && IsBehindValues(read, cell.Column))) return true;
             }
         }
 
         return false;
     }
+
+    private static bool IsBehindValues(ReadSection read, int index) =>
+        read.Columns.TrueForAll(column => !column.IsValue || column.Index < index);
 
     /// <summary>Returns the lines of a table that end in a word which neither a cell nor a name holds: 指標 目標値 支え合
     /// over い会議の数 22か所, 18人 24人 養成講座 over 12人 15人.</summary>
@@ -232,8 +234,7 @@ internal sealed class WordsBesideNames(
         if (span.Last - span.First is 0 or > MostLines || !IsBareNumber(lines[span.Last - 1])) return false;
         int next = span.Last + 1;
         while (next <= lines.Count && lines[next - 1].IsBlank) next++;
-        return next <= lines.Count
-            && next - span.Last <= FurthestValue
+        return next <= Math.Min(lines.Count, span.Last + FurthestValue)
             && lines[next - 1].Kind == LineKind.PageNumber
             && IsBareNumber(lines[next - 1])
             && !_used.Contains(next);
