@@ -35,6 +35,7 @@ internal sealed class PassedOverRows(
     private bool _isEstimate;
     private Line? _firstBare;
     private Line? _page;
+    private Line? _money;
     private int _bare;
 
     public void Report(ICollection<Diagnostic> log)
@@ -102,6 +103,7 @@ internal sealed class PassedOverRows(
         }
 
         _page = null;
+        _money = !signs.HasWords && signs.Money >= RowSigns.LeastBare ? line : null;
         if (!signs.HasWords && (_isBelowName || IsBelowTable))
         {
             TakeBelow(line, signs.Weight);
@@ -119,6 +121,9 @@ internal sealed class PassedOverRows(
     private void TakeWords(Line line, TextRow row, RowSigns signs)
     {
         ReadOnlySpan<char> text = line.Text.AsSpan().Trim();
+
+        // 8,466千円 8,953千円 over 募金額: the end of a name tells that the money above it is no budget's.
+        if (signs.Counts && _money is { } money && money.Number == line.Number - 1) Open(money);
         if (row.Heads == 0 || Says(line.Text, Estimates)) _isEstimate = Says(line.Text, Estimates);
         bool isLabel = RowSigns.IsLabel(text, years) || row.Pieces.Exists(IsRole);
         if (isLabel || row.Heads > 1)

@@ -183,6 +183,8 @@ internal static class ValueTailReader
                 return true;
             }
 
+            // 87団体（H29） （R6）: two years date two values.
+            if (value.Year is { } stated && stated != year.Year) return false;
             value = value with { Year = value.Year ?? year.Year, HasBadYear = value.HasBadYear || year.IsBad };
             return true;
         }

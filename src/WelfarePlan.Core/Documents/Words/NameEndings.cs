@@ -83,11 +83,13 @@ internal static class NameEndings
         if (name.AsSpan().IndexOf('】') is > 1 and var frame && name.IndexOf('【') > 0 && frame + 1 < name.Length) return true;
         if (name[0] is '(' or '（' && IsBracketed(name[..Math.Min(name.Length, name.AsSpan().IndexOfAny(')', '）') + 1)]))
             return true;
+        if (name.Contains(' ', StringComparison.Ordinal)) name = name.Replace(" ", "", StringComparison.Ordinal);
         foreach (
             string word in (ReadOnlySpan<string>)
                 [
                     "評価指標", "成果指標", "数値目標", "目標指標", "事業費", "の推移", "（単位", "(単位", "現状と課題", "取組①", "取組②", "取組③", "／",
                     "○", "◇", "〇", "各論", "地域福祉計画", "主な取組",
+                    "基本施策", "基本目標",
                 ]
         )
         {
@@ -123,9 +125,9 @@ internal static class NameEndings
         {
             int at = name.IndexOf(ending, StringComparison.Ordinal);
             int after = at + ending.Length;
-            if (at > 0 && after < name.Length && name[after] is (' ' or '\u3000')) after++;
+            if (at >= 0 && after < name.Length && name[after] is (' ' or '\u3000')) after++;
             if (
-                at > 0
+                at >= 0
                 && after < name.Length
                 && char.IsLetterOrDigit(name[after])
                 && name[after] is not (>= 'ぁ' and <= 'ん')

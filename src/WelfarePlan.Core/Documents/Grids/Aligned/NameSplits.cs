@@ -39,10 +39,17 @@ internal static class NameSplits
 
         for (int row = 1; row < doubtful.Length; row++)
         {
-            if (table.Words[row].Count == 0 || isPlaced[row] == isPlaced[row - 1]) continue;
-            doubtful[isPlaced[row] ? row : row - 1] = true;
+            if (isPlaced[row] == isPlaced[row - 1]) continue;
+            bool mayRunOn = isPlaced[row] && MayRunOn(table.Rows[row - 1], table.Rows[row]);
+            if (table.Words[row].Count > 0 || mayRunOn) doubtful[isPlaced[row] ? row : row - 1] = true;
         }
     }
+
+    // 13 17 1日8,000歩以上 over 歩く町民の割合 47.7 58.2: a row that ends in words, or has a value too many.
+    private static bool MayRunOn(TextRow row, TextRow below) =>
+        !row.Pieces[^1].IsCell
+        || row.Cells.Count > below.Cells.Count
+        || row.Pieces[^1].Text.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>1 就労体 under №, and nothing under the head of the names: doubts the name, which begins there.</summary>
     public static void DoubtUnderNumbers(

@@ -16,6 +16,7 @@ internal sealed class FlowBody
     private readonly int _nameColumn;
     private readonly int _begin;
     private bool _isBehindHeading;
+    private bool _hasRunOver;
 
     public FlowBody(FlowStream stream, FlowHead head, int begin, int at)
     {
@@ -119,6 +120,8 @@ internal sealed class FlowBody
             {
                 if (!LacksWordsBehind(row)) NameTails.Take(_stream, row, _nameColumn, Columns[0].HasValues);
                 row.IsContinued |= _isBehindHeading;
+                row.IsDoubtful |= _hasRunOver;
+                _hasRunOver = false;
 
                 // 人／月 and then 時間／月: the name is printed once.
                 if (_nameColumn >= 0 && row.Cells[_nameColumn].Count == 0 && Rows.Count > 0)
@@ -193,6 +196,9 @@ internal sealed class FlowBody
             : pieces.Exists(HoldsNumber);
         if (words == 0 || !holdsAmount || (Rows.Count == 0 && !FollowsRow(place))) return false;
         Misfits.Add(pieces);
+
+        // 開催地区数 13 17 1日8,000歩以上 over 歩く町民の割合: one value too many may begin the next name.
+        _hasRunOver = words < pieces.Count && pieces.Count - words > Head.Values;
         at = Next = place;
         return true;
     }

@@ -22,6 +22,7 @@ internal sealed class FlowRecords
     private TextPiece? _unit;
     private FlowToken? _above;
     private bool _saysIndicator;
+    private bool _isDoubtful;
     private int _at;
 
     private FlowRecords(FlowStream stream, int at, YearContext years)
@@ -182,7 +183,7 @@ internal sealed class FlowRecords
         var rows = new List<FlowRow>();
         for (int i = 0; i < count; i++)
         {
-            var row = new FlowRow(columns.Count);
+            var row = new FlowRow(columns.Count) { IsDoubtful = _isDoubtful };
             row.Cells[0].AddRange(count == 1 ? _names.Select(name => name.Piece) : [_names[i].Piece]);
             if (hasUnit) row.Cells[1].Add(_unit!);
             for (int field = 0; field < values.Count; field++)
@@ -243,6 +244,11 @@ internal sealed class FlowRecords
                 && NameEndings.IsComplete(above.Piece.Text[number.TitleStart..]));
         if (!isName) return;
         _names.Add(above);
+
+        // 目標値：100％ 【指標】手話講座の over 開催回数: the name may begin behind the values above it.
+        FlowToken before = _stream[at - 1];
+        _isDoubtful = before is { IsWords: true, OpensLine: false } && above.Line - before.Line <= 2;
+        if (_isDoubtful && NameEndings.MayEnd(before.Piece.Raw, above.Piece.Raw)) _names.Insert(0, before);
         if (NumberingReader.Read(above.Piece.Text) is { Family: not NumberingFamily.Mark }) _above = above;
     }
 

@@ -40,6 +40,9 @@ internal static class NameTails
 
         // What could have ended the name and was left may belong to it all the same.
         row.IsDoubtful |= isOpen && !row.HasNameAround && words > 0 && most > 0;
+
+        // Where a value opens each row, words between two of them can only end the name above.
+        row.IsDoubtful |= areValuesFirst && behind.Kind == FlowKind.Value && stream[row.Next].IsWords;
     }
 
     public static string Joined(List<TextPiece> pieces) => Joined(pieces, pieces.Count);

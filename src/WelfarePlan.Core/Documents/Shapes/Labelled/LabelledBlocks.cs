@@ -106,12 +106,25 @@ internal sealed class LabelledBlocks(
             Line line = lines[at];
             if (line.Kind is LineKind.Blank or LineKind.PageNumber || line.IsRunningHead) continue;
             TextRow row = rows.At(at);
-            return line.Kind == LineKind.Text
-                && row is { IsSentence: false, HasAmount: false, Heads: 0 }
-                && NumberingReader.Read(line.Text) is null;
+            if (line.Kind != LineKind.Text || row.IsSentence) return false;
+            return EndsInWord(line.Text)
+                || (row is { HasAmount: false, Heads: 0 } && NumberingReader.Read(line.Text) is null);
         }
 
         return false;
+    }
+
+    /// <summary>目標値（R13）：100％ 【指標】手話講座の: returns whether words stand behind values, where a name may
+    /// begin.</summary>
+    private bool EndsInWord(string text)
+    {
+        int blank = text.AsSpan().TrimEnd().LastIndexOf(' ');
+        if (blank < 0 || !text.AsSpan(0, blank).ContainsAnyInRange('0', '9')) return false;
+        ReadOnlySpan<char> word = text.AsSpan(blank + 1).TrimEnd();
+        return char.IsLetter(word[^1])
+            && !word.ContainsAnyInRange('0', '9')
+            && ValueReader.Read(word, frame.Years) is null
+            && !DepartmentNames.IsDepartment(word);
     }
 
     /// <summary>○指標 見守り協力店の数: the label is no part of the name.</summary>

@@ -52,7 +52,14 @@ internal static class NamesInHeads
     /// be read as a value of its own unit.</summary>
     public static bool AreWords(CellToken cell) =>
         cell is { Label: null, ColumnSpan: 1 }
-        && ((!cell.IsAmount && char.IsLetter(cell.Text[0])) || TitleStart(cell.Text) > 0);
+        && (cell.IsAmount ? HoldsName(cell.Value!.Unit) : char.IsLetter(cell.Text[0]) || IsCounted(cell.Text));
+
+    // 24時間電話相, 1 子育てひろばの: words all the same.
+    private static bool IsCounted(string text) =>
+        TitleStart(text) > 0 || (text.Length > 2 && char.IsAsciiDigit(text[0]) && char.IsLetter(text[^1]));
+
+    // 24時間電話相, read as a value in 時間電話相.
+    private static bool HoldsName(string unit) => unit.Length > 2 && !UnitWords.IsKnown(unit);
 
     private static bool IsCountedName(CellToken cell) =>
         cell.Label is null
