@@ -20,6 +20,7 @@ internal sealed class PassedOverRows(
     LineSet said, YearContext years)
 {
     private const int MostWordsBelow = 2;
+    private const int LeastOfRow = 4;
 
     private static readonly string[] Estimates = ["推移", "推計", "見通し", "調査", "アンケート", "統計"];
     private static readonly string[] Prose = ["は、", "は ", "が、", "で、", "ます", "です", "でした", "ました"];
@@ -72,7 +73,7 @@ internal sealed class PassedOverRows(
 
         bool isOfRows = others.Contains(line.Number)
             && RowSigns.Of(line.Text, years) is var signs
-            && (signs.IsPlainRow || (signs.IsRow && _last == line.Number - 1));
+            && (signs.IsPlainRow || (signs.IsRow && (_last == line.Number - 1 || signs.Amounts >= LeastOfRow)));
         if (isOfRows)
         {
             Open(line);
@@ -111,7 +112,7 @@ internal sealed class PassedOverRows(
         }
 
         // 15421 参加者数（人） － under 目標値 指標名 基準値: the number in front counts no rows.
-        bool isBelowHeads = _areHeadsAbove && signs.Counts && char.IsAsciiDigit(line.Text.AsSpan().TrimStart()[0]);
+        bool isBelowHeads = _areHeadsAbove && signs.HasWords && char.IsAsciiDigit(line.Text.AsSpan().TrimStart()[0]);
         bool goesOn = IsBelowTable && (signs.Plain > 0 || signs.Amounts >= RowSigns.LeastBare);
         if ((signs.IsRow || goesOn || isBelowHeads) && !_isEstimate) Open(line);
         _isBelowName = false;

@@ -131,7 +131,7 @@ internal readonly record struct RowSigns
         {
             ReadOnlySpan<char> word = between[range].Trim(Marks);
             if (word.Length == 0) continue;
-            bool isLetter = char.IsLetter(word[0]) || char.IsLetter(word[^1]);
+            bool isLetter = char.IsLetter(word[0]) || char.IsLetter(word[^1]) || NameEndings.Counts(word);
             bool isNoName = IsNoName(word, years);
             CellValue? value = ValueReader.Read(word, years);
             signs = signs with

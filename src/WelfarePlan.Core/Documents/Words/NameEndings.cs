@@ -80,7 +80,8 @@ internal static class NameEndings
         )
             return true;
         if (IsNoStart(name[0]) || "○◇・〇".Contains(name[0], StringComparison.Ordinal)) return true;
-        if (name.AsSpan().IndexOf('】') is > 1 and var frame && name.IndexOf('【') > 0 && frame + 1 < name.Length) return true;
+        int frame = name.AsSpan().IndexOf('】');
+        if (frame > 1 && frame + 1 < name.Length && name.AsSpan(0, frame).IndexOf('【') > 0) return true;
         if (name[0] is '(' or '（' && IsBracketed(name[..Math.Min(name.Length, name.AsSpan().IndexOfAny(')', '）') + 1)]))
             return true;
         if (name.Contains(' ', StringComparison.Ordinal)) name = name.Replace(" ", "", StringComparison.Ordinal);

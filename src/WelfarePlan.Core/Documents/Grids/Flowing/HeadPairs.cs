@@ -24,10 +24,18 @@ internal static class HeadPairs
     private static List<List<FlowColumn>> WithoutTitles(List<List<FlowColumn>> lines)
     {
         int first = 0;
-        while (first + 1 < lines.Count && MayBeTitle(lines[first]) && IsTitle(lines[first], lines[(first + 1)..]))
-            first++;
+        while (first + 1 < lines.Count && (IsTitleAt(lines, first) || IsLabelAt(lines, first))) first++;
         return first == 0 ? lines : lines[first..];
     }
+
+    private static bool IsTitleAt(List<List<FlowColumn>> lines, int at) =>
+        at + 1 < lines.Count && MayBeTitle(lines[at]) && IsTitle(lines[at], lines[(at + 1)..]);
+
+    /// <summary>主な取組 over 《成果指標》 over the heads: above a title nothing heads a column.</summary>
+    private static bool IsLabelAt(List<List<FlowColumn>> lines, int at) =>
+        lines[at] is [{ Label: { Role: RoleKind.Context, HasYear: false } }]
+        && IsTitleAt(lines, at + 1)
+        && lines[at + 1] is [{ Label.IsFramed: true }];
 
     private static bool MayBeTitle(List<FlowColumn> line) => line.Count == 1;
 

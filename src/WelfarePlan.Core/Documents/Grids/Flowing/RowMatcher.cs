@@ -68,7 +68,8 @@ internal sealed class RowMatcher(FlowStream stream, IReadOnlyList<FlowColumn> co
     {
         if (columns[^1].Label.Role != RoleKind.Department || !stream[at - 1].IsWords) return false;
         string last = stream[at - 1].Piece.Raw;
-        return last.AsSpan().LastIndexOfAny(' ', '\u3000') > 0 && !DepartmentEnds.Contains(last[^1]);
+        return last.AsSpan().LastIndexOfAny(' ', '\u3000') > 0
+            && !DepartmentEnds.Contains(last[^1], StringComparison.Ordinal);
     }
 
     private bool MayRepeat => _family is not null && _names >= 0;

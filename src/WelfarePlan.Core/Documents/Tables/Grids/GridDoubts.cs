@@ -137,5 +137,18 @@ internal static class GridDoubts
         columns.Any(column =>
             !column.IsValue
             && column.Label.HasYear
-            && column.Label.Role is RoleKind.Name or RoleKind.Context or RoleKind.Number or RoleKind.Unit);
+            && (column.Label.Role is RoleKind.Name or RoleKind.Context or RoleKind.Number or RoleKind.Unit
+                || (column.Label.Role is RoleKind.Rate or RoleKind.Grade && ShareYear(columns))));
+
+    private static bool ShareYear(List<GridColumn> columns)
+    {
+        for (int i = 1; i < columns.Count; i++)
+        {
+            if (columns[i].IsValue && columns[i - 1].IsValue && columns[i].Label.HasYear
+                && columns[i].Label.Year == columns[i - 1].Label.Year)
+                return true;
+        }
+
+        return false;
+    }
 }

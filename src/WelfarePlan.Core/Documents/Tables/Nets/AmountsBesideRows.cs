@@ -12,6 +12,8 @@ namespace WelfarePlan.Documents.Tables.Nets;
 /// are said.</summary>
 internal sealed class AmountsBesideRows(IReadOnlyList<Line> lines, IReadOnlyList<GridReading> taken)
 {
+    private const int MostInCell = 4;
+
     private readonly Dictionary<int, int> _known = [];
 
     public void Report(LineSet said, ICollection<Diagnostic> log)
@@ -43,10 +45,21 @@ internal sealed class AmountsBesideRows(IReadOnlyList<Line> lines, IReadOnlyList
             foreach (GridColumn column in read.Columns)
             {
                 bool isExplained = column.Use != ColumnUse.Other
-                    || (column.HasHead && !NamesInHeads.RanOn(column.Head));
+                    || (column.HasHead && !NamesInHeads.RanOn(column.Head) && !AreDepartments(column.Head));
                 if (!column.IsValue && isExplained) Add(read, column.Index);
             }
         }
+    }
+
+    // 担当課 over 福祉総務課: the head of a table above, and its cells, explain no values.
+    private static bool AreDepartments(string head)
+    {
+        foreach (Range range in head.AsSpan().Split(' '))
+        {
+            if (!DepartmentNames.IsDepartment(head.AsSpan(range))) return false;
+        }
+
+        return true;
     }
 
     private void Add(ReadSection read, int column)
@@ -54,9 +67,13 @@ internal sealed class AmountsBesideRows(IReadOnlyList<Line> lines, IReadOnlyList
         foreach (BodyRow row in read.Section.Body)
         {
             if (read.Section.Grid[row.Row, column] is { } cell && cell.Row == row.Row && cell.Column == column)
-                Add(cell.Lines.First, AmountScanner.CountIn(cell.Text));
+                Add(cell.Lines.First, Explained(cell.Text));
         }
     }
+
+    // 利用者数 36,337 37,589 40,718: as many numbers are no part of a name or note, but the row ran together.
+    private static int Explained(string text) =>
+        AmountScanner.CountIn(text) is var count && count < MostInCell ? count : 0;
 
     private void Add(int line, int amounts)
     {

@@ -130,7 +130,8 @@ internal sealed class WordsBesideNames(
 
                 // Ends of lines further down may have run on as the head did.
                 int below = read.Section.Body.Count(body => grid[body.Row, cell.Column] is not null);
-                if (below == 0 || (below * 2 < read.Section.Body.Count && IsBehindValues(read, cell.Column))) return true;
+                bool isRare = below * 2 < read.Section.Body.Count && IsBehindValues(read, cell.Column);
+                if (below == 0 || isRare) return true;
             }
         }
 
