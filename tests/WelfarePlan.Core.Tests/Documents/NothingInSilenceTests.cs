@@ -234,6 +234,18 @@ public sealed class NothingInSilenceTests
         "項目 現状 目標値\n障がい者の法定雇用率 2020（R2）年度：27.7% 2024（R6）年度：35.0%\n達成企業の割合\n- 32 -\nみどり町地域福祉計画\n", "27.7%");
 
     [Fact]
+    public void One_value_beside_a_word_is_said() =>
+        AssertSaid("施策１　見守り\n\n権利擁護セミナーの開催地区数　　行政区　　39　　維持\n", "39");
+
+    [Fact]
+    public void Two_names_with_a_blank_between_them_are_doubted() => AssertSaid(
+        "指標名 R2現況値 R6目標\n住みやすいと感じる市民の割合 かかりつけ医をもつ人の割合\nボランティア団体の数 25.1％ 38％\n― 36.6％\n", "25.1％");
+
+    [Fact]
+    public void The_number_of_a_page_inside_of_a_labelled_name_does_not_hide_its_first_half() => AssertSaid(
+        "指標名：障がい者の法定雇用率達\n24\n成企業の割合\n当初値(2020年度)：53.9％　目標値(2024年度)：85％\n", "53.9％");
+
+    [Fact]
     public void A_title_that_stands_over_a_head_by_chance_gives_it_no_other_role()
     {
         const string Text = "取組方針　ボランティア活動\n\n■数値目標\n指標名　単位　令和２年度（基準値）　令和６年度（目標値）\n相談件数　件　120　161\n";

@@ -67,7 +67,7 @@ internal readonly record struct RowSigns
 
     /// <summary>Gets whether the line alone tells that it states an indicator.</summary>
     public bool IsRow =>
-        (Counts && (Plain + Money > 0 || Bare >= LeastBare))
+        (Counts && (Plain + Money > 0 || Bare >= LeastBare || (Bare > 0 && Unfilled > 0)))
         || (Plain + Money > 0 && (IsLabelled || HasArrow))
         || (Words <= 1 && IsMeasured)
         || (Words == 1 && Units == 1 && Bare >= LeastBare)

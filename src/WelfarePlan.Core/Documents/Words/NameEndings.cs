@@ -21,6 +21,9 @@ internal static class NameEndings
         "年度", "数", "率", "割合", "者の", "人の", "者数", "催", "施回", "回数", "件数", "額", "人数", "日数", "地区数",
     ];
 
+    // What heads the names may have run into the first of them.
+    private static readonly string[] Heads = ["項目", "指標名", "指標 ", "指標　"];
+
     private static readonly string[] Counted = ["数", "率", "割合", "額", "度", "人口", "寿命", "量", "時間", "得点", "点数"];
 
     /// <summary>Returns whether a word ends as what is counted or measured does, whatever brackets follow:
@@ -76,6 +79,7 @@ internal static class NameEndings
         if (EndsInNoteNumber(name)) return true;
         if (
             AnyWord.Begins(name, TailWords)
+            || AnyWord.Begins(name, Heads)
             || name.EndsWith("事業", StringComparison.Ordinal)
         )
             return true;
@@ -126,12 +130,13 @@ internal static class NameEndings
         {
             int at = name.IndexOf(ending, StringComparison.Ordinal);
             int after = at + ending.Length;
-            if (at >= 0 && after < name.Length && name[after] is (' ' or '\u3000')) after++;
+            bool isParted = at >= 0 && after < name.Length && name[after] is ' ' or '\u3000';
+            if (isParted) after++;
             if (
                 at >= 0
                 && after < name.Length
                 && char.IsLetterOrDigit(name[after])
-                && name[after] is not (>= 'ぁ' and <= 'ん')
+                && (isParted || name[after] is not (>= 'ぁ' and <= 'ん'))
             )
                 return true;
         }

@@ -198,7 +198,10 @@ internal sealed class FlowBody
         Misfits.Add(pieces);
 
         // 開催地区数 13 17 1日8,000歩以上 over 歩く町民の割合: one value too many may begin the next name.
-        _hasRunOver = words < pieces.Count && pieces.Count - words > Head.Values;
+        _hasRunOver = words < pieces.Count
+            && pieces.Count - words > Head.Values
+            && (pieces[^1].Value is not { } last || (last.Unit.Length > 0 && !UnitWords.IsKnown(last.Unit)))
+            && char.IsLetter(pieces[^1].Text[^1]);
         at = Next = place;
         return true;
     }

@@ -104,10 +104,14 @@ internal sealed class LabelledBlocks(
         for (int at = index - 1; at >= Math.Max(0, index - MostBetween); at--)
         {
             Line line = lines[at];
-            if (line.Kind is LineKind.Blank or LineKind.PageNumber || line.IsRunningHead) continue;
+            // The number of a page may not be known as one.
+            bool isBetween = line.Kind is LineKind.Blank or LineKind.PageNumber || line.IsRunningHead
+                || !line.Text.AsSpan().Trim().ContainsAnyExceptInRange('0', '9');
+            if (isBetween) continue;
             TextRow row = rows.At(at);
             if (line.Kind != LineKind.Text || row.IsSentence) return false;
             return EndsInWord(line.Text)
+                || (!row.HasAmount && RoleWords.SaysIndicator(line.Text))
                 || (row is { HasAmount: false, Heads: 0 } && NumberingReader.Read(line.Text) is null);
         }
 
