@@ -33,13 +33,15 @@ internal static class FolderOrder
             Documents.Tokens Documents.Words Sources Documents.Grids Documents.Grids.Separated Documents.Grids.Aligned
         Documents.Tables: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Words
+        Documents.Tables.Notes: Text Diagnostics Time Documents.Lines Documents.Tokens Documents.Words
+            Documents.Tables Text
         Documents.Tables.Sections: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Words Documents.Grids Documents.Tables
         Documents.Tables.Columns: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
-            Documents.Words Documents.Grids Documents.Tables Documents.Tables.Sections
+            Documents.Words Documents.Grids Documents.Tables Documents.Tables.Notes Documents.Tables.Sections
         Documents.Tables.Grids: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Tokens.Amounts Documents.Words Documents.Grids Documents.Tables Documents.Tables.Sections
-            Documents.Tables.Columns
+            Documents.Tables.Notes Documents.Tables.Columns
         Documents.Titles: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Tables Documents.Words
         Documents.Shapes.Sentences: Text Collections Diagnostics Time Quantities Plans Documents.Lines
@@ -49,10 +51,11 @@ internal static class FolderOrder
         Documents.Shapes.Lists: Text Collections Diagnostics Time Quantities Plans Documents.Lines
             Documents.Tokens Documents.Words Documents.Tables
         Documents.Shapes: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
-            Documents.Words Documents.Grids Documents.Grids.Aligned Documents.Tables Documents.Shapes.Sentences
-            Documents.Tokens.Amounts
+            Documents.Words Documents.Grids Documents.Grids.Aligned Documents.Tables Documents.Tables.Notes
+            Documents.Tables.Columns Documents.Shapes.Sentences Documents.Tokens.Amounts
         Documents.Shapes.Labelled: Text Diagnostics Time Plans Documents.Lines Documents.Tokens Documents.Words
-            Documents.Grids Documents.Grids.Aligned Documents.Grids.Flowing Documents.Tables Documents.Tables.Columns
+            Documents.Grids Documents.Grids.Aligned Documents.Grids.Flowing Documents.Tables Documents.Tables.Notes
+            Documents.Tables.Columns
         Documents.Tables.Nets: Text Diagnostics Documents.Lines Documents.Tokens Documents.Words Documents.Grids
             Documents.Grids.Aligned Documents.Tables Documents.Tables.Sections Documents.Tables.Columns
             Documents.Tables.Grids Documents.Tokens.Amounts

@@ -97,6 +97,20 @@ public sealed class OverPagesTests
         Assert.All(pages, page => Assert.Equal(2, page.Parts.Count));
     }
 
+    [Theory]
+    [InlineData("左の数字は2022年度の実績、右の数字は2029年度の目標です。")]
+    [InlineData("※現状値は令和５年度の値")]
+    public void Notes_that_every_page_repeats_are_no_running_heads(string note)
+    {
+        List<LaidPage> pages = [.. Enumerable.Range(1, 4).Select(number =>
+            new LaidPage(number, 595, 842, new PagePen(number).Text(50, 60, note)
+                .Text(50, 200, $"第{number}節の本文").Parts()))];
+
+        RunningHeads.Remove(pages);
+
+        Assert.All(pages, page => Assert.Equal(note, ((LaidLine)page.Parts[0]).Text));
+    }
+
     private static LaidGrid Joined(params string[][] texts)
     {
         List<LaidPage> pages = Pages(texts);

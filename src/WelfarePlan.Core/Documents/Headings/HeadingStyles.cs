@@ -9,6 +9,7 @@ namespace WelfarePlan.Documents.Headings;
 internal static class HeadingStyles
 {
     private const int LowestLevel = 6;
+    private const int ShortestName = 8;
     private const double LargerText = 1.15;
 
     /// <summary>Returns the level of a line's heading style, from 1, or 0.</summary>
@@ -54,11 +55,24 @@ internal static class HeadingStyles
             : null;
     }
 
-    /// <summary>A line in a heading style is a heading, unless it is the plan's own title or a sentence.</summary>
+    /// <summary>・目標１ ・目標２ over the goals are the links of a page to them.</summary>
+    public static bool IsListed(Line line, OutlineSource source) =>
+        line.Text.AsSpan().TrimStart().StartsWith("・", StringComparison.Ordinal)
+        || source.Formats.GetValueOrDefault(line.Number).ListLabel is "・" or "•";
+
+    /// <summary>A line in a heading style is a heading, unless it names the plan itself (…計画の進捗状況) or is a
+    /// sentence.</summary>
     public static bool MayHead(Line line, string? planTitle)
     {
         string text = line.Text.Trim();
-        return TitleForms.IsTitle(text) && !TitleForms.IsRow(text)
-            && !string.Equals(TitleKeys.Of(text), TitleKeys.Of(planTitle ?? ""), StringComparison.Ordinal);
+        return TitleForms.IsTitle(text) && !TitleForms.IsRow(text) && !NamesPlan(text, planTitle ?? "");
+    }
+
+    private static bool NamesPlan(string text, string planTitle)
+    {
+        string title = TitleKeys.Of(planTitle);
+        string key = TitleKeys.Of(text);
+        return string.Equals(key, title, StringComparison.Ordinal)
+            || (title.Length >= ShortestName && key.StartsWith(title, StringComparison.Ordinal));
     }
 }

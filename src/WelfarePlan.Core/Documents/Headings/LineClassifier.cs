@@ -189,7 +189,8 @@ internal sealed class LineClassifier
 
     private bool IsNumberedHeading(Line line, int index, Numbering numbering, string title) =>
         title.Length == 0
-            ? numbering.Family is NumberingFamily.Word or NumberingFamily.Chapter
+            ? (numbering.Family is NumberingFamily.Word or NumberingFamily.Chapter
+                    && !HeadingStyles.IsListed(line, _source))
                 || _titles.IsOverTitle(index, numbering)
             : TitleForms.IsTitle(title, numbering) && !TitleForms.IsSetApart(line.Text, numbering)
                 && !_titles.RunsOn(index, numbering, title, _fullLine);

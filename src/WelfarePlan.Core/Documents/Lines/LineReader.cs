@@ -97,7 +97,7 @@ internal static class LineReader
             MarkdownMarks.Drop(new MappedText(folded, indexes)),
             raw
         );
-        MappedText text = EchoFolding.Fold(closed, out bool wasEcho);
+        MappedText text = EchoFolding.Fold(SpacedFigures.Close(closed), out bool wasEcho);
         if (wasEcho) log.Add(DiagnosticRules.EchoFolded.At(LineSpan.At(number), text.Text.Trim()));
 
         // A line of Markdown marks alone has nothing left.

@@ -1,4 +1,5 @@
 using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tables.Notes;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 using WelfarePlan.Time;
@@ -11,6 +12,10 @@ namespace WelfarePlan.Documents.Shapes;
 internal readonly record struct ArrowLegend(FiscalYear From, FiscalYear To)
 {
     private const int Longest = 60;
+
+    /// <summary>Returns the years that a sentence gives all baselines and all targets, or null.</summary>
+    public static ArrowLegend? Of(StatedYears stated) =>
+        stated is { Baseline.Year: { } from, Target.Year: { } to } && to > from ? new ArrowLegend(from, to) : null;
 
     public static ArrowLegend? Read(Line line, YearContext years)
     {

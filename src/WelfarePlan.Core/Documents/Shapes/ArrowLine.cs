@@ -23,7 +23,7 @@ internal sealed record ArrowLine(Line Line, string Name, PlacedValue From, List<
     public bool HasLabel { get; private init; }
 
     /// <summary>Gets the line of the name, which may be the one above the values.</summary>
-    public LineSpan NameLine { get; private init; }
+    public LineSpan NameLine { get; init; }
 
     public bool SaysYear => From.Value.Year is not null || Targets.Any(target => target.Value.Year is not null);
 

@@ -1,6 +1,7 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tables;
+using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Shapes;
@@ -19,26 +20,33 @@ internal static class ArrowLines
     private const string Marks = "■●◆◇□○・ ";
 
     public static List<TableArea> Read(
-        IReadOnlyList<Line> lines, LineSet taken, YearContext years, bool isReport,
-        ICollection<Diagnostic> log
+        TableFrame frame, LineSet taken, IEnumerable<ArrowLine> cards, ICollection<Diagnostic> log
     )
     {
         var stated = new List<ArrowLine>();
         var others = new List<ArrowLine>();
+        ArrowLegend? ofAll = ArrowLegend.Of(frame.Stated);
+        foreach (ArrowLine card in cards)
+        {
+            ArrowLine arrow = ofAll is { } all ? card.Dated(all) : card;
+            (arrow is { IsDated: true, IsWhole: true } ? stated : others).Add(arrow);
+        }
+
         bool isAnnounced = false;
         Line? above = null;
         ArrowLegend? legend = null;
         int since = 0;
-        foreach (Line line in lines)
+        foreach (Line line in frame.Lines)
         {
             if (line.StartsPage) legend = null;
             if (line.IsBlank) continue;
             if (++since > MostBetween) legend = null;
             bool isFree = line.Kind == LineKind.Text && !line.IsRunningHead && !taken.Contains(line.Number);
-            if (isFree && ArrowLegend.Read(line, years) is { } dates) (legend, since) = (dates, 0);
-            else if (isFree && ArrowLine.Read(line, above, years) is { } arrow)
+            if (isFree && ArrowLegend.Read(line, frame.Years) is { } dates) (legend, since) = (dates, 0);
+            else if (isFree && ArrowLine.Read(line, above, frame.Years) is { } arrow)
             {
                 if (legend is { } dated) (arrow, since) = (arrow.Dated(dated), 0);
+                else if (ofAll is { } all) arrow = arrow.Dated(all);
                 bool isLabelled = (isAnnounced || legend is not null || arrow.HasLabel) && !arrow.Clashes;
                 bool isStated = isLabelled || (arrow.IsDated && arrow.IsWhole);
                 (isStated ? stated : others).Add(arrow);
@@ -47,11 +55,11 @@ internal static class ArrowLines
             }
 
             above = isFree ? line : null;
-            isAnnounced = isFree && IsAnnouncement(line, years);
+            isAnnounced = isFree && IsAnnouncement(line, frame.Years);
         }
 
         List<ArrowLine> alone = [.. others.Where(arrow => arrow.IsWhole && !arrow.SaysYear)];
-        if (!isReport && alone.Count + stated.Count >= LeastAlone) stated.AddRange(alone);
+        if (!frame.IsReport && alone.Count + stated.Count >= LeastAlone) stated.AddRange(alone);
         foreach (ArrowLine arrow in others.Where(arrow => arrow.IsWhole).Except(stated))
         {
             log.Add(DiagnosticRules.TargetInSentence.At(arrow.Line.Span, arrow.Line.Text.Trim()));

@@ -68,7 +68,10 @@ internal static class DocumentTables
         List<TableArea> flowing = [.. new SentenceTargets(text.Lines, years, log).Read(lines)];
         if (!facts.IsPlan) flowing = [.. flowing.Where(table => IsOfIndicators(table, log))];
         foreach (TableArea table in flowing) lines.AddAll(table.ClaimedLines);
-        List<TableArea> shapes = ArrowLines.Read(text.Lines, lines, years, frame.IsReport, log);
+        var stating = new LineSet();
+        foreach (GridReading reading in taken.Where(static reading => reading.Tables.Count > 0))
+            stating.AddAll(reading.Lines);
+        List<TableArea> shapes = ArrowLines.Read(frame, lines, ArrowCards.Find(grids, stating, years), log);
         shapes.AddRange(ArrowCells.Read(grids, years, log));
         if (!facts.IsPlan) shapes = [.. shapes.Where(table => IsOfIndicators(table, log))];
         foreach (TableArea table in shapes) lines.AddAll(table.ClaimedLines);

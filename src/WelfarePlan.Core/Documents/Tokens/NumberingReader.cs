@@ -107,9 +107,10 @@ internal static class NumberingReader
         && (Counted.Contains(text[end], StringComparison.Ordinal) || char.IsAsciiLetterOrDigit(text[end])
             || IsQuantity(text, number, end));
 
-    /// <summary>重点目標Ａ …, 施策A-1 …: a letter alone; in 課題ＤＸ it is part of a word.</summary>
+    /// <summary>重点目標Ａ …, 施策A-1 …, 推進項目ア …: a letter alone; in 課題ＤＸ it is part of a word.</summary>
     private static bool IsLetterNumber(string text, int at) =>
-        at + 1 < text.Length && text[at] is >= 'A' and <= 'H' or 'T' or 'U'
+        (at < text.Length && NumberSigns.IsKana(text[at]) && (at + 1 == text.Length || IsGap(text[at + 1])))
+        || at + 1 < text.Length && text[at] is >= 'A' and <= 'H' or 'T' or 'U'
         && (IsGap(text[at + 1]) || text[at + 1] is '】' or '〕' or '>' or ']' or ')'
             || (text[at + 1] == '-' && at + 2 < text.Length && char.IsAsciiDigit(text[at + 2])));
 

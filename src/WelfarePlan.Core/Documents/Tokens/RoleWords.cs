@@ -9,7 +9,8 @@ internal static class RoleWords
     {
         [RoleKind.Name] = "指標 指標名 指標名称 指標項目 指標の名称 指標の内容 成果指標 成果指標名 評価指標 評価指標名 目標指標 活動指標 取組指標 管理指標 数値指標 "
             + "アウトカム指標 アウトプット指標 アウトカム アウトプット KPI KPI指標 重要業績評価指標 目標項目 評価項目 数値目標項目 達成指標 進捗指標 モニタリング指標 "
-            + "項目 項目名 区分 内容 指標及び目標値 指標と目標 目標とする指標 ベンチマーク 測定指標 主な指標 主要指標 代表指標 調査項目 設問 アンケート項目 サービス名 サービス サービス種別 名称",
+            + "項目 項目名 区分 内容 指標及び目標値 指標と目標 目標とする指標 ベンチマーク 測定指標 主な指標 主要指標 代表指標 調査項目 設問 アンケート項目 サービス名 サービス サービス種別 名称 "
+            + "ものさし 物差し めやす",
         [RoleKind.Context] = "取組 取り組み 取組名 取組項目 取組内容 取り組み内容 主な取組 主な取り組み 施策 施策名 基本施策 事業 事業名 事業名称 主な事業 主な事業名 関連事業 関連施策 "
             + "個別施策 具体的施策 具体的取組 具体的な取組 活動内容 活動名 活動項目 主要事業 主要施策 実施事業 基本目標 基本方針 施策の方向 施策の方向性 分野 種別 類型",
         [RoleKind.Number] = "No No. NO NO. № 番号 整理番号 事業番号 通番 連番 #",
@@ -71,7 +72,8 @@ internal static class RoleWords
     private static readonly System.Buffers.SearchValues<char> Joining = System.Buffers.SearchValues.Create("び・とや、");
 
     /// <summary>Names that only an indicator's column can have.</summary>
-    private static readonly string[] IndicatorWords = ["指標", "KPI", "目標項目", "アウトカム", "アウトプット", "ベンチマーク"];
+    private static readonly string[] IndicatorWords =
+        ["指標", "KPI", "目標項目", "アウトカム", "アウトプット", "ベンチマーク", "ものさし", "物差し", "めやす"];
 
     // 指標, 年後 and の値 are looked for by rules.
     private static readonly System.Buffers.SearchValues<char> LastLetters = System.Buffers.SearchValues.Create([
@@ -96,7 +98,6 @@ internal static class RoleWords
     /// otherwise.</summary>
     public static bool MayEnd(ReadOnlySpan<char> text) => text.Length > 0 && LastLetters.Contains(text[^1]);
 
-    /// <summary>計画策定時の値, プラン当初, 最終年度目標, 中間年度の実績値: the last part says the role, the first says which of them.</summary>
     // 第１期計画実績, 第２期目標: which plan's it is.
     private static ReadOnlySpan<char> WithoutEdition(ReadOnlySpan<char> word)
     {
@@ -130,6 +131,7 @@ internal static class RoleWords
         || company.IndexOfAny(Joining) >= 0
         || company.ContainsAnyInRange('0', '9') && !company.EndsWith("年", StringComparison.Ordinal);
 
+    /// <summary>計画策定時の値, プラン当初, 最終年度目標, 中間年度の実績値: the last part says the role, the first says which of them.</summary>
     private static bool TryFindByEnding(ReadOnlySpan<char> word, out RoleKind role)
     {
         role = default;

@@ -50,10 +50,14 @@ internal static partial class RunningHeads
     private static IEnumerable<(string Text, int Height)> Keys(LaidLine line)
     {
         string text = PageNumberBeside.Replace(line.Text, "").Trim();
+        if (IsNote(text)) return [];
         int height = (int)(line.Box.Top / SameHeight);
         int nearest = line.Box.Top % SameHeight > SameHeight / 2 ? 1 : -1;
         return text.Length == 0 ? [] : [(text, height), (text, height + nearest)];
     }
+
+    // A sentence or note says something of the page's table, however often it is printed.
+    private static bool IsNote(string text) => text.EndsWith('。') || text.StartsWith('※') || text.StartsWith('注');
 
     private static IEnumerable<LaidLine> Marginal(LaidPage page) => page.Parts.OfType<LaidLine>()
         .Where(line => line.Box.Bottom < Margin * page.Height || line.Box.Top > (1 - Margin) * page.Height);

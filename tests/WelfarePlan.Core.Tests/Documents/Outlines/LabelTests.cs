@@ -24,6 +24,20 @@ public sealed class LabelTests
             )
         );
 
+    [Fact]
+    public void Links_to_the_goals_above_them_are_no_goals() =>
+        Assert.Equal(
+            ["つながる", "つながる/見守り", "まなぶ"],
+            OutlinePaths.OfPlan("・目標１\n・目標２\n\n目標１　つながる\n施策の方向１　見守り\n目標２　まなぶ\n")
+        );
+
+    [Fact]
+    public void Letters_of_the_syllabary_number_what_a_level_word_names() =>
+        Assert.Equal(
+            ["つながる", "つながる/見守り", "まなぶ", "まなぶ/学びの場"],
+            OutlinePaths.OfPlan("活動目標１　つながる\n推進項目ア　見守り\n活動目標２　まなぶ\n推進項目イ\n学びの場\n")
+        );
+
     [Theory]
     [InlineData("【主な取組】\n・あいさつ運動\n・見回り\n")]
     [InlineData("【主な取組】\nあいさつ運動\n見回り\n")]

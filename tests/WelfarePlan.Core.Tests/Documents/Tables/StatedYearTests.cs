@@ -75,6 +75,29 @@ public sealed class StatedYearTests
         );
     }
 
+    [Theory]
+    [InlineData("カードの左の数字は2022年度の実績、右の数字は2028年度の目標です。", 2022, 2028)]
+    [InlineData("各指標の上は令和４年度の現状値、下は令和10年度の目標値を表します。", 2022, 2028)]
+    [InlineData("現状：令和４年度　→　目標：令和10年度", 2022, 2028)]
+    [InlineData("左の写真は2022年度の祭り、右は2028年度の目標を話し合う会です。", null, null)]
+    public void A_legend_of_sides_dates_the_cards_of_the_whole_document(string legend, int? baseline, int? target)
+    {
+        const string Cards = "|相談の件数|講座の参加者数|居場所の数|\n|---|---|---|\n|10件 ➡ 20件|5人 ➡ 9人|3か所 ➡ 8か所|\n";
+
+        List<Indicator> indicators =
+            [.. PlanDocument.Read(Front + "基本目標１　支え合うまち\n" + legend + "\n\n" + Cards).Plan.AllIndicators()];
+
+        Assert.Equal(["相談の件数", "講座の参加者数", "居場所の数"], indicators.Select(indicator => indicator.Name));
+        Assert.Equal([10m, 5m, 3m], indicators.Select(indicator => indicator.Baseline!.Value!.Value.Amount));
+        Assert.All(
+            indicators,
+            indicator => Assert.Equal(
+                (baseline, target),
+                (indicator.Baseline!.Year?.Year, indicator.Targets.Single().Year?.Year)
+            )
+        );
+    }
+
     [Fact]
     public void A_legend_dates_no_arrows_far_below_it()
     {

@@ -1,8 +1,10 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Tables.Columns;
+using WelfarePlan.Documents.Tables.Notes;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
+using WelfarePlan.Plans;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Shapes.Labelled;
@@ -45,7 +47,8 @@ internal sealed class LabelledBlock(string name, LineSpan nameLines)
         {
             List<PlacedValue> values = [.. Values];
             return IsName
-                && values.Count(value => value.Value.Amount is not null) >= LeastValues
+                && values.Count(IsTold) >= LeastValues
+                && values.Exists(value => value.Value.Amount is not null)
                 && values.Exists(value => value.Column.Role is RoleKind.Baseline or RoleKind.Target)
                 && values.TrueForAll(IsPlaced)
                 && values.DistinctBy(KeyOf).Count() == values.Count
@@ -60,6 +63,11 @@ internal sealed class LabelledBlock(string name, LineSpan nameLines)
         && !NameEndings.IsCut(name)
         && !name.AsSpan().ContainsAny(':', '：')
         && (HasLabel || NameEndings.IsComplete(name));
+
+    // 現在：なし says as much as a number does.
+    private static bool IsTold(PlacedValue value) =>
+        value.Value is { Amount: not null } or { Direction: not null }
+            or { Missing: not (null or MissingReason.NotNumeric) };
 
     private static bool IsPlaced(PlacedValue value) =>
         value.Column.Role is RoleKind.Baseline or RoleKind.Target

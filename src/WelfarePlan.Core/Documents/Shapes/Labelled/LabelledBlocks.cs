@@ -79,6 +79,8 @@ internal sealed class LabelledBlocks(
             before is { Kind: LineKind.Text, IsRunningHead: false }
             && !taken.Contains(before.Number)
             && NameEndings.IsCut(before.Text)
+            && !Bullets.IsMark(line.Text.AsSpan().TrimStart()[0])
+            && NumberingReader.Read(before.Text) is null
             && MayName(rows.At(index - 1));
         int first = isBroken ? index - 1 : index;
         string raw = BehindLabel(first, out bool isLabelled);

@@ -16,7 +16,7 @@ internal enum ColumnUse
     /// <summary>The year of the values of a role: 目標年度 over 令和8年度.</summary>
     YearOfRole,
 
-    /// <summary>The year of the one value of a row: 年度 over 2021, where each row states one value.</summary>
+    /// <summary>The year of the values of a row: 年度 over 2021 and 2022, beside one name.</summary>
     YearOfRow,
 
     /// <summary>The role of the values of a row: 区分 over 目標 and 実績.</summary>

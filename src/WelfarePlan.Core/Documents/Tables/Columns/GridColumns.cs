@@ -36,6 +36,7 @@ internal static class GridColumns
         OwnWords.Resolve(section, columns);
         NameLevels(section, columns);
         NumberLevels(section, columns);
+        YearsDown.Date(section, columns);
         DateBesides(section, columns);
         TakeOneValue(section, columns);
         return columns;
@@ -113,7 +114,12 @@ internal static class GridColumns
         );
         if (year < 0 || value < 0) return;
         columns[year] = columns[year] with { Use = ColumnUse.YearOfRow };
-        columns[value] = columns[value] with { Use = ColumnUse.Value, Label = new RoleLabel(RoleKind.Unknown) };
+        columns[value] = columns[value] with
+        {
+            Use = ColumnUse.Value,
+            Label = new RoleLabel(RoleKind.Unknown),
+            IsDatedByRow = true,
+        };
     }
 
     private static ColumnUse UseOfValues(GridColumn column, ColumnCells cells)

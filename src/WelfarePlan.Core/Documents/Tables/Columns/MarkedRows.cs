@@ -1,4 +1,5 @@
 using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Tables.Notes;
 using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Tables.Columns;

@@ -1,4 +1,5 @@
 using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tables.Notes;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Time;
 

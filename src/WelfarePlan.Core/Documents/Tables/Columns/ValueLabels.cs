@@ -39,7 +39,7 @@ internal static class ValueLabels
         if (column.Label.HasYear) return null;
         foreach (GridColumn years in columns)
         {
-            bool isItsYear = years.Use == ColumnUse.YearOfRow
+            bool isItsYear = (years.Use == ColumnUse.YearOfRow && column.IsDatedByRow)
                 || (years.Use == ColumnUse.YearOfRole && years.Label.Role == column.Label.Role);
             if (!isItsYear || section.Grid[row, years.Index] is not { } cell) continue;
             return cell.IsYearNumber ? new FiscalYear((int)cell.Value!.Amount!.Value) : cell.Label?.Role.Year;

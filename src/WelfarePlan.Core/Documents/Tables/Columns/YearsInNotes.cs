@@ -1,4 +1,5 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Tables.Notes;
 using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Tables.Columns;

@@ -1,6 +1,7 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Tables.Columns;
+using WelfarePlan.Documents.Tables.Notes;
 using WelfarePlan.Documents.Tables.Sections;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;

@@ -18,6 +18,7 @@ internal sealed class TableRows
     private readonly YearContext _years;
     private readonly PrintedTitles _printed;
     private readonly bool _isByText;
+    private readonly bool _isByYear;
     private readonly TableReading _reading = new();
     private readonly LabelledNames _labelled;
     private readonly MarkedRows _marked;
@@ -40,7 +41,11 @@ internal sealed class TableRows
         _printed = frame.Titles;
         _labelled = new LabelledNames(frame.Years);
         _marked = new MarkedRows(frame.Stated);
-        foreach (GridColumn column in columns) _isByText |= column.Use == ColumnUse.RoleOfRow;
+        foreach (GridColumn column in columns)
+        {
+            _isByText |= column.Use == ColumnUse.RoleOfRow;
+            _isByYear |= column.Use == ColumnUse.YearOfRow;
+        }
     }
 
     public static TableReading Read(GridSection section, List<GridColumn> columns, TableStub stub,
@@ -79,7 +84,7 @@ internal sealed class TableRows
             key = name;
         }
 
-        if (_open is not null && role is not null && (name.Length == 0 || key == _openKey))
+        if (_open is not null && (role is not null || _isByYear) && (name.Length == 0 || key == _openKey))
         {
             _openValues.AddRange(values);
             return;
@@ -124,6 +129,7 @@ internal sealed class TableRows
     private void Close()
     {
         if (_open is null) return;
+        if (_isByYear) _open = _open with { Values = [.. _open.Values.OrderBy(value => value.Column.Year)] };
         if (RowUnits.Clash(_open.Values)) _reading.Contradictions++;
         if (RowChecks.IsDatedBackwards(_open)) _reading.Contradictions++;
         _reading.Rows.Add(_open);
@@ -217,7 +223,7 @@ internal sealed class TableRows
 
         // 指標1 出前講座の回数 over rows of 目標 and 実績: the title names what they are of.
         if (name.Length == 0 && _section.HasTitleRow && RoleOf(row.Row) is not null) name = TitleNames.Of(_section);
-        key = _isByText ? name : CellNames.KeyOf(parts);
+        key = _isByText || _isByYear ? $"{name}|{ContextOf(row)}" : CellNames.KeyOf(parts);
         return name;
     }
 

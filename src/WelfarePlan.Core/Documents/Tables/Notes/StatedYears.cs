@@ -1,7 +1,7 @@
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
 
-namespace WelfarePlan.Documents.Tables;
+namespace WelfarePlan.Documents.Tables.Notes;
 
 /// <summary>The years that a sentence gives all values of a role in the document: 現状値は、令和４年度の実績です。</summary>
 /// <param name="Baseline">The year of all baselines, or null.</param>

@@ -3,7 +3,7 @@ using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Text;
 using WelfarePlan.Time;
 
-namespace WelfarePlan.Documents.Tables;
+namespace WelfarePlan.Documents.Tables.Notes;
 
 /// <summary>Brings notes under a table to the values that point at them: 9か所※2 and ※2 令和6年3月末現在.</summary>
 internal static class NoteMarks

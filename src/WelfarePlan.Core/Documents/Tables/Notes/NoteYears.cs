@@ -1,7 +1,7 @@
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Time;
 
-namespace WelfarePlan.Documents.Tables;
+namespace WelfarePlan.Documents.Tables.Notes;
 
 /// <summary>The year that a note gives what points at it: ※2 調査を行っていないため、令和５年度の値を記載した,
 /// ※1 策定時の値は、平成30年度の実績です.</summary>

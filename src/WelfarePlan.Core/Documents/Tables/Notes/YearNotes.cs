@@ -1,8 +1,9 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
 
-namespace WelfarePlan.Documents.Tables;
+namespace WelfarePlan.Documents.Tables.Notes;
 
 /// <summary>Years of columns told in a note near the table: ※現状値は令和5年度、目標値は令和11年度.</summary>
 internal static class YearNotes
@@ -32,8 +33,8 @@ internal static class YearNotes
     public static YearReading? FindIn(string caption, RoleKind role, YearContext years) =>
         caption.Length is > 0 and <= LongestNote ? FindYear(caption, RoleWords.Of(role), years) : null;
 
-    /// <summary>Finds a sentence that dates baseline and target for the whole document:
-    /// 現状は2022年度の実績、目標は2029年度の値です.</summary>
+    /// <summary>Finds a sentence or legend that dates baseline and target for the whole document:
+    /// 現状は2022年度の実績、目標は2029年度の値です; 現状：令和５年度 → 目標：令和12年度.</summary>
     public static (YearReading Baseline, YearReading Target)? FindPair(IReadOnlyList<Line> lines, YearContext years)
     {
         (YearReading Baseline, YearReading Target)? found = null;
@@ -43,22 +44,25 @@ internal static class YearNotes
                 line.Kind != LineKind.Text
                 || line.Text.Length > LongestNote
                 || !line.Text.Contains("目標", StringComparison.Ordinal)
-                || !line.Text.Contains('は', StringComparison.Ordinal)
-            )
-                continue;
-            if (
-                FindYear(line.Text, RoleWords.Of(RoleKind.Baseline), years) is not { IsBad: false } baseline
-                || FindYear(line.Text, RoleWords.Of(RoleKind.Target), years) is not { IsBad: false } target
+                || !(line.Text.Contains('は', StringComparison.Ordinal)
+                    || line.Text.AsSpan().ContainsAny(ArrowSigns.All))
+                || (FindRoles(line.Text, years) ?? SideLegend.Read(line.Text, years)) is not { } pair
             )
                 continue;
 
             // Two such sentences date two tables, and nobody knows which.
-            if (found is not null && found != (baseline, target)) return null;
-            found = (baseline, target);
+            if (found is not null && found != pair) return null;
+            found = pair;
         }
 
         return found;
     }
+
+    private static (YearReading Baseline, YearReading Target)? FindRoles(string text, YearContext years) =>
+        FindYear(text, RoleWords.Of(RoleKind.Baseline), years) is { IsBad: false } baseline
+        && FindYear(text, RoleWords.Of(RoleKind.Target), years) is { IsBad: false } target
+            ? (baseline, target)
+            : null;
 
     private static YearReading? FindYear(string text, IReadOnlyList<string> words, YearContext years)
     {
