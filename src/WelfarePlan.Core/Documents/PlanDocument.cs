@@ -1,5 +1,6 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Assembly;
+using WelfarePlan.Documents.Cards;
 using WelfarePlan.Documents.Facts;
 using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Grids.Aligned;
@@ -72,7 +73,7 @@ public static class PlanDocument
         CancellationToken stop = options.CancellationToken;
         stop.ThrowIfCancellationRequested();
         var log = new List<Diagnostic>();
-        DocumentText text = LineReader.Read(document, log, work, stop);
+        DocumentText text = LineReader.Read(CardGrids.Open(document), log, work, stop);
         IReadOnlyList<Line> lines = text.Lines;
         if (lines.All(line => line.IsBlank)) log.Add(DiagnosticRules.EmptyText.At(LineSpan.At(1)));
 

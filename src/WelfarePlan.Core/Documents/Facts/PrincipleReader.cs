@@ -20,6 +20,8 @@ internal static class PrincipleReader
     private const int LeastQuoted = 5;
     private const int LongestOpen = 7;
 
+    private static readonly string[] Called = ["基本理念", "合言葉", "合い言葉"];
+
     public static void Read(IReadOnlyList<Line> lines, DocumentFacts facts)
     {
         if (facts.Principles.Count > 0) return;
@@ -52,7 +54,10 @@ internal static class PrincipleReader
         }
 
         if (PrincipleUnderAim.Read(lines, contents, facts)) return;
-        ReadSentence(lines, isSpaced, facts);
+        foreach (string called in Called)
+        {
+            if (ReadSentence(lines, called, isSpaced, facts)) return;
+        }
     }
 
     private static bool ReadBelow(IReadOnlyList<Line> lines, int start, bool isSpaced, DocumentFacts facts)
@@ -171,16 +176,19 @@ internal static class PrincipleReader
 
     /// <summary>「ともに生きるまち」を基本理念とし: only where no heading has it, and only words in quotation marks; or the line
     /// below 基本理念は次のとおりです。</summary>
-    private static void ReadSentence(IReadOnlyList<Line> lines, bool isSpaced, DocumentFacts facts)
+    private static bool ReadSentence(
+        IReadOnlyList<Line> lines, string called, bool isSpaced, DocumentFacts facts)
     {
         for (int i = 0; i < lines.Count; i++)
         {
             Line line = lines[i];
-            int word = line.Kind == LineKind.Text ? line.Text.IndexOf("基本理念", StringComparison.Ordinal) : -1;
+            int word = line.Kind == LineKind.Text ? line.Text.IndexOf(called, StringComparison.Ordinal) : -1;
             if (word < 0) continue;
-            if (IsAnnounced(line.Text, word) && ReadBelow(lines, i + 1, isSpaced, facts)) return;
-            if (TakeBehind(lines, i, word, facts) || TakeBefore(lines, i, word, facts)) return;
+            if (IsAnnounced(line.Text, word) && ReadBelow(lines, i + 1, isSpaced, facts)) return true;
+            if (TakeBehind(lines, i, word, facts) || TakeBefore(lines, i, word, facts)) return true;
         }
+
+        return false;
     }
 
     /// <summary>基本理念は次のとおりです。</summary>

@@ -11,6 +11,8 @@ internal sealed class FamilyOrder
 {
     private const int LeastRestarts = 2;
     private readonly Dictionary<(FamilyKey Above, FamilyKey Below), int> _restarts = [];
+    private readonly Dictionary<(FamilyKey Above, FamilyKey Below), int> _follows = [];
+    private readonly Dictionary<FamilyKey, int> _first = [];
 
     private FamilyOrder()
     {
@@ -27,6 +29,13 @@ internal sealed class FamilyOrder
 
             // A goal printed again above each of its measures restarts nothing.
             bool isNew = seen.Add((part.Family, part.Numbering.Number, part.Key));
+            order._first.TryAdd(part.Family, order._first.Count);
+            if (last is not null && isNew && last.Family != part.Family)
+            {
+                (FamilyKey, FamilyKey) both = (last.Family, part.Family);
+                order._follows[both] = order._follows.GetValueOrDefault(both) + 1;
+            }
+
             if (last is not null && isNew && part.Numbering.Count == 1 && last.Family != part.Family)
             {
                 (FamilyKey, FamilyKey) pair = (last.Family, part.Family);
@@ -47,7 +56,19 @@ internal sealed class FamilyOrder
         int up = _restarts.GetValueOrDefault((right, left));
         if (down >= LeastRestarts && up == 0) return -1;
         if (up >= LeastRestarts && down == 0) return 1;
-        return ByConvention(left).CompareTo(ByConvention(right));
+        bool areAlike = left.IsWord && right.IsWord && LevelWords.RankOf(left.Word) == LevelWords.RankOf(right.Word);
+        return areAlike && Nesting(left, right) is not 0 and var nesting ? nesting
+            : ByConvention(left).CompareTo(ByConvention(right));
+    }
+
+    /// <summary>基本方針(1) and (2) behind 基本目標１, (3) behind 基本目標２: of two words of one rank the one that follows the
+    /// other again and again lies under it.</summary>
+    private int Nesting(FamilyKey left, FamilyKey right)
+    {
+        bool isFirst = _first.GetValueOrDefault(left) < _first.GetValueOrDefault(right);
+        (FamilyKey, FamilyKey) both = isFirst ? (left, right) : (right, left);
+        if (_follows.GetValueOrDefault(both) < LeastRestarts) return 0;
+        return isFirst ? -1 : 1;
     }
 
     /// <summary>

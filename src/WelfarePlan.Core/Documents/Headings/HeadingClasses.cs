@@ -18,6 +18,7 @@ internal static class HeadingClasses
         SkeletonTitles.Mark(parts);
         parts = Expanded(parts);
         CountedChapters.Mark(parts);
+        BrokenTitles.Mark(parts);
         GoalNames.Mark(parts);
         StyledAsides.Mark(parts);
         parts = Expanded(parts);

@@ -19,6 +19,10 @@ internal sealed record ArrowLine(Line Line, string Name, PlacedValue From, List<
     // What may stand before the number of a value, where the name would not end with it.
     private static readonly string[] Prefixes = ["年間", "年", "月", "週", "約", "延べ", "累計"];
 
+    /// <summary>Gets the numbers of the lines of name, arrow and values.</summary>
+    public HashSet<int> LineNumbers =>
+        [Line.Number, NameLine.First, NameLine.Last, From.Lines.First, .. Targets.Select(target => target.Lines.First)];
+
     /// <summary>Gets whether 数値目標 or 指標 stands before the name.</summary>
     public bool HasLabel { get; private init; }
 

@@ -73,7 +73,7 @@ internal static class ArrowLines
         IndicatorRow row = arrow.ToRow();
         log.Add(DiagnosticRules.ArrowRead.At(arrow.Line.Span, arrow.Line.Text.Trim()));
         RowChecks.Report(row, log);
-        return new TableArea(arrow.Line.Span, [row], new HashSet<int> { arrow.Line.Number, arrow.NameLine.First });
+        return new TableArea(arrow.Line.Span, [row], arrow.LineNumbers);
     }
 
     /// <summary>数値目標 on a line of its own announces the lines below it.</summary>

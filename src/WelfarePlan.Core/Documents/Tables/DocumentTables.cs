@@ -71,7 +71,9 @@ internal static class DocumentTables
         var stating = new LineSet();
         foreach (GridReading reading in taken.Where(static reading => reading.Tables.Count > 0))
             stating.AddAll(reading.Lines);
-        List<TableArea> shapes = ArrowLines.Read(frame, lines, ArrowCards.Find(grids, stating, years), log);
+        IEnumerable<ArrowLine> cards =
+            [.. ArrowCards.Find(grids, stating, years), .. ArrowStacks.Find(text.Lines, lines, years)];
+        List<TableArea> shapes = ArrowLines.Read(frame, lines, cards, log);
         shapes.AddRange(ArrowCells.Read(grids, years, log));
         if (!facts.IsPlan) shapes = [.. shapes.Where(table => IsOfIndicators(table, log))];
         foreach (TableArea table in shapes) lines.AddAll(table.ClaimedLines);

@@ -37,6 +37,7 @@ internal static class HeadingForms
         int gap = title.AsSpan().LastIndexOfAny(' ', '\u3000');
         if (gap <= 0) return title;
         ReadOnlySpan<char> tail = title.AsSpan(gap + 1);
+        if (tail.Length > 0 && tail.IndexOfAnyExcept("★☆◎○△×") < 0) return title[..gap].TrimEnd();
         int colon = tail.IndexOfAny(':', '：');
         bool isGrade =
             colon is > 1 and <= LongestGradeLabel

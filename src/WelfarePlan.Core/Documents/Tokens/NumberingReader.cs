@@ -109,10 +109,10 @@ internal static class NumberingReader
 
     /// <summary>重点目標Ａ …, 施策A-1 …, 推進項目ア …: a letter alone; in 課題ＤＸ it is part of a word.</summary>
     private static bool IsLetterNumber(string text, int at) =>
-        (at < text.Length && NumberSigns.IsKana(text[at]) && (at + 1 == text.Length || IsGap(text[at + 1])))
-        || at + 1 < text.Length && text[at] is >= 'A' and <= 'H' or 'T' or 'U'
-        && (IsGap(text[at + 1]) || text[at + 1] is '】' or '〕' or '>' or ']' or ')'
-            || (text[at + 1] == '-' && at + 2 < text.Length && char.IsAsciiDigit(text[at + 2])));
+        at < text.Length && (NumberSigns.IsKana(text[at]) || text[at] is >= 'A' and <= 'H' or 'T' or 'U')
+        && (at + 1 == text.Length || IsGap(text[at + 1])
+            || !NumberSigns.IsKana(text[at]) && (text[at + 1] is '】' or '〕' or '>' or ']' or ')'
+                || text[at + 1] == '-' && at + 2 < text.Length && char.IsAsciiDigit(text[at + 2])));
 
     /// <summary>目標 497世帯 556世帯, 目標 34.4%: the values of a row.</summary>
     private static bool IsQuantity(string text, int start, int end)

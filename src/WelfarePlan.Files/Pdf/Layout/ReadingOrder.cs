@@ -31,7 +31,7 @@ internal static class ReadingOrder
         List<TextLine> lines = TextLines.Of(blocks.Where(block => block.Run is not null).Select(block => block.Run!));
         CellLines.RemoveRuby(lines);
         int next = 0;
-        foreach (PageBlock block in blocks.Where(block => block.Run is null).OrderBy(block => block.Box.Top))
+        foreach (PageBlock block in InRows([.. blocks.Where(block => block.Run is null)]))
         {
             int first = next;
             while (next < lines.Count && lines[next].Box.Middle() < block.Box.Top) next++;
@@ -41,6 +41,21 @@ internal static class ReadingOrder
         }
 
         Lines(page, lines.GetRange(next, lines.Count - next), left, letter, parts);
+    }
+
+    /// <summary>Boxes side by side are read from the left, though one may begin a hair above the others.</summary>
+    private static IEnumerable<PageBlock> InRows(List<PageBlock> blocks)
+    {
+        blocks.Sort(static (one, other) => one.Box.Top.CompareTo(other.Box.Top));
+        for (int first = 0; first < blocks.Count;)
+        {
+            int end = first + 1;
+            while (end < blocks.Count && blocks[end].Box.Middle() < blocks[first].Box.Bottom
+                && blocks[first].Box.Middle() < blocks[end].Box.Bottom
+                && blocks[end].Box.Top < blocks[first].Box.Middle()) end++;
+            foreach (PageBlock block in blocks[first..end].OrderBy(block => block.Box.Left)) yield return block;
+            first = end;
+        }
     }
 
     private static void Lines(int page, List<TextLine> lines, double left, double letter, List<LaidPart> parts)

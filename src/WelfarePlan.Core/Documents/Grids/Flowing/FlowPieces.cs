@@ -18,7 +18,7 @@ internal static class FlowPieces
     public static void Cut(Line line, TextRow row, YearContext years, List<TextPiece> pieces)
     {
         string raw = TextRows.TextOf(line);
-        bool hasArrows = raw.AsSpan().ContainsAny(ArrowSigns.All);
+        bool hasArrows = raw.AsSpan().ContainsAny(ArrowSigns.All) && !ArrowSigns.IsAlone(raw);
         if (hasArrows) raw = WithoutArrows(raw);
         if (IsNumbered(line, raw, years) is { } whole)
         {

@@ -46,9 +46,12 @@ internal static class RecurringLabels
             LineClass.Item => part.Lines.First == part.Lines.Last,
             _ => false,
         };
-        return isShort && TitleForms.IsTitle(part.Text) && !part.Text.AsSpan().ContainsAnyInRange('0', '9')
-            && !part.Text.AsSpan().ContainsAnyInRange('０', '９');
+        return isShort && TitleForms.IsTitle(part.Text) && (part.IsVisual || !HoldsDigit(part.Text));
     }
+
+    // ５年後（令和10年度）のものさし in type of its own is a label; a row with a number is none.
+    private static bool HoldsDigit(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('０', '９');
 
     /// <summary>The headings that are open by the rank of their families.</summary>
     private sealed class Contexts

@@ -1,4 +1,5 @@
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Plans;
 using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Tables.Columns;
@@ -13,7 +14,9 @@ internal sealed class ColumnFacts
         {
             if (!column.IsValue || column.Label.Year is not { } year) continue;
             if (column.Label.Role == RoleKind.Target && !(year >= FirstTarget)) FirstTarget = year;
-            if (column.Label.Role == RoleKind.Actual && !(year <= LastActual)) LastActual = year;
+            if (column.Label.Role != RoleKind.Actual) continue;
+            if (!(year <= LastActual)) LastActual = year;
+            if (column.Label.Status == ObservationStatus.Estimated && !(year <= LastEstimate)) LastEstimate = year;
         }
 
         HasBaseline = columns.Exists(DatedColumns.IsBaseline);
@@ -32,6 +35,10 @@ internal sealed class ColumnFacts
     public FiscalYear? FirstTarget { get; }
 
     public FiscalYear? LastActual { get; }
+
+    /// <summary>Gets the last year of a result that was only expected when the table was made (見込); what comes behind it
+    /// lies ahead.</summary>
+    public FiscalYear? LastEstimate { get; }
 
     public bool HasBaseline { get; }
 

@@ -19,6 +19,11 @@ internal static class DatedColumns
     public static bool IsAhead(FiscalYear year, TableFrame frame) =>
         !frame.IsReport && frame.Period is { } period && year >= period.From && !(frame.Latest >= year);
 
+    /// <summary>Returns whether values of a column are dated ahead: what stands under the plan's own years is no
+    /// statistics.</summary>
+    public static bool LiesAhead(GridColumn column, TableFrame frame) =>
+        column is { IsValue: true, Label.Year: { } year } && IsAhead(year, frame);
+
     public static IEnumerable<FiscalYear?> Years(List<GridColumn> columns, RoleKind role) =>
         columns
             .Where(column => column.IsValue && column.Label.Role == role && column.Label.Year is not null)

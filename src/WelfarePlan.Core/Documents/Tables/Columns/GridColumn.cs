@@ -26,6 +26,9 @@ internal sealed record GridColumn(int Index, string Head)
     /// <summary>Gets whether two words of its head, one above the other, give it different roles.</summary>
     public bool HasTwoRoles { get; init; }
 
+    /// <summary>Gets the labels of the values that each cell strings together (R3→R4→R5), or none.</summary>
+    public IReadOnlyList<RoleLabel> Chain { get; init; } = [];
+
     /// <summary>Gets whether its values are of the year that stands beside them in their row.</summary>
     public bool IsDatedByRow { get; init; }
 

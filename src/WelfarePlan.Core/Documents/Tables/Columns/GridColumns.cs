@@ -33,6 +33,7 @@ internal static class GridColumns
             );
         }
 
+        PartsOfYears.LeaveOthers(columns);
         OwnWords.Resolve(section, columns);
         NameLevels(section, columns);
         NumberLevels(section, columns);

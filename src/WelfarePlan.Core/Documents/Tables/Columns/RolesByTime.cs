@@ -121,6 +121,7 @@ internal static class RolesByTime
     {
         RoleLabel label = columns[index].Label;
         FiscalYear year = label.Year!.Value;
+        if (year > facts.LastEstimate) return RoleKind.Target;
         if (GoesOnFromActual(columns, index)) return RoleKind.Actual;
         return facts.FirstTarget is { } goal
             ? BesideTarget(columns, index, goal, frame, facts)

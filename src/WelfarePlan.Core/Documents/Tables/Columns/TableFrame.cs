@@ -26,6 +26,9 @@ internal sealed record TableFrame(
     /// <summary>Gets the years that sentences give all baselines and all targets of the document.</summary>
     public StatedYears Stated { get; init; }
 
+    /// <summary>Gets the labels that a legend gives the values that arrows string together, or none.</summary>
+    public IReadOnlyList<RoleLabel> Chain { get; init; } = [];
+
     /// <summary>Gets whether the document calls itself a plan.</summary>
     public bool IsPlan { get; init; }
 
@@ -49,6 +52,7 @@ internal sealed record TableFrame(
                 ?? text.Lines.Select(static line => EditionIn(line.Text)).DefaultIfEmpty().Max(),
             IsPlan = facts.IsPlan,
             Stated = StatedYears.Of(text.Lines, years),
+            Chain = ChainLegend.Find(text.Lines, years),
         };
     }
 

@@ -69,7 +69,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         }
 
         List<GridColumn> dated = YearsInNotes.Complete(
-            ColumnsOf(section), section.Caption, section.Grid.Lines, frame
+            ValueChains.Complete(ColumnsOf(section), section, frame), section.Caption, section.Grid.Lines, frame
         );
         List<GridColumn> columns = RolesByTime.Resolve(dated, frame, section.Grid.IsDrawn, out bool isInferred);
         TableReading reading = TableRows.Read(section, columns, TableStub.Of(section, columns), frame);
@@ -192,9 +192,8 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
     // A table of words alone, as of who does what, goes on with no table of values.
     private static bool HoldsValuesUnder(List<GridColumn> columns, GridSection section) =>
         !columns.Exists(column => column.IsValue)
-        || section.Body.Any(row => columns.Exists(column =>
-            column.IsValue
-            && section.Grid[row.Row, column.Index]?.Value is { IsUnreadable: false }));
+        || section.Body.Any(row => RowKinds.Of(section.Grid, row.Row) != RowKind.Field && columns.Exists(column =>
+            column.IsValue && section.Grid[row.Row, column.Index]?.Value is { IsUnreadable: false }));
 
     private TableReading? Transposed(GridSection section)
     {
@@ -276,7 +275,9 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         if (reading.Values == 0 && !namesValues && !_open.IsOfMoney && !holdsAmounts) return;
         bool isLost = namesValues
             || (frame.IsPlan && holdsAmounts && columns.Exists(SaysWhatIsAimedAt))
-            || (frame.IsPlan && reading.Values == 0 && section.Body.Any(row => CountsSomething(section, row)));
+            || (holdsAmounts && columns.Exists(column => DatedColumns.LiesAhead(column, frame)))
+            || (frame.IsPlan && reading.Values == 0 && section.Body.Any(row => CountsSomething(section, row)))
+            || (frame.IsPlan && section.Body.Any(row => section.Grid.Row(row.Row).Any(ValueChains.Are)));
         _open.Diagnostics.Add((isLost ? DiagnosticRules.ValuesPassedOver : DiagnosticRules.TableRefused)
             .At(section.Grid.Lines, ColumnReports.HeadText(columns)));
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Tables.Sections;
@@ -13,6 +14,9 @@ internal static class SheetFields
 {
     private const int LongestTitle = 60;
     private const int LongestLabel = 12;
+
+    private static readonly SearchValues<string> Works =
+        SearchValues.Create(["事業", "取組", "取り組み"], StringComparison.Ordinal);
 
     private static readonly string[] Places = ["位置づけ", "位置付け", "位置", "目標", "区分"];
 
@@ -39,6 +43,7 @@ internal static class SheetFields
             // A form names its work first and then the goal and measure that it belongs to.
             AddLevels(fields, grid.Row(first).First().Lines, levels);
             if (ProgrammeIn(fields) is { } programme) programmes.Add(programme);
+            foreach ((CellToken label, CellToken value) in fields) programmes.AddRange(WorksIn(label, value));
         }
     }
 
@@ -127,6 +132,21 @@ internal static class SheetFields
             Outline = outline?.Raw,
             Confidence = Confidence.Certain,
         };
+    }
+
+    /// <summary>おもな事業 beside ◇茶の間の応援 and ◇出前塾: a list of works, each behind its mark.</summary>
+    private static IEnumerable<ProgrammeRow> WorksIn(CellToken label, CellToken value)
+    {
+        bool isList = label.Text.AsSpan().IndexOfAny(Works) >= 0
+            && label.Label is { Role.Role: RoleKind.Context, LevelWord: "" }
+            && value.Parts.All(static part => part.Trim() is [var mark, _, _, ..] && Bullets.IsMark(mark)
+                && !part.Contains('。', StringComparison.Ordinal));
+        if (!isList) yield break;
+        foreach (string part in value.Parts)
+        {
+            string name = RowNames.Clean(part.Trim()[1..]);
+            if (!IsToFillIn(name)) yield return new ProgrammeRow(name, value.Lines, []);
+        }
     }
 
     /// <summary>事業名, 取組名, 事業シート1, 事業 No.3.</summary>

@@ -222,10 +222,13 @@ internal sealed class TableRows
         string name = _labelled.Bare(GroupWords.Join(words));
 
         // 指標1 出前講座の回数 over rows of 目標 and 実績: the title names what they are of.
-        if (name.Length == 0 && _section.HasTitleRow && RoleOf(row.Row) is not null) name = TitleNames.Of(_section);
+        if (name.Length == 0 && _section.HasTitleRow && (RoleOf(row.Row) is not null || IsOne))
+            name = TitleNames.Of(_section);
         key = _isByText || _isByYear ? $"{name}|{ContextOf(row)}" : CellNames.KeyOf(parts);
         return name;
     }
+
+    private bool IsOne => _section is { IsNamed: true, Body.Count: 1 } && _stub.Names.Count == 0;
 
     // An empty cell of a group's column means what stands above it.
     private string? ContextOf(BodyRow row)
@@ -249,6 +252,12 @@ internal sealed class TableRows
             if (!column.IsValue || _section.Grid[row, column.Index] is not { } cell) continue;
             if (cell.RowSpan > 1 && !(_placed ??= []).Add(cell)) continue;
             if (IsAcross(cell, column) || IsNothing(cell, column, role)) continue;
+            if (column.Chain.Count > 0 && ValueChains.ValuesOf(cell, column.Chain, _years) is { Count: > 0 } chain)
+            {
+                values.AddRange(chain);
+                continue;
+            }
+
             RoleLabel label = ValueLabels.Of(_section, _columns, column, row, role);
             ValuePlacer.Place(cell, label, column.Second, values, _reading, _years);
         }
@@ -262,7 +271,8 @@ internal sealed class TableRows
         && (role?.Role, column.Label.Role)
             is (RoleKind.Target, RoleKind.Baseline) or (RoleKind.Actual, RoleKind.Target);
 
-    /// <summary>A cell over several columns of values belongs to none of them alone.</summary>
+    /// <summary>A cell over several columns of values belongs to none of them alone, and words over a column of words
+    /// and one of values to the first.</summary>
     private bool IsAcross(CellToken cell, GridColumn column)
     {
         if (cell.ColumnSpan < 2) return false;
@@ -272,7 +282,8 @@ internal sealed class TableRows
             if (other.IsValue && other.Index >= cell.Column && other.Index <= cell.LastColumn) covered++;
         }
 
-        if (covered < 2) return false;
+        bool isOfWords = cell.Column < column.Index && !cell.IsAmount;
+        if (covered < 2 && !isOfWords) return false;
         if (column.Index == cell.Column && cell.IsAmount)
         {
             _reading.Unexplained++;

@@ -1,5 +1,6 @@
 using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Tables.Sections;
 
@@ -45,12 +46,24 @@ internal static class FieldRows
         return label is null && pairs > 0;
     }
 
+    // おもな事業 | ◇茶の間の応援: no head begins with the mark of a list.
+    private static bool HoldsList(GridMatrix grid, int row)
+    {
+        foreach (CellToken cell in grid.Row(row))
+        {
+            if (cell.Column > 0 && cell.Text is [var mark, _, ..] && Bullets.IsMark(mark) && mark != '-') return true;
+        }
+
+        return false;
+    }
+
     /// <summary>事業名 | ねらい | 担当課 | 時期: with rows of the same cells below, none of which begins with a label, the words
     /// head columns.</summary>
     private static bool HeadsColumns(GridMatrix grid, int row)
     {
         int below = row + 1;
         if (below >= grid.Rows) return row == 0;
+        if (HoldsList(grid, row)) return false;
         CellToken? first = null;
         foreach (CellToken cell in grid.Row(below))
         {

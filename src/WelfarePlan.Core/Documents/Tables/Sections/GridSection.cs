@@ -14,6 +14,9 @@ internal sealed record GridSection(
     /// <summary>Gets whether a row of the grid itself holds the caption.</summary>
     public bool HasTitleRow { get; init; }
 
+    /// <summary>Gets whether that row names the one indicator of the table: 指標1 | 相談件数.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>Gets the unit that stands beside the title row, or null.</summary>
     public string? TitleUnit { get; init; }
 }

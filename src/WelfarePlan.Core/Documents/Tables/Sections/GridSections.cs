@@ -19,6 +19,8 @@ internal static class GridSections
         string? titleUnit = null;
         string? unit = null;
         bool hasTitle = false;
+        bool isNamed = false;
+        bool namesNext = false;
         if (grid.HeadRows > 0) header = (0, grid.HeadRows - 1);
         for (int row = grid.HeadRows; row < grid.Rows; row++)
         {
@@ -27,13 +29,14 @@ internal static class GridSections
                 case RowKind.Empty:
                     break;
                 case RowKind.Title when NamedTable.At(grid, row) is { } named:
-                    (title, titleUnit) = (named.Name.Raw, named.Unit);
+                    (title, titleUnit, namesNext) = (named.Name.Raw, named.Unit, true);
                     break;
                 case RowKind.Title:
                     title = string.Join(
                         ' ', grid.Row(row).Where(cell => UnitCells.UnitOf(cell) is null).Select(cell => cell.Text)
                     );
                     titleUnit = grid.Row(row).Select(UnitCells.UnitOf).FirstOrDefault(unit => unit is not null);
+                    namesNext = false;
                     break;
                 case RowKind.Field:
                     if (header is not null || body.Count > 0) sections.Add(Part());
@@ -48,6 +51,7 @@ internal static class GridSections
                     hasTitle = title.Length > 0;
                     if (title.Length > 0) caption = title;
                     (unit, title, titleUnit) = (titleUnit, "", null);
+                    (isNamed, namesNext) = (namesNext, false);
                     header = (row, LastOfHeader(grid, kinds, row));
                     row = header.Value.Last;
                     body = [];
@@ -64,7 +68,7 @@ internal static class GridSections
         return isParted ? [.. sections.Select(Alone)] : sections;
 
         GridSection Part() =>
-            new(grid, header, body, caption) { HasTitleRow = hasTitle, TitleUnit = unit };
+            new(grid, header, body, caption) { HasTitleRow = hasTitle, TitleUnit = unit, IsNamed = isNamed };
     }
 
     /// <summary>What a form parts above a table, or one table above another, is no row or column of it.</summary>

@@ -1,4 +1,5 @@
 using WelfarePlan.Documents.Grids;
+using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Tables.Sections;
 
@@ -14,6 +15,9 @@ internal static class RowKinds
     private const int LeastHeads = 2;
     private const int LongestHead = 12;
 
+    // 制限なし may stand where the first amount would.
+    private const int MostRowsToAmount = 4;
+
     public static RowKind Of(GridMatrix grid, int row)
     {
         int cells = 0;
@@ -22,6 +26,7 @@ internal static class RowKinds
         int longest = 0;
         bool hasWhole = false;
         bool hasAmount = false;
+        bool hasDatedRole = false;
         int dated = 0;
         CellToken? only = null;
         foreach (CellToken cell in grid.Row(row))
@@ -31,6 +36,7 @@ internal static class RowKinds
             hasAmount |= cell.IsAmount;
             hasWhole |= IsWholeHead(cell);
             if (IsWholeHead(cell)) wholes++;
+            hasDatedRole |= IsDatedRole(grid, cell);
             longest = Math.Max(longest, cell.Text.Length);
             heads += WeightOf(cell);
             if (cell.OwnYear is not null) dated++;
@@ -45,7 +51,8 @@ internal static class RowKinds
             !hasAmount
             && hasWhole
             && cells > 1
-            && (heads >= cells * LeastShareOfHeads || (wholes >= LeastHeads && longest <= LongestHead));
+            && (heads >= cells * LeastShareOfHeads || (wholes >= LeastHeads && longest <= LongestHead)
+                || (hasDatedRole && longest <= LongestHead && OpensGrid(grid, row)));
 
         // ものさし | スタート（R5） | ゴール（R11）: words of the plan's own over the first row of values.
         bool isOfOwnWords =
@@ -80,6 +87,23 @@ internal static class RowKinds
 
     private static bool IsWholeHead(CellToken cell) =>
         cell.IsHeader == true || cell.IsYear || cell.Label is { Coverage: HeadCoverage.Whole };
+
+    /// <summary>令和９年度のめざす数 over 50か所, whatever the plan calls its other columns.</summary>
+    private static bool IsDatedRole(GridMatrix grid, CellToken cell) =>
+        cell.Label is { Coverage: HeadCoverage.Whole, Role: { HasYear: true } role }
+        && role.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline
+        && IsOverAmounts(grid, cell);
+
+    private static bool IsOverAmounts(GridMatrix grid, CellToken head)
+    {
+        int last = Math.Min(grid.Rows - 1, head.LastRow + MostRowsToAmount);
+        for (int row = head.LastRow + 1; row <= last; row++)
+        {
+            if (grid[row, head.Column] is { IsAmount: true }) return true;
+        }
+
+        return false;
+    }
 
     private static double WeightOf(CellToken cell)
     {
