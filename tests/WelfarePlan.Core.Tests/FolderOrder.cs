@@ -21,6 +21,7 @@ internal static class FolderOrder
         Documents.Words: Text
         Documents.Tokens: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Words
         Documents.Tokens.Amounts: Time Documents.Tokens
+        Documents.Cards: Text Collections Sources Documents.Tokens Documents.Words
         Documents.Grids: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Words Sources
         Documents.Grids.Separated: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
@@ -86,7 +87,7 @@ internal static class FolderOrder
             Documents.Tokens Documents.Tables Documents.Outlines Documents.Facts Documents.Assembly Documents.Styles
             Documents.ReadOptions Documents.Words Documents.Headings Documents.Headings.HeadingClasses Sources
             Documents.Grids Documents.Grids.Aligned Documents.Grids.GridFinder Documents.Tables.DocumentTables
-            Documents.Placing Documents.Ledgers
+            Documents.Placing Documents.Ledgers Documents.Cards
             Documents.Titles
         Seeds: Diagnostics Plans Documents Documents.ReadOptions Documents.PlanDocument
         Json: Text Collections Diagnostics Time Quantities Plans Evaluation Comparison Sources Documents

@@ -3,8 +3,8 @@ using WelfarePlan.Sources;
 namespace WelfarePlan.Documents.Cards;
 
 /// <summary>
-/// Opens grids whose cells are cards, each a heading or an indicator with lines of its own: nothing heads their columns,
-/// and their lines are read as those of the page are.
+/// Opens grids whose cells are cards, each a heading or an indicator with lines of its own: nothing heads their
+/// columns, and their lines are read as those of the page are.
 /// </summary>
 internal static class CardGrids
 {

@@ -34,7 +34,8 @@ internal static class Cards
         foreach (GridCell cell in cells)
         {
             string[] lines = [.. cell.Lines.Where(IsText).Select(line => FoldedText.TextOf(line).Trim())];
-            if (NumberingReader.Read(lines[0]) is not { Number.Length: > 0 } number || lines[0].Contains('。')) return [];
+            if (lines[0].Contains('。') || NumberingReader.Read(lines[0]) is not { Number.Length: > 0 } number)
+                return [];
             (NumberingFamily Family, string Word) sign = (number.Family, number.Word);
             if (signs.TryGetValue(cell.Row, out (NumberingFamily, string) other) && other != sign) return [];
             signs[cell.Row] = sign;

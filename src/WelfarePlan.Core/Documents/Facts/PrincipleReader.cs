@@ -20,7 +20,7 @@ internal static class PrincipleReader
     private const int LeastQuoted = 5;
     private const int LongestOpen = 7;
 
-    private static readonly string[] Called = ["基本理念", "合言葉", "合い言葉"];
+    private static readonly string[] Called = ["基本理念", "合言葉", "合い言葉", "という理念"];
 
     public static void Read(IReadOnlyList<Line> lines, DocumentFacts facts)
     {

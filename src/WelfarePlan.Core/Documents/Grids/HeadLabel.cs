@@ -11,6 +11,7 @@ internal sealed record HeadLabel(RoleLabel Role, HeadCoverage Coverage)
     /// text.</summary>
     public string LevelWord { get; init; } = "";
 
-    /// <summary>Gets the year behind an arrow or stroke, where the head names two (現状（R3）→目標（R8）).</summary>
+    /// <summary>Gets the role behind an arrow or in brackets, where the head names two (現状（R3）→目標（R8）,
+    /// 実績（計画）).</summary>
     public RoleLabel? Second { get; init; }
 }

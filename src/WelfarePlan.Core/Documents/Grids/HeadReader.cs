@@ -43,6 +43,7 @@ internal static class HeadReader
         if (arrow > 0 && arrow + 1 < text.Length) return ReadPair(text, arrow, years);
         if (LevelWordOf(text) is { Length: > 0 } level)
             return new HeadLabel(new RoleLabel(RoleKind.Context), HeadCoverage.Whole) { LevelWord = level };
+        if (ReadBracketed(text, years) is { } both) return both;
         if (RoleLabelReader.Read(text, years) is { } whole) return new HeadLabel(whole, HeadCoverage.Whole);
         return ReadLoose(text, years) is { } loose ? new HeadLabel(loose, HeadCoverage.Part) : null;
     }
@@ -86,6 +87,18 @@ internal static class HeadReader
         RoleLabel? second = RoleLabelReader.Read(text[(arrow + 1)..].Trim(), years);
         bool isPair = first is not null && second is not null && first.Role.IsValue() && second.Role.IsValue();
         return isPair ? new HeadLabel(first!, HeadCoverage.Whole) { Second = second } : null;
+    }
+
+    /// <summary>令和５年度 実績（計画）: a column whose cells hold a second value in brackets.</summary>
+    private static HeadLabel? ReadBracketed(ReadOnlySpan<char> text, YearContext years)
+    {
+        int open = text.Length > 0 && text[^1] == ')' ? text.LastIndexOf('(') : -1;
+        if (open <= 0 || !RoleWords.TryFind(text[(open + 1)..^1], out RoleKind inner)) return null;
+        bool isRole = inner is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline;
+        if (!isRole || RoleLabelReader.Read(text[..open].Trim(), years) is not { } outer) return null;
+        return outer.Role != inner && outer.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline
+            ? new HeadLabel(outer, HeadCoverage.Whole) { Second = outer with { Role = inner, Status = default } }
+            : null;
     }
 
     private static RoleLabel? Named(RoleLabel label, RoleKind role, ReadOnlySpan<char> core, int length)

@@ -22,6 +22,7 @@ internal sealed class FamilyOrder
     {
         var order = new FamilyOrder();
         OutlinePart? last = null;
+        bool wasNew = false;
         var seen = new HashSet<(FamilyKey, string Number, string Key)>();
         foreach (OutlinePart part in parts)
         {
@@ -30,7 +31,7 @@ internal sealed class FamilyOrder
             // A goal printed again above each of its measures restarts nothing.
             bool isNew = seen.Add((part.Family, part.Numbering.Number, part.Key));
             order._first.TryAdd(part.Family, order._first.Count);
-            if (last is not null && isNew && last.Family != part.Family)
+            if (last is not null && isNew && wasNew && last.Family != part.Family)
             {
                 (FamilyKey, FamilyKey) both = (last.Family, part.Family);
                 order._follows[both] = order._follows.GetValueOrDefault(both) + 1;
@@ -42,7 +43,7 @@ internal sealed class FamilyOrder
                 order._restarts[pair] = order._restarts.GetValueOrDefault(pair) + 1;
             }
 
-            last = part;
+            (last, wasNew) = (part, isNew);
         }
 
         return order;

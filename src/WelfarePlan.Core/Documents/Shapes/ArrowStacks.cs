@@ -7,28 +7,29 @@ using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Shapes;
 
-/// <summary>Finds values one above the other with an arrow between, below their name: 修了者数, 令和４年度 37人, ▼, 120人.</summary>
+/// <summary>Finds values one above the other with an arrow between, below their name: 修了者数, 令和４年度 37人, ▼,
+/// 120人.</summary>
 internal static class ArrowStacks
 {
     private const int LongestName = 50;
     private const int LongestLegend = 30;
+
+    // A page of cards holds no more lines.
+    private const int MostAbove = 80;
     private static readonly string[] Ahead = ["年後", "目標", "めざす", "目指す", "最終"];
 
     public static IEnumerable<ArrowLine> Find(IReadOnlyList<Line> lines, LineSet taken, YearContext years)
     {
-        FiscalYear? goal = null;
-        for (int i = 0; i < lines.Count; i++)
+        for (int i = 2; i + 1 < lines.Count; i++)
         {
-            if (lines[i].StartsPage) goal = null;
             if (lines[i].Kind != LineKind.Text || taken.Contains(lines[i].Number)) continue;
-            goal = GoalIn(lines[i].Text, years) ?? goal;
-            if (i < 2 || i + 1 >= lines.Count || !ArrowSigns.IsAlone(lines[i].Text)) continue;
-            if (Read(lines, i, taken, years, goal) is { } stack) yield return stack;
+            if (!ArrowSigns.IsAlone(lines[i].Text)) continue;
+            if (Read(lines, i, taken, years) is { } stack) yield return stack;
         }
     }
 
     private static ArrowLine? Read(
-        IReadOnlyList<Line> lines, int arrow, LineSet taken, YearContext years, FiscalYear? goal)
+        IReadOnlyList<Line> lines, int arrow, LineSet taken, YearContext years)
     {
         if (!IsFree(lines[arrow - 1]) || !IsFree(lines[arrow + 1]) || !IsFree(lines[arrow - 2])) return null;
         if (DatedValue.Read(lines[arrow - 1].Text.Trim(), years) is not { } from) return null;
@@ -38,7 +39,7 @@ internal static class ArrowStacks
         if (first > 0 && IsFree(lines[first - 1]) && NameEndings.IsCut(lines[first - 1].Text))
             name = RowNames.Clean(lines[--first].Raw.Trim() + name);
         if (name.Length is < 2 or > LongestName || !NameEndings.IsComplete(name)) return null;
-        if (to.Year is null && goal is { } year) to = to with { Year = year };
+        if (to.Year is null && GoalAbove(lines, first, years) is { } year) to = to with { Year = year };
         return new ArrowLine(
             lines[arrow],
             name,
@@ -51,6 +52,18 @@ internal static class ArrowStacks
 
     private static PlacedValue Placed(RoleKind role, CellValue value, Line line) =>
         new(new RoleLabel(role), value, line.RawTrimmed(), line.Span);
+
+    private static FiscalYear? GoalAbove(IReadOnlyList<Line> lines, int index, YearContext years)
+    {
+        int last = Math.Max(0, index - MostAbove);
+        for (int at = index - 1; at >= last; at--)
+        {
+            if (lines[at].Kind == LineKind.Text && GoalIn(lines[at].Text, years) is { } goal) return goal;
+            if (lines[at].StartsPage) return null;
+        }
+
+        return null;
+    }
 
     /// <summary>５年後（令和10年度）のものさし: the year of what stands behind the arrows below it.</summary>
     private static FiscalYear? GoalIn(string text, YearContext years)

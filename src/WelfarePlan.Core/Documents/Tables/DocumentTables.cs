@@ -112,7 +112,10 @@ internal static class DocumentTables
         return new TablesRead(
             read,
             [.. taken.SelectMany(reading => reading.Programmes), .. programmes, .. listed],
-            [.. taken.OrderBy(reading => reading.First).SelectMany(reading => reading.Levels)]);
+            [
+                .. taken.OrderBy(reading => reading.First).SelectMany(reading => reading.Levels)
+                    .Where(level => !SectionWords.TryFind(level.Text, out _)),
+            ]);
     }
 
     /// <summary>Returns the lines of which something is said that a person should look at.</summary>

@@ -102,6 +102,9 @@ internal static class RoleLabelReader
         label = TakeQualifiers(label, ref word);
         if (word.IsEmpty) return label.HasYear ? label : null;
 
+        // 令和６年度末の状況: what a year has come to; 状況 alone heads words.
+        if (label.HasYear && word is "状況") return label with { Role = RoleKind.Actual };
+
         // 第9期（計画）: what the bracket says.
         if (RoleWords.IsEdition(word) && label.Role != RoleKind.Year && label.Role.IsValue()) return label;
         if (!RoleWords.TryFind(word, out RoleKind role) || (label.HasYear && !role.IsNumeric())) return null;

@@ -161,8 +161,12 @@ internal static class ValueReader
         ReadOnlySpan<char> rest = text[length..];
         if (rest.Length > 0 && rest[0] is ',' or '.')
             return LooksLikeDigits(text) ? value with { IsUnreadable = true } : null;
-        return ValueTailReader.Read(rest, amount, value, years);
+        return IsMonth(rest, amount) ? null : ValueTailReader.Read(rest, amount, value, years);
     }
+
+    // 4月 says when; months are counted as 4か月.
+    private static bool IsMonth(ReadOnlySpan<char> unit, decimal amount) =>
+        unit is "月" && amount is >= 1 and <= 12 && decimal.IsInteger(amount);
 
     /// <summary>参加者数 and 一般世帯 begin with numerals and are words; 八十六人 is a number with its unit.</summary>
     private static bool IsWordOfNumerals(ReadOnlySpan<char> text, int length)

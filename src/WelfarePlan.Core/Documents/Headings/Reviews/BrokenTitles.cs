@@ -1,3 +1,4 @@
+using System.Buffers;
 using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Headings.Reviews;
@@ -9,6 +10,9 @@ namespace WelfarePlan.Documents.Headings.Reviews;
 internal static class BrokenTitles
 {
     private const int Shortest = 3;
+
+    // 人を育てる／２　地域を育てる is a list of titles.
+    private static readonly SearchValues<char> Ends = SearchValues.Create("/／、。：:|｜0123456789０１２３４５６７８９");
 
     public static void Mark(IReadOnlyList<OutlinePart> parts)
     {
@@ -26,7 +30,8 @@ internal static class BrokenTitles
             if (!IsNamed(part)) continue;
             OutlinePart longest = whole[(part.Numbering.Word, part.Numbering.Number)];
             bool isBroken = part.Key.Length < longest.Key.Length
-                && longest.Key.StartsWith(part.Key, StringComparison.Ordinal);
+                && longest.Key.StartsWith(part.Key, StringComparison.Ordinal)
+                && longest.Text.AsSpan(Math.Min(part.Text.Length, longest.Text.Length)).IndexOfAny(Ends) < 0;
             if (isBroken) part.Text = longest.Text;
         }
     }

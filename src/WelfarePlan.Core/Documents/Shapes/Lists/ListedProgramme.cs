@@ -10,6 +10,8 @@ internal sealed class ListedProgramme
 {
     private static readonly string[] Verbs = ["ます", "する", "します", "した", "こと", "です", "ください", "いる", "れる", "せる"];
 
+    private static readonly char[] Gaps = [' ', '　', '…', '：'];
+
     private const int MostPieces = 6;
     private const int LongestNameBefore = 40;
     private const int LeastSaid = 12;
@@ -114,12 +116,13 @@ internal sealed class ListedProgramme
         Departments = IsPlain ? [.. DepartmentNames.Split(department).Select(DepartmentSigns.Unframe)] : [];
     }
 
-    /// <summary>見守り訪問　ひとり暮らしの方を訪ねます。: a name, a gap and what is said of it.</summary>
+    /// <summary>見守り訪問　ひとり暮らしの方を訪ねます。, 見守り訪問 … 毎月訪ねます。: a name, a gap and what is said of
+    /// it.</summary>
     private static (string Name, string? Said) WithoutSentence(string text)
     {
-        int gap = text.IndexOf('　', StringComparison.Ordinal);
+        int gap = text.AsSpan().IndexOfAny('　', '…', '：');
         if (gap < 2 || gap > LongestNameBefore || gap + LeastSaid >= text.Length) return (text, null);
-        string said = text[gap..].Trim();
+        string said = text[gap..].Trim(Gaps);
         bool isSentence = said.AsSpan().IndexOfAny('。', '、') >= 0 && !text.AsSpan(0, gap).ContainsAny('。', '、');
         return isSentence ? (text[..gap].Trim(), said) : (text, null);
     }

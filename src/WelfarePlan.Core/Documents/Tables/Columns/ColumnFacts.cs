@@ -36,8 +36,8 @@ internal sealed class ColumnFacts
 
     public FiscalYear? LastActual { get; }
 
-    /// <summary>Gets the last year of a result that was only expected when the table was made (見込); what comes behind it
-    /// lies ahead.</summary>
+    /// <summary>Gets the last year of a result that was only expected when the table was made (見込); what comes behind
+    /// it lies ahead.</summary>
     public FiscalYear? LastEstimate { get; }
 
     public bool HasBaseline { get; }

@@ -10,7 +10,7 @@ internal static class PartsOfYears
     {
         for (int i = 0; i < columns.Count; i++)
         {
-            bool isPart = columns[i] is { IsValue: true, Label: { Role: RoleKind.Year, Year: not null }, Part.Length: > 0 };
+            bool isPart = columns[i] is { IsValue: true, Part.Length: > 0, Label.Role: RoleKind.Year };
             if (isPart && columns.Exists(other => HasRoleIn(other, columns[i].Label.Year)))
                 columns[i] = columns[i] with { Use = ColumnUse.Other };
         }
@@ -18,6 +18,7 @@ internal static class PartsOfYears
 
     private static bool HasRoleIn(GridColumn column, Time.FiscalYear? year) =>
         column.IsValue
+        && year is not null
         && column.Label.Year == year
         && column.Label.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline;
 }

@@ -32,10 +32,16 @@ internal sealed record TableFrame(
     /// <summary>Gets whether the document calls itself a plan.</summary>
     public bool IsPlan { get; init; }
 
+    /// <summary>Gets whether the document calls itself a budget, and no plan; its works are what money goes
+    /// to.</summary>
+    public bool IsBudget { get; init; }
+
     /// <summary>Gets the short lines of the document by what they say.</summary>
     public PrintedTitles Titles { get; } = new(Lines);
 
     private const int FirstTexts = 20;
+    private const int FirstTitles = 4;
+    private const int LongestTitle = 40;
     private const int FirstLines = 200;
     private static readonly string[] WordsOfReports = ["評価", "進捗", "実績", "報告", "中間見直し", "見直し版"];
 
@@ -51,10 +57,16 @@ internal sealed record TableFrame(
             LatestEdition = facts.Edition
                 ?? text.Lines.Select(static line => EditionIn(line.Text)).DefaultIfEmpty().Max(),
             IsPlan = facts.IsPlan,
+            IsBudget = !facts.IsPlan && IsTitledBudget(text.Lines),
             Stated = StatedYears.Of(text.Lines, years),
             Chain = ChainLegend.Find(text.Lines, years),
         };
     }
+
+    private static bool IsTitledBudget(IReadOnlyList<Line> lines) =>
+        lines.Where(line => line.Kind == LineKind.Text).Take(FirstTitles).Any(line =>
+            line.Text.Contains("予算", StringComparison.Ordinal) && line.Text.Trim().Length <= LongestTitle
+            && line.Text.AsSpan().IndexOfAny('。', '|') < 0);
 
     private static int EditionIn(string text)
     {

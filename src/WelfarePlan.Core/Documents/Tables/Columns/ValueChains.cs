@@ -6,7 +6,8 @@ using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Tables.Columns;
 
-/// <summary>Columns whose cells string values together: 31か所 → 33か所 → 37か所, dated by their head or by a legend.</summary>
+/// <summary>Columns whose cells string values together: 31か所 → 33か所 → 37か所, dated by their head or by a
+/// legend.</summary>
 internal static class ValueChains
 {
     private const double Most = 0.6;
@@ -35,7 +36,8 @@ internal static class ValueChains
         return columns;
     }
 
-    /// <summary>Returns the values of a cell, each with the label of its step; none where it is no such chain.</summary>
+    /// <summary>Returns the values of a cell, each with the label of its step; none where it is no such
+    /// chain.</summary>
     public static List<PlacedValue> ValuesOf(CellToken cell, IReadOnlyList<RoleLabel> steps, YearContext years)
     {
         var values = new List<PlacedValue>(steps.Count);

@@ -94,7 +94,8 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         }
 
         _open.IsDoubtful |= !section.Grid.IsDrawn && GridDoubts.HasSlippedYear(columns);
-        List<ProgrammeRow> programmes = TableProgrammes.Read(section, columns, frame.IsPlan, isOfIndicators);
+        List<ProgrammeRow> programmes = frame.IsBudget ? []
+            : TableProgrammes.Read(section, columns, frame.IsPlan, isOfIndicators);
         Note(section, columns, "grid", verdict, isOfIndicators ? reading.Rows.Count : 0, programmes.Count);
         _before = columns;
         if (programmes.Count > 0) AddProgrammes(programmes, section.Grid);
@@ -104,10 +105,11 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         _open.Levels.AddRange(levels);
         if (!isOfIndicators)
         {
-            if (levels.Count > 0 && programmes.Count == 0 && !HoldsOtherRows(section.Grid)) return true;
-            if (programmes.Count == 0 && Transposed(section) is { } turned) return Accept(turned, section.Grid);
-            if (programmes.Count == 0) Refuse(section, columns, reading);
-            return programmes.Count > 0;
+            if (programmes.Count > 0) return true;
+            if (levels.Count > 0 && !HoldsOtherRows(section.Grid)) return true;
+            if (Transposed(section) is { } turned) return Accept(turned, section.Grid);
+            Refuse(section, columns, reading);
+            return false;
         }
 
         if (
@@ -136,19 +138,8 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
     }
 
     /// <summary>In text, headings that happen to stand in columns take no rows of values below them.</summary>
-    private static bool HoldsOtherRows(GridMatrix grid)
-    {
-        if (grid.IsDrawn) return false;
-        for (int row = 0; row < grid.Rows; row++)
-        {
-            foreach (CellToken cell in grid.Row(row))
-            {
-                if (cell.IsAmount) return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HoldsOtherRows(GridMatrix grid) =>
+        !grid.IsDrawn && grid.Cells.Exists(static cell => cell.IsAmount);
 
     private void Note(GridSection section, List<GridColumn> columns, string shape, string verdict, int indicators,
         int programmes) =>

@@ -25,6 +25,7 @@ internal sealed record ProgrammeColumns(GridColumn Name)
     private const int AccountColumns = 3;
 
     private static readonly string[] NameHeads = ["取組", "取り組み", "活動", "プロジェクト", "具体的施策", "個別施策"];
+    private static readonly string[] Works = ["取組", "プロジェクト"];
     private static readonly string[] OtherThings =
     [
         "事業費", "内容", "概要", "実績", "状況", "計画", "量", "目的", "効果", "課題", "成果", "今後", "方向", "開始", "種別", "区分", "根拠", "年度",
@@ -124,7 +125,8 @@ internal sealed record ProgrammeColumns(GridColumn Name)
 
     // 実施項目 beside who is in charge, and no number in any cell: what is done, and no level of the plan.
     private static bool IsOfWork(GridSection section, GridColumn column) =>
-        LevelWords.RankOf(column.LevelWord) >= LowRank
+        (LevelWords.RankOf(column.LevelWord) >= LowRank
+            || AnyWord.Ends(column.LevelWord, Works))
         && column.Use == ColumnUse.Context
         && section.Body.All(row =>
             section.Grid[row.Row, column.Index] is not { } cell || NumberingReader.Read(cell.Text) is null

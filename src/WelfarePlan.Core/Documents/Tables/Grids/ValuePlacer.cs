@@ -9,7 +9,6 @@ namespace WelfarePlan.Documents.Tables.Grids;
 /// <summary>Puts what a cell says into the place that its labels give it.</summary>
 internal static class ValuePlacer
 {
-
     public static void Place(
         CellToken cell, RoleLabel label, RoleLabel? second, List<PlacedValue> values, TableReading reading,
         YearContext years
@@ -27,16 +26,14 @@ internal static class ValuePlacer
         values.Add(new PlacedValue(label, value, cell.Raw, cell.Lines));
     }
 
-    /// <summary>120件→150件: where the column names two roles, one each; else from the baseline to the target.</summary>
+    /// <summary>120件→150件, 23（24）: where the column names two roles, one each; else from the baseline to the
+    /// target.</summary>
     private static bool TryPlacePair(
         CellToken cell, RoleLabel label, RoleLabel? second, List<PlacedValue> values, TableReading reading,
         YearContext years
     )
     {
-        int arrow = cell.Text.AsSpan().IndexOfAny(ArrowSigns.All);
-        if (arrow <= 0 || arrow + 1 == cell.Text.Length) return false;
-        string left = cell.Text[..arrow].Trim();
-        string right = cell.Text[(arrow + 1)..].Trim();
+        if (Parted(cell.Text, second is not null) is not var (left, right)) return false;
         CellValue? first = ValueReader.Read(left, years);
         CellValue? last = ValueReader.Read(right, years);
         if (first is null || last is null) return false;
@@ -47,6 +44,15 @@ internal static class ValuePlacer
         values.Add(new PlacedValue(to, last, right, cell.Lines));
         if (second is null) reading.Diagnostics.Add(DiagnosticRules.ArrowRead.At(cell.Lines, cell.Raw));
         return true;
+    }
+
+    // 23（24） holds two values only where the head says so.
+    private static (string Left, string Right)? Parted(string text, bool mayBracket)
+    {
+        int arrow = text.AsSpan().IndexOfAny(ArrowSigns.All);
+        if (arrow > 0 && arrow + 1 < text.Length) return (text[..arrow].Trim(), text[(arrow + 1)..].Trim());
+        int open = mayBracket && text is [.., ')'] ? text.LastIndexOf('(') : -1;
+        return open > 0 ? (text[..open].Trim(), text[(open + 1)..^1].Trim()) : null;
     }
 
     /// <summary>In a cell of its own, words are what the plan says there, whatever they are.</summary>

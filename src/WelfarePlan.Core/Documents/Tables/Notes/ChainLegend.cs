@@ -50,7 +50,8 @@ internal static class ChainLegend
         RoleLabel? found = null;
         for (int at = 0; at < part.Length; at++)
         {
-            if (!YearReader.TryReadAt(part, at, years, out YearReading year) || year.IsBad || year.Year is null) continue;
+            bool isYear = YearReader.TryReadAt(part, at, years, out YearReading year);
+            if (!isYear || year is not { IsBad: false, Year: not null }) continue;
             if (found is not null && place > 0) return isLast ? found : null;
             bool isStart = place == 0 && Array.Exists(Starts, word => part.Contains(word, StringComparison.Ordinal));
             found = new RoleLabel(isStart ? RoleKind.Baseline : RoleKind.Year) { Year = year.Year };

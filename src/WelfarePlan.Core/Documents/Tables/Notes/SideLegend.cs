@@ -13,6 +13,7 @@ internal static class SideLegend
     /// <summary>Returns the years of the values where the plan starts and of its targets, or null.</summary>
     public static (YearReading Baseline, YearReading Target)? Read(string text, YearContext years)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9')) return null;
         foreach ((char first, char second) in Sides)
         {
             if (Find(text, 0, first, years) is not var (start, startEnd, startWords)) continue;

@@ -15,6 +15,9 @@ internal static class RowKinds
     private const int LeastHeads = 2;
     private const int LongestHead = 12;
 
+    // これまでの取組（令和３～６年度）
+    private const int LongestPlainHead = 24;
+
     // 制限なし may stand where the first amount would.
     private const int MostRowsToAmount = 4;
 
@@ -26,7 +29,7 @@ internal static class RowKinds
         int longest = 0;
         bool hasWhole = false;
         bool hasAmount = false;
-        bool hasDatedRole = false;
+        bool hasPlainHead = false;
         int dated = 0;
         CellToken? only = null;
         foreach (CellToken cell in grid.Row(row))
@@ -36,7 +39,7 @@ internal static class RowKinds
             hasAmount |= cell.IsAmount;
             hasWhole |= IsWholeHead(cell);
             if (IsWholeHead(cell)) wholes++;
-            hasDatedRole |= IsDatedRole(grid, cell);
+            hasPlainHead |= IsDatedRole(grid, cell) || IsOverDepartments(grid, cell);
             longest = Math.Max(longest, cell.Text.Length);
             heads += WeightOf(cell);
             if (cell.OwnYear is not null) dated++;
@@ -52,7 +55,7 @@ internal static class RowKinds
             && hasWhole
             && cells > 1
             && (heads >= cells * LeastShareOfHeads || (wholes >= LeastHeads && longest <= LongestHead)
-                || (hasDatedRole && longest <= LongestHead && OpensGrid(grid, row)));
+                || (hasPlainHead && longest <= LongestPlainHead && OpensGrid(grid, row)));
 
         // ものさし | スタート（R5） | ゴール（R11）: words of the plan's own over the first row of values.
         bool isOfOwnWords =
@@ -93,6 +96,13 @@ internal static class RowKinds
         cell.Label is { Coverage: HeadCoverage.Whole, Role: { HasYear: true } role }
         && role.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline
         && IsOverAmounts(grid, cell);
+
+    /// <summary>担当課 over 福祉課: nothing but the head of a column stands so.</summary>
+    private static bool IsOverDepartments(GridMatrix grid, CellToken cell) =>
+        cell is { Column: > 0, Label: { Coverage: HeadCoverage.Whole, Role.Role: RoleKind.Department } }
+        && cell.LastRow + 1 < grid.Rows
+        && grid[cell.LastRow + 1, cell.Column] is { } below
+        && DepartmentSigns.Of(below.Text) == DepartmentSign.Plain;
 
     private static bool IsOverAmounts(GridMatrix grid, CellToken head)
     {
