@@ -29,6 +29,9 @@ internal static class ChainLegend
     public static IReadOnlyList<RoleLabel> Read(string text, YearContext years)
     {
         if (text.Length > Longest || text.AsSpan().CountAny(ArrowSigns.All) < LeastSteps - 1) return [];
+
+        // 計画→実行→点検 strings no years together.
+        if (!text.AsSpan().ContainsAnyInRange('0', '9')) return [];
         var steps = new List<RoleLabel>();
         int start = 0;
         while (start <= text.Length)
