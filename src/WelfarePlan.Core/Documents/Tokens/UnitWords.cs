@@ -16,7 +16,7 @@ internal static class UnitWords
         + "床 人分 人日 人日分 人回 延べ人回 頭数 組数 延人 延べ人 組織 機関 協議会 議員 棟 室 基 台数 便 路線 人/年 件/年 回/年 回/月 人/月 件/月 時間/月 人/日 人/回 計画 チーム 隊 "
         + "支部 班 "
         + "拠点 窓口 か所/年 日間 週 月 席 卓 食 通 票 口 頭 匹 羽 件/人 例 題 種 段階 位 位以内 人/10万人 人口10万対 品 面 区画 連合会 小学校区 中学校区 中学校 小学校 学区 学校 公民館 "
-        + "集落 集会所 名/年 事例 制度 企業 会場 商店 票数 km2 dB ppm t-CO2 kWh L 千t トン 千世帯 万世帯 地点"
+        + "集落 集会所 名/年 事例 制度 企業 会場 商店 票数 km2 dB ppm t-CO2 kWh L 千t トン 千世帯 万世帯 地点 者"
     )
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .ToFrozenSet(StringComparer.Ordinal)

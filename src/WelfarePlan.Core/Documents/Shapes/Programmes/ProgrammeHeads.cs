@@ -2,6 +2,7 @@ using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Shapes.Programmes;
 
@@ -17,6 +18,8 @@ internal sealed record ProgrammeHeads(
     private static readonly System.Buffers.SearchValues<char> Blanks = System.Buffers.SearchValues.Create(" 　\t");
 
     private const int MostColumns = 10;
+    private const int LeastBesideOthers = 3;
+    private static readonly string[] InCharge = ["担当", "所管", "主管", "主体"];
     private const int LongestHead = 14;
     private const int WideGap = 4;
     private const int LongestOwnHead = 8;
@@ -90,6 +93,21 @@ internal sealed record ProgrammeHeads(
         int own = read.Count(column => column is null);
         bool isSure = own == 0 || own * 2 < cells.Count && heads.HasDepartment && rank >= ProgrammeWords.Sure;
         return isSure && (heads.HasDepartment || heads.HasText) ? heads : null;
+    }
+
+    /// <summary>Returns whether a line heads names of works and who is in charge beside columns that only a grid can
+    /// hold: 取組・事業 担当 予算 決算.</summary>
+    public static bool AreBesideOthers(ProgrammeSource source, int index)
+    {
+        Line line = source.Lines[index];
+        if (!MayBeHeads(line.Text) || !AnyWord.IsIn(line.Text, InCharge)) return false;
+        List<ProgrammeCell> cells = ProgrammeCell.Of(line, out int number);
+        if (number != 0 || cells.Count is < LeastBesideOthers or > MostColumns) return false;
+        List<ProgrammeColumn?> columns = [.. cells.Select(cell => ProgrammeColumns.Of(cell.Text, source.Years))];
+        return columns.Contains(ProgrammeColumn.Department)
+            && columns.Contains(ProgrammeColumn.Foreign)
+            && NameAmong(cells, columns, out int rank) >= 0
+            && rank >= ProgrammeWords.Sure;
     }
 
     /// <summary>Of several words that may head names the plainest does: 施策 事業名 担当課.</summary>

@@ -26,7 +26,13 @@ internal static class ProgrammeReader
     {
         if (StackedProgrammes.Read(source, at, log) is { } stacked) return stacked;
         if (RecordedProgrammes.Read(source, at) is { } record) return record;
-        if (ProgrammeHeads.TryRead(source, at) is not { } heads) return null;
+        if (ProgrammeHeads.TryRead(source, at) is not { } heads)
+        {
+            if (ProgrammeHeads.AreBesideOthers(source, at))
+                log.Add(DiagnosticRules.ProgrammesPassedOver.At(source.Lines[at].Span, source.Lines[at].Text.Trim()));
+            return null;
+        }
+
         ProgrammeArea? area = ProgrammeRows.Read(source, heads, log) ?? FramedProgrammes.Read(source, heads);
         if (area is null && heads.HasDepartment)
             log.Add(DiagnosticRules.ProgrammesPassedOver.At(heads.Lines, heads.Text));

@@ -22,6 +22,9 @@ internal static class SentenceNumbers
             "させ",
         ];
 
+    // 720人でしたが、令和12年度には1,000人に
+    private static readonly string[] Starts = ["から", "でしたが", "ですが", "だったが", "であったが", "であるが"];
+
     private static readonly string[] Aims = ["を目指", "をめざ", "を目標"];
 
     /// <summary>Puts the numbers of a sentence into a list, in place of what it held.</summary>
@@ -83,17 +86,22 @@ internal static class SentenceNumbers
 
     private static SentenceRole RoleOf(ReadOnlySpan<char> rest, YearContext context)
     {
-        if (rest.StartsWith("から", StringComparison.Ordinal)) return SentenceRole.From;
+        foreach (string sign in Starts)
+        {
+            if (rest.StartsWith(sign, StringComparison.Ordinal)) return SentenceRole.From;
+        }
+
         if (TellsWhatIs(rest)) return SentenceRole.None;
         foreach (string aim in Aims)
         {
             if (rest.StartsWith(aim, StringComparison.Ordinal)) return SentenceRole.To;
         }
 
-        foreach (string particle in (ReadOnlySpan<string>)["までに", "まで", "に", "へ", "と"])
+        foreach (string particle in (ReadOnlySpan<string>)["までに", "まで", "に", "へと", "へ", "と"])
         {
             if (!rest.StartsWith(particle, StringComparison.Ordinal)) continue;
             ReadOnlySpan<char> verb = rest[particle.Length..];
+            if (verb.StartsWith("倍に", StringComparison.Ordinal)) verb = verb[2..];
             foreach (string start in Verbs)
             {
                 if (verb.StartsWith(start, StringComparison.Ordinal)) return SentenceRole.To;

@@ -5,7 +5,7 @@ internal enum SentenceRole
 {
     None = 0,
 
-    /// <summary>9人から, 38.6%を、令和11年度に: where it starts.</summary>
+    /// <summary>9人から, 38.6%を、令和11年度に, 720人でしたが: where it starts.</summary>
     From,
 
     /// <summary>14人へ増やし, 45か所にします: where it is to go.</summary>

@@ -73,7 +73,9 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
 
         int place = (start ?? target).Start;
         FiscalYear? startYear = null;
-        if (stated.FindIndex(year => year.End == place - 1 && sentence.Text[place - 1] == 'の') is >= 0 and var before)
+        int before = stated.FindIndex(year => year.End == place - 1
+            && (sentence.Text[place - 1] is 'の' or 'は' || (start is not null && sentence.Text[place - 1] == 'に')));
+        if (before >= 0)
         {
             if (start is not null) startYear = stated[before].Year.Year;
             place = stated[before].Start;
@@ -192,6 +194,7 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
             name.Length is >= ShortestName and <= LongestName
             && !char.IsAsciiDigit(Text.WidthFolding.Fold(name[0]))
             && !name.Contains("ます", StringComparison.Ordinal)
+            && !name.StartsWith("現在", StringComparison.Ordinal)
             && !(name.Length <= LongestPronoun && name[0] is 'こ' or 'そ' or 'あ' && name[^1] is 'れ' or 'ら')
             && !name.AsSpan().ContainsAny('。', '、');
         return fits ? (name, sentence.Lines) : ("", default);

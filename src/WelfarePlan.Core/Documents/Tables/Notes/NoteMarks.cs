@@ -8,6 +8,9 @@ namespace WelfarePlan.Documents.Tables.Notes;
 /// <summary>Brings notes under a table to the values that point at them: 9か所※2 and ※2 令和6年3月末現在.</summary>
 internal static class NoteMarks
 {
+    private const string Bare = "※";
+    private const int LinesToBareNote = 3;
+
     // A note stands below its table or at the foot of its page, and each cell is a line.
     private const int LinesBehind = 200;
 
@@ -84,18 +87,20 @@ internal static class NoteMarks
         };
     }
 
-    /// <summary>Returns the number behind ※ at the end of a cell, or an empty text.</summary>
+    /// <summary>Returns the number behind ※ at the end of a cell, ※ where there is none, or an empty text.</summary>
     private static string MarkOf(string text)
     {
         int mark = text.LastIndexOf('※');
         if (mark < 1) return "";
         string number = Folded(text[(mark + 1)..].Trim());
+        if (number.Length == 0) return Bare;
         return number.Length is 1 or 2 && !number.AsSpan().ContainsAnyExceptInRange('0', '9') ? number : "";
     }
 
     private static Dictionary<string, string> NotesIn(IReadOnlyList<Line> lines, int headerLine, int lastLine)
     {
         var notes = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (BareNoteBelow(lines, lastLine) is { } bare) notes.Add(Bare, bare);
         for (int i = headerLine; i < Math.Min(lines.Count, lastLine + LinesBehind); i++)
         {
             if (i >= lastLine && lines[i].StartsPage) break;
@@ -118,6 +123,23 @@ internal static class NoteMarks
         }
 
         return notes;
+    }
+
+    /// <summary>Returns what stands behind the one ※ without a number right below a table, or null.</summary>
+    private static string? BareNoteBelow(IReadOnlyList<Line> lines, int lastLine)
+    {
+        string? found = null;
+        for (int i = lastLine; i < Math.Min(lines.Count, lastLine + LinesToBareNote); i++)
+        {
+            if (lines[i].StartsPage) break;
+            ReadOnlySpan<char> text = lines[i].Text.AsSpan().TrimStart();
+            bool isBare = lines[i].Kind == LineKind.Text && text is ['※', not (>= '0' and <= '9'), ..];
+            if (!isBare) continue;
+            if (found is not null) return null;
+            found = lines[i].RawTrimmed().TrimStart('※').Trim().TrimStart(':', '：').Trim();
+        }
+
+        return found;
     }
 
     private static string Folded(string text) => string.Concat(text.Select(WidthFolding.Fold));

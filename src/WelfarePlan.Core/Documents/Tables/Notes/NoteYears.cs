@@ -9,6 +9,10 @@ internal static class NoteYears
 {
     private const int LongestNote = 120;
 
+    private const int LongestSurvey = 14;
+    private const string Survey = "調査";
+    private static readonly string[] Results = ["の値", "の結果", "結果", "による値", "による"];
+
     // What is said of the values of a year, and not of what happened in it.
     private static readonly string[] Behind = ["の値", "の実績", "実績", "の数値", "の調査結果", "の調査の結果", "の調査", "末の値", "末現在の値"];
 
@@ -57,7 +61,21 @@ internal static class NoteYears
             if (rest.StartsWith(words, StringComparison.Ordinal) && IsEnd(rest[words.Length..])) return true;
         }
 
-        return false;
+        return IsOfSurvey(rest);
+    }
+
+    // 令和３年度の住民意識調査の値
+    private static bool IsOfSurvey(ReadOnlySpan<char> rest)
+    {
+        int survey = rest.StartsWith("の", StringComparison.Ordinal) ? rest.IndexOf(Survey) : -1;
+        if (survey is < 1 or > LongestSurvey) return false;
+        rest = rest[(survey + Survey.Length)..];
+        foreach (string words in Results)
+        {
+            if (rest.StartsWith(words, StringComparison.Ordinal)) return IsEnd(rest[words.Length..]);
+        }
+
+        return IsEnd(rest);
     }
 
     private static bool IsEnd(ReadOnlySpan<char> rest)
