@@ -27,7 +27,7 @@ internal static class CardGrids
         for (int i = 0; i < page.Parts.Count; i++)
         {
             SourcePart part = page.Parts[i];
-            IReadOnlyList<GridCell> cards = part is SourceGrid grid ? Cards.Of(grid) : [];
+            IReadOnlyList<GridCell> cards = part is SourceGrid grid ? CardForms.Of(grid) : [];
             if (cards.Count > 0 && parts is null) parts = [.. page.Parts.Take(i)];
             if (cards.Count == 0) parts?.Add(part);
             foreach (GridCell card in cards)

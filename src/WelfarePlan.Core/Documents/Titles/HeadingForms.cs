@@ -9,6 +9,9 @@ internal static class HeadingForms
     private static readonly string[] OtherOwners = ["事業", "推進事業", "課題", "活動"];
 
     private static readonly char[] Marks = ['●', '■', '◆', '▼'];
+    private static readonly System.Buffers.SearchValues<char> GradeMarks =
+        System.Buffers.SearchValues.Create("★☆◎○△×");
+
     private const int LongestOwner = 12;
     private const int LongestGradeLabel = 6;
     private const int LongestGrade = 4;
@@ -37,7 +40,7 @@ internal static class HeadingForms
         int gap = title.AsSpan().LastIndexOfAny(' ', '\u3000');
         if (gap <= 0) return title;
         ReadOnlySpan<char> tail = title.AsSpan(gap + 1);
-        if (tail.Length > 0 && tail.IndexOfAnyExcept("★☆◎○△×") < 0) return title[..gap].TrimEnd();
+        if (tail.Length > 0 && tail.IndexOfAnyExcept(GradeMarks) < 0) return title[..gap].TrimEnd();
         int colon = tail.IndexOfAny(':', '：');
         bool isGrade =
             colon is > 1 and <= LongestGradeLabel

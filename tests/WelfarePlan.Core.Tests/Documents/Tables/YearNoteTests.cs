@@ -1,5 +1,4 @@
 using WelfarePlan.Diagnostics;
-using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Tables.Notes;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Tests.Documents.Lines;

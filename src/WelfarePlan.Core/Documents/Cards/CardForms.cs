@@ -6,7 +6,7 @@ using WelfarePlan.Text;
 namespace WelfarePlan.Documents.Cards;
 
 /// <summary>Tells the cards of a grid: Ａ-1 学びの提供 over ・講座, or 修了者数 over 37人, ▼ and 120人, in every cell.</summary>
-internal static class Cards
+internal static class CardForms
 {
     private const int Least = 2;
     private const int MostRows = 6;
@@ -34,8 +34,8 @@ internal static class Cards
         foreach (GridCell cell in cells)
         {
             string[] lines = [.. cell.Lines.Where(IsText).Select(line => FoldedText.TextOf(line).Trim())];
-            if (lines[0].Contains('。') || NumberingReader.Read(lines[0]) is not { Number.Length: > 0 } number)
-                return [];
+            if (lines[0].Contains('。', StringComparison.Ordinal)) return [];
+            if (NumberingReader.Read(lines[0]) is not { Number.Length: > 0 } number) return [];
             (NumberingFamily Family, string Word) sign = (number.Family, number.Word);
             if (signs.TryGetValue(cell.Row, out (NumberingFamily, string) other) && other != sign) return [];
             signs[cell.Row] = sign;
