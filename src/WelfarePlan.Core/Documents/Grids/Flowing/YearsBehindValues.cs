@@ -65,7 +65,9 @@ internal static class YearsBehindValues
         {
             Value = value.Value! with
             {
-                Year = year.Year, HasBadYear = year.HasBadYear, AsOf = value.Value.AsOf ?? year.AsOf,
+                Year = year.Year,
+                HasBadYear = year.HasBadYear,
+                AsOf = value.Value.AsOf ?? year.AsOf,
             },
         };
 
