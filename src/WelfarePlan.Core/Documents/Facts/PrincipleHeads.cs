@@ -84,7 +84,8 @@ internal static class PrincipleHeads
         return open > 1 && title[^1] is ')' or '）' ? title[..open].Trim() : title;
     }
 
-    /// <summary>基本理念　ともに歩むまち: label and principle on one line with a gap between.</summary>
+    /// <summary>基本理念　ともに歩むまち, 基本理念：ともに歩むまち: label and principle on one line with a gap or colon
+    /// between.</summary>
     public static int BehindGap(Line line)
     {
         string text = line.Text;
@@ -95,7 +96,7 @@ internal static class PrincipleHeads
             if (!text.AsSpan(at).StartsWith(word, StringComparison.Ordinal)) continue;
             int gap = at + word.Length;
             int start = gap;
-            while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
+            while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] == ':')) start++;
             return start < text.Length && start > gap && IsPrincipleAt(text, start) ? start : 0;
         }
 

@@ -140,6 +140,11 @@ internal static class PrincipleReader
         }
     }
 
+    // 霧の晴れ間に　となりの灯りが見えるまち: no paragraph begins with words set apart.
+    private static bool IsSlogan(string text) =>
+        text.AsSpan().ContainsAny(' ', '\u3000')
+        && text.All(static c => c is ' ' or '\u3000' or >= 'ぁ' and <= '鿿');
+
     private static bool MayBePrinciple(IReadOnlyList<Line> lines, int at, bool isSpaced)
     {
         string text = lines[at].Text.Trim();
@@ -147,7 +152,7 @@ internal static class PrincipleReader
 
         // The first line of a paragraph is short, too, where the page is narrow: it goes on below and ends in 。.
         int next = isSpaced ? at + 2 : at + 1;
-        bool goesOn = next < lines.Count && lines[next].Kind == LineKind.Text
+        bool goesOn = !IsSlogan(text) && next < lines.Count && lines[next].Kind == LineKind.Text
             && ParagraphForms.GoesOn(lines[at], lines[next], isInside: false);
         bool isShorter = goesOn && lines[next].Text.Trim().Length < text.Length - 2
             && !lines[next].Text.Contains('。', StringComparison.Ordinal);

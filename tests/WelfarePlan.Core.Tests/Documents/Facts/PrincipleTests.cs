@@ -17,6 +17,17 @@ public sealed class PrincipleTests
     public void A_principle_under_words_of_the_plans_own_is_read(string text) =>
         Assert.Equal(["手と手をつないで残すまち"], TextsOf(PlanDocument.Read(Front + text + Goal).Plan));
 
+    [Theory]
+    [InlineData(
+        "１　基本理念\n霧の晴れ間に　灯りが見えるまち　あおば\n第３次計画を引き継ぎながら、目を配る関係をめざす言葉としました。\n",
+        "霧の晴れ間に　灯りが見えるまち　あおば"
+    )]
+    [InlineData("基本理念：つながりを力に　だれもが居場所と出番を持てるまち　あおば\n", "つながりを力に　だれもが居場所と出番を持てるまち　あおば")]
+    [InlineData("はじめに\n計画の合言葉は「出会う　わかり合う　ささえ合う」です。\n", "出会う　わかり合う　ささえ合う")]
+    [InlineData("はじめに\n「手と手をたずさえる町」という理念のもとで進めてきました。\n", "手と手をたずさえる町")]
+    public void Words_set_apart_are_no_paragraph(string text, string principle) =>
+        Assert.Equal([principle], TextsOf(PlanDocument.Read(Front + text + Goal).Plan));
+
     [Fact]
     public void A_line_in_large_type_under_the_aim_is_the_principle() =>
         Assert.Equal(

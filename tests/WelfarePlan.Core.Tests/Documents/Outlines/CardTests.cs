@@ -76,5 +76,12 @@ public sealed class CardTests
             OutlinePaths.OfPlan("推進目標１　橋をかける\n実施計画１　地域活動\n\n\n推進目標１　橋をかける\n実施計画１　地域活動の活性化\n活動を広げます。\n")
         );
 
+    [Fact]
+    public void Measures_of_one_number_under_two_goals_keep_their_titles() =>
+        Assert.Equal(
+            ["橋をかける", "橋をかける/地域活動", "場をひらく", "場をひらく/地域活動の活性化"],
+            OutlinePaths.OfPlan("基本目標１　橋をかける\n施策１　地域活動\n基本目標２　場をひらく\n施策１　地域活動の活性化\n")
+        );
+
     private static DocumentSketch Leaflet() => new DocumentSketch().Line("第３期青葉市地域福祉計画").Line("令和６年度～令和10年度");
 }

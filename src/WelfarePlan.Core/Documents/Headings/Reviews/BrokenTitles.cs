@@ -1,5 +1,6 @@
 using System.Buffers;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Headings.Reviews;
 
@@ -16,23 +17,33 @@ internal static class BrokenTitles
 
     public static void Mark(IReadOnlyList<OutlinePart> parts)
     {
-        var whole = new Dictionary<(string Word, string Number), OutlinePart>();
+        var places = new Dictionary<(string Word, string Number, string Above), List<OutlinePart>>();
+        var above = new SortedList<int, string>();
         foreach (OutlinePart part in parts)
         {
             if (!IsNamed(part)) continue;
-            (string Word, string Number) sign = (part.Numbering.Word, part.Numbering.Number);
-            bool isLonger = !whole.TryGetValue(sign, out OutlinePart? known) || part.Key.Length > known.Key.Length;
-            if (isLonger) whole[sign] = part;
+
+            // 施策１ under each goal is another measure each time.
+            int rank = LevelWords.RankOf(part.Numbering.Word);
+            while (above.Count > 0 && above.GetKeyAtIndex(above.Count - 1) >= rank) above.RemoveAt(above.Count - 1);
+            string owner = above.Count == 0 ? "" : above.GetValueAtIndex(above.Count - 1);
+            above[rank] = part.Numbering.Word + part.Numbering.Number;
+            (string, string, string) place = (part.Numbering.Word, part.Numbering.Number, owner);
+            if (!places.TryGetValue(place, out List<OutlinePart>? printings)) places[place] = printings = [];
+            printings.Add(part);
         }
 
-        foreach (OutlinePart part in parts)
+        foreach (List<OutlinePart> printings in places.Values) Complete(printings);
+    }
+
+    private static void Complete(List<OutlinePart> printings)
+    {
+        OutlinePart whole = printings.MaxBy(static part => part.Key.Length)!;
+        if (!printings.TrueForAll(part => whole.Key.StartsWith(part.Key, StringComparison.Ordinal))) return;
+        foreach (OutlinePart part in printings)
         {
-            if (!IsNamed(part)) continue;
-            OutlinePart longest = whole[(part.Numbering.Word, part.Numbering.Number)];
-            bool isBroken = part.Key.Length < longest.Key.Length
-                && longest.Key.StartsWith(part.Key, StringComparison.Ordinal)
-                && longest.Text.AsSpan(Math.Min(part.Text.Length, longest.Text.Length)).IndexOfAny(Ends) < 0;
-            if (isBroken) part.Text = longest.Text;
+            int end = Math.Min(part.Text.Length, whole.Text.Length);
+            if (whole.Text.AsSpan(end).IndexOfAny(Ends) < 0) part.Text = whole.Text;
         }
     }
 
