@@ -33,7 +33,8 @@ internal static class CardForms
         bool hasMore = false;
         foreach (GridCell cell in cells)
         {
-            string[] lines = [.. cell.Lines.Where(IsText).Select(line => FoldedText.TextOf(line).Trim())];
+            string[] lines = [.. cell.Lines.Select(line => FoldedText.TextOf(line).Trim()).Where(IsText)];
+            if (lines.Length == 0) return [];
             if (lines[0].Contains('。', StringComparison.Ordinal)) return [];
             if (NumberingReader.Read(lines[0]) is not { Number.Length: > 0 } number) return [];
             (NumberingFamily Family, string Word) sign = (number.Family, number.Word);

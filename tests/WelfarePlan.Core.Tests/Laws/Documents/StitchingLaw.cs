@@ -66,6 +66,20 @@ public sealed class StitchingLaw
         Assert.NotNull(PlanDocument.Read(new SourceDocument { Kind = SourceKind.Docx, Pages = [page] }));
     }
 
+    [Fact]
+    public void Cards_with_a_line_of_nothing_but_signs_that_fold_away_give_a_result()
+    {
+        GridCell[] cells =
+        [
+            new(0, 0, ["Ａ-1　学び", "\uFEFF", "・講座"], SourcePlace.Nowhere),
+            new(0, 1, ["\uFEFF"], SourcePlace.Nowhere),
+            new(0, 2, ["Ａ-2　支え手", "・登録"], SourcePlace.Nowhere),
+        ];
+        var page = new SourcePage { Number = 1, Parts = [new SourceGrid(1, 3, cells, SourcePlace.Nowhere)] };
+
+        Assert.NotNull(PlanDocument.Read(new SourceDocument { Kind = SourceKind.Docx, Pages = [page] }));
+    }
+
     private static bool IsInside(LineSpan span, int lines) =>
         span.IsNowhere || (span.First >= 1 && span.First <= span.Last && span.Last <= lines);
 }
