@@ -20,6 +20,9 @@ internal readonly record struct ColumnCells
         foreach (BodyRow row in section.Body)
         {
             if (section.Grid[row.Row, column] is not { } cell || ReferenceEquals(cell, last)) continue;
+
+            // What reaches over from the left belongs to the columns there.
+            if (cell.Column < column && cell.ColumnSpan > 2) continue;
             last = cell;
             Filled++;
             if (cell.IsYear) Years++;

@@ -10,6 +10,9 @@ namespace WelfarePlan.Documents.Tables.Grids;
 /// frame.</summary>
 internal static class CellNames
 {
+    private static readonly System.Buffers.SearchValues<char> Openers =
+        System.Buffers.SearchValues.Create("[［(（〔【");
+
     private const int LongestUnit = 6;
 
     /// <summary>Returns the heading that a cell holds above a name (基本目標１ 育てる over 学校の数), or null.</summary>
@@ -25,11 +28,23 @@ internal static class CellNames
     /// <param name="columns">The columns; a head may say that a unit stands there: 指標【単位】.</param>
     public static (string Name, string? Unit) WithoutUnit(string name, List<GridColumn> columns)
     {
+        if (Told(name) is { } told) return told;
         if (name.Length < 4 || name[^1] != '】' || name.LastIndexOf('【') is not (> 0 and var open)) return (name, null);
         string unit = RowNames.Folded(name[(open + 1)..^1]).Trim();
         bool isDeclared = columns.Any(column => column.Head.Contains("単位", StringComparison.Ordinal));
         bool isUnit = UnitWords.IsUnit(unit) || (isDeclared && unit.Length is > 0 and <= LongestUnit);
         return isUnit ? (name[..open].TrimEnd(), unit) : (name, null);
+    }
+
+    /// <summary>隊の数［単位：隊］: what a bracket calls the unit is no part of the name.</summary>
+    private static (string Name, string? Unit)? Told(string name)
+    {
+        int open = name.AsSpan().LastIndexOfAny(Openers);
+        if (open < 2 || name[^1] is not (']' or '］' or ')' or '）' or '〕' or '】')) return null;
+        string inside = RowNames.Folded(name[(open + 1)..^1]).Trim();
+        if (!inside.StartsWith("単位", StringComparison.Ordinal)) return null;
+        string unit = inside[2..].TrimStart(':', ' ');
+        return unit.Length is > 0 and <= LongestUnit ? (name[..open].TrimEnd(), unit) : null;
     }
 
     // A heading may be broken over lines: as many are its as make a title that the document prints elsewhere, else one.
