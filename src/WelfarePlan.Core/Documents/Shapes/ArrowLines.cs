@@ -3,6 +3,7 @@ using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Shapes;
 
@@ -62,7 +63,7 @@ internal static class ArrowLines
         if (!frame.IsReport && alone.Count + stated.Count >= LeastAlone) stated.AddRange(alone);
         foreach (ArrowLine arrow in others.Where(arrow => arrow.IsWhole).Except(stated))
         {
-            log.Add(DiagnosticRules.TargetInSentence.At(arrow.Line.Span, arrow.Line.Text.Trim()));
+            log.Add(DiagnosticRules.TargetInSentence.At(arrow.Line.Span, Told(arrow)));
         }
 
         return [.. stated.OrderBy(arrow => arrow.Line.Number).Select(arrow => AreaOf(arrow, log))];
@@ -71,10 +72,14 @@ internal static class ArrowLines
     private static TableArea AreaOf(ArrowLine arrow, ICollection<Diagnostic> log)
     {
         IndicatorRow row = arrow.ToRow();
-        log.Add(DiagnosticRules.ArrowRead.At(arrow.Line.Span, arrow.Line.Text.Trim()));
+        log.Add(DiagnosticRules.ArrowRead.At(arrow.Line.Span, Told(arrow)));
         RowChecks.Report(row, log);
         return new TableArea(arrow.Line.Span, [row], arrow.LineNumbers);
     }
+
+    // Of values one above the other the line holds the arrow alone, which tells nobody what is meant.
+    private static string Told(ArrowLine arrow) =>
+        AnyLetter.IsIn(arrow.Line.Text) ? arrow.Line.Text.Trim() : arrow.Name;
 
     /// <summary>数値目標 on a line of its own announces the lines below it.</summary>
     private static bool IsAnnouncement(Line line, YearContext years) =>

@@ -22,7 +22,7 @@ internal readonly record struct ColumnCells
             if (section.Grid[row.Row, column] is not { } cell || ReferenceEquals(cell, last)) continue;
 
             // What reaches over from the left belongs to the columns there.
-            if (cell.Column < column && cell.ColumnSpan > 2) continue;
+            if (cell.Column < column) continue;
             last = cell;
             Filled++;
             if (cell.IsYear) Years++;

@@ -146,8 +146,6 @@ internal static class HeadPaths
         {
             return lower.HasYear ? upper with
             {
-                // 重点目標 over R6 and R7 heads what is aimed at in these years.
-                Role = upper.Role == RoleKind.Context ? RoleKind.Target : upper.Role,
                 Year = lower.Year,
                 HasBadYear = lower.HasBadYear,
                 HasMendedYear = lower.HasMendedYear,

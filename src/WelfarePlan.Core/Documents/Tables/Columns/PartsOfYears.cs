@@ -1,4 +1,5 @@
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Time;
 
 namespace WelfarePlan.Documents.Tables.Columns;
 
@@ -8,17 +9,20 @@ internal static class PartsOfYears
 {
     public static void LeaveOthers(List<GridColumn> columns)
     {
+        var parted = new HashSet<FiscalYear>();
+        foreach (GridColumn column in columns)
+        {
+            if (HasRole(column) && column.Label.Year is { } year) parted.Add(year);
+        }
+
         for (int i = 0; i < columns.Count; i++)
         {
             bool isPart = columns[i] is { IsValue: true, Part.Length: > 0, Label.Role: RoleKind.Year };
-            if (isPart && columns.Exists(other => HasRoleIn(other, columns[i].Label.Year)))
+            if (isPart && columns[i].Label.Year is { } year && parted.Contains(year))
                 columns[i] = columns[i] with { Use = ColumnUse.Other };
         }
     }
 
-    private static bool HasRoleIn(GridColumn column, Time.FiscalYear? year) =>
-        column.IsValue
-        && year is not null
-        && column.Label.Year == year
-        && column.Label.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline;
+    private static bool HasRole(GridColumn column) =>
+        column.IsValue && column.Label.Role is RoleKind.Target or RoleKind.Actual or RoleKind.Baseline;
 }

@@ -17,6 +17,20 @@ internal sealed class ColumnReports(GridSection section, List<GridColumn> column
         ReportOpenRoles(open);
     }
 
+    /// <summary>Says the amounts below dated heads that no use was found for: R6 and R7 over numbers below
+    /// words of no role.</summary>
+    public void ReportUnused(GridReading open)
+    {
+        if (!section.Grid.IsDrawn) return;
+        foreach (GridColumn column in columns)
+        {
+            bool isOpen = column is { Use: ColumnUse.Other, Label.HasYear: true }
+                && column.Label.Role is not (RoleKind.Rate or RoleKind.Grade or RoleKind.Cost)
+                && ColumnCells.Of(section, column.Index).AreValues;
+            if (isOpen) open.Diagnostics.Add(DiagnosticRules.RowDoesNotFit.At(HeaderLines(section), column.Head));
+        }
+    }
+
     public static string HeadText(IEnumerable<GridColumn> columns) =>
         string.Join(" | ", columns.Select(column => column.Head));
 

@@ -100,6 +100,8 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
         _before = columns;
         if (programmes.Count > 0) AddProgrammes(programmes, section.Grid);
         bool isRead = isOfIndicators || programmes.Count > 0;
+        var reports = new ColumnReports(section, columns, reading);
+        if (isRead) reports.ReportUnused(_open);
         if (isRead && !section.Grid.IsDrawn) _open.Sections.Add(new ReadSection(section, columns));
         List<LevelCell> levels = LevelCells.Of(section, columns, isRead, frame.Titles);
         _open.Levels.AddRange(levels);
@@ -132,7 +134,7 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
                 _open.Diagnostics.Add(DiagnosticRules.HeaderChosen.At(row.Lines, row.Name));
         }
 
-        new ColumnReports(section, columns, reading).AddTo(_open);
+        reports.AddTo(_open);
         if (programmes.Count == 0 && reading.Works.Count > 0) AddProgrammes(reading.Works, section.Grid);
         return Accept(reading, section.Grid);
     }
