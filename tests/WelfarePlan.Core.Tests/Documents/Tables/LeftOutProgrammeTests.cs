@@ -11,14 +11,6 @@ public sealed class LeftOutProgrammeTests
     /// <summary>Gets tables whose rows nothing parts for sure.</summary>
     public static TheoryData<string> Unparted =>
     [
-        // A name in the middle of its row's height: what stands above it may belong to either row.
-        """
-        事業名　　　　　　　事業内容　　　　　　　　　　担当課
-        　　　　　　　　　　一人暮らしの高齢者を
-        見守り訪問事業　　　訪ね、安否を確かめ　　　　高齢福祉課
-        　　　　　　　　　　ます。
-
-        """,
         "事業名 事業内容 担当課\n見守り 一人暮らしの方を訪ね\n配食 食事を届け\n",
         // A department broken within its name: こども may as well end what is said.
         "事業名 事業内容 担当課\n見守り訪問 高齢者を訪ねます。 こども\n家庭課\n配食サービス 食事を届けます。 社会福祉\n協議会\n",

@@ -14,6 +14,9 @@ internal sealed record ProgrammeCell(string Text, string Raw, int Place)
     private const int LongestLine = 300;
     private const int MostDigits = 5;
 
+    /// <summary>Gets the index of its first letter in its line.</summary>
+    public int Start { get; init; }
+
     public DepartmentSign Sign => DepartmentSigns.Of(Text);
 
     public bool IsPlain => Sign == DepartmentSign.Plain;
@@ -41,7 +44,7 @@ internal sealed record ProgrammeCell(string Text, string Raw, int Place)
                 string own = text[at..end];
                 ReadOnlySpan<char> printed = raw.AsSpan(at, end - at).Trim();
                 string ownRaw = printed.SequenceEqual(own) ? own : printed.ToString();
-                if (!ProgrammeNames.IsMark(own)) cells.Add(new ProgrammeCell(own, ownRaw, place));
+                if (!ProgrammeNames.IsMark(own)) cells.Add(new ProgrammeCell(own, ownRaw, place) { Start = at });
                 start = end;
             }
 

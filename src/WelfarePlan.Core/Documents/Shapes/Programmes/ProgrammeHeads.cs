@@ -27,6 +27,9 @@ internal sealed record ProgrammeHeads(
     /// <summary>Gets the heads as they are printed.</summary>
     public string Text { get; private init; } = "";
 
+    /// <summary>Gets all heads with their places, that of the numbers in front too.</summary>
+    public IReadOnlyList<LaidHead> Laid { get; private init; } = [];
+
     /// <summary>Gets whether the heads are set apart so far that their places mean something.</summary>
     public bool IsLaidOut { get; private init; }
 
@@ -89,25 +92,29 @@ internal sealed record ProgrammeHeads(
                 pair.Second.Place - pair.First.Place >= pair.First.Text.Length * 2 + WideGap
             ),
             Text = string.Join(' ', cells.Select(cell => cell.Raw)),
+            Laid = [.. cells.Select((cell, i) => new LaidHead(
+                i < numbers ? ProgrammeColumn.Number : columns[i], cell.Start, cell.Start + cell.Raw.Length))],
         };
         int own = read.Count(column => column is null);
         bool isSure = own == 0 || own * 2 < cells.Count && heads.HasDepartment && rank >= ProgrammeWords.Sure;
         return isSure && (heads.HasDepartment || heads.HasText) ? heads : null;
     }
 
-    /// <summary>Returns whether a line heads names of works and who is in charge beside columns that only a grid can
-    /// hold: 取組・事業 担当 予算 決算.</summary>
-    public static bool AreBesideOthers(ProgrammeSource source, int index)
+    /// <summary>Reads heads of names of works and who is in charge beside columns that only a grid can hold: 取組・事業 担当
+    /// 予算 決算.</summary>
+    public static ProgrammeHeads? ReadBesideOthers(ProgrammeSource source, int index)
     {
         Line line = source.Lines[index];
-        if (!MayBeHeads(line.Text) || !AnyWord.IsIn(line.Text, InCharge)) return false;
-        List<ProgrammeCell> cells = ProgrammeCell.Of(line, out int number);
-        if (number != 0 || cells.Count is < LeastBesideOthers or > MostColumns) return false;
+        if (!MayBeHeads(line.Text) || !AnyWord.IsIn(line.Text, InCharge)) return null;
+        List<ProgrammeCell> cells = Joined(ProgrammeCell.Of(line, out int number));
+        if (number != 0 || cells.Count is < LeastBesideOthers or > MostColumns) return null;
         List<ProgrammeColumn?> columns = [.. cells.Select(cell => ProgrammeColumns.Of(cell.Text, source.Years))];
-        return columns.Contains(ProgrammeColumn.Department)
-            && columns.Contains(ProgrammeColumn.Foreign)
-            && NameAmong(cells, columns, out int rank) >= 0
-            && rank >= ProgrammeWords.Sure;
+        bool areHeads = columns.Contains(ProgrammeColumn.Department) && columns.Contains(ProgrammeColumn.Foreign);
+        int rank = 0;
+        int name = areHeads ? NameAmong(cells, columns, out rank) : -1;
+        return name >= 0 && rank >= ProgrammeWords.Sure
+            ? HeadsOf(cells, columns, name, rank, line, index)
+            : null;
     }
 
     /// <summary>Of several words that may head names the plainest does: 施策 事業名 担当課.</summary>
@@ -152,7 +159,10 @@ internal sealed record ProgrammeHeads(
         {
             if (cells[i].Text.Length != 1 || cells[i + 1].Text.Length != 1) continue;
             (ProgrammeCell one, ProgrammeCell two) = (cells[i], cells[i + 1]);
-            cells[i] = new ProgrammeCell(one.Text + two.Text, one.Raw + two.Raw, one.Place);
+            cells[i] = new ProgrammeCell(one.Text + two.Text, one.Raw + two.Raw, one.Place)
+            {
+                Start = one.Start,
+            };
             cells.RemoveAt(i + 1);
         }
 

@@ -28,12 +28,15 @@ internal static class ProgrammeReader
         if (RecordedProgrammes.Read(source, at) is { } record) return record;
         if (ProgrammeHeads.TryRead(source, at) is not { } heads)
         {
-            if (ProgrammeHeads.AreBesideOthers(source, at))
-                log.Add(DiagnosticRules.ProgrammesPassedOver.At(source.Lines[at].Span, source.Lines[at].Text.Trim()));
-            return null;
+            if (ProgrammeHeads.ReadBesideOthers(source, at) is not { } others) return null;
+            ProgrammeArea? laid = LaidProgrammes.Read(source, others, log);
+            if (laid is null) log.Add(DiagnosticRules.ProgrammesPassedOver.At(others.Lines, others.Text));
+            return laid;
         }
 
-        ProgrammeArea? area = ProgrammeRows.Read(source, heads, log) ?? FramedProgrammes.Read(source, heads);
+        ProgrammeArea? area = LaidProgrammes.Read(source, heads, log)
+            ?? ProgrammeRows.Read(source, heads, log)
+            ?? FramedProgrammes.Read(source, heads);
         if (area is null && heads.HasDepartment)
             log.Add(DiagnosticRules.ProgrammesPassedOver.At(heads.Lines, heads.Text));
         return area;

@@ -1,0 +1,180 @@
+using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tables;
+using WelfarePlan.Documents.Tokens;
+
+namespace WelfarePlan.Documents.Shapes.Programmes;
+
+/// <summary>
+/// Reads tables of programmes that print lays out in columns: each cell broken over lines at will, at the top of its
+/// row or over its middle. The gaps that all lines leave part the columns; of all ways to part the lines into rows the
+/// one that makes the names, departments and sentences whole is taken.
+/// </summary>
+internal sealed class LaidProgrammes(ProgrammeSource source, ProgrammeHeads heads)
+{
+    private const int MostLinesOfRow = 10;
+    private const int MostLines = 400;
+    private const int Impossible = int.MaxValue / 4;
+
+    // A row that misses more than its cells stand apart is none.
+    private const int WorstRow = 7;
+    private const int DoubtfulRow = 3;
+
+    private static readonly System.Buffers.SearchValues<char> Ends = System.Buffers.SearchValues.Create("。");
+
+    /// <summary>Reads the table under heads; null where its lines make no rows.</summary>
+    public static ProgrammeArea? Read(ProgrammeSource source, ProgrammeHeads heads, ICollection<Diagnostic> log)
+    {
+        if (!heads.HasDepartment || !heads.IsLaidOut) return null;
+        return new LaidProgrammes(source, heads).Read(log);
+    }
+
+    private ProgrammeArea? Read(ICollection<Diagnostic> log)
+    {
+        List<LaidRow>? printed = RowsBy(new LaidPlaces(false));
+        List<LaidRow>? laid = RowsBy(new LaidPlaces(true));
+        List<LaidRow>? rows = IsBetter(laid, printed) ? laid : printed;
+        if (rows is null) return null;
+        var read = new List<ProgrammeRow>();
+        HashSet<int> claimed = [.. rows.SelectMany(row => row.Lines).Select(line => line.Line.Number)];
+        foreach (LaidRow row in rows)
+        {
+            bool isDoubtful = row.Misfit >= DoubtfulRow;
+            if (isDoubtful) log.Add(DiagnosticRules.ProgrammeInDoubt.At(row.Span, row.Name));
+            IEnumerable<string> names = DepartmentNames.Split(row.Department).Select(DepartmentSigns.Unframe);
+            read.Add(
+                new ProgrammeRow(
+                    row.Name, row.Span, row.IsInCharge ? [.. names.Distinct(StringComparer.Ordinal)] : [])
+                {
+                    Outline = row.Outline, Outlook = row.Outlook,
+                    Confidence = isDoubtful ? Confidence.Likely : Confidence.Certain,
+                });
+        }
+
+        for (int line = heads.Lines.First; line <= heads.Lines.Last; line++) claimed.Add(line);
+        return new ProgrammeArea(heads.Lines.Union(rows[^1].Span), read, claimed);
+    }
+
+    private static bool IsBetter(List<LaidRow>? one, List<LaidRow>? other)
+    {
+        if (one is null || other is null) return other is null;
+        int more = one.Sum(row => row.Lines.Count) - other.Sum(row => row.Lines.Count);
+        return more > 0 || (more == 0 && one.Sum(row => row.Misfit) < other.Sum(row => row.Misfit));
+    }
+
+    private List<LaidRow>? RowsBy(LaidPlaces places)
+    {
+        var gaps = new LaidGaps(places.Of(heads.Laid, Raw(source.Lines[heads.Next - 1])), places);
+        List<LaidLine> lines = Taken(gaps, places);
+        return lines.Count == 0 ? null : Best(lines);
+    }
+
+    /// <summary>Returns the lines below the heads that leave gaps between the columns.</summary>
+    private List<LaidLine> Taken(LaidGaps gaps, LaidPlaces places)
+    {
+        var below = new List<(Line Line, bool IsBehindBlank)>();
+        int[] bounds = [];
+        int taken = 0;
+        bool isBehindBlank = false;
+        bool isBehindPage = false;
+        for (int at = heads.Next; at < source.Lines.Count && below.Count < MostLines; at++)
+        {
+            Line line = source.Lines[at];
+            if (line.Kind == LineKind.PageNumber || line.IsRunningHead) isBehindPage = true;
+            else if (line.IsBlank) isBehindBlank = true;
+            else if (RuledRow.IsRule(line.Text)) continue;
+            else if (isBehindPage && IsRepeated(at)) isBehindBlank = false;
+            else if (!MayGoOn(at, (isBehindBlank || isBehindPage) && below.Count > 0)) break;
+            else if (!gaps.TryAdd(Raw(line))) break;
+            else
+            {
+                below.Add((line, isBehindBlank && !isBehindPage && below.Count > 0));
+                (isBehindBlank, isBehindPage) = (false, false);
+
+                // The first line may hold one cell alone, set over the middle of its row.
+                if (gaps.Bounds.Length > 0) (bounds, taken) = (gaps.Bounds, below.Count);
+            }
+        }
+
+        // What follows at once and fits no column may be the rest of the last row.
+        if (taken < below.Count && !below[taken].IsBehindBlank) return [];
+        return
+        [
+            .. below.Take(taken)
+                .Select(line => LaidLine.Of(line.Line, Raw(line.Line), bounds, line.IsBehindBlank, places)),
+        ];
+    }
+
+    private bool MayGoOn(int at, bool isBehindBlank)
+    {
+        Line line = source.Lines[at];
+        if (!source.IsFree(at) || source.IsSectionLabel(line)) return false;
+        if (ProgrammeHeads.TryRead(source, at) is not null) return false;
+
+        if (NumberingReader.Read(line.Text) is { Family: <= NumberingFamily.Word, Number.Length: > 0 }) return false;
+        if (line.Text.TrimStart().StartsWith('※')) return false;
+
+        // Behind a blank line a heading or prose begins as well as a row; a row has several cells.
+        return !isBehindBlank || ProgrammeCell.Of(line, out _).Count >= Math.Min(heads.Laid.Count, 3) - 1;
+    }
+
+    private bool IsRepeated(int at) =>
+        ProgrammeHeads.TryRead(source, at) is { } again && again.Columns.SequenceEqual(heads.Columns);
+
+    private List<LaidRow>? Best(List<LaidLine> lines)
+    {
+        int outline = IndexOf(ProgrammeColumn.Outline);
+        int number = IndexOf(ProgrammeColumn.Number);
+        int sentences = outline < 0 ? 0 : lines.Count(line => line.Cells[outline].AsSpan().ContainsAny(Ends));
+        int numbers = number < 0 ? 0 : lines.Count(line => line.Cells[number].Length > 0);
+        int department = IndexOf(ProgrammeColumn.Department);
+        int filled = lines.Count(line => line.Cells[department].Length > 0);
+        var form = new LaidForm(
+            false, sentences > 0 && sentences * 2 >= filled, numbers > 0 && numbers * 2 >= filled,
+            IndexOf(ProgrammeColumn.Name), outline, department);
+        List<LaidRow>? top = Parted(lines, form);
+        List<LaidRow>? centred = Parted(lines, form with { IsCentred = true });
+        if (top is null || centred is null) return top ?? centred;
+        return top.Sum(row => row.Misfit) <= centred.Sum(row => row.Misfit) ? top : centred;
+    }
+
+    private int IndexOf(ProgrammeColumn column)
+    {
+        for (int i = 0; i < heads.Laid.Count; i++)
+        {
+            if (heads.Laid[i].Column == column) return i;
+        }
+
+        return -1;
+    }
+
+    private List<LaidRow>? Parted(List<LaidLine> lines, LaidForm form)
+    {
+        int[] costs = new int[lines.Count + 1];
+        var last = new LaidRow?[lines.Count + 1];
+        for (int to = 1; to <= lines.Count; to++)
+        {
+            costs[to] = Impossible;
+            for (int from = to - 1; from >= Math.Max(0, to - MostLinesOfRow); from--)
+            {
+                if (costs[from] >= Impossible) continue;
+                var row = new LaidRow(heads.Laid, lines, from, to, form);
+                if ((form.HasNumbers && row.Numbers != 1) || row.Misfit > WorstRow || !row.IsNamed) continue;
+                if (costs[from] + row.Misfit >= costs[to]) continue;
+                (costs[to], last[to]) = (costs[from] + row.Misfit, row);
+            }
+        }
+
+        int end = lines.Count;
+        while (end > 0 && costs[end] >= Impossible) end--;
+
+        // Rows end at a blank line or the table is not understood.
+        if (end == 0 || (end < lines.Count && !lines[end].IsBehindBlank)) return null;
+        var rows = new List<LaidRow>();
+        for (int at = end; at > 0; at -= rows[^1].Lines.Count) rows.Add(last[at]!);
+        rows.Reverse();
+        return rows;
+    }
+
+    private static string Raw(Line line) => line.RawSlice(0, line.Text.Length);
+}
