@@ -10,7 +10,7 @@ internal sealed class LaidGaps(IReadOnlyList<LaidHead> heads, LaidPlaces places)
     private const int Apart = 10;
     private const int Wide = 8;
     private const int Farthest = 12;
-    private const int Impossible = int.MaxValue / 4;
+    private const int Impossible = 1_000_000;
 
     private readonly bool[] _ink = new bool[MostPlaces];
 
@@ -51,27 +51,29 @@ internal sealed class LaidGaps(IReadOnlyList<LaidHead> heads, LaidPlaces places)
         return gaps;
     }
 
-    /// <summary>Gives each pair of heads a gap of its own, as near as can be to that between the heads; none where there
-    /// are too few.</summary>
+    /// <summary>Gives each pair of heads a gap of its own, as near as can be to that between the heads; none where
+    /// there are too few.</summary>
     private int[] ChosenOf(List<(int First, int End)> gaps)
     {
         int pairs = heads.Count - 1;
-        var costs = new int[pairs + 1, gaps.Count + 1];
+        int[][] costs = new int[pairs + 1][];
+        costs[0] = new int[gaps.Count + 1];
         for (int pair = 1; pair <= pairs; pair++)
         {
-            costs[pair, 0] = Impossible;
+            costs[pair] = new int[gaps.Count + 1];
+            costs[pair][0] = Impossible;
             for (int gap = 1; gap <= gaps.Count; gap++)
             {
-                int taken = costs[pair - 1, gap - 1] + CostOf(pair - 1, gaps[gap - 1]);
-                costs[pair, gap] = Math.Min(costs[pair, gap - 1], taken);
+                int taken = costs[pair - 1][gap - 1] + CostOf(pair - 1, gaps[gap - 1]);
+                costs[pair][gap] = Math.Min(costs[pair][gap - 1], taken);
             }
         }
 
-        if (pairs == 0 || costs[pairs, gaps.Count] >= Impossible) return [];
+        if (pairs == 0 || costs[pairs][gaps.Count] >= Impossible) return [];
         int[] bounds = new int[pairs];
         for ((int pair, int gap) = (pairs, gaps.Count); pair > 0; gap--)
         {
-            if (costs[pair, gap] == costs[pair, gap - 1]) continue;
+            if (costs[pair][gap] == costs[pair][gap - 1]) continue;
             bounds[--pair] = gaps[gap - 1].End;
         }
 
