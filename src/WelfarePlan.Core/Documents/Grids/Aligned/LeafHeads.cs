@@ -93,7 +93,8 @@ internal sealed class LeafHeads
     private bool IsBetween(TextPiece word, TextPiece value) =>
         !IsOfValue(word) && word.Start > value.Start && word.Start < Leaves[0].Start;
 
-    /// <summary>Parts the leaves among the heads above so that each stands over the middle of its own.</summary>
+    /// <summary>Parts the leaves among the heads above: each stands over the middle of its own, or all begin where the
+    /// first of their own does.</summary>
     private bool Cover(List<PlacedPiece> above)
     {
         if (above.Count > Leaves.Count) return false;
@@ -102,19 +103,32 @@ internal sealed class LeafHeads
             if (above[i].Piece.Start < above[i - 1].Piece.End) return false;
         }
 
-        if (Parted(above) is not { } ends) return false;
+        (int[] Ends, long Cost)? middle = Parted(above, Distance);
+        (int[] Ends, long Cost)? flush = Parted(above, DistanceOfStarts);
+        if (flush is { } left && left.Cost <= above.Count && !(middle?.Cost <= left.Cost + (2 * above.Count)))
+        {
+            AddCovers(above, left.Ends);
+            return true;
+        }
+
+        if (middle is not var (ends, _)) return false;
         int tolerance = above.Count == 1 ? Pitch() - 1 : Pitch() * 3 / 2;
         for (int i = 0; i < above.Count; i++)
         {
-            int first = i == 0 ? 0 : ends[i - 1];
-            if (Distance(above[i].Piece, first, ends[i]) > tolerance) return false;
-            Covers.Add(above[i] with { Column = first, LastColumn = ends[i] - 1 });
+            if (Distance(above[i].Piece, i == 0 ? 0 : ends[i - 1], ends[i]) > tolerance) return false;
         }
 
+        AddCovers(above, ends);
         return true;
     }
 
-    private int[]? Parted(List<PlacedPiece> above)
+    private void AddCovers(List<PlacedPiece> above, int[] ends)
+    {
+        for (int i = 0; i < above.Count; i++)
+            Covers.Add(above[i] with { Column = i == 0 ? 0 : ends[i - 1], LastColumn = ends[i] - 1 });
+    }
+
+    private (int[] Ends, long Cost)? Parted(List<PlacedPiece> above, Func<TextPiece, int, int, int> distance)
     {
         int width = Leaves.Count + 1;
         long[] cost = new long[(above.Count + 1) * width];
@@ -127,7 +141,7 @@ internal sealed class LeafHeads
             {
                 for (int start = end - 1; start >= head - 1 && !IsTwice(start, end); start--)
                 {
-                    long own = cost[((head - 1) * width) + start] + Distance(above[head - 1].Piece, start, end);
+                    long own = cost[((head - 1) * width) + start] + distance(above[head - 1].Piece, start, end);
                     if (own >= cost[(head * width) + end]) continue;
                     (cost[(head * width) + end], from[(head * width) + end]) = (own, start);
                 }
@@ -138,7 +152,7 @@ internal sealed class LeafHeads
         int[] ends = new int[above.Count];
         for (int head = above.Count, end = Leaves.Count; head > 0; end = from[(head * width) + end], head--)
             ends[head - 1] = end;
-        return ends;
+        return (ends, cost[^1]);
     }
 
     // 計画 実績 計画: what stands twice stands under two heads.
@@ -155,6 +169,8 @@ internal sealed class LeafHeads
     // Twice the distance, for middles lie between two columns.
     private int Distance(TextPiece head, int start, int end) =>
         Math.Abs(head.Start + head.End - Leaves[start].Start - Leaves[end - 1].End);
+
+    private int DistanceOfStarts(TextPiece head, int start, int end) => 2 * Math.Abs(head.Start - Leaves[start].Start);
 
     private int Pitch()
     {
