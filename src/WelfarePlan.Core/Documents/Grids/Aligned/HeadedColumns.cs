@@ -77,11 +77,6 @@ internal sealed class HeadedColumns
             }
         }
 
-        for (int i = 1; i < leaves; i++)
-        {
-            if (_values[i].Start < _values[i - 1].End) return false;
-        }
-
         return full > 0 && full * 2 >= _slots.Length;
     }
 
@@ -150,6 +145,13 @@ internal sealed class HeadedColumns
     private List<PlacedPiece> Place(ICollection<Diagnostic> log)
     {
         PlaceHeads();
+        if (_heads.IsDoubtful)
+        {
+            TextRow top = _table.Head[0];
+            var span = new LineSpan(top.Pieces[0].Line, _table.Rows[^1].Pieces[0].Line);
+            log.Add(DiagnosticRules.HeaderChosen.At(span, string.Join(' ', top.Pieces.Select(static piece => piece.Raw))));
+        }
+
         for (int row = 0; row < _slots.Length; row++) PlaceRow(row, log);
         List<(int Start, int End)> columns = [.. _left, .. _values, .. _right];
         new MergedCells(_table, _placed, columns, _left.Count, _values.Count, _heads.Place).Add();

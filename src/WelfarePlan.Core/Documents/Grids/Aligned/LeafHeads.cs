@@ -33,6 +33,9 @@ internal sealed class LeafHeads
     /// <summary>Gets the heads beside the values with their lines.</summary>
     public List<PlacedPiece> Beside { get; } = [];
 
+    /// <summary>Gets whether the heads above could cover other leaves just as well.</summary>
+    public bool IsDoubtful { get; private set; }
+
     /// <summary>Returns the heads; null where a head above covers no certain leaves.</summary>
     public static LeafHeads? Of(TextTable table, bool isByCharacters)
     {
@@ -69,7 +72,7 @@ internal sealed class LeafHeads
             return false;
 
         above.Sort(static (left, right) => left.Piece.Start.CompareTo(right.Piece.Start));
-        return above.Count == 0 || Cover(above);
+        return above.Count == 0 || Cover(table, above);
     }
 
     /// <summary>平成29年度 below 基準: a year below a head without one dates it.</summary>
@@ -95,7 +98,7 @@ internal sealed class LeafHeads
 
     /// <summary>Parts the leaves among the heads above: each stands over the middle of its own, or all begin where the
     /// first of their own does.</summary>
-    private bool Cover(List<PlacedPiece> above)
+    private bool Cover(TextTable table, List<PlacedPiece> above)
     {
         if (above.Count > Leaves.Count) return false;
         for (int i = 1; i < above.Count; i++)
@@ -105,10 +108,15 @@ internal sealed class LeafHeads
 
         (int[] Ends, long Cost)? middle = Parted(above, Distance);
         (int[] Ends, long Cost)? flush = Parted(above, DistanceOfStarts);
-        if (flush is { } left && left.Cost <= above.Count && !(middle?.Cost <= left.Cost + (2 * above.Count)))
+        if (flush is { } left && left.Cost <= above.Count)
         {
-            AddCovers(above, left.Ends);
-            return true;
+            bool isOpen = middle?.Cost <= left.Cost + (2 * above.Count);
+            IsDoubtful = isOpen && !left.Ends.AsSpan().SequenceEqual(middle!.Value.Ends);
+            if (!isOpen || (IsDoubtful && BeginAtNames(table)))
+            {
+                AddCovers(above, left.Ends);
+                return true;
+            }
         }
 
         if (middle is not var (ends, _)) return false;
@@ -121,6 +129,13 @@ internal sealed class LeafHeads
         AddCovers(above, ends);
         return true;
     }
+
+    // 指標名 that begins where the names do, not over their middle: such heads stand over the first of their columns.
+    private bool BeginAtNames(TextTable table) =>
+        Beside.Count > 0
+        && Math.Abs(
+            Beside.Min(static head => head.Piece.Start) - table.Rows.Min(row => Place(row.Pieces[0]).Start)
+        ) <= 1;
 
     private void AddCovers(List<PlacedPiece> above, int[] ends)
     {
