@@ -19,7 +19,7 @@ internal sealed class HeadedColumns
         _table = table;
         _heads = heads;
         bool mayJudge = heads.Beside.Exists(head => !IsLeft(head.Piece));
-        _slots = [.. table.Rows.Select(row => SlotsOf(row, mayJudge))];
+        _slots = [.. table.Rows.Select(row => SlotsOf(row, mayJudge, heads.Leaves.Count))];
     }
 
     /// <summary>Returns the pieces in their columns, or null where the heads or rows do not say them.</summary>
@@ -43,7 +43,7 @@ internal sealed class HeadedColumns
 
     /// <summary>Returns the pieces that stand in the places of values: from the first value behind a word to the
     /// last.</summary>
-    private static (int First, int Count) SlotsOf(TextRow row, bool mayJudge)
+    private static (int First, int Count) SlotsOf(TextRow row, bool mayJudge, int leaves)
     {
         int word = row.Pieces.FindIndex(static piece => !piece.IsCell);
         int first = word < 0 ? -1 : row.Pieces.FindIndex(word, static piece => piece.IsCell);
@@ -52,6 +52,9 @@ internal sealed class HeadedColumns
 
         // 未達成 stands in a column of its own behind the values.
         while (mayJudge && last > first && IsJudgement(row.Pieces[last])) last--;
+
+        // A stroke too many behind the values stands in the place of one.
+        if (mayJudge && last - first == leaves && row.Pieces[last].Value is { Missing: not null }) last--;
         return (first, last - first + 1);
     }
 
