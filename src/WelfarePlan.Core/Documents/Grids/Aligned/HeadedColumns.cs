@@ -125,6 +125,7 @@ internal sealed class HeadedColumns
             else return false;
         }
 
+        left.AddRange(_heads.Counted.Select(PlaceOf));
         _left.AddRange(ColumnPlaces.MergeWords(left));
         _left.Sort();
         _right.AddRange(ColumnPlaces.MergeWords(right));
@@ -157,7 +158,7 @@ internal sealed class HeadedColumns
 
         for (int row = 0; row < _slots.Length; row++) PlaceRow(row, log);
         List<(int Start, int End)> columns = [.. _left, .. _values, .. _right];
-        new MergedCells(_table, _placed, columns, _left.Count, _values.Count, _heads.Place).Add();
+        new MergedCells(_table, _placed, columns, _left.Count, _values.Count, _heads).Add();
         return _placed;
     }
 

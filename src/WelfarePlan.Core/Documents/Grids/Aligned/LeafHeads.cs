@@ -33,6 +33,10 @@ internal sealed class LeafHeads
     /// <summary>Gets the heads beside the values with their lines.</summary>
     public List<PlacedPiece> Beside { get; } = [];
 
+    /// <summary>Gets the numbered words between the rows that stand under a level word, left of the names: (1) under
+    /// 施策.</summary>
+    public List<TextPiece> Counted { get; } = [];
+
     /// <summary>Gets whether the heads above could cover other leaves just as well.</summary>
     public bool IsDoubtful { get; private set; }
 
@@ -47,7 +51,21 @@ internal sealed class LeafHeads
         }
 
         var heads = new LeafHeads(table, line, isByCharacters);
-        return heads.Leaves.Count >= LeastLeaves && heads.PlaceUpper(table) && heads.PlaceLower(table) ? heads : null;
+        return heads.Leaves.Count >= LeastLeaves && heads.PlaceUpper(table) && heads.PlaceLower(table)
+            ? heads.WithCounted(table)
+            : null;
+    }
+
+    private LeafHeads WithCounted(TextTable table)
+    {
+        if (table.Counted.Count == 0) return this;
+        TextPiece? level = Beside.Find(static head => head.Piece.Label is { LevelWord.Length: > 0 })?.Piece;
+        int names = Beside.Where(head => level is not null && head.Piece.Start >= level.End)
+            .Select(static head => head.Piece.Start).DefaultIfEmpty().Min();
+        List<TextPiece> all = [.. table.Counted.SelectMany(static row => row.Pieces).Select(Place)];
+        if (level is not null && all.TrueForAll(piece => piece.Start <= level.Start + 1 && piece.End <= names))
+            Counted.AddRange(all);
+        return this;
     }
 
     /// <summary>Returns a piece with its place as it is counted here.</summary>
