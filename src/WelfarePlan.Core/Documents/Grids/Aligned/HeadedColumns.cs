@@ -1,4 +1,5 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Grids.Aligned;
 
@@ -65,13 +66,15 @@ internal sealed class HeadedColumns
     {
         int full = 0;
         int leaves = _heads.Leaves.Count;
+        bool hasOthers = _heads.Beside.Exists(head =>
+            !IsLeft(head.Piece) || head.Piece.Label?.Role.Role.IsNumeric() == true);
         for (int i = 0; i < leaves; i++) _values.Add((int.MaxValue, 0));
         for (int row = 0; row < _slots.Length; row++)
         {
             (int first, int count) = _slots[row];
             if (count > leaves) return false;
             if (count < leaves) continue;
-            if (MayBeShifted(_table.Rows[row], first)) return false;
+            if (hasOthers && MayBeShifted(_table.Rows[row], first)) return false;
             full++;
             for (int i = 0; i < leaves; i++)
             {
@@ -153,7 +156,8 @@ internal sealed class HeadedColumns
         {
             TextRow top = _table.Head[0];
             var span = new LineSpan(top.Pieces[0].Line, _table.Rows[^1].Pieces[0].Line);
-            log.Add(DiagnosticRules.HeaderChosen.At(span, string.Join(' ', top.Pieces.Select(static piece => piece.Raw))));
+            string text = string.Join(' ', top.Pieces.Select(static piece => piece.Raw));
+            log.Add(DiagnosticRules.HeaderChosen.At(span, text));
         }
 
         for (int row = 0; row < _slots.Length; row++) PlaceRow(row, log);

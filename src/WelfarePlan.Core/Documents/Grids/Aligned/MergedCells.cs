@@ -44,7 +44,8 @@ internal sealed class MergedCells(
             [.. own.Select(piece => (2 * (piece.Row - above), piece.Piece)), .. between];
         all.Sort(static (first, second) => first.Twice.CompareTo(second.Twice));
         List<(int First, int Last)>? spans = Tile(all);
-        if (spans is null && Numbered(all) is { } numbered && Tile(numbered) is { } tiled) (all, spans) = (numbered, tiled);
+        if (spans is null && Numbered(all) is { } numbered && Tile(numbered) is { } tiled)
+            (all, spans) = (numbered, tiled);
         bool isTiled = spans is not null;
         if (isTiled) placed.RemoveAll(own.Contains);
         for (int i = 0; i < all.Count; i++)

@@ -235,8 +235,8 @@ internal static class TextPieces
             bool isOfFirst = runs.TextOf(end - right, end - 1) is ['(' or '[', ..]
                 && runs.TextOf(end - count, end - right - 1) is not ['(' or '[', ..];
             if (!second.IsWhole) continue;
-            if (isOfFirst && !AreYearsAlike(runs.TextOf(end - count, end - right - 1), runs.TextOf(end - right, end - 1)))
-                continue;
+            ReadOnlySpan<char> before = runs.TextOf(end - count, end - right - 1);
+            if (isOfFirst && !AreYearsAlike(before, runs.TextOf(end - right, end - 1))) continue;
             PieceReading first = runs.Read(end - count, end - right - 1);
 
             // 強化目標 指標: a long word before 指標 heads a column of its own.
