@@ -47,7 +47,7 @@ internal static class RunningHeads
         Span<char> room = stackalloc char[LongestHead];
         foreach (Line line in lines)
         {
-            if (line.Kind != LineKind.Text || line.Text.Length > LongestHead) continue;
+            if (line.Kind != LineKind.Text || !IsShort(line.Text)) continue;
             if (!printed.TryGetValue(room[..TitleKeys.Write(line.Text, room)], out string? key)) continue;
 
             // The first printing of a heading is the heading; only what comes again is the page's.
@@ -66,7 +66,7 @@ internal static class RunningHeads
             foreach (int step in (ReadOnlySpan<int>)[-1, 1])
             {
                 int head = NextText(lines, i, step);
-                if (head < 0 || lines[head].Text.Length > LongestHead || !NamesPlanOrChapter(lines[head].Text))
+                if (head < 0 || !IsShort(lines[head].Text) || !NamesPlanOrChapter(lines[head].Text))
                     continue;
                 (string, int) key = (TitleKeys.Of(lines[head].Text), step);
                 if (!numbers.TryGetValue(key, out List<int>? places)) numbers[key] = places = [];
@@ -118,7 +118,7 @@ internal static class RunningHeads
             if (
                 lines[i].Kind != LineKind.PageNumber
                 || lines[i + 1].Kind != LineKind.Text
-                || lines[i + 1].Text.Length > LongestHead
+                || !IsShort(lines[i + 1].Text)
             )
                 continue;
             string text = lines[i + 1].Text.Trim();
@@ -154,7 +154,7 @@ internal static class RunningHeads
         Span<char> room = stackalloc char[LongestHead];
         foreach (Line line in lines)
         {
-            if (line.Kind != LineKind.Text || line.Text.Length > LongestHead) continue;
+            if (line.Kind != LineKind.Text || !IsShort(line.Text)) continue;
             ReadOnlySpan<char> key = room[..TitleKeys.Write(line.Text, room)];
             if (printed.TryGetValue(key, out int count)) printed[key] = count + 1;
         }
@@ -171,6 +171,19 @@ internal static class RunningHeads
         || key.Contains("目標", StringComparison.Ordinal)
         || key.Contains("方針", StringComparison.Ordinal);
 
+    // A head at the right edge of the page has wide gaps before and between its words, on every page others.
+    private static bool IsShort(string text)
+    {
+        if (text.Length <= LongestHead) return true;
+        int letters = 0;
+        foreach (char c in text)
+        {
+            if (!char.IsWhiteSpace(c) && ++letters > LongestHead) return false;
+        }
+
+        return true;
+    }
+
     private static int NextText(IReadOnlyList<Line> lines, int index, int step)
     {
         int at = index + step;
@@ -186,7 +199,7 @@ internal static class RunningHeads
 
     private static void Note(IReadOnlyList<Line> lines, int index, Dictionary<string, List<int>> beside)
     {
-        if (index < 0 || lines[index].Text.Length > LongestHead) return;
+        if (index < 0 || !IsShort(lines[index].Text)) return;
         string key = TitleKeys.Of(lines[index].Text);
         if (key.Length < 4 || IsYear(key) || char.IsAsciiDigit(key[^1]) && key.Any(c => c is '%' or '人' or '件')) return;
         if (!beside.TryGetValue(key, out List<int>? places)) beside[key] = places = [];

@@ -21,7 +21,7 @@ internal static class ValueTailReader
     private static readonly string[] KeepWords = ["を維持", "維持", "の維持"];
     private static readonly string[] ChangeWords =
     [
-        "増", "減", "増加", "減少", "増やす", "減らす", "向上", "上昇", "低下", "アップ", "ダウン", "削減", "up", "UP",
+        "増", "減", "増加", "減少", "増やす", "減らす", "向上", "上昇", "低下", "アップ", "ダウン", "削減", "縮減", "up", "UP",
     ];
 
     /// <summary>Reads what follows the number: unit, bound, whole, range, brackets.</summary>

@@ -35,4 +35,17 @@ public sealed class PageFurnitureTests
 
         Assert.All(lines.SkipLast(1), line => Assert.Equal(LineKind.Text, line.Kind));
     }
+
+    [Fact]
+    public void Heads_at_the_right_edge_with_other_gaps_on_every_page_are_the_pages()
+    {
+        string edge = new(' ', 70);
+        IReadOnlyList<Line> lines = TestLines.Of(
+            $"本文一\n\n\n1\n{edge}青葉市の計画  年次報告\n\n本文二\n\n\n2\n{edge}青葉市の計画          年次報告\n\n本文三\n");
+
+        Assert.Equal(
+            ["本文一", "本文二", "本文三"],
+            lines.Where(line => line.Kind == LineKind.Text).Select(line => line.Text)
+        );
+    }
 }

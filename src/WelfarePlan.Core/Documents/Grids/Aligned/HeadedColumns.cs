@@ -1,4 +1,5 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Grids.Aligned;
 
@@ -19,7 +20,7 @@ internal sealed class HeadedColumns
         _table = table;
         _heads = heads;
         bool mayJudge = heads.Beside.Exists(head => !IsLeft(head.Piece));
-        _slots = [.. table.Rows.Select(row => SlotsOf(row, mayJudge))];
+        _slots = [.. table.Rows.Select(row => SlotsOf(row, mayJudge, heads.Leaves.Count))];
     }
 
     /// <summary>Returns the pieces in their columns, or null where the heads or rows do not say them.</summary>
@@ -43,7 +44,7 @@ internal sealed class HeadedColumns
 
     /// <summary>Returns the pieces that stand in the places of values: from the first value behind a word to the
     /// last.</summary>
-    private static (int First, int Count) SlotsOf(TextRow row, bool mayJudge)
+    private static (int First, int Count) SlotsOf(TextRow row, bool mayJudge, int leaves)
     {
         int word = row.Pieces.FindIndex(static piece => !piece.IsCell);
         int first = word < 0 ? -1 : row.Pieces.FindIndex(word, static piece => piece.IsCell);
@@ -52,6 +53,9 @@ internal sealed class HeadedColumns
 
         // 未達成 stands in a column of its own behind the values.
         while (mayJudge && last > first && IsJudgement(row.Pieces[last])) last--;
+
+        // A stroke too many behind the values stands in the place of one.
+        if (mayJudge && last - first == leaves && row.Pieces[last].Value is { Missing: not null }) last--;
         return (first, last - first + 1);
     }
 
@@ -62,24 +66,21 @@ internal sealed class HeadedColumns
     {
         int full = 0;
         int leaves = _heads.Leaves.Count;
+        bool hasOthers = _heads.Beside.Exists(head =>
+            !IsLeft(head.Piece) || head.Piece.Label?.Role.Role.IsNumeric() == true);
         for (int i = 0; i < leaves; i++) _values.Add((int.MaxValue, 0));
         for (int row = 0; row < _slots.Length; row++)
         {
             (int first, int count) = _slots[row];
             if (count > leaves) return false;
             if (count < leaves) continue;
-            if (MayBeShifted(_table.Rows[row], first)) return false;
+            if (hasOthers && MayBeShifted(_table.Rows[row], first)) return false;
             full++;
             for (int i = 0; i < leaves; i++)
             {
                 TextPiece piece = _heads.Place(_table.Rows[row].Pieces[first + i]);
                 _values[i] = (Math.Min(_values[i].Start, piece.Start), Math.Max(_values[i].End, piece.End));
             }
-        }
-
-        for (int i = 1; i < leaves; i++)
-        {
-            if (_values[i].Start < _values[i - 1].End) return false;
         }
 
         return full > 0 && full * 2 >= _slots.Length;
@@ -127,6 +128,7 @@ internal sealed class HeadedColumns
             else return false;
         }
 
+        left.AddRange(_heads.Counted.Select(PlaceOf));
         _left.AddRange(ColumnPlaces.MergeWords(left));
         _left.Sort();
         _right.AddRange(ColumnPlaces.MergeWords(right));
@@ -150,9 +152,17 @@ internal sealed class HeadedColumns
     private List<PlacedPiece> Place(ICollection<Diagnostic> log)
     {
         PlaceHeads();
+        if (_heads.IsDoubtful)
+        {
+            TextRow top = _table.Head[0];
+            var span = new LineSpan(top.Pieces[0].Line, _table.Rows[^1].Pieces[0].Line);
+            string text = string.Join(' ', top.Pieces.Select(static piece => piece.Raw));
+            log.Add(DiagnosticRules.HeaderChosen.At(span, text));
+        }
+
         for (int row = 0; row < _slots.Length; row++) PlaceRow(row, log);
         List<(int Start, int End)> columns = [.. _left, .. _values, .. _right];
-        new MergedCells(_table, _placed, columns, _left.Count, _values.Count, _heads.Place).Add();
+        new MergedCells(_table, _placed, columns, _left.Count, _values.Count, _heads).Add();
         return _placed;
     }
 

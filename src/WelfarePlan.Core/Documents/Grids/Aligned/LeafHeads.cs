@@ -33,6 +33,13 @@ internal sealed class LeafHeads
     /// <summary>Gets the heads beside the values with their lines.</summary>
     public List<PlacedPiece> Beside { get; } = [];
 
+    /// <summary>Gets the numbered words between the rows that stand under a level word, left of the names: (1) under
+    /// 施策.</summary>
+    public List<TextPiece> Counted { get; } = [];
+
+    /// <summary>Gets whether the heads above could cover other leaves just as well.</summary>
+    public bool IsDoubtful { get; private set; }
+
     /// <summary>Returns the heads; null where a head above covers no certain leaves.</summary>
     public static LeafHeads? Of(TextTable table, bool isByCharacters)
     {
@@ -44,7 +51,21 @@ internal sealed class LeafHeads
         }
 
         var heads = new LeafHeads(table, line, isByCharacters);
-        return heads.Leaves.Count >= LeastLeaves && heads.PlaceUpper(table) && heads.PlaceLower(table) ? heads : null;
+        return heads.Leaves.Count >= LeastLeaves && heads.PlaceUpper(table) && heads.PlaceLower(table)
+            ? heads.WithCounted(table)
+            : null;
+    }
+
+    private LeafHeads WithCounted(TextTable table)
+    {
+        if (table.Counted.Count == 0) return this;
+        TextPiece? level = Beside.Find(static head => head.Piece.Label is { LevelWord.Length: > 0 })?.Piece;
+        int names = Beside.Where(head => level is not null && head.Piece.Start >= level.End)
+            .Select(static head => head.Piece.Start).DefaultIfEmpty().Min();
+        List<TextPiece> all = [.. table.Counted.SelectMany(static row => row.Pieces).Select(Place)];
+        if (level is not null && all.TrueForAll(piece => piece.Start <= level.Start + 1 && piece.End <= names))
+            Counted.AddRange(all);
+        return this;
     }
 
     /// <summary>Returns a piece with its place as it is counted here.</summary>
@@ -69,7 +90,7 @@ internal sealed class LeafHeads
             return false;
 
         above.Sort(static (left, right) => left.Piece.Start.CompareTo(right.Piece.Start));
-        return above.Count == 0 || Cover(above);
+        return above.Count == 0 || Cover(table, above);
     }
 
     /// <summary>平成29年度 below 基準: a year below a head without one dates it.</summary>
@@ -93,8 +114,9 @@ internal sealed class LeafHeads
     private bool IsBetween(TextPiece word, TextPiece value) =>
         !IsOfValue(word) && word.Start > value.Start && word.Start < Leaves[0].Start;
 
-    /// <summary>Parts the leaves among the heads above so that each stands over the middle of its own.</summary>
-    private bool Cover(List<PlacedPiece> above)
+    /// <summary>Parts the leaves among the heads above: each stands over the middle of its own, or all begin where the
+    /// first of their own does.</summary>
+    private bool Cover(TextTable table, List<PlacedPiece> above)
     {
         if (above.Count > Leaves.Count) return false;
         for (int i = 1; i < above.Count; i++)
@@ -102,19 +124,44 @@ internal sealed class LeafHeads
             if (above[i].Piece.Start < above[i - 1].Piece.End) return false;
         }
 
-        if (Parted(above) is not { } ends) return false;
+        (int[] Ends, long Cost)? middle = Parted(above, Distance);
+        (int[] Ends, long Cost)? flush = Parted(above, DistanceOfStarts);
+        if (flush is { } left && left.Cost <= above.Count)
+        {
+            bool isOpen = middle?.Cost <= left.Cost + (2 * above.Count);
+            IsDoubtful = isOpen && !left.Ends.AsSpan().SequenceEqual(middle!.Value.Ends);
+            if (!isOpen || (IsDoubtful && BeginAtNames(table)))
+            {
+                AddCovers(above, left.Ends);
+                return true;
+            }
+        }
+
+        if (middle is not var (ends, _)) return false;
         int tolerance = above.Count == 1 ? Pitch() - 1 : Pitch() * 3 / 2;
         for (int i = 0; i < above.Count; i++)
         {
-            int first = i == 0 ? 0 : ends[i - 1];
-            if (Distance(above[i].Piece, first, ends[i]) > tolerance) return false;
-            Covers.Add(above[i] with { Column = first, LastColumn = ends[i] - 1 });
+            if (Distance(above[i].Piece, i == 0 ? 0 : ends[i - 1], ends[i]) > tolerance) return false;
         }
 
+        AddCovers(above, ends);
         return true;
     }
 
-    private int[]? Parted(List<PlacedPiece> above)
+    // 指標名 that begins where the names do, not over their middle: such heads stand over the first of their columns.
+    private bool BeginAtNames(TextTable table) =>
+        Beside.Count > 0
+        && Math.Abs(
+            Beside.Min(static head => head.Piece.Start) - table.Rows.Min(row => Place(row.Pieces[0]).Start)
+        ) <= 1;
+
+    private void AddCovers(List<PlacedPiece> above, int[] ends)
+    {
+        for (int i = 0; i < above.Count; i++)
+            Covers.Add(above[i] with { Column = i == 0 ? 0 : ends[i - 1], LastColumn = ends[i] - 1 });
+    }
+
+    private (int[] Ends, long Cost)? Parted(List<PlacedPiece> above, Func<TextPiece, int, int, int> distance)
     {
         int width = Leaves.Count + 1;
         long[] cost = new long[(above.Count + 1) * width];
@@ -127,7 +174,7 @@ internal sealed class LeafHeads
             {
                 for (int start = end - 1; start >= head - 1 && !IsTwice(start, end); start--)
                 {
-                    long own = cost[((head - 1) * width) + start] + Distance(above[head - 1].Piece, start, end);
+                    long own = cost[((head - 1) * width) + start] + distance(above[head - 1].Piece, start, end);
                     if (own >= cost[(head * width) + end]) continue;
                     (cost[(head * width) + end], from[(head * width) + end]) = (own, start);
                 }
@@ -138,7 +185,7 @@ internal sealed class LeafHeads
         int[] ends = new int[above.Count];
         for (int head = above.Count, end = Leaves.Count; head > 0; end = from[(head * width) + end], head--)
             ends[head - 1] = end;
-        return ends;
+        return (ends, cost[^1]);
     }
 
     // 計画 実績 計画: what stands twice stands under two heads.
@@ -155,6 +202,8 @@ internal sealed class LeafHeads
     // Twice the distance, for middles lie between two columns.
     private int Distance(TextPiece head, int start, int end) =>
         Math.Abs(head.Start + head.End - Leaves[start].Start - Leaves[end - 1].End);
+
+    private int DistanceOfStarts(TextPiece head, int start, int end) => 2 * Math.Abs(head.Start - Leaves[start].Start);
 
     private int Pitch()
     {

@@ -84,7 +84,7 @@ internal static class TextGrid
         return new GridMatrix(hasTitle ? rows + 1 : rows, columns, cells)
         {
             Lines = new LineSpan(hasTitle ? table.Title!.Pieces[0].Line : first1, LastLine(table)),
-            Claimed = ClaimedOf(table),
+            Claimed = ClaimedOf(table, placed),
             Caption = LinesAbove.Caption(lines, first1),
             Heading = LinesAbove.Heading(lines, first1),
             IsDrawn = false,
@@ -159,7 +159,7 @@ internal static class TextGrid
         : table.Words[^1].Count > 0 ? table.Words[^1][^1].Pieces[0].Line
         : table.Rows[^1].Pieces[0].Line;
 
-    private static int[] ClaimedOf(TextTable table)
+    private static int[] ClaimedOf(TextTable table, List<PlacedPiece> placed)
     {
         var lines = new List<int>(table.Head.Count + table.Rows.Count + table.OtherLines.Count);
         if (table.Title is { } title) lines.Add(title.Pieces[0].Line);
@@ -171,6 +171,11 @@ internal static class TextGrid
         }
 
         lines.AddRange(table.OtherLines);
+        foreach (TextRow row in table.Counted)
+        {
+            if (placed.Exists(piece => piece.Piece.Line == row.Index + 1)) lines.Add(row.Index + 1);
+        }
+
         return [.. lines];
     }
 

@@ -17,6 +17,8 @@ internal static class TextPieces
     private const int LongestSpaced = 4;
     private const int WidestSpace = 8;
 
+    private static readonly SearchValues<char> YearSigns = SearchValues.Create("0123456789年度");
+
     // Every word for a group of people holds one of these.
     private static readonly SearchValues<char> Groups = SearchValues.Create("男女生児者人体数前");
 
@@ -232,7 +234,9 @@ internal static class TextPieces
             PieceReading second = runs.Read(end - right, end - 1);
             bool isOfFirst = runs.TextOf(end - right, end - 1) is ['(' or '[', ..]
                 && runs.TextOf(end - count, end - right - 1) is not ['(' or '[', ..];
-            if (!second.IsWhole || isOfFirst) continue;
+            if (!second.IsWhole) continue;
+            ReadOnlySpan<char> before = runs.TextOf(end - count, end - right - 1);
+            if (isOfFirst && !AreYearsAlike(before, runs.TextOf(end - right, end - 1))) continue;
             PieceReading first = runs.Read(end - count, end - right - 1);
 
             // 強化目標 指標: a long word before 指標 heads a column of its own.
@@ -243,5 +247,16 @@ internal static class TextPieces
         }
 
         return false;
+    }
+
+    /// <summary>R5 （R6）: a year in brackets says the one before in another notation, or heads a column of its
+    /// own.</summary>
+    private static bool AreYearsAlike(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        second = second.Trim("()[]");
+        int digit = first.IndexOfAnyInRange('0', '9');
+        return digit > 0 && digit < second.Length && first[..digit].SequenceEqual(second[..digit])
+            && char.IsAsciiDigit(second[digit])
+            && !first[digit..].ContainsAnyExcept(YearSigns) && !second[digit..].ContainsAnyExcept(YearSigns);
     }
 }

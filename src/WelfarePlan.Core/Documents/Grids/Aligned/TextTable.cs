@@ -18,6 +18,9 @@ internal sealed record TextTable(
     /// null.</summary>
     public TextRow? Title { get; init; }
 
+    /// <summary>Gets the numbered lines between the rows: headings, or words of cells over several rows.</summary>
+    public IReadOnlyList<TextRow> Counted { get; init; } = [];
+
     /// <summary>Gets whether only the order of its pieces tells their columns, wherever they stand.</summary>
     public bool IsOrderOnly { get; init; }
 

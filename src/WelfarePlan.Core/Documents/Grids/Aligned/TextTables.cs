@@ -35,10 +35,12 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
 
         var rows = new List<TextRow>();
         var words = new List<IReadOnlyList<TextRow>>();
+        var counted = new List<TextRow>();
         List<TextRow> before = [];
         next = first;
-        while (NextRow(next, before, rows, out int row))
+        while (NextRow(next, before, rows, out int row, out TextRow? number))
         {
+            if (number is not null) counted.Add(number);
             words.Add(before.Count == 0 ? [] : before);
             rows.Add(RowAt(row)!);
             if (before.Count > 0) before = [];
@@ -47,7 +49,10 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
 
         if (rows.Count == 0) return false;
         words.Add(Tail(rows[^1], ref next));
-        table = new TextTable(head, rows, words) { GoesOn = GoesOn(next, rows[^1]), Title = TitleAbove(at) };
+        table = new TextTable(head, rows, words) 
+        {
+            GoesOn = GoesOn(next, rows[^1]), Title = TitleAbove(at), Counted = counted,
+        };
         return true;
     }
 
@@ -97,10 +102,10 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
         return next < lines.Count && RowAt(next) is { IsRow: true } row && row.Pieces[0].IsCell;
     }
 
-    private bool NextRow(int from, List<TextRow> before, List<TextRow> rows, out int row)
+    private bool NextRow(int from, List<TextRow> before, List<TextRow> rows, out int row, out TextRow? number)
     {
+        number = null;
         int blanks = 0;
-        int others = 0;
         for (row = from; row < lines.Count; row++)
         {
             if (lines[row].IsBlank || lines[row].Kind == LineKind.PageNumber)
@@ -115,7 +120,8 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
             bool isNumbered = NumberingReader.Read(lines[row].Text) is not null;
             if (!text.MayWrap && (isNumbered || rows.Count == 0 || !text.AreLabels)) return false;
             if (!isNumbered) before.Add(text);
-            else if (++others > 1) return false;
+            else if (number is not null) return false;
+            else number = text;
             if (before.Count > MostWords) return false;
         }
 

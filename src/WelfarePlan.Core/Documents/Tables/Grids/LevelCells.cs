@@ -104,12 +104,14 @@ internal static class LevelCells
 
     private static Diagnostics.LineSpan FirstOf(GridSection section, int row)
     {
+        // The words of a cell over several rows may stand in their middle.
+        Diagnostics.LineSpan? first = null;
         foreach (CellToken cell in section.Grid.Row(row))
         {
-            if (cell.Row == row) return cell.Lines;
+            if (cell.Row == row && !(first?.First <= cell.Lines.First)) first = cell.Lines;
         }
 
-        return section.Grid.Lines;
+        return first ?? section.Grid.Lines;
     }
 
     // 2 安心 is the second goal and no amount.
