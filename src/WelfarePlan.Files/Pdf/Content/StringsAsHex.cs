@@ -2,8 +2,8 @@ using System.Buffers;
 
 namespace WelfarePlan.Files.Pdf.Content;
 
-/// <summary>Writes the strings of a content stream that begin as a text in UTF-16 does as strings of hexadecimal digits.
-/// </summary>
+/// <summary>Writes the strings of a content stream that begin as a text in UTF-16 does as strings of hexadecimal
+/// digits.</summary>
 /// <remarks>
 /// What a content stream shows are codes of a font, whose last two may be 254 and 255: the library takes these for the
 /// mark of UTF-16 and loses the letters. It leaves hexadecimal strings alone.

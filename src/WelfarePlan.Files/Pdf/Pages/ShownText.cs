@@ -32,7 +32,8 @@ internal static class ShownText
         _ => false,
     };
 
-    private static bool IsMisread(string? text) => text is not null && text.AsSpan().ContainsAnyExceptInRange('\0', 'ÿ');
+    private static bool IsMisread(string? text) =>
+        text is not null && text.AsSpan().ContainsAnyExceptInRange('\0', 'ÿ');
 
     private static bool IsShown(IGraphicsStateOperation operation) => operation switch
     {
