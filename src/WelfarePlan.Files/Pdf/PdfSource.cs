@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Files.Pdf.Content;
 using WelfarePlan.Sources;
 
 namespace WelfarePlan.Files.Pdf;
@@ -67,7 +68,10 @@ internal static class PdfSource
         stop = null;
         try
         {
-            var lenient = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true };
+            var lenient = new ParsingOptions
+            {
+                UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = ContentFilters.Instance,
+            };
             using PdfDocument pdf = PdfDocument.Open(bytes, lenient);
             return PdfPages.Read(document, pdf, options);
         }

@@ -33,6 +33,17 @@ public sealed class SlideTests
                 + Shape(200, 85, Paragraph("右２"), height: 80)
             + Shape(0, 50, Paragraph("左１"), height: 60) + Shape(0, 0, Paragraph("上"), width: 300), ""))).Shown());
 
+    [Theory]
+    [InlineData("(1) 集う", "(1) 学ぶ", "目標１ (1) 集う 目標２ (1) 学ぶ (2) 話す")]
+    [InlineData("(1) 集う", "(2) 学ぶ", "目標１ 目標２ (1) 集う (2) 学ぶ (2) 話す")]
+    public void Numbers_that_begin_anew_beside_each_other_go_on_downwards(string left, string right, string order) =>
+        Assert.Equal(
+            order,
+            string.Join(' ', Opened.From(SlideFile.Of((
+                Shape(0, 0, Paragraph("目標１"), height: 30) + Shape(200, 0, Paragraph("目標２"), height: 30)
+                    + Shape(0, 50, Paragraph(left), height: 30) + Shape(200, 50, Paragraph(right), height: 30)
+                    + Shape(200, 90, Paragraph("(2) 話す"), height: 30), ""))).Shown()));
+
     [Fact]
     public void Bullets_numbers_and_levels_become_labels()
     {

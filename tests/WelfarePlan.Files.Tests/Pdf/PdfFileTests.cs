@@ -37,6 +37,22 @@ public sealed class PdfFileTests
     public void A_font_whose_letters_cannot_be_told_is_reported_with_its_page() =>
         ShouldTell("WP1011", 1, TinyPdf.Of("BT /F1 12 Tf 72 700 Td <8140> Tj ET", encoding: "UniJIS-UTF32-H"));
 
+    [Theory]
+    [InlineData(@"(\376\377\(A\)) Tj", "þÿ(A)")]
+    [InlineData("[(B\\\\) -100 (\\377\\376\\\nA)] TJ", @"B\ÿþA")]
+    [InlineData("(A(þÿ)) Tj (þÿ) Tj (C) '", "A(þÿ)þÿ C")]
+    public void Codes_of_letters_are_not_taken_for_the_mark_of_another_encoding(string shown, string text)
+    {
+        SourceDocument document = PdfSource.Read(TinyPdf.Latin($"BT /F1 12 Tf 14 TL 72 700 Td {shown} ET"));
+
+        Assert.Equal(text, string.Join(' ', document.Pages[0].Parts.OfType<SourceLine>().Select(line => line.Text)));
+        Assert.Empty(document.Diagnostics);
+    }
+
+    [Fact]
+    public void Codes_that_the_library_takes_for_another_encoding_are_reported() =>
+        ShouldTell("WP1011", 1, TinyPdf.Latin("BT /F1 12 Tf 72 700 Td (A) Tj (þÿAB) Tj ET", filter: ""));
+
     [Fact]
     public void A_scanned_page_is_reported_and_marked()
     {

@@ -25,6 +25,21 @@ internal static class TinyPdf
         return OfObjects(objects);
     }
 
+    /// <summary>Returns a page in a font whose codes are Latin letters, its content behind a filter if it is named.
+    /// </summary>
+    public static byte[] Latin(string content, string filter = "/ASCIIHexDecode")
+    {
+        string written = filter.Length > 0 ? Convert.ToHexString(Encoding.Latin1.GetBytes(content)) + ">" : content;
+        return OfObjects(
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+                + "/Resources << /Font << /F1 5 0 R >> >> >>",
+            $"<< /Length {written.Length} {(filter.Length > 0 ? "/Filter " + filter : "")} >>\n"
+                + $"stream\n{written}\nendstream",
+            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
+    }
+
     /// <summary>Returns a PDF of objects; the first is the catalog, and their numbers count from 1.</summary>
     public static byte[] OfObjects(params IReadOnlyList<string> objects)
     {

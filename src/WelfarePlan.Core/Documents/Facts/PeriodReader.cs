@@ -1,3 +1,4 @@
+using System.Globalization;
 using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
@@ -19,6 +20,8 @@ internal static class PeriodReader
     private const int LeastName = 4;
     private const int LongestSpan = 40;
     private const int LongestName = 24;
+    private const int LongestYear = 12;
+    private const string FirstOf = "を初年度とする";
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("~-ー→");
 
     private static readonly string[] WordsOfIt =
@@ -62,14 +65,16 @@ internal static class PeriodReader
     private static (FiscalPeriod Period, Line Line)? Said(IReadOnlyList<Line> lines, YearContext years)
     {
         int below = 0;
-        foreach (Line line in lines)
+        for (int at = 0; at < lines.Count; at++)
         {
+            Line line = lines[at];
             if (line.Kind is not (LineKind.Text or LineKind.Cell)) continue;
-            string text = line.Text;
-            if (AnyWord.IsIn(text, WordsOfIt)) below = LinesBelow;
+            if (AnyWord.IsIn(line.Text, WordsOfIt)) below = LinesBelow;
             if (below <= 0) continue;
             below--;
-            if ((Find(text, years) ?? FirstToLast(text, years)) is { } period) return (period, line);
+            string text = Continued(lines, at);
+            if ((FirstOfCount(text, years) ?? Find(line.Text, years) ?? Find(text, years) ?? FirstToLast(text, years))
+                is { } period) return (period, line);
         }
 
         return null;
@@ -78,13 +83,63 @@ internal static class PeriodReader
     private static void ReadBehindName(IReadOnlyList<Line> lines, YearContext years, DocumentFacts facts)
     {
         if (facts.Title is null) return;
-        foreach (Line line in lines)
+        for (int at = 0; at < lines.Count; at++)
         {
-            if (line.Kind != LineKind.Text || BehindName(line.Text, years, facts) is not { } period) continue;
+            Line line = lines[at];
+            if (line.Kind != LineKind.Text) continue;
+            FiscalPeriod? found =
+                BehindName(line.Text, years, facts) ?? ForYears(Continued(lines, at), line.Text.Length, years, facts);
+            if (found is not { } period) continue;
             facts.Period = period;
             facts.Place("/period", line.Span, Diagnostics.Confidence.Likely);
             return;
         }
+    }
+
+    /// <summary>Returns a line of text and what it goes on with in the next.</summary>
+    private static string Continued(IReadOnlyList<Line> lines, int at)
+    {
+        bool goesOn = lines[at].Kind == LineKind.Text && at + 1 < lines.Count && lines[at + 1].Kind == LineKind.Text
+            && !lines[at].Text.EndsWith('。');
+        return goesOn ? lines[at].Text.TrimEnd() + lines[at + 1].Text.TrimStart() : lines[at].Text;
+    }
+
+    /// <summary>第２期青葉市地域福祉計画は、令和５年度から令和１０年度までの６年間…: a span that counts its years behind
+    /// the name of the plan that the title names.</summary>
+    private static FiscalPeriod? ForYears(string text, int lengthOfLine, YearContext years, DocumentFacts facts)
+    {
+        int name = text.IndexOf("計画", StringComparison.Ordinal);
+        if (name < 0 || name >= lengthOfLine || !IsOwn(text, name, facts)) return null;
+        int counted = text.IndexOf("までの", name, StringComparison.Ordinal);
+        bool isOther = counted > 0 && text.IndexOf("計画", name + 2, counted - name - 2, StringComparison.Ordinal) > 0;
+        if (counted < 0 || isOther || Find(text[name..counted], years) is not { } period) return null;
+        return CountAt(text, counted + 3) == period.To - period.From + 1 ? period : null;
+    }
+
+    /// <summary>令和６年度を初年度とする５年間.</summary>
+    private static FiscalPeriod? FirstOfCount(string text, YearContext years)
+    {
+        int first = text.IndexOf(FirstOf, StringComparison.Ordinal);
+        if (first < 0 || CountAt(text, first + FirstOf.Length) is not { } count) return null;
+        if (count is < 2 or > LongestPeriod) return null;
+        for (int at = Math.Max(0, first - LongestYear); at < first; at++)
+        {
+            bool isYear = YearReader.TryReadAt(text, at, years, out YearReading reading);
+            if (isYear && at + reading.Length == first && reading.Year is { } from)
+                return new FiscalPeriod(from, from + (count - 1));
+        }
+
+        return null;
+    }
+
+    // ５年間
+    private static int? CountAt(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && end < start + 2 && char.IsAsciiDigit(text[end])) end++;
+        bool isCounted = text.AsSpan(end).StartsWith("年間", StringComparison.Ordinal);
+        return isCounted && int.TryParse(text.AsSpan(start..end), CultureInfo.InvariantCulture, out int count)
+            ? count : null;
     }
 
     /// <summary>A line of the cover that is nothing but a span of years: （令和６年度～令和１１年度）, or such a span behind the
@@ -148,8 +203,8 @@ internal static class PeriodReader
         if (Find(text, YearContext.None) is { } period) return period;
         bool isSpan = text.Length == 9 && text[4] is '-' or '~' && text.Remove(4, 1).All(char.IsAsciiDigit);
         if (!isSpan) return null;
-        int from = int.Parse(text.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture);
-        int to = int.Parse(text.AsSpan(5), System.Globalization.CultureInfo.InvariantCulture);
+        int from = int.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture);
+        int to = int.Parse(text.AsSpan(5), CultureInfo.InvariantCulture);
         return from is > 1980 and < 2060 && to > from && to - from <= LongestPeriod
             ? new FiscalPeriod(new(from), new(to)) : null;
     }

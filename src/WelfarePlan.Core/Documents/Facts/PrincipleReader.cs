@@ -187,8 +187,15 @@ internal static class PrincipleReader
         for (int i = 0; i < lines.Count; i++)
         {
             Line line = lines[i];
-            int word = line.Kind == LineKind.Text ? line.Text.IndexOf(called, StringComparison.Ordinal) : -1;
+            int word = line.Kind is LineKind.Text or LineKind.Cell
+                ? line.Text.IndexOf(called, StringComparison.Ordinal) : -1;
             if (word < 0) continue;
+            if (line.Kind == LineKind.Cell)
+            {
+                if (TakeBefore(line, word, facts)) return true;
+                continue;
+            }
+
             if (IsAnnounced(line.Text, word) && ReadBelow(lines, i + 1, isSpaced, facts)) return true;
             if (TakeBehind(lines, i, word, facts) || TakeBefore(lines, i, word, facts)) return true;
         }
@@ -224,16 +231,28 @@ internal static class PrincipleReader
     private static bool TakeBefore(IReadOnlyList<Line> lines, int at, int word, DocumentFacts facts)
     {
         Line line = lines[at];
-        int close = word == 0 ? -1 : line.Text.LastIndexOf('」', word - 1);
-        if (close < 0 || word - close > MostBetween) return false;
-        int open = line.Text.LastIndexOf('「', close);
-        if (open >= 0) return TakeQuoted(line, open, close, facts);
+        if (TakeBefore(line, word, facts)) return true;
+        int close = CloseBefore(line, word);
+        if (close < 0 || line.Text.LastIndexOf('「', close) >= 0) return false;
         int above = at - 1;
         while (above >= 0 && lines[above].IsBlank) above--;
         int start = above < 0 ? -1 : lines[above].Text.LastIndexOf('「');
         return start >= 0
             && lines[above].Text.IndexOf('」', start) < 0
             && TakeOverTwo(lines[above], line, start, facts);
+    }
+
+    private static bool TakeBefore(Line line, int word, DocumentFacts facts)
+    {
+        int close = CloseBefore(line, word);
+        int open = close < 0 ? -1 : line.Text.LastIndexOf('「', close);
+        return open >= 0 && TakeQuoted(line, open, close, facts);
+    }
+
+    private static int CloseBefore(Line line, int word)
+    {
+        int close = word == 0 ? -1 : line.Text.LastIndexOf('」', word - 1);
+        return word - close > MostBetween ? -1 : close;
     }
 
     private static bool TakeQuoted(Line line, int open, int close, DocumentFacts facts)

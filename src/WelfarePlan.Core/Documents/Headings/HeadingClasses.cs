@@ -28,6 +28,7 @@ internal static class HeadingClasses
         ItemRuns.Judge(parts);
         LooseTitles.Mark(parts);
         WorkLists.Mark(parts, FullLines.LengthIn(source.Lines));
+        ListedLevels.Mark(parts);
         return LateHeadings.PutBack(Expanded(parts), log);
     }
 

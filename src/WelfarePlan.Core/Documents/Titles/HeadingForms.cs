@@ -62,7 +62,7 @@ internal static class HeadingForms
             ? title[..open].TrimEnd() : title;
     }
 
-    /// <summary>Returns where a second heading begins inside a title, or 0.</summary>
+    /// <summary>Returns where a second heading begins inside a title, or 0: 柱１ つながる (1) 集う.</summary>
     public static int SecondHeading(string title, Numbering first, out Numbering numbering)
     {
         numbering = default;
@@ -71,8 +71,11 @@ internal static class HeadingForms
         {
             if (!char.IsWhiteSpace(title[at - 1]) || char.IsWhiteSpace(title[at])) continue;
             ReadOnlySpan<char> rest = folded.AsSpan(at);
-            if (IsPartOf(first, rest)
-                && NumberingReader.Read(folded[at..]) is { Family: NumberingFamily.Compound } part)
+            NumberingFamily family = IsPartOf(first, rest) ? NumberingFamily.Compound
+                : first.Family == NumberingFamily.Word && rest[0] == '(' ? NumberingFamily.Bracketed
+                : NumberingFamily.None;
+            if (family != NumberingFamily.None && NumberingReader.Read(folded[at..]) is { Number: not "" } part
+                && part.Family == family && part.TitleStart + 1 < rest.Length)
             {
                 numbering = part;
                 return at;

@@ -27,7 +27,13 @@ internal static class SlideOrder
             return;
         }
 
-        foreach (List<SlideBox> band in bands) Order(band, ordered, depth + 1);
+        for (int at = 0; at < bands.Count;)
+        {
+            List<List<SlideBox>> columns = SlideColumns.From(bands, at, out int next);
+            if (next == at) columns = [bands[next++]];
+            foreach (List<SlideBox> part in columns) Order(part, ordered, depth + 1);
+            at = next;
+        }
     }
 
     private static List<List<SlideBox>> Cut(

@@ -47,6 +47,9 @@ public sealed class FactsReaderTests
     [InlineData("（第２期地域福祉計画　令和５年度～令和９年度）", 2023, 2027)]
     [InlineData("（平成 30 年度～令和４年度）", 2018, 2022)]
     [InlineData("「第２期青葉市地域福祉計画」（令和２年度～令和６年度）は、次の目標を掲げます。", 2020, 2024)]
+    [InlineData("第２期青葉市地域福祉計画は、令和２年度から令和６年度までの５年間に行う取組を定めます。", 2020, 2024)]
+    [InlineData("計画の期間は令和２年度か\nら令和６年度までの５年間です。", 2020, 2024)]
+    [InlineData("計画の期間は、令和２年度を初年度とする５年間で、市の総合計画（令和２年度～令和\n９年度）と異なります。", 2020, 2024)]
     public void A_cover_or_the_name_of_the_plan_carries_the_period(string lines, int from, int to)
     {
         Plan plan = Read("第２期青葉市地域福祉計画\n" + lines);
@@ -58,6 +61,8 @@ public sealed class FactsReaderTests
     [InlineData("「第１期青葉市地域福祉計画」（平成27年度～令和元年度）の成果を受けて作りました。")]
     [InlineData("（第６次青葉市総合計画　令和３年度～令和12年度）")]
     [InlineData("「青葉市高齢者保健福祉計画」（令和３年度～令和５年度）と調和を図ります。")]
+    [InlineData("第１期青葉市地域福祉計画では、平成27年度から令和元年度までの５年間に取組を進めました。")]
+    [InlineData("第２期青葉市地域福祉計画は、令和２年度から令和４年度までの５年間の前半を終えました。")]
     public void The_years_of_another_plan_are_not_the_period(string line) =>
         Assert.Null(Read("第２期青葉市地域福祉計画\n" + line).Period);
 

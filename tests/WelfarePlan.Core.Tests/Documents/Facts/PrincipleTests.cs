@@ -29,6 +29,16 @@ public sealed class PrincipleTests
         Assert.Equal([principle], TextsOf(PlanDocument.Read(Front + text + Goal).Plan));
 
     [Fact]
+    public void A_cell_that_holds_a_sentence_quotes_the_principle() =>
+        Assert.Equal(
+            ["声をかけ ともに歩む青葉"],
+            TextsOf(new DocumentSketch()
+                .Line("青葉市地域福祉計画", 20)
+                .Grid("1|報告の趣旨", "|「声をかけ ともに歩む青葉」を基本理念に掲げ、取組を進めています。")
+                .Line("基本目標１　守る", 15).Line("施策１　見守り", 12).Line("訪ねます。")
+                .Read()));
+
+    [Fact]
     public void A_line_in_large_type_under_the_aim_is_the_principle() =>
         Assert.Equal(
             ["鈴のように 呼びあう町"],

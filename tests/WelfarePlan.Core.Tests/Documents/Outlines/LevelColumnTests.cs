@@ -31,6 +31,18 @@ public sealed class LevelColumnTests
     }
 
     [Fact]
+    public void A_number_in_a_column_of_its_own_stands_under_the_head_of_its_title() =>
+        Assert.Equal(
+            Tree,
+            Plan()
+                .Grid(
+                    "基本目標|←|施策|←|指標|現状値（令和4年度）|目標値（令和10年度）",
+                    "1|集う|1-1|歌声の会|歌声の会の回数|3回|9回",
+                    "1|集う|1-2|みんなの食堂|食堂の数|1か所|4か所",
+                    "2|守る|2-1|声かけ|見守り隊の数|2団体|6団体")
+                .Paths());
+
+    [Fact]
     public void A_number_on_the_line_above_its_title_is_no_title_of_its_own() =>
         Assert.Equal(
             ["集う", "守る"],

@@ -24,6 +24,32 @@ public sealed class UsualHeadingTests
                 "４ 基本目標１　つながる\n施策1-1　集う\nともに歌います。\n\f４ 基本目標１　つながる\n施策1-2　知る\n学びます。\n"
                 + "\f４ 基本目標２　守る\n施策2-1　備える\n訓練します。\n"));
 
+    [Theory]
+    [InlineData("\n柱１　つながる　（１）集う\n歌います。\n柱１　つながる　（２）知る\n学びます。\n柱２　守る　（１）備える\n訓練します。\n")]
+    [InlineData("\n柱１　つながる\n施策１　集うの主な事業\n歌います。\n施策２　知るの主な事業\n学びます。\n柱２　守る\n施策１　備えるの主な事業\n")]
+    public void A_line_may_hold_a_goal_and_its_measure_or_a_measure_and_its_label(string text) =>
+        Assert.Equal(
+            ["つながる", "つながる/集う", "つながる/知る", "守る", "守る/備える"], OutlinePaths.OfPlan(text));
+
+    [Fact]
+    public void What_follows_a_list_of_goals_in_the_level_of_their_headings_is_under_none_of_them() =>
+        Assert.Equal(
+            ["つながる", "つながる/集う", "守る", "守る/備える"],
+            new DocumentSketch()
+                .Heading("青葉市地域福祉計画", 1)
+                .Line("基本目標1　つながる")
+                .Line("基本目標2　守る")
+                .Heading("計画について", 2)
+                .Heading("まちのようす", 3)
+                .Line("人が減っています。")
+                .Heading("基本目標1　つながる", 2)
+                .Heading("1.1　集う", 3)
+                .Line("歌います。")
+                .Heading("基本目標2　守る", 2)
+                .Heading("2.1　備える", 3)
+                .Line("訓練します。")
+                .Paths());
+
     [Fact]
     public void A_label_larger_than_the_list_of_goals_closes_no_goal()
     {

@@ -47,6 +47,23 @@ public sealed class FormTableTests
     }
 
     [Fact]
+    public void A_number_beside_a_label_of_the_plans_own_is_no_value_of_the_form_before()
+    {
+        DocumentSketch document = Plan().Line("基本目標１　支え合うまち");
+        foreach ((string name, int number) in new[] { ("声かけ【新規】", 1), ("配食会", 2) })
+        {
+            document.Grid(
+                $"事業名|{name}|←|整理番号|{number}", "担当|福祉課|←|←|←", "指標|策定時（Ｒ２）|Ｒ５|Ｒ６|目標（Ｒ８）",
+                $"{name[..3]}の件数|3件|5件|6件|9件");
+        }
+
+        PlanPart[] parts = Parts(document);
+
+        Assert.Equal(["声かけの件数", "配食会の件数"], parts.SelectMany(part => part.Indicators).Select(one => one.Name));
+        Assert.Equal(["声かけ", "配食会"], parts.SelectMany(part => part.Programmes).Select(one => one.Name));
+    }
+
+    [Fact]
     public void A_value_beside_a_name_that_is_a_label_elsewhere_is_a_row_of_its_table()
     {
         PlanPart[] parts = Parts(

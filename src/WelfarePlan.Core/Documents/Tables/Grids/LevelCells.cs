@@ -1,3 +1,4 @@
+using System.Buffers;
 using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Tables.Columns;
 using WelfarePlan.Documents.Tables.Sections;
@@ -12,7 +13,10 @@ internal static class LevelCells
 {
     private const int LeastAlone = 2;
     private const int LongestTitle = 60;
+    private const int LongestNumber = 6;
     private const int LowestRank = 4;
+    private static readonly SearchValues<char> Numbers =
+        SearchValues.Create("0123456789-.()ⅠⅡⅢⅣⅤⅥⅦⅧⅨ①②③④⑤⑥⑦⑧⑨");
 
     /// <summary>Returns the headings beside the rows of a table; where it holds nothing else, two levels must say that
     /// it shows the plan's order.</summary>
@@ -58,17 +62,32 @@ internal static class LevelCells
             bool isNew = false;
             for (int depth = 0; depth < levels.Count; depth++)
             {
-                if (section.Grid[row.Row, levels[depth].Index] is not { } cell || !IsTitle(cell)) continue;
+                if (section.Grid[row.Row, levels[depth].Index] is not { } cell) continue;
+                string number = "";
+                if (TitleBeside(section, cell) is { } title) (number, cell) = (cell.Text + " ", title);
+                if (!IsTitle(cell)) continue;
                 isNew |= !string.Equals(open[depth], cell.Text, StringComparison.Ordinal);
                 if (!isNew) continue;
                 open[depth] = cell.Text;
                 int at = isUnderGoal ? depth + 1 : depth;
-                IReadOnlyList<string> titles =
-                    depth == levels.Count - 1 ? CellTitles.Of(cell, printed) : [CellTitles.Whole(cell.Parts)];
+                IReadOnlyList<string> titles = depth == levels.Count - 1 && number.Length == 0
+                    ? CellTitles.Of(cell, printed) : [number + CellTitles.Whole(cell.Parts)];
                 foreach (string text in titles)
                     cells.Add(new LevelCell(FirstOf(section, row.Row), levels[depth].LevelWord, text, at));
             }
         }
+    }
+
+    /// <summary>基本目標 over 1 | つながりづくり: returns the cell of the title beside its number, or null.</summary>
+    private static CellToken? TitleBeside(GridSection section, CellToken number)
+    {
+        int beside = number.LastColumn + 1;
+        bool isNumber = number.Text.Length is > 0 and <= LongestNumber
+            && !number.Text.AsSpan().ContainsAnyExcept(Numbers);
+        if (!isNumber || section.Header is not { } header || beside >= section.Grid.Columns) return null;
+        CellToken? head = section.Grid[header.First, number.Column];
+        CellToken? next = section.Grid[header.First, beside];
+        return next is null || ReferenceEquals(head, next) ? section.Grid[number.Row, beside] : null;
     }
 
     // 基本目標 | 施策 | 取組: right of levels 取組 is one more; alone it may head whatever is done.

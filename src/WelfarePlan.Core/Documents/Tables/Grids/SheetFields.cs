@@ -126,7 +126,8 @@ internal static class SheetFields
 
         if (name is null || department is null || IsToFillIn(name.Text) || IsToFillIn(department.Text)) return null;
         return new ProgrammeRow(
-            RowNames.Clean(name.Raw), name.Lines.Union(department.Lines), DepartmentCell.Split(department)
+            ProgrammeNames.Clean(RowNames.Clean(name.Raw)), name.Lines.Union(department.Lines),
+            DepartmentCell.Split(department)
         )
         {
             Outline = outline?.Raw,
@@ -144,7 +145,7 @@ internal static class SheetFields
         if (!isList) yield break;
         foreach (string part in value.Parts)
         {
-            string name = RowNames.Clean(part.Trim()[1..]);
+            string name = ProgrammeNames.Clean(RowNames.Clean(part.Trim()[1..]));
             if (!IsToFillIn(name)) yield return new ProgrammeRow(name, value.Lines, []);
         }
     }

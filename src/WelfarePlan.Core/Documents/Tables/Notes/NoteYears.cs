@@ -10,7 +10,7 @@ internal static class NoteYears
     private const int LongestNote = 120;
 
     private const int LongestSurvey = 14;
-    private const string Survey = "調査";
+    private static readonly string[] Surveys = ["調査", "アンケート"];
     private static readonly string[] Results = ["の値", "の結果", "結果", "による値", "による"];
 
     // What is said of the values of a year, and not of what happened in it.
@@ -64,18 +64,25 @@ internal static class NoteYears
         return IsOfSurvey(rest);
     }
 
-    // 令和３年度の住民意識調査の値
+    // 令和３年度の住民意識調査の値, 令和３年度住民アンケートによる
     private static bool IsOfSurvey(ReadOnlySpan<char> rest)
     {
-        int survey = rest.StartsWith("の", StringComparison.Ordinal) ? rest.IndexOf(Survey) : -1;
-        if (survey is < 1 or > LongestSurvey) return false;
-        rest = rest[(survey + Survey.Length)..];
-        foreach (string words in Results)
+        bool isJoined = !rest.StartsWith("の", StringComparison.Ordinal);
+        if (!isJoined) rest = rest[1..];
+        foreach (string survey in Surveys)
         {
-            if (rest.StartsWith(words, StringComparison.Ordinal)) return IsEnd(rest[words.Length..]);
+            int at = rest[..Math.Min(rest.Length, LongestSurvey + survey.Length)].IndexOf(survey);
+            if (at < 1 || (isJoined && rest[..at].ContainsAnyInRange('ぁ', 'ん'))) continue;
+            ReadOnlySpan<char> behind = rest[(at + survey.Length)..];
+            foreach (string words in Results)
+            {
+                if (behind.StartsWith(words, StringComparison.Ordinal)) return IsEnd(behind[words.Length..]);
+            }
+
+            return IsEnd(behind);
         }
 
-        return IsEnd(rest);
+        return false;
     }
 
     private static bool IsEnd(ReadOnlySpan<char> rest)

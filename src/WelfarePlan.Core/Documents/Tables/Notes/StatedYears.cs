@@ -116,6 +116,7 @@ internal readonly record struct StatedYears(
             if (!YearReader.TryReadAt(sentence, at, years, out YearReading year)) continue;
             if (isMarked) return year;
             ReadOnlySpan<char> rest = sentence.AsSpan(at + year.Length);
+            if (rest.Trim().IsEmpty) return year;
             foreach (string words in Behind)
             {
                 if (rest.StartsWith(words, StringComparison.Ordinal)) return year;

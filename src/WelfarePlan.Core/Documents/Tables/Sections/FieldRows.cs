@@ -9,6 +9,7 @@ namespace WelfarePlan.Documents.Tables.Sections;
 internal static class FieldRows
 {
     private const int LongestLead = 6;
+    private const int LongestOwnLabel = 6;
 
     public static bool Is(GridMatrix grid, int row) => HasPairs(grid, row) && !HeadsColumns(grid, row);
 
@@ -19,6 +20,11 @@ internal static class FieldRows
         && label.Role is not (RoleKind.Unit or RoleKind.Number or RoleKind.Rate or RoleKind.Unknown)
         && label is not { Role: RoleKind.Name, SaysIndicator: true };
 
+    // 事業名 | 見守り活動 | 整理番号 | 3: behind a pair, a short word may be a label that only the plan has.
+    private static bool IsOwnLabel(CellToken cell) =>
+        cell is { IsYear: false, IsMissing: false, Value: null, Label: null or { Role.Role: RoleKind.Number } }
+        && cell.Text.Length is > 1 and <= LongestOwnLabel;
+
     private static bool HasPairs(GridMatrix grid, int row)
     {
         CellToken? label = null;
@@ -27,7 +33,8 @@ internal static class FieldRows
         foreach (CellToken cell in grid.Row(row))
         {
             if (cell.Row != row) continue;
-            bool isLabel = IsLabel(cell);
+            bool isOwn = label is null && pairs > 0 && IsOwnLabel(cell);
+            bool isLabel = isOwn || IsLabel(cell);
             if (isLabel == label is not null)
             {
                 // No.1 or a mark may stand before the first label.
@@ -38,7 +45,8 @@ internal static class FieldRows
 
             // A value beside its name is a row of a table.
             bool isHead = cell.IsYear || cell.Label is { Coverage: HeadCoverage.Whole };
-            if (!isLabel && (cell.Value is not null || isHead)) return false;
+            bool isBesideOwn = label is { Label: null or { Role.Role: RoleKind.Number } };
+            if (!isLabel && !isBesideOwn && (cell.Value is not null || isHead)) return false;
             if (!isLabel) pairs++;
             label = isLabel ? cell : null;
         }
