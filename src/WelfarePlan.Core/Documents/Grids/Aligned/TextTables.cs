@@ -49,7 +49,7 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
 
         if (rows.Count == 0) return false;
         words.Add(Tail(rows[^1], ref next));
-        table = new TextTable(head, rows, words) 
+        table = new TextTable(head, rows, words)
         {
             GoesOn = GoesOn(next, rows[^1]), Title = TitleAbove(at), Counted = counted,
         };
