@@ -62,14 +62,21 @@ internal static class PeriodReader
     private static (FiscalPeriod Period, Line Line)? Said(IReadOnlyList<Line> lines, YearContext years)
     {
         int below = 0;
-        foreach (Line line in lines)
+        for (int at = 0; at < lines.Count; at++)
         {
+            Line line = lines[at];
             if (line.Kind is not (LineKind.Text or LineKind.Cell)) continue;
             string text = line.Text;
             if (AnyWord.IsIn(text, WordsOfIt)) below = LinesBelow;
             if (below <= 0) continue;
             below--;
             if ((Find(text, years) ?? FirstToLast(text, years)) is { } period) return (period, line);
+
+            // 計画の期間は令和４年度か over ら令和８年度まで; another sentence may speak of another plan.
+            string open = text[(text.LastIndexOf('。') + 1)..];
+            bool goesOn = line.Kind == LineKind.Text && at + 1 < lines.Count && lines[at + 1].Kind == LineKind.Text
+                && AnyWord.IsIn(open, WordsOfIt);
+            if (goesOn && Find(open.TrimEnd() + lines[at + 1].Text.Trim(), years) is { } broken) return (broken, line);
         }
 
         return null;
