@@ -46,7 +46,8 @@ internal static class PageEdges
         {
             int last = pages[page].End - 1;
             while (last > pages[page].First && lines[last].IsBlank) last--;
-            if (lines[last].Kind != LineKind.Text || NumberOf(lines[last].Text) is not { } number) continue;
+            bool mayBe = lines[last].Kind is LineKind.Text or LineKind.PageNumber;
+            if (!mayBe || NumberOf(lines[last].Text) is not { } number) continue;
             if (!feet.TryGetValue(number - page, out List<Line>? found)) feet[number - page] = found = [];
             found.Add(lines[last]);
         }

@@ -21,14 +21,14 @@ internal static class ChainRoles
             Label = value.Column with { Year = value.Value.Year ?? value.Column.Year },
         })];
         columns = RolesByTime.Resolve(columns, frame, isDrawn: true, out _);
-        bool isLeading = hasArrows && !frame.IsReport && frame.Period is null
+        bool isLeading = hasArrows && (frame.IsReport || frame.Period is null)
             && !columns.Exists(column => column.Label.Role is RoleKind.Actual or RoleKind.Target);
         for (int i = 0; i < values.Count; i++)
         {
             RoleKind role = columns[i].Label.Role;
             if (!IsOpen(values[i])) continue;
 
-            // Of a plan that tells no period, what an arrow leads to may have come or may be to come.
+            // Of a plan that tells no period, and in a report, what an arrow leads to may have come or may be to come.
             bool isLater = isLeading && role == RoleKind.Year && !(frame.Latest >= columns[i].Label.Year);
             values[i] = values[i] with
             {

@@ -67,8 +67,9 @@ internal sealed class ChargedProgrammes(ProgrammeSource source)
             Outline = said.Count == 0 ? null : JapaneseLines.Join(said.Select(static line => line.RawTrimmed())),
             Confidence = Confidence.Likely,
         };
+        int inCharge = source.Lines[at].Number;
         HashSet<int> claimed =
-            [first.Number, source.Lines[label].Number, source.Lines[at].Number, .. said.Select(line => line.Number)];
+            [first.Number, source.Lines[label].Number, inCharge, .. said.Select(static line => line.Number)];
         _areas.Add(new ProgrammeArea(lines, [row], claimed));
         return end;
     }
@@ -93,7 +94,9 @@ internal sealed class ChargedProgrammes(ProgrammeSource source)
         for (int count = 0; count < MostLinesSaid && at >= 0; count++)
         {
             Line line = source.Lines[at];
-            if (!source.IsFree(at) || source.IsSectionLabel(line) || Bullets.IsMark(line.Text.AsSpan().Trim()[0])) break;
+            bool isOther = !source.IsFree(at) || source.IsSectionLabel(line)
+                || Bullets.IsMark(line.Text.AsSpan().Trim()[0]);
+            if (isOther) break;
             if (line.Text.AsSpan().TrimEnd().EndsWith('。')) return at;
             at = at + 1 < source.Lines.Count && source.Lines[at + 1].Kind == LineKind.Text ? at + 1 : -1;
         }
