@@ -17,6 +17,13 @@ internal static class PageEdges
 
     public static void Mark(IReadOnlyList<Line> lines)
     {
+        int feeds = 0;
+        foreach (Line line in lines)
+        {
+            if (line.Raw.Contains('\f', StringComparison.Ordinal)) feeds++;
+        }
+
+        if (feeds < LeastPages - 1) return;
         List<Page> pages = PagesOf(lines);
         if (pages.Count < LeastPages) return;
         MarkNumbers(lines, pages);

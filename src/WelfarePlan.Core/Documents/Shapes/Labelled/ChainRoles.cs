@@ -14,7 +14,7 @@ internal static class ChainRoles
     /// <param name="frame">What the document says of its years.</param>
     public static List<PlacedValue> Resolve(List<PlacedValue> values, bool hasArrows, TableFrame frame)
     {
-        if (!values.Exists(IsOpen)) return values;
+        if (!hasArrows || !values.Exists(IsOpen)) return values;
         List<GridColumn> columns = [.. values.Select((value, index) => new GridColumn(index, "")
         {
             Use = ColumnUse.Value,

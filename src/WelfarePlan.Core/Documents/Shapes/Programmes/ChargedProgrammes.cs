@@ -9,13 +9,14 @@ namespace WelfarePlan.Documents.Shapes.Programmes;
 
 /// <summary>Reads programmes whose marked names stand over who is in charge and then what is said of them:
 /// ◆ふれあい食堂, 担当, 地域福祉課, 月に一度ともに食べます。</summary>
-/// <remarks>Label and department may stand on one line or on two. Where most of the names have tables of their own, they
-/// are measures.</remarks>
+/// <remarks>Label and department may stand on one line or on two. Where most of the names have tables of their own,
+/// they are measures.</remarks>
 internal sealed class ChargedProgrammes(ProgrammeSource source)
 {
     private const int Least = 2;
     private const int LongestName = 40;
     private const int LongestLabel = 10;
+    private const int LongestLine = 60;
     private const int MostBetween = 3;
     private const int MostLinesSaid = 6;
     private const string Frames = "()[]【】〔〕<> ";
@@ -39,10 +40,11 @@ internal sealed class ChargedProgrammes(ProgrammeSource source)
     private int? Read(int name)
     {
         int at = NextText(name);
-        if (at < 0 || !source.IsFree(at)) return null;
+        if (at < 0 || !source.IsFree(at) || source.Lines[at].Text.Length > LongestLine) return null;
         string text = source.Lines[at].Text.Trim().Trim(Frames.ToCharArray());
         int label = at;
         int colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0 && text.Length > LongestLabel) return null;
         string departments;
         if (colon > 0) (text, departments) = (text[..colon].Trim(), text[(colon + 1)..].Trim());
         else
@@ -55,7 +57,7 @@ internal sealed class ChargedProgrammes(ProgrammeSource source)
         bool isInCharge = text.Length is > 0 and <= LongestLabel
             && ProgrammeColumns.Of(text, source.Years) == ProgrammeColumn.Department
             && DepartmentSigns.Of(departments) == DepartmentSign.Plain;
-        if (!isInCharge) return null;
+        if (!isInCharge || !IsName(source.Lines[name])) return null;
         Line first = source.Lines[name];
         int end = EndOfSaid(at);
         List<Line> said = [.. Enumerable.Range(at + 1, end - at).Select(i => source.Lines[i])
@@ -81,11 +83,13 @@ internal sealed class ChargedProgrammes(ProgrammeSource source)
         ReadOnlySpan<char> text = line.Text.AsSpan().Trim();
         return text.Length <= LongestName
             && Bullets.IsMark(text[0])
+            && text.IndexOf('。') < 0
             && NumberingReader.Read(line.Text) is null or { Family: NumberingFamily.Mark }
-            && !source.IsSectionLabel(line)
-            && ProgrammeNames.MayBe(NameOf(line))
-            && !ProgrammeNames.LooksLikeSentence(NameOf(line));
+            && !source.IsSectionLabel(line);
     }
+
+    private static bool IsName(Line line) =>
+        ProgrammeNames.MayBe(NameOf(line)) && !ProgrammeNames.LooksLikeSentence(NameOf(line));
 
     /// <summary>Returns the index of the line that ends the sentence below a line, or of that line.</summary>
     private int EndOfSaid(int from)
