@@ -16,6 +16,7 @@ internal static class PageFurniture
             else if (IsPageNumber(lines, i)) lines[i].Kind = LineKind.PageNumber;
         }
 
+        PageEdges.Mark(lines);
         RunningHeads.Mark(lines);
         PageStarts.Mark(lines);
     }

@@ -87,6 +87,8 @@ internal static class DocumentTables
         var source = new ProgrammeSource(text.Lines, years, lines, isSectionLabel);
         List<ProgrammeArea> programmes = [.. ProgrammeReader.Read(source, log)];
         foreach (ProgrammeArea area in programmes) lines.AddAll(area.ClaimedLines);
+        if (facts.IsPlan) programmes.AddRange(new ChargedProgrammes(source).Read());
+        foreach (ProgrammeArea area in programmes) lines.AddAll(area.ClaimedLines);
         if (facts.IsPlan) programmes.AddRange(new AnsweredProgrammes(source).Read());
         foreach (ProgrammeArea area in programmes) lines.AddAll(area.ClaimedLines);
         IReadOnlyList<ProgrammeArea> listed = new ListedProgrammes(text.Lines, lines, facts.IsPlan).Read();

@@ -1,3 +1,4 @@
+using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
 using WelfarePlan.Text;
 
@@ -11,6 +12,8 @@ internal static class ProgrammeNames
     private const int ShortestName = 3;
     private const int LongestWithoutParticle = 26;
     private const int LongestLabel = 6;
+    private const int LongestGrade = 12;
+    private const int LongestMark = 3;
 
     private static readonly char[] MarksInFront = [.. "★☆◎●○〇◯◆◇■□・･▶▪•※"];
     private static readonly char[] MarksBehind = [.. "★☆◎●※*＊:："];
@@ -63,8 +66,9 @@ internal static class ProgrammeNames
     public static (string Name, string Department) PartLast(string raw, DepartmentSign least)
     {
         string text = raw.Trim();
-        int open = OpenOfLastBracket(text);
+        int open = OpenOfLastBracket(WithoutGrade(text));
         if (open <= 0) return (text, "");
+        text = WithoutGrade(text);
 
         // （担当：福祉課）
         string inner = text[(open + 1)..^1].Trim();
@@ -75,6 +79,18 @@ internal static class ProgrammeNames
         )
             inner = inner[(colon + 1)..].Trim();
         return DepartmentSigns.Of(inner) < least ? (text, "") : (text[..open].Trim(), inner);
+    }
+
+    /// <summary>配食サービス【福祉課】 評価：Ａ: what is thought of it is no part of its name.</summary>
+    public static string WithoutGrade(string text)
+    {
+        int close = text.AsSpan().LastIndexOfAny(Closers);
+        ReadOnlySpan<char> behind = text.AsSpan(close + 1).Trim();
+        int colon = close > 0 && behind.Length <= LongestGrade ? behind.IndexOfAny(':', '：') : -1;
+        bool isGrade = colon > 0
+            && behind.Length - colon - 1 is > 0 and <= LongestMark
+            && RoleWords.TryFind(behind[..colon].Trim(), out RoleKind role) && role == RoleKind.Grade;
+        return isGrade ? text[..(close + 1)] : text;
     }
 
     /// <summary>【重点】 on its own.</summary>

@@ -1,4 +1,5 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Tables;
@@ -33,7 +34,17 @@ internal static class RowSense
         bool isBroken = name[0] is '者' || (name[0] == '度' && !name.StartsWith("度数", StringComparison.Ordinal));
         return isBroken
             || !AnyLetter.IsIn(name)
+            || IsDatedValue(name)
             || HoldsWord(name);
+    }
+
+    /// <summary>20組合（R11）: a value whose unit nobody knows.</summary>
+    private static bool IsDatedValue(string name)
+    {
+        int open = name.AsSpan().LastIndexOfAny('(', '（');
+        if (open < 1 || !char.IsDigit(name[0]) || name[^1] is not (')' or '）')) return false;
+        string year = FoldedText.TextOf(name[(open + 1)..^1]);
+        return YearReader.TryReadAt(year, 0, YearContext.None, out YearReading read) && read.Length == year.Length;
     }
 
     private static bool HoldsWord(string name)

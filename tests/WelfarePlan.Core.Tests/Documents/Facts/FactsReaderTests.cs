@@ -29,6 +29,7 @@ public sealed class FactsReaderTests
     [InlineData("計画期間：令和２年度から令和６年度まで", 2020, 2024)]
     [InlineData("計画期間　平成３１年度～令和５年度", 2019, 2023)]
     [InlineData("令和３年度（2021年度）～令和７年度（2025年度）", 2021, 2025)]
+    [InlineData("計画の期間は令和４年度か\nら令和８年度までの５年間です。", 2022, 2026)]
     [InlineData("計画の期間\n2024年度～2029年度の6年間", 2024, 2029)]
     public void The_period_is_two_years(string line, int from, int to)
     {

@@ -48,4 +48,27 @@ public sealed class PageFurnitureTests
             lines.Where(line => line.Kind == LineKind.Text).Select(line => line.Text)
         );
     }
+
+    [Fact]
+    public void Numbers_that_rise_before_form_feeds_count_pages_and_the_documents_name_heads_them()
+    {
+        IReadOnlyList<Line> lines = TestLines.Of(
+            "みどり町 ともに計画\n評価の報告書\n\n\fともに計画\n\n評価の報告書\n\n本文一\n\n1\n\n"
+                + "\fともに計画\n\n評価の報告書\n\n本文二\n\n2\n\n"
+                + "\fともに計画\n\n評価の報告書\n\n本文三\n\n3\n\n\f");
+
+        Assert.Equal(
+            ["みどり町 ともに計画", "評価の報告書", "本文一", "本文二", "本文三"],
+            lines.Where(line => line.Kind == LineKind.Text).Select(line => line.Text.Trim())
+        );
+    }
+
+    [Fact]
+    public void Values_at_the_foot_of_pages_and_heads_of_tables_above_them_are_not_the_pages()
+    {
+        IReadOnlyList<Line> lines = TestLines.Of(
+            "ともに計画\n\n\f事業の名\n\n本文一\n\n12\n\n\f事業の名\n\n本文二\n\n31\n\n\f事業の名\n\n本文三\n\n8人\n\n");
+
+        Assert.Equal(10, lines.Count(line => line.Kind == LineKind.Text));
+    }
 }

@@ -28,6 +28,36 @@ public sealed class AnsweredProgrammeTests
         Assert.Equal("専門職の助言を受けながら実施します。", plan.AllProgrammes().First().Outline);
     }
 
+    [Theory]
+    [InlineData("◆", "担当\n\n福祉課・健康課\n\n")]
+    [InlineData("●", "担当課\n福祉課・健康課\n")]
+    [InlineData("■", "（担当：福祉課・健康課）\n")]
+    public void A_marked_name_over_who_is_in_charge_and_then_what_is_said_of_it_is_a_programme(
+        string mark, string inCharge)
+    {
+        string text = Front + $"{mark}見守り隊の派遣\n{inCharge}月に一度ずつ、すべての家を\n訪ねます。\n"
+            + $"{mark}空き家の活用\n{inCharge}集まりに使います。\n";
+
+        Plan plan = PlanDocument.Read(text).Plan;
+
+        Assert.Equal(["見守り"], plan.AllMeasures().Select(measure => measure.Title));
+        Assert.Equal(
+            ["見守り隊の派遣: 福祉課 健康課", "空き家の活用: 福祉課 健康課"],
+            plan.AllProgrammes().Select(item => $"{item.Name}: {string.Join(' ', item.Departments)}"));
+        Assert.Equal("月に一度ずつ、すべての家を訪ねます。", plan.AllProgrammes().First().Outline);
+    }
+
+    [Fact]
+    public void Marked_names_with_tables_of_their_own_below_who_is_in_charge_are_none()
+    {
+        const string Table = "|指標|現状（R4）|目標（R9）|\n|---|---|---|\n|相談の件数|10件|20件|\n";
+
+        Assert.Empty(
+            PlanDocument.Read(
+                $"{Front}◆見守り隊の派遣\n担当\n福祉課\n{Table}◆空き家の活用\n担当\n健康課\n{Table}"
+            ).Plan.AllProgrammes());
+    }
+
     [Fact]
     public void What_speaks_in_clauses_is_none() =>
         Assert.Empty(

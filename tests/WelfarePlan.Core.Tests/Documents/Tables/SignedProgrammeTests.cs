@@ -48,6 +48,21 @@ public sealed class SignedProgrammeTests
     }
 
     [Fact]
+    public void What_is_thought_of_it_may_stand_behind_the_frame()
+    {
+        string text = Front + "●ご近所座談会【担当：福祉課】 評価：Ａ\n三つの地区で開きました。\n"
+            + "●夏休みお手伝い隊【担当：社協】 評価：Ｂ\n雨で中止の日もありました。\n"
+            + "●出張相談会【担当：福祉課・健康課】 評価：Ａ\n予約が要りません。\n";
+
+        Plan plan = PlanDocument.Read(text).Plan;
+
+        Assert.Equal(["支え合い", "見守り"], TitlesOf(plan));
+        Assert.Equal(
+            ["ご近所座談会: 福祉課", "夏休みお手伝い隊: 社協", "出張相談会: 福祉課 健康課"],
+            plan.AllProgrammes().Select(Written));
+    }
+
+    [Fact]
     public void A_frame_that_its_line_broke_is_whole()
     {
         string text = Front + "個別避難計画の作成【総務課・福祉\n課】\n名簿を整えます。\n防災運動会【総務課】\n福祉避難所の指定【福祉課】\n";

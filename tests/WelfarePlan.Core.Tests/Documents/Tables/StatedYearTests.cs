@@ -12,6 +12,9 @@ public sealed class StatedYearTests
 
     [Theory]
     [InlineData("現状値は、断りのないものは令和４年度の実績です。目標値は、令和10年度に達成すべき値です。", 2022, 2028)]
+    [InlineData("「到達の目標」の基準は令和４年度の実績で、途中の年は目安です。", 2022, null)]
+    [InlineData("各指標の現状は、令和５年度末の値です。", 2023, null)]
+    [InlineData("町の人口の現状は、令和５年度末の値です。", null, null)]
     [InlineData("表の「現状」は令和５年度末の値です。", 2023, null)]
     [InlineData("「目標値」は計画の最終年度（令和10年度）のものです。", null, 2028)]
     [InlineData("現状値は、断りのないものは令和４年\n度の実績です。", 2022, null)]

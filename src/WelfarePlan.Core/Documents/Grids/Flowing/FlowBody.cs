@@ -111,6 +111,14 @@ internal sealed class FlowBody
             return;
         }
 
+        if (NamedValues.Read(_stream, Columns, _begin, at, _stream.Years) is { } only)
+        {
+            Rows.Add(only);
+            NameFromAbove = only.Cells[0][0];
+            Next = only.Next;
+            return;
+        }
+
         Rows.AddRange(ApartRows.Read(_stream, at, new FlowHead(Columns, Head.Inferences)));
         AreApart = Rows.Count > 0;
         if (AreApart) Next = Rows[^1].Next;

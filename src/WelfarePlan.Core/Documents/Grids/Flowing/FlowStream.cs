@@ -46,6 +46,9 @@ internal sealed class FlowStream
         }
     }
 
+    /// <summary>Gets the years by which a bare one can be completed.</summary>
+    public YearContext Years => _years;
+
     public int Count => _tokens.Count;
 
     /// <summary>Gets the token at a place; a wall where there is none.</summary>

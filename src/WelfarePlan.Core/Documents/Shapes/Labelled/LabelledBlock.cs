@@ -24,13 +24,21 @@ internal sealed class LabelledBlock(string name, LineSpan nameLines)
     /// <summary>Gets whether the name may have begun further above.</summary>
     public bool MayBeRest { get; init; }
 
+    /// <summary>Gets whether the name is the item of a list; its like are what is counted.</summary>
+    public bool IsItem { get; init; }
+
     public IEnumerable<PlacedValue> Values => _lines.SelectMany(line => line.Values);
 
     public void Add(LabelledLine line) => _lines.Add(line);
 
     /// <summary>Returns the row, with the years that a note or a sentence gives baselines and targets.</summary>
     public IndicatorRow ToRow(TableFrame frame) =>
-        new(name, nameLines, [.. Values.Select(value => Dated(value, frame))]) { Confidence = Confidence.Likely };
+        new(name, nameLines, ChainRoles.Resolve([.. Values.Select(value => Dated(value, frame))], HasArrows, frame))
+        {
+            Confidence = Confidence.Likely,
+        };
+
+    private bool HasArrows => _lines.Exists(line => line.Line.Text.AsSpan().ContainsAny(ArrowSigns.All));
 
     /// <summary>Gets the lines of the name and of the values.</summary>
     public int[] LineNumbers =>
@@ -62,7 +70,13 @@ internal sealed class LabelledBlock(string name, LineSpan nameLines)
         && name.Any(char.IsLetter)
         && !NameEndings.IsCut(name)
         && !name.AsSpan().ContainsAny(':', '：')
-        && (HasLabel || NameEndings.IsComplete(name));
+        && (HasLabel || IsChainOfItem || NameEndings.IsComplete(name));
+
+    // ・見学の受入先 over 現状 5か所 → 2028年度 20か所
+    public bool IsChainOfItem =>
+        IsItem && HasArrows
+        && Values.All(value => value.Value is { Unit.Length: > 0 } or { Missing: not null }
+            && !value.Value.Unit.Contains('円', StringComparison.Ordinal));
 
     // 現在：なし says as much as a number does.
     private static bool IsTold(PlacedValue value) =>

@@ -136,6 +136,7 @@ internal sealed class LabelledBlocks(
     /// <summary>○指標 見守り協力店の数: the label is no part of the name.</summary>
     private LabelledBlock Named(string raw, LineSpan span, int first, bool isLabelled)
     {
+        bool isItem = raw.AsSpan().TrimStart() is ['・' or '･', ..];
         ReadOnlySpan<char> name = raw.AsSpan().Trim(Marks);
         int end = name.IndexOfAny(Blanks);
         bool hasLabel = end is > 1 and <= LongestLabel && IsLabel(name[..end]);
@@ -146,7 +147,9 @@ internal sealed class LabelledBlocks(
         bool isGlued = RoleWords.SaysIndicator(name);
         return new LabelledBlock(RowNames.Clean(name.ToString()), span)
         {
-            HasLabel = isLabelled, MayBeRest = isGlued || (!isLabelled && MayBeRest(first)),
+            HasLabel = isLabelled,
+            MayBeRest = isGlued || (!isLabelled && MayBeRest(first)),
+            IsItem = isItem,
         };
     }
 
@@ -164,7 +167,8 @@ internal sealed class LabelledBlocks(
         {
             IndicatorRow row = done.ToRow(frame);
             RowChecks.Report(row, log);
-            if (done.MayBeRest) log.Add(DiagnosticRules.NameMayBeCut.At(row.Lines, row.Name));
+            bool mayBeCut = done.MayBeRest || (done.IsChainOfItem && !NameEndings.IsComplete(row.Name));
+            if (mayBeCut) log.Add(DiagnosticRules.NameMayBeCut.At(row.Lines, row.Name));
             _areas.Add(new TableArea(row.Lines, [row], done.LineNumbers));
         }
 

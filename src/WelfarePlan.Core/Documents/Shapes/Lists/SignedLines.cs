@@ -43,7 +43,7 @@ internal sealed class SignedLines
         if (_lines[at].Text.AsSpan().IndexOfAny('【', '〔', '[') <= 0) return null;
         if (NumberingReader.Read(_lines[at].Text) is { Family: not NumberingFamily.Mark }) return null;
         ItemMark.Of(_lines[at].Text, out int start);
-        string text = _lines[at].Text[start..].Trim();
+        string text = ProgrammeNames.WithoutGrade(_lines[at].Text[start..].Trim());
         if (IsOpen(text) && at + 1 < _lines.Count && _lines[at + 1].Kind == LineKind.Text
             && _lines[at + 1].Text.Trim() is { Length: <= LongestTail } tail) text = JapaneseLines.Join([text, tail]);
         if (text is not [.., '】' or '〕' or ']']) return null;

@@ -78,7 +78,19 @@ internal readonly record struct StatedYears(
     }
 
     private static bool MayDate(ReadOnlySpan<char> text) =>
-        text.Contains("値は", StringComparison.Ordinal) || text.Contains("」は", StringComparison.Ordinal);
+        text.Contains("値は", StringComparison.Ordinal)
+        || text.Contains("」は", StringComparison.Ordinal)
+        || text.Contains("の基準は", StringComparison.Ordinal)
+        || text.Contains("の現状は", StringComparison.Ordinal);
+
+    /// <summary>「到達目標」の基準は, 各指標の現状は: what is said of indicators, and not of the town.</summary>
+    private static bool IsOfIndicators(ReadOnlySpan<char> before)
+    {
+        if (before is not [.., 'の']) return false;
+        before = before[..^1].TrimEnd('」');
+        return before.EndsWith("指標", StringComparison.Ordinal) || before.EndsWith("目標", StringComparison.Ordinal)
+            || before.EndsWith("目標値", StringComparison.Ordinal);
+    }
 
     private static YearReading? Find(string sentence, string[] words, YearContext years, bool isMarked = false)
     {
@@ -94,7 +106,7 @@ internal readonly record struct StatedYears(
                 bool isQuoted =
                     at > 0 && sentence[at - 1] == '「' && after < sentence.Length && sentence[after] == '」';
                 if (isQuoted) after++;
-                bool isValue = isQuoted || word[^1] == '値';
+                bool isValue = isQuoted || word[^1] == '値' || IsOfIndicators(sentence.AsSpan(0, at));
                 if (
                     isValue
                     && after < sentence.Length
