@@ -3,8 +3,8 @@ using WelfarePlan.Documents.Lines;
 
 namespace WelfarePlan.Documents.Facts;
 
-/// <summary>What a document is whose title says that it is no plan, whatever it tells of one: minutes of a meeting, or a
-/// report of the settlement.</summary>
+/// <summary>What a document is whose title says that it is no plan, whatever it tells of one: minutes of a meeting, or
+/// a report of the settlement.</summary>
 internal sealed record OtherPaper(Line Title, DiagnosticRule Rule)
 {
     private const int FirstLines = 6;

@@ -69,7 +69,7 @@ public sealed class YearNoteTests
     {
         var pair = YearNotes.FindPair(TestLines.Of(text), YearContext.None);
 
-        Assert.Equal((baseline, target), (pair?.Baseline?.Year?.Year, pair?.Target?.Year?.Year));
+        Assert.Equal((baseline, target), (pair?.Baseline.Year?.Year, pair?.Target.Year?.Year));
     }
 
     [Theory]
@@ -79,6 +79,6 @@ public sealed class YearNoteTests
     {
         string text = "現状は2022年度、目標は2029年度".PadRight(length, '。');
 
-        Assert.Equal(baseline, YearNotes.FindPair(TestLines.Of(text), YearContext.None)?.Baseline?.Year?.Year);
+        Assert.Equal(baseline, YearNotes.FindPair(TestLines.Of(text), YearContext.None)?.Baseline.Year?.Year);
     }
 }

@@ -97,7 +97,8 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
         FiscalYear? startYear = start?.Value.Year;
         if (start is not null) place = WithoutNow(sentence.Text, place, stated, ref startYear);
         int before = stated.FindIndex(year => year.End == place - 1
-            && (sentence.Text[place - 1] is 'の' or 'は' || (start is not null && sentence.Text[place - 1] is 'に' or 'で')));
+            && (sentence.Text[place - 1] is 'の' or 'は'
+                || (start is not null && sentence.Text[place - 1] is 'に' or 'で')));
         if (before >= 0)
         {
             if (start is not null) startYear = stated[before].Year.Year;
@@ -117,7 +118,8 @@ internal sealed class SentenceTargets(IReadOnlyList<Line> lines, YearContext yea
         if (name.Length == 0) return null;
 
         // 相談日を週3日から週5日に: how often something is done, and no number that is named.
-        if (Rates.Contains(sentence.Text[target.Start], StringComparison.Ordinal) && !NameEndings.Counts(name)) return null;
+        bool isRate = Rates.Contains(sentence.Text[target.Start], StringComparison.Ordinal);
+        if (isRate && !NameEndings.Counts(name)) return null;
         FiscalYear? targetYear =
             target.Value.Year
             ?? YearOf(stated, start?.End ?? 0, target.Start)

@@ -38,5 +38,8 @@ internal static class YearsInNotes
 
     private static bool Needs(GridColumn column) =>
         column.IsValue
-        && column.Label is { HasYear: false, Role: RoleKind.Baseline or RoleKind.Target or RoleKind.Actual or RoleKind.Unknown };
+        && column.Label is
+        {
+            HasYear: false, Role: RoleKind.Baseline or RoleKind.Target or RoleKind.Actual or RoleKind.Unknown,
+        };
 }

@@ -52,7 +52,7 @@ internal readonly record struct StatedYears(
             Take(Find(sentence, Targets, years), ref target, ref isOneTarget);
         }
 
-        StatedYears? pair = YearNotes.FindPair(lines, years);
+        DatedRoles? pair = YearNotes.FindPair(lines, years);
         return new StatedYears(
             pair?.Baseline ?? (isOneBaseline ? baseline : null),
             pair?.Target ?? (isOneTarget ? target : null),

@@ -36,9 +36,9 @@ internal static class YearNotes
 
     /// <summary>Finds a sentence or legend that dates baseline and target for the whole document:
     /// 現状は2022年度の実績、目標は2029年度の値です; 現状：令和５年度 → 目標：令和12年度.</summary>
-    public static StatedYears? FindPair(IReadOnlyList<Line> lines, YearContext years)
+    public static DatedRoles? FindPair(IReadOnlyList<Line> lines, YearContext years)
     {
-        StatedYears? found = null;
+        DatedRoles? found = null;
         foreach (Line line in lines)
         {
             if (
@@ -59,17 +59,16 @@ internal static class YearNotes
         return found;
     }
 
-    private static StatedYears? FindRoles(string text, YearContext years) =>
+    private static DatedRoles? FindRoles(string text, YearContext years) =>
         FindYear(text, RoleWords.Of(RoleKind.Baseline), years) is { IsBad: false } baseline
         && FindYear(text, RoleWords.Of(RoleKind.Target), years) is { IsBad: false } target
-            ? new StatedYears(baseline, target)
-            {
-                OnTheWay = FindYear(text, OnTheWay, years) is { IsBad: false } middle ? middle : null,
-            }
+            ? new DatedRoles(
+                baseline, target, FindYear(text, OnTheWay, years) is { IsBad: false } middle ? middle : null
+            )
             : null;
 
-    private static StatedYears? OfLegend(string text, YearContext years) =>
-        SideLegend.Read(text, years) is { } pair ? new StatedYears(pair.Baseline, pair.Target) : null;
+    private static DatedRoles? OfLegend(string text, YearContext years) =>
+        SideLegend.Read(text, years) is { } pair ? new DatedRoles(pair.Baseline, pair.Target) : null;
 
     private static YearReading? FindYear(string text, IReadOnlyList<string> words, YearContext years)
     {
