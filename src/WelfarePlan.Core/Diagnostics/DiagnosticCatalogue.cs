@@ -21,6 +21,6 @@ internal static class DiagnosticCatalogue
         ProgrammesPassedOver, RowPassedOver,
         NoteWithoutLabel, YearImplausible, IndicatorWithoutGoal, StyleTie, NothingFound, IndicatorRepeated,
         HeadingMoved, StyleDetected, IndicatorLifted, HeadingLeftOut, MinutesPassedOver,
-        PrincipleNotRead,
+        PrincipleNotRead, SettlementPassedOver, PlanOfOtherField,
     ];
 }

@@ -66,6 +66,18 @@ public static partial class DiagnosticRules
         "見出し「{0}」の下に、計画の基本理念として読める言葉がありません。",
         "基本理念 / 本市では、だれもが…");
 
+    /// <summary>Gets WP3014: the document is a report of the settlement, and nothing of it is read as a plan.</summary>
+    public static DiagnosticRule SettlementPassedOver { get; } = new("WP3014", Warning,
+        "'{0}' is the title of a report of the settlement; its works and figures are not read as those of a plan.",
+        "「{0}」は決算に関する報告です。その事業や数値は計画のものとして読みません。",
+        "決算に係る主要な施策の成果説明書");
+
+    /// <summary>Gets WP3015: the document calls itself a plan of another field than welfare.</summary>
+    public static DiagnosticRule PlanOfOtherField { get; } = new("WP3015", Warning,
+        "The document calls itself '{0}', which names no plan of welfare; what is read may be none of a welfare plan.",
+        "文書の名称「{0}」は福祉分野の計画を示していません。読み取った内容は福祉の計画のものではない可能性があります。",
+        "みどり町環境基本計画");
+
     /// <summary>Gets WP3009: the document's style was recognised.</summary>
     public static DiagnosticRule StyleDetected { get; } = new("WP3009", Information,
         "Read in the style {0}.", "様式 {0} で読みました。", "name (5/5)");

@@ -84,13 +84,14 @@ public static class PlanDocument
         IReadOnlyList<GridMatrix> grids = GridFinder.Find(text, rows, years);
         stop.ThrowIfCancellationRequested();
         DocumentFacts facts = FactsReader.Read(lines, grids, years);
-        if (Minutes.TitleOf(lines) is { } minutes)
+        if (OtherPaper.Find(lines, facts) is { } other)
         {
-            Minutes.Report(minutes, facts, log);
+            other.Report(facts, log);
             trace?.Take(text, HeadingClasses.Of(new OutlineSource(lines, years, style.ItemMarks), []));
             return Placing.InSource(PlanAssembler.Assemble(OutlineNode.Empty, facts, log), text, document);
         }
 
+        OtherPlan.Report(lines, log);
         TablesRead read = DocumentTables.Read(
             text, grids, rows, years, new PlanFacts(facts.Period, facts.Edition, PlanSigns.Has(lines, facts)),
             line => SectionLabels.Read(line, years) is not null,

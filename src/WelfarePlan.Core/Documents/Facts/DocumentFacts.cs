@@ -50,6 +50,19 @@ internal sealed class DocumentFacts
                 || place.Pointer.StartsWith("/crossCuttingGoals", StringComparison.Ordinal));
     }
 
+    /// <summary>Takes back what a plan is called, where the document is none.</summary>
+    public void ForgetTitle()
+    {
+        Title = null;
+        Edition = null;
+        Kind = PlanKind.Unknown;
+        Places.RemoveAll(static place => place.Pointer is "/title" or "/edition" or "/kind");
+    }
+
+    /// <summary>Returns whether the title of a plan stands on a line or before it.</summary>
+    public bool IsTitledUpTo(Line line) =>
+        Places.Exists(place => place.Pointer == "/title" && place.Lines.First <= line.Number);
+
     public void Place(string pointer, LineSpan lines, Confidence confidence = Confidence.Certain) =>
         Places.Add((pointer, lines, confidence));
 }

@@ -6,6 +6,7 @@ namespace WelfarePlan.Documents.Tables;
 internal static class DepartmentNames
 {
     private const string Dots = "・･ ";
+    private const char Section = '係';
 
     private static readonly SearchValues<char> Gaps = SearchValues.Create("／/、,， 　\n】【[]");
 
@@ -44,7 +45,7 @@ internal static class DepartmentNames
         while (at < text.Length)
         {
             ReadOnlySpan<char> rest = text[at..];
-            int gap = rest.IndexOfAny(Gaps);
+            int gap = EndOfPart(rest);
             ReadOnlySpan<char> part = gap < 0 ? rest : rest[..gap];
             int end = EndOfName(part);
             name = part[..end].Trim().Trim(Dots);
@@ -54,6 +55,18 @@ internal static class DepartmentNames
 
         name = default;
         return false;
+    }
+
+    // 社協 地域福祉係: a section is told behind what it is of.
+    private static int EndOfPart(ReadOnlySpan<char> text)
+    {
+        int gap = text.IndexOfAny(Gaps);
+        if (gap <= 0 || text[gap] is not (' ' or '　') || text[gap - 1] == Section) return gap;
+        int behind = gap + 1;
+        int next = text[behind..].IndexOfAny(Gaps);
+        int end = next < 0 ? text.Length : behind + next;
+        bool isOfSection = end - behind > 1 && text[end - 1] == Section && IsDepartment(text[..gap]);
+        return !isOfSection ? gap : next < 0 ? -1 : end;
     }
 
     /// <summary>Returns where the first name of a part ends: at a dot behind a department, or at the end.</summary>

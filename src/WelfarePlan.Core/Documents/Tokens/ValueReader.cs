@@ -16,9 +16,9 @@ internal static class ValueReader
     private static readonly string[] Prefixes =
         [
             "概ね", "おおむね", "おおよそ", "約", "延べ", "のべ", "累計", "毎年度", "毎年", "年間", "月間", "各年度", "各年", "年", "月", "週", "計",
-            "合計", "全体で", "各", "平均", "常時", "最低", "最大", "全", "市内",
+            "合計", "全体で", "各", "平均", "常時", "最低", "最大", "全", "市内", "1日平均", "1日あたり", "1日当たり",
+            "1人あたり", "1人当たり", "1か月平均", "1回平均", "1回あたり", "1回当たり",
         ];
-
 
     private static readonly SearchValues<char> PrefixStarts = SearchValues.Create(
         string.Concat(Prefixes.Select(prefix => prefix[0]))

@@ -15,6 +15,9 @@ public sealed class DepartmentNamesTests
     [InlineData("・福祉課・", "福祉課")]
     [InlineData("福祉課\n\n健康課", "福祉課|健康課")]
     [InlineData("福祉課、", "福祉課")]
+    [InlineData("福祉課 地域係", "福祉課 地域係")]
+    [InlineData("健康課、社協　地域係、庶務係 会計係", "健康課|社協　地域係|庶務係|会計係")]
+    [InlineData("福祉課 健康課", "福祉課|健康課")]
     public void Departments_in_one_cell_are_parted(string cell, string names) =>
         Assert.Equal(names.Split('|'), DepartmentNames.Split(cell));
 

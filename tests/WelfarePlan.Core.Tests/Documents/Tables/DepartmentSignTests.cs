@@ -15,6 +15,7 @@ public sealed class DepartmentSignTests
     [InlineData("本部等")]
     [InlineData("本部（災害の時）")]
     [InlineData("福祉課（地域福祉係）")]
+    [InlineData("診療所、区長会")]
     public void Hardly_anything_else_ends_as_these_do(string text) =>
         Assert.Equal(DepartmentSign.Plain, DepartmentSigns.Of(text));
 

@@ -18,18 +18,26 @@ internal static class SentenceNumbers
 
     private static readonly string[] Verbs =
         [
-            "増", "減", "ふや", "へら", "引き", "引上", "引下", "拡", "高め", "伸ば", "下げ", "上げ", "抑", "すること", "する", "します", "し、", "しま",
+            "増", "減", "ふや", "へら", "引き", "引上", "引下", "拡", "広げ", "高め", "伸ば", "下げ", "上げ", "抑",
+            "すること", "する", "します", "し、", "しま",
             "させ",
         ];
 
     // 720人でしたが、令和12年度には1,000人に
     private static readonly string[] Starts = ["から", "でしたが", "ですが", "だったが", "であったが", "であるが"];
 
+    // 延べ1,460人, 全12集落, 年間24回: said of the number, and no part of the name before it.
+    private static readonly string[] Prefixes = ["年間", "年", "月", "週", "延べ", "のべ", "約", "おおむね", "全", "計"];
+
+    private const int LongestAct = 6;
+
+    private static readonly string[] Hopes = ["を見込みます", "を見込む"];
+
     private static readonly string[] Aims = ["を目指", "をめざ", "を目標"];
 
     /// <summary>Puts the numbers of a sentence into a list, in place of what it held.</summary>
     public static void Find(
-        string text, List<(int Start, int End, YearReading Year)> years, YearContext context,
+        string text, List<SentenceYear> years, YearContext context,
         List<SentenceNumber> numbers
     )
     {
@@ -49,11 +57,26 @@ internal static class SentenceNumbers
             int end = at + length;
             string unit = UnitAt(text, end);
             if (unit.Length > 0)
-                numbers.Add(
-                    Number(text, at, end + unit.Length, new CellValue { Amount = amount, Unit = unit }, context)
-                );
+            {
+                int start = StartOf(text, at, nextYear > 0 ? years[nextYear - 1].End : 0);
+                var value = new CellValue { Amount = amount, Unit = unit };
+                numbers.Add(Number(text, start, end + unit.Length, value, context));
+            }
+
             at = end - 1;
         }
+    }
+
+    private static int StartOf(string text, int number, int from)
+    {
+        foreach (string prefix in Prefixes)
+        {
+            int start = number - prefix.Length;
+            bool isOne = start >= from && string.CompareOrdinal(text, start, prefix, 0, prefix.Length) == 0;
+            if (isOne && (start == 0 || !char.IsAsciiDigit(text[start - 1]))) return start;
+        }
+
+        return number;
     }
 
     private static SentenceNumber Number(string text, int start, int end, CellValue value, YearContext context)
@@ -91,6 +114,11 @@ internal static class SentenceNumbers
             if (rest.StartsWith(sign, StringComparison.Ordinal)) return SentenceRole.From;
         }
 
+        foreach (string hope in Hopes)
+        {
+            if (rest.StartsWith(hope, StringComparison.Ordinal)) return SentenceRole.Perhaps;
+        }
+
         if (TellsWhatIs(rest)) return SentenceRole.None;
         foreach (string aim in Aims)
         {
@@ -108,9 +136,31 @@ internal static class SentenceNumbers
             }
         }
 
+        if (rest.Length > 2 && rest[0] == 'の' && AimsAtAct(rest)) return SentenceRole.Perhaps;
         if (rest.Length < 2 || rest[0] != 'を') return SentenceRole.None;
         int next = rest[1] == '、' ? 2 : 1;
         return YearReader.TryReadAt(rest, next, context, out _) ? SentenceRole.From : SentenceRole.None;
+    }
+
+    /// <summary>Returns whether a sentence says that something is aimed at.</summary>
+    public static bool Aim(ReadOnlySpan<char> text)
+    {
+        foreach (string aim in Aims)
+        {
+            if (text.Contains(aim, StringComparison.Ordinal)) return true;
+        }
+
+        return text.Contains("を図り", StringComparison.Ordinal);
+    }
+
+    private static bool AimsAtAct(ReadOnlySpan<char> rest)
+    {
+        foreach (string aim in Aims)
+        {
+            if (rest.IndexOf(aim, StringComparison.Ordinal) is > 1 and <= LongestAct) return true;
+        }
+
+        return false;
     }
 
     /// <summary>120件に増えました and 150件に増えると見込まれます tell what is or will be, not what the plan wants.</summary>

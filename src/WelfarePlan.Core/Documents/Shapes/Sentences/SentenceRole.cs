@@ -10,4 +10,7 @@ internal enum SentenceRole
 
     /// <summary>14人へ増やし, 45か所にします: where it is to go.</summary>
     To,
+
+    /// <summary>3,500人を見込みます, 24回の開催を目指します: perhaps where it is to go.</summary>
+    Perhaps,
 }

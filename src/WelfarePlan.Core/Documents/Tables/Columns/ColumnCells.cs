@@ -29,6 +29,8 @@ internal readonly record struct ColumnCells
             else if (cell.IsAmount) Amounts++;
             else if (cell.Value is not null) Words++;
             if (cell.IsUnit) Units++;
+            if (cell.IsMissing) Missing++;
+            else if (!cell.IsAmount && NameEndings.Counts(cell.Text)) Counted++;
             if (!cell.IsUnit && IsHeading(cell.Text)) Headings++;
             if (IsRole(cell))
             {
@@ -80,6 +82,12 @@ internal readonly record struct ColumnCells
     /// <summary>Gets how many cells say in words or signs what stands in a value's place.</summary>
     public int Words { get; }
 
+    /// <summary>Gets how many cells say that there is nothing: ／.</summary>
+    public int Missing { get; }
+
+    /// <summary>Gets how many cells name what is counted or measured.</summary>
+    public int Counted { get; }
+
     public int Units { get; }
 
     /// <summary>Gets how many cells are numbered by a level word: 目標1 ….</summary>
@@ -112,6 +120,9 @@ internal readonly record struct ColumnCells
 
     /// <summary>Gets whether nearly nothing in the column could stand in a value's place.</summary>
     public bool AreWords => Filled > 0 && Amounts + Words + Unread + Years < Filled * (1 - Most);
+
+    /// <summary>Gets whether what stands in the column names what is counted.</summary>
+    public bool AreCounted => Counted > 0 && Counted >= (Filled - Missing) * Most;
 
     public bool AreHeadings => Filled > 0 && Headings >= Filled * Most;
 

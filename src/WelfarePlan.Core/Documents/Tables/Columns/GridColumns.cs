@@ -8,6 +8,8 @@ namespace WelfarePlan.Documents.Tables.Columns;
 /// <summary>Gives every column its use: by its head, and by what its cells are.</summary>
 internal static class GridColumns
 {
+    private const string Actors = "主体";
+
     private static readonly string[] Reviews = ["中間評価", "最終評価", "評価時"];
 
     public static List<GridColumn> Of(GridSection section, YearContext years)
@@ -37,6 +39,8 @@ internal static class GridColumns
         OwnWords.Resolve(section, columns);
         NameLevels(section, columns);
         NumberLevels(section, columns);
+        NameTargets(section, columns);
+        LeaveActors(columns);
         YearsDown.Date(section, columns);
         DateBesides(section, columns);
         TakeOneValue(section, columns);
@@ -82,6 +86,38 @@ internal static class GridColumns
                 columns[i] is { IsValue: true, Label: { Role: RoleKind.Target, HasYear: false } }
                 && LevelWords.IsWhole(columns[i].Head) && ColumnCells.Of(section, i).AreOrdinals;
             if (isLevel) columns[i] = columns[i] with { Use = ColumnUse.Number };
+        }
+    }
+
+    /// <summary>数値目標 over what is counted, right before the values: it names the rows, whatever else has a name
+    /// (内容) and however many rows have none (／).</summary>
+    private static void NameTargets(GridSection section, List<GridColumn> columns)
+    {
+        for (int i = 0; i + 1 < columns.Count; i++)
+        {
+            GridColumn column = columns[i];
+            bool mayName =
+                column is { Use: ColumnUse.Value or ColumnUse.Other, Label: { Role: RoleKind.Target, HasYear: false } }
+                && columns[i + 1].IsValue
+                && columns[i + 1].Label.Role.IsValue();
+            if (!mayName || !ColumnCells.Of(section, i).AreCounted) continue;
+            columns[i] = column with
+            {
+                Use = ColumnUse.Name,
+                Label = new RoleLabel(RoleKind.Name) { SaysIndicator = true },
+            };
+        }
+    }
+
+    /// <summary>主体 beside 担当: who acts is told, but not who is in charge.</summary>
+    private static void LeaveActors(List<GridColumn> columns)
+    {
+        bool isOfActors(GridColumn column) =>
+            column.Use == ColumnUse.Department && column.Head.EndsWith(Actors, StringComparison.Ordinal);
+        if (!columns.Exists(column => column.Use == ColumnUse.Department && !isOfActors(column))) return;
+        for (int i = 0; i < columns.Count; i++)
+        {
+            if (isOfActors(columns[i])) columns[i] = columns[i] with { Use = ColumnUse.Other };
         }
     }
 

@@ -24,10 +24,13 @@ internal static class YearsInNotes
             {
                 RoleKind.Baseline => frame.Stated.Baseline,
                 RoleKind.Target => frame.Stated.Target,
+                RoleKind.Unknown when StatedYears.IsOnTheWay(column.Head) => frame.Stated.OnTheWay,
                 _ => null,
             };
-            return (YearNotes.FindIn(caption, column.Label.Role, frame.Years)
-                ?? YearNotes.Find(column.Label.Role, frame.Lines, lines, frame.Years) ?? stated) is { } year
+            if (column.Label.Role != RoleKind.Unknown)
+                stated = YearNotes.FindIn(caption, column.Label.Role, frame.Years)
+                    ?? YearNotes.Find(column.Label.Role, frame.Lines, lines, frame.Years) ?? stated;
+            return stated is { } year
                 ? column with { Label = column.Label with { Year = year.Year, HasBadYear = year.IsBad } }
                 : column;
         })];
@@ -35,5 +38,8 @@ internal static class YearsInNotes
 
     private static bool Needs(GridColumn column) =>
         column.IsValue
-        && column.Label is { HasYear: false, Role: RoleKind.Baseline or RoleKind.Target or RoleKind.Actual };
+        && column.Label is
+        {
+            HasYear: false, Role: RoleKind.Baseline or RoleKind.Target or RoleKind.Actual or RoleKind.Unknown,
+        };
 }

@@ -230,13 +230,13 @@ internal sealed class TableRows
 
     private bool IsOne => _section is { IsNamed: true, Body.Count: 1 } && _stub.Names.Count == 0;
 
-    // An empty cell of a group's column means what stands above it.
+    // An empty cell of a group's column means what stands above it; what a work does, told in a sentence, is no group.
     private string? ContextOf(BodyRow row)
     {
         string context = "";
         foreach (int column in _stub.Contexts)
         {
-            if (_section.Grid[row.Row, column] is { IsAmount: false } cell)
+            if (_section.Grid[row.Row, column] is { IsAmount: false } cell && !cell.Text.EndsWith('。'))
                 (_contexts ??= [])[column] = RowNames.Clean(cell.Raw);
             if (_contexts is not null && _contexts.TryGetValue(column, out string? above)) context = above;
         }

@@ -10,11 +10,17 @@ namespace WelfarePlan.Documents.Tables.Notes;
 internal readonly record struct StatedYears(
     YearReading? Baseline, YearReading? Target, YearReading? Marked = null)
 {
+    /// <summary>Gets the year that the sentence of baselines and targets gives the values on the way (中間), or
+    /// null.</summary>
+    public YearReading? OnTheWay { get; init; }
+
     private const int LongestSentence = 400;
     private const int MostBetween = 24;
 
     // A note of marked rows speaks of these alone.
     private const string Mark = "※印";
+
+    private const string Middle = "中間";
 
     private static readonly string[] Baselines = ["現状値", "基準値", "現在値", "策定時の値", "当初値", "現状", "策定時", "計画策定時", "基準"];
     private static readonly string[] Targets = ["目標値", "数値目標", "目標"];
@@ -46,11 +52,18 @@ internal readonly record struct StatedYears(
             Take(Find(sentence, Targets, years), ref target, ref isOneTarget);
         }
 
-        if (YearNotes.FindPair(lines, years) is { } pair) (baseline, target, isOneBaseline, isOneTarget) =
-            (pair.Baseline, pair.Target, true, true);
+        DatedRoles? pair = YearNotes.FindPair(lines, years);
         return new StatedYears(
-            isOneBaseline ? baseline : null, isOneTarget ? target : null, isOneMarked ? marked : null);
+            pair?.Baseline ?? (isOneBaseline ? baseline : null),
+            pair?.Target ?? (isOneTarget ? target : null),
+            isOneMarked ? marked : null)
+        {
+            OnTheWay = pair?.OnTheWay,
+        };
     }
+
+    /// <summary>Returns whether a head is one of values between start and end: 中間, 中間値.</summary>
+    public static bool IsOnTheWay(string head) => head.StartsWith(Middle, StringComparison.Ordinal);
 
     // Two sentences that give two years date two tables, and nobody knows which.
     private static void Take(YearReading? found, ref YearReading? kept, ref bool isOne)

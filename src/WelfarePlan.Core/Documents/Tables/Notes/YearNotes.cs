@@ -11,6 +11,7 @@ internal static class YearNotes
     private const int LinesAround = 12;
     private const int LinesBefore = 4;
     private const int LongestNote = 200;
+    private static readonly string[] OnTheWay = ["中間値", "中間目標", "中間"];
     private static readonly string[] Alls = ["指標", "項目", "計画", "表", "事業", "目標", "欄", "それぞれ", "各々"];
 
     /// <summary>Finds the year that a note near some lines gives a role, or null.</summary>
@@ -35,9 +36,9 @@ internal static class YearNotes
 
     /// <summary>Finds a sentence or legend that dates baseline and target for the whole document:
     /// 現状は2022年度の実績、目標は2029年度の値です; 現状：令和５年度 → 目標：令和12年度.</summary>
-    public static (YearReading Baseline, YearReading Target)? FindPair(IReadOnlyList<Line> lines, YearContext years)
+    public static DatedRoles? FindPair(IReadOnlyList<Line> lines, YearContext years)
     {
-        (YearReading Baseline, YearReading Target)? found = null;
+        DatedRoles? found = null;
         foreach (Line line in lines)
         {
             if (
@@ -46,7 +47,7 @@ internal static class YearNotes
                 || !line.Text.Contains("目標", StringComparison.Ordinal)
                 || !(line.Text.Contains('は', StringComparison.Ordinal)
                     || line.Text.AsSpan().ContainsAny(ArrowSigns.All))
-                || (FindRoles(line.Text, years) ?? SideLegend.Read(line.Text, years)) is not { } pair
+                || (FindRoles(line.Text, years) ?? OfLegend(line.Text, years)) is not { } pair
             )
                 continue;
 
@@ -58,11 +59,16 @@ internal static class YearNotes
         return found;
     }
 
-    private static (YearReading Baseline, YearReading Target)? FindRoles(string text, YearContext years) =>
+    private static DatedRoles? FindRoles(string text, YearContext years) =>
         FindYear(text, RoleWords.Of(RoleKind.Baseline), years) is { IsBad: false } baseline
         && FindYear(text, RoleWords.Of(RoleKind.Target), years) is { IsBad: false } target
-            ? (baseline, target)
+            ? new DatedRoles(
+                baseline, target, FindYear(text, OnTheWay, years) is { IsBad: false } middle ? middle : null
+            )
             : null;
+
+    private static DatedRoles? OfLegend(string text, YearContext years) =>
+        SideLegend.Read(text, years) is { } pair ? new DatedRoles(pair.Baseline, pair.Target) : null;
 
     private static YearReading? FindYear(string text, IReadOnlyList<string> words, YearContext years)
     {
