@@ -106,6 +106,7 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
     {
         number = null;
         int blanks = 0;
+        int others = 0;
         for (row = from; row < lines.Count; row++)
         {
             if (lines[row].IsBlank || lines[row].Kind == LineKind.PageNumber)
@@ -120,7 +121,7 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
             bool isNumbered = NumberingReader.Read(lines[row].Text) is not null;
             if (!text.MayWrap && (isNumbered || rows.Count == 0 || !text.AreLabels)) return false;
             if (!isNumbered) before.Add(text);
-            else if (number is not null) return false;
+            else if (++others > 1) return false;
             else number = text;
             if (before.Count > MostWords) return false;
         }
