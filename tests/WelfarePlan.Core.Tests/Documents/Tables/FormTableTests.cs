@@ -50,8 +50,9 @@ public sealed class FormTableTests
     public void A_work_may_be_called_by_its_count_alone()
     {
         PlanPart[] parts = Parts(
-            Plan().Grid(
-                "計画事業1|見守りの輪|←", "所　管|地域福祉課、住宅課|←", "指　標|R5現況|R7", "見守る建物の数〔棟〕|14|30"
+            Plan().Line("基本目標１　支え合うまち").Grid(
+                "計画事業1|見守りの輪|←|←", "所　管|地域福祉課、住宅課|←|←", "事業概要|管理する人に声をかける。|←|←",
+                "指　標|R5現況|R7|R8", "見守る建物の数〔棟〕|14|30|45"
             )
         );
 
