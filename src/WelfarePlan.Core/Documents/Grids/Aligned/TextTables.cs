@@ -92,7 +92,9 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
 
     // ■数値目標 alone at the left captions the table; 実績 alone over its years stands further right.
     private static bool IsCaption(TextRow line, TextRow below) =>
-        line.Pieces.Count == 1 && below.Pieces.Count > 1 && line.Pieces[0].Start <= below.Pieces[0].Start + 2;
+        line.Pieces.Count == 1
+        && (below.Pieces.Count > 1 || Bullets.IsMark(line.Pieces[0].Text[0]))
+        && line.Pieces[0].Start <= below.Pieces[0].Start + 2;
 
     // A word alone right above a row without words is the row's name, not a head.
     private bool IsNameOfRow(int at)
