@@ -17,7 +17,7 @@ internal static class FigureWords
         ),
         (FigureKind.Nothing, "なし 無し 無 設定なし 該当なし 実績なし 皆無 新規"),
         (FigureKind.Pending, "集計中 調査中 未集計 算定中 算出中 確認中 未定 今後設定 検討中 精査中 未公表 公表待ち 未確定 今後調査 調整中 後日公表 集計前"),
-        (FigureKind.NotConducted, "未実施 未調査 中止 実施なし 調査なし 調査未実施 開催なし 実施せず 開催中止 未開催 調査年度でない"),
+        (FigureKind.NotConducted, "未実施 未調査 中止 実施なし 調査なし 調査未実施 開催なし 実施せず 開催中止 未開催 調査年度でない 未計測 未測定 計測なし 測定なし"),
         (FigureKind.Discontinued, "事業終了 終了 廃止 事業廃止 終了済 休止 事業休止 事業完了"),
         (
             FigureKind.Increase,

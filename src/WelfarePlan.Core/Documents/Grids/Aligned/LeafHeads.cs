@@ -13,6 +13,11 @@ internal sealed class LeafHeads
         IsByCharacters = isByCharacters;
         Line = line;
         Leaves = [.. table.Head[line].Pieces.Where(IsOfValue).Select(Place)];
+        if (Leaves.Count < LeastLeaves) return;
+        List<TextPiece> apart = [.. ApartIn(table)];
+        if (apart.Count == 0) return;
+        Leaves.AddRange(apart);
+        Leaves.Sort(static (left, right) => left.Start.CompareTo(right.Start));
     }
 
     /// <summary>Gets whether the places are counted in characters.</summary>
@@ -56,6 +61,25 @@ internal sealed class LeafHeads
             : null;
     }
 
+    /// <summary>現状 above and (R3) below the line of R5 R6 R7, beside them: a column whose head is broken over
+    /// lines.</summary>
+    private IEnumerable<TextPiece> ApartIn(TextTable table)
+    {
+        int first = Leaves[0].Start;
+        int end = Leaves[^1].End;
+        List<TextPiece> words = [.. table.Head[Line].Pieces.Select(Place).Where(static piece => !IsOfValue(piece))];
+        List<TextPiece> below = [.. table.Head.Skip(Line + 1).SelectMany(static row => row.Pieces).Select(Place)];
+        foreach (TextPiece piece in table.Head.Take(Line).SelectMany(static row => row.Pieces).Select(Place))
+        {
+            bool isBeside = piece.End <= first
+                ? !words.Exists(word => word.End > piece.Start && word.Start < first)
+                : piece.Start >= end && !words.Exists(word => word.Start < piece.End && word.End > end);
+            bool isDated = isBeside && IsOfValue(piece) && piece.Label!.Role is { HasYear: false, Role: not RoleKind.Year }
+                && below.Exists(year => year.IsYear && year.OverlapWith(piece.Start, piece.End) > 0);
+            if (isDated) yield return piece;
+        }
+    }
+
     private LeafHeads WithCounted(TextTable table)
     {
         if (table.Counted.Count == 0) return this;
@@ -78,7 +102,7 @@ internal sealed class LeafHeads
         {
             foreach (TextPiece piece in table.Head[row].Pieces.Select(Place))
             {
-                if (row == Line && IsOfValue(piece)) continue;
+                if (IsOfValue(piece) && (row == Line || Leaves.Contains(piece))) continue;
                 bool isInside = piece.Middle >= Leaves[0].Start && piece.Middle < Leaves[^1].End;
                 if (isInside && !IsOfValue(piece)) return false;
                 (isInside ? above : Beside).Add(new PlacedPiece(row, 0, 0, piece));
