@@ -136,7 +136,7 @@ internal sealed class LabelledBlocks(
     /// <summary>○指標 見守り協力店の数: the label is no part of the name.</summary>
     private LabelledBlock Named(string raw, LineSpan span, int first, bool isLabelled)
     {
-        bool isItem = raw.AsSpan().TrimStart() is ['・' or '･', ..];
+        bool isItem = raw.AsSpan().TrimStart() is [var mark, ..] && Bullets.IsMark(mark);
         ReadOnlySpan<char> name = raw.AsSpan().Trim(Marks);
         int end = name.IndexOfAny(Blanks);
         bool hasLabel = end is > 1 and <= LongestLabel && IsLabel(name[..end]);

@@ -22,8 +22,8 @@ internal readonly record struct StatedYears(
 
     private const string Middle = "中間";
 
-    private static readonly string[] Baselines = ["現状値", "基準値", "現在値", "策定時の値", "当初値", "現状", "策定時", "計画策定時", "基準"];
-    private static readonly string[] Targets = ["目標値", "数値目標", "目標"];
+    private static readonly string[] Baselines = ["現状値", "基準値", "現在値", "策定時の値", "当初値", "現状", "策定時", "計画策定時", "基準", "いま"];
+    private static readonly string[] Targets = ["目標値", "数値目標", "目標", "ゴール"];
 
     // What is said of the values of a year, and not of what happened in it.
     private static readonly string[] Behind =
@@ -141,6 +141,9 @@ internal readonly record struct StatedYears(
             if (!YearReader.TryReadAt(sentence, at, years, out YearReading year)) continue;
             if (isMarked) return year;
             ReadOnlySpan<char> rest = sentence.AsSpan(at + year.Length);
+
+            // 2023年度末（アンケートは2024年度）の数値
+            if (rest is ['(', ..] && rest.IndexOf(')') is > 0 and var close) rest = rest[(close + 1)..];
             if (rest.Trim().IsEmpty) return year;
             foreach (string words in Behind)
             {
