@@ -19,7 +19,8 @@ internal sealed record FirstSightFile(string Name, FactScore Score, PlanFacts Re
     public static IReadOnlyList<string> Sets { get; } =
         ["FirstSight/round1", "FirstSight/round2", "FirstSight/round3", "FirstSight/round4", "FirstSight/round5",
             "FirstSight/round6", "FirstSight/round7", "FirstSight/round8", "FirstSight/round9", "FirstSight/round10",
-            "FirstSight/round11", "FirstSight/round12", "FirstSight/manner", "Repros"];
+            "FirstSight/round11", "FirstSight/round12", "FirstSight/round15", "FirstSight/round16",
+            "FirstSight/round17", "FirstSight/round18", "FirstSight/manner", "Repros"];
 
     /// <summary>Gets the documents of every set, read once.</summary>
     public static IReadOnlyList<FirstSightFile> Plans => AllPlans.Value;
