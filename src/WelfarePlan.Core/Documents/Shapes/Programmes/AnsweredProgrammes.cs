@@ -9,7 +9,7 @@ namespace WelfarePlan.Documents.Shapes.Programmes;
 
 /// <summary>
 /// Reads programmes as a list of terms has them: a name on a line, what is said of it, and 担当：福祉課 below. A name with a
-/// number is a measure and who is in charge of it.
+/// number is a measure and who is in charge of it, unless its word says プロジェクト１.
 /// </summary>
 internal sealed class AnsweredProgrammes(ProgrammeSource source)
 {
@@ -19,6 +19,7 @@ internal sealed class AnsweredProgrammes(ProgrammeSource source)
     private const int LongestName = 40;
 
     private static readonly string[] Labels = ["担当", "所管", "主管", "実施主体", "担い手"];
+    private static readonly string[] Works = ["プロジェクト", "事業"];
 
     /// <summary>Returns the programmes of a plan; none where only one line tells who is in charge.</summary>
     public IReadOnlyList<ProgrammeArea> Read()
@@ -58,7 +59,14 @@ internal sealed class AnsweredProgrammes(ProgrammeSource source)
         return new ProgrammeArea(lines, [row], claimed);
     }
 
-    private static string NameOf(Line line) => ProgrammeNames.Clean(line.RawSlice(0, line.Text.Length));
+    private static string NameOf(Line line) =>
+        ProgrammeNames.Clean(line.RawSlice(IsCountedWork(line) ? StartOf(line) : 0, line.Text.Length));
+
+    private static bool IsCountedWork(Line line) =>
+        NumberingReader.Read(line.Text) is { Family: NumberingFamily.Word, Number.Length: > 0, Word: var word }
+        && Array.IndexOf(Works, word) >= 0;
+
+    private static int StartOf(Line line) => NumberingReader.Read(line.Text)!.Value.TitleStart;
 
     /// <summary>担当：福祉課、社協.</summary>
     private static string? DepartmentsOf(Line line)
@@ -92,8 +100,9 @@ internal sealed class AnsweredProgrammes(ProgrammeSource source)
 
     private static bool IsSaid(Line line) => line.Text.AsSpan().IndexOfAny('。', '、') >= 0;
 
+    // 事業３ まちの駅: the word says that it is no measure.
     private static bool MayBeName(Line line) =>
-        NumberingReader.Read(line.Text) is null or { Family: NumberingFamily.Mark }
+        (NumberingReader.Read(line.Text) is null or { Family: NumberingFamily.Mark } || IsCountedWork(line))
         && line.Text.Trim().Length <= LongestName
         && ProgrammeNames.MayBe(NameOf(line))
         && TitleForms.IsTitle(line.Text.Trim());
