@@ -86,6 +86,7 @@ internal static class ProgrammeNames
     public static (string Name, string Department) WithoutCharge(string raw)
     {
         string text = raw.Trim();
+        if (text.AsSpan().IndexOfAny(':', '：') < 0) return (text, "");
         (string name, string department) = PartLast(text, DepartmentSign.Plain);
         if (department.Length == 0) return (text, "");
         ReadOnlySpan<char> behind = text.AsSpan(name.Length);

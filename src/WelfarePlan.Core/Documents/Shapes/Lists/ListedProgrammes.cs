@@ -38,8 +38,8 @@ internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, LineSet taken,
             }
 
             ListLabel own = ListLabel.Of(line.Text);
-            if (own.Kind is null && (line.Format?.HeadingLevel is not null || HeadingForms.Read(line.Text) is not null))
-                _inCharge = DepartmentNames.Split(ProgrammeNames.WithoutCharge(line.RawTrimmed()).Department);
+            bool isItem = label is { Kind: SectionKind.Programmes, Rest.Length: 0 };
+            if (!isItem && own.Kind is null) TakeCharge(line);
             int next = i;
             if (own is { Kind: SectionKind.Programmes, Rest.Length: > 0 }) TakeInline(own, i);
             else if (own.Kind is null) next = TakeList(label, i);
@@ -48,6 +48,13 @@ internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, LineSet taken,
         }
 
         return _areas;
+    }
+
+    private void TakeCharge(Line line)
+    {
+        if (_inCharge.Count == 0 && line.Text.AsSpan().IndexOf(':') < 0) return;
+        if (line.Format?.HeadingLevel is not null || HeadingForms.Read(line.Text) is not null)
+            _inCharge = DepartmentNames.Split(ProgrammeNames.WithoutCharge(line.RawTrimmed()).Department);
     }
 
     private bool IsFree(Line line) => line.Kind == LineKind.Text && !taken.Contains(line.Number);
@@ -133,7 +140,9 @@ internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, LineSet taken,
     {
         IReadOnlyList<string> inCharge = items.Exists(item => item.IsPlain) ? [] : _inCharge;
         return items.Select(item => item.ToRow(confidence))
-            .Select(row => row.Departments.Count > 0 ? row : row with { Departments = inCharge });
+            .Select(row => row.Departments.Count > 0 || inCharge.Count == 0
+                ? row
+                : row with { Departments = inCharge, Confidence = Confidence.Likely });
     }
 
     // 「ふれあい農園」 is its name; 若者隊「あすなろ」 is one with another in it.

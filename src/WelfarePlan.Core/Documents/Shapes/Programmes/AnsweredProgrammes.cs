@@ -89,7 +89,8 @@ internal sealed class AnsweredProgrammes(ProgrammeSource source)
             Line line = source.Lines[at];
             if (line.IsBlank || ProgrammeSource.IsFurniture(line)) continue;
             if (!source.IsFree(at) || source.IsSectionLabel(line)) return -1;
-            bool isName = !IsSaid(line) && (!isSaid || !ParagraphForms.GoesOn(line, source.Lines[below], false));
+            bool isName = !IsSaid(line)
+                && (!isSaid || IsCountedWork(line) || !ParagraphForms.GoesOn(line, source.Lines[below], false));
             if (isName) return MayBeName(line) && IsFinished(at, behind) ? at : -1;
             isSaid = true;
             below = at;
@@ -107,12 +108,14 @@ internal sealed class AnsweredProgrammes(ProgrammeSource source)
         && ProgrammeNames.MayBe(NameOf(line))
         && TitleForms.IsTitle(line.Text.Trim());
 
-    /// <summary>Behind the one before it, a sentence, a heading or a blank a name begins.</summary>
+    /// <summary>Behind the one before it, a sentence, a heading or a blank a name begins; its number begins it
+    /// anywhere.</summary>
     private bool IsFinished(int at, int behind)
     {
         int above = at - 1;
-        if (above < 0 || above == behind || source.Lines[above].Kind != LineKind.Text || !source.IsFree(above))
-            return true;
+        bool isFirst = above < 0 || above == behind || source.Lines[above].Kind != LineKind.Text
+            || !source.IsFree(above);
+        if (isFirst || IsCountedWork(source.Lines[at])) return true;
         Line line = source.Lines[above];
         return line.IsWhole || line.Text.TrimEnd().EndsWith('。') || source.IsSectionLabel(line)
             || HeadingForms.Read(line.Text) is not null;
