@@ -86,7 +86,7 @@ internal static class PeriodReader
         for (int at = 0; at < lines.Count; at++)
         {
             Line line = lines[at];
-            if (line.Kind != LineKind.Text) continue;
+            if (line.Kind != LineKind.Text || !line.Text.Contains("計画", StringComparison.Ordinal)) continue;
             FiscalPeriod? found =
                 BehindName(line.Text, years, facts) ?? ForYears(Continued(lines, at), line.Text.Length, years, facts);
             if (found is not { } period) continue;

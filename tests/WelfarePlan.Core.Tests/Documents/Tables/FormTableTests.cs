@@ -47,6 +47,20 @@ public sealed class FormTableTests
     }
 
     [Fact]
+    public void A_work_may_be_called_by_its_count_alone()
+    {
+        PlanPart[] parts = Parts(
+            Plan().Line("基本目標１　支え合うまち").Grid(
+                "計画事業1|見守りの輪|←|←", "所　管|地域福祉課、住宅課|←|←", "事業概要|管理する人に声をかける。|←|←",
+                "指　標|R5現況|R7|R8", "見守る建物の数〔棟〕|14|30|45"
+            )
+        );
+
+        Programme work = Assert.Single(parts.SelectMany(part => part.Programmes));
+        Assert.Equal(("見守りの輪", "地域福祉課 住宅課"), (work.Name, string.Join(' ', work.Departments)));
+    }
+
+    [Fact]
     public void A_number_beside_a_label_of_the_plans_own_is_no_value_of_the_form_before()
     {
         DocumentSketch document = Plan().Line("基本目標１　支え合うまち");

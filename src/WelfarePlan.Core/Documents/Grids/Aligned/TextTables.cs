@@ -92,7 +92,9 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
 
     // ■数値目標 alone at the left captions the table; 実績 alone over its years stands further right.
     private static bool IsCaption(TextRow line, TextRow below) =>
-        line.Pieces.Count == 1 && below.Pieces.Count > 1 && line.Pieces[0].Start <= below.Pieces[0].Start + 2;
+        line.Pieces.Count == 1
+        && (below.Pieces.Count > 1 || Bullets.IsMark(line.Pieces[0].Text[0]))
+        && line.Pieces[0].Start <= below.Pieces[0].Start + 2;
 
     // A word alone right above a row without words is the row's name, not a head.
     private bool IsNameOfRow(int at)
@@ -106,6 +108,7 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
     {
         number = null;
         int blanks = 0;
+        int others = 0;
         for (row = from; row < lines.Count; row++)
         {
             if (lines[row].IsBlank || lines[row].Kind == LineKind.PageNumber)
@@ -120,7 +123,7 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
             bool isNumbered = NumberingReader.Read(lines[row].Text) is not null;
             if (!text.MayWrap && (isNumbered || rows.Count == 0 || !text.AreLabels)) return false;
             if (!isNumbered) before.Add(text);
-            else if (number is not null) return false;
+            else if (++others > 1) return false;
             else number = text;
             if (before.Count > MostWords) return false;
         }

@@ -25,7 +25,9 @@ internal static class NamedValues
     public static FlowRow? Read(
         FlowStream stream, IReadOnlyList<FlowColumn> columns, int begin, int at, YearContext years)
     {
-        bool mayBe = stream[at].Kind == FlowKind.Value && columns.Count > LeastValues && columns[0] is { Words: null, Year: null }
+        bool mayBe = stream[at].Kind == FlowKind.Value
+            && columns.Count > LeastValues
+            && columns[0] is { Words: null, Year: null }
             && columns.Skip(1).All(static column => column.HasValues)
             && columns.Any(static column => column.Label.Role == RoleKind.Target);
         if (!mayBe || NameAbove(stream, begin, years) is not { } name) return null;

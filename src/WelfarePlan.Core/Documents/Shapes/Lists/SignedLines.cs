@@ -7,8 +7,8 @@ using WelfarePlan.Text;
 namespace WelfarePlan.Documents.Shapes.Lists;
 
 /// <summary>
-/// Lines that a frame of departments ends, ご近所座談会【福祉課・社協】, ご近所座談会（担当：福祉課）: in a plan that has several of them each names a
-/// programme, with a mark before it or none, alone or in a row.
+/// Lines that a frame of departments ends, ご近所座談会【福祉課・社協】, 出張相談会（担当：福祉課）: in a plan that has
+/// several of them each names a programme, with a mark before it or none, alone or in a row.
 /// </summary>
 internal sealed class SignedLines
 {
@@ -25,8 +25,9 @@ internal sealed class SignedLines
         var found = new List<(int Number, string Name)>();
         for (int i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Kind == LineKind.Text && !taken.Contains(lines[i].Number) && NameAt(i) is { } name)
-                found.Add((lines[i].Number, name));
+            Line line = lines[i];
+            if (line.Kind == LineKind.Text && !taken.Contains(line.Number) && NameOf(line, i) is { } name)
+                found.Add((line.Number, name));
         }
 
         // 取組状況【福祉課】 under every measure is a label and who answers for what follows.
@@ -38,12 +39,12 @@ internal sealed class SignedLines
 
     public bool Contains(Line line) => _signed.Contains(line.Number);
 
-    private string? NameAt(int at)
+    private string? NameOf(Line line, int at)
     {
-        if (_lines[at].Text.AsSpan().IndexOfAny('【', '〔', '[') <= 0 && !IsCharged(_lines[at].Text)) return null;
-        if (NumberingReader.Read(_lines[at].Text) is { Family: not NumberingFamily.Mark }) return null;
-        ItemMark.Of(_lines[at].Text, out int start);
-        string text = ProgrammeNames.WithoutGrade(_lines[at].Text[start..].Trim());
+        if (line.Text.AsSpan().IndexOfAny('【', '〔', '[') <= 0 && !IsCharged(line.Text)) return null;
+        if (NumberingReader.Read(line.Text) is { Family: not NumberingFamily.Mark }) return null;
+        ItemMark.Of(line.Text, out int start);
+        string text = ProgrammeNames.WithoutGrade(line.Text[start..].Trim());
         if (IsOpen(text) && at + 1 < _lines.Count && _lines[at + 1].Kind == LineKind.Text
             && _lines[at + 1].Text.Trim() is { Length: <= LongestTail } tail) text = JapaneseLines.Join([text, tail]);
         if (text is not [.., '】' or '〕' or ']'] && !IsCharged(text)) return null;

@@ -44,7 +44,7 @@ internal sealed class LaidProgrammes(ProgrammeSource source, ProgrammeHeads head
             IEnumerable<string> names = DepartmentNames.Split(row.Department).Select(DepartmentSigns.Unframe);
             read.Add(
                 new ProgrammeRow(
-                    row.Name, row.Span, row.IsInCharge ? [.. names.Distinct(StringComparer.Ordinal)] : [])
+                    row.Name, row.Span, row.IsBlankDepartment ? [] : [.. names.Distinct(StringComparer.Ordinal)])
                 {
                     Outline = row.Outline, Outlook = row.Outlook,
                     Confidence = isDoubtful ? Confidence.Likely : Confidence.Certain,

@@ -11,6 +11,8 @@ internal sealed class LaidRow
     // What a name that is none, a missing department and a cut sentence weigh against lines out of the middle.
     private const int NoName = 12;
     private const int NoDepartment = 8;
+    private const int OtherDepartment = 3;
+    private const int OtherName = 3;
     private const int OpenText = 6;
     private const int BlankWithin = 6;
     private const int Scattered = 8;
@@ -31,6 +33,7 @@ internal sealed class LaidRow
                 case ProgrammeColumn.Name:
                     Name = ProgrammeNames.Clean(JapaneseLines.Join(CellsOf(column)));
                     Misfit += IsScattered(column, first, last) ? Scattered : 0;
+                    Misfit += NamesWithin(column) * OtherName;
                     break;
                 case ProgrammeColumn.Department:
                     departments = [.. CellsOf(column)];
@@ -80,7 +83,8 @@ internal sealed class LaidRow
     private int Faults(LaidForm form)
     {
         int faults = IsNamed ? 0 : NoName;
-        if (!IsInCharge && !IsBlankDepartment) faults += NoDepartment;
+        if (Department.Length == 0) faults += NoDepartment;
+        else if (!IsInCharge && !IsBlankDepartment) faults += OtherDepartment;
         if (form.HasSentences && Outline is { } text && text.TrimEnd('）', ')') is not [.., '。']) faults += OpenText;
         for (int i = 1; i < Lines.Count; i++) faults += Lines[i].IsBehindBlank ? BlankWithin : 0;
 
@@ -113,6 +117,20 @@ internal sealed class LaidRow
         }
 
         return true;
+    }
+
+    // ふれあいの集い over 買い物の送迎: the second is no rest of the first.
+    private int NamesWithin(int column)
+    {
+        int names = 0;
+        string before = "";
+        foreach (string cell in CellsOf(column))
+        {
+            if (ProgrammeNames.IsWhole(before) && !ProgrammeNames.IsTail(before, cell)) names++;
+            before += cell;
+        }
+
+        return names;
     }
 
     private IEnumerable<string> CellsOf(int column) =>

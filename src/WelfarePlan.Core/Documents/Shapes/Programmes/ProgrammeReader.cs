@@ -13,7 +13,7 @@ internal static class ProgrammeReader
         int behind = 0;
         for (int at = 0; at < source.Lines.Count; at++)
         {
-            if (source.Lines[at].Number <= behind || !source.IsFree(at) || ReadAt(source, at, log) is not { } area)
+            if (!source.IsFree(at) || source.Lines[at].Number <= behind || ReadAt(source, at, log) is not { } area)
                 continue;
             areas.Add(area);
             behind = area.Lines.Last;

@@ -15,8 +15,11 @@ internal sealed record ProgrammeSource(
     /// <summary>Gets whether blank lines part nothing, because one stands behind every line.</summary>
     public bool IsSpaced { get; } = LineSpacing.IsDouble(Lines);
 
-    public bool IsFree(int index) =>
-        Lines[index].Kind == LineKind.Text && !Lines[index].IsRunningHead && !Taken.Contains(Lines[index].Number);
+    public bool IsFree(int index)
+    {
+        Line line = Lines[index];
+        return line.Kind == LineKind.Text && !line.IsRunningHead && !Taken.Contains(line.Number);
+    }
 
     /// <summary>Returns whether a line is no part of what is written: a blank one, or one of the page.</summary>
     public static bool IsFurniture(Line line) =>

@@ -2,8 +2,8 @@ using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Tables.Columns;
 
-/// <summary>目標 without a year beside what has come of it in the plan's last year: a report that closes the plan sets the
-/// one against the other, so they are of one year.</summary>
+/// <summary>目標 without a year beside what has come of it in the plan's last year: a report that closes the plan sets
+/// the one against the other, so they are of one year.</summary>
 internal static class TargetOfLastYear
 {
     public static List<GridColumn> Date(List<GridColumn> columns, TableFrame frame, ref bool isInferred)

@@ -23,13 +23,20 @@ internal static class CellNames
     public static string Of(CellToken cell, PrintedTitles printed) =>
         LinesOfHeading(cell, printed) is > 0 and var count ? JapaneseLines.Join(cell.Parts.Skip(count)) : cell.Raw;
 
-    /// <summary>サロンの数【か所】: the name, and the unit in the frame or null.</summary>
+    /// <summary>サロンの数【か所】, サロンの数〔か所〕: the name, and the unit in the frame or null.</summary>
     /// <param name="name">The words of the cell.</param>
     /// <param name="columns">The columns; a head may say that a unit stands there: 指標【単位】.</param>
     public static (string Name, string? Unit) WithoutUnit(string name, List<GridColumn> columns)
     {
         if (Told(name) is { } told) return told;
-        if (name.Length < 4 || name[^1] != '】' || name.LastIndexOf('【') is not (> 0 and var open)) return (name, null);
+        int open = name.Length < 4 ? -1 : name[^1] switch
+        {
+            '】' => name.LastIndexOf('【'),
+            '〕' => name.LastIndexOf('〔'),
+            ']' or '］' => name.AsSpan().LastIndexOfAny('[', '［'),
+            _ => -1,
+        };
+        if (open <= 0) return (name, null);
         string unit = RowNames.Folded(name[(open + 1)..^1]).Trim();
         bool isDeclared = columns.Any(column => column.Head.Contains("単位", StringComparison.Ordinal));
         bool isUnit = UnitWords.IsUnit(unit) || (isDeclared && unit.Length is > 0 and <= LongestUnit);

@@ -14,6 +14,8 @@ internal static class SheetFields
 {
     private const int LongestTitle = 60;
     private const int LongestLabel = 12;
+    private const int LongestCounted = 6;
+    private const string Counts = "0123456789- .)①②③④⑤⑥⑦⑧⑨⑩";
 
     private static readonly SearchValues<string> Works =
         SearchValues.Create(["事業", "取組", "取り組み"], StringComparison.Ordinal);
@@ -150,10 +152,12 @@ internal static class SheetFields
         }
     }
 
-    /// <summary>事業名, 取組名, 事業シート1, 事業 No.3.</summary>
+    /// <summary>事業名, 取組名, 事業シート1, 事業 No.3, 計画事業3.</summary>
     private static bool NamesProgramme(CellToken label)
     {
-        ReadOnlySpan<char> text = label.Text.AsSpan().TrimEnd("0123456789- .)");
+        ReadOnlySpan<char> text = label.Text.AsSpan().TrimEnd(Counts);
+        bool isCounted = text.Length < label.Text.Length && text.Length <= LongestCounted;
+        if (isCounted && (text.EndsWith("事業", StringComparison.Ordinal) || text is "取組" or "取り組み")) return true;
         foreach (string thing in (ReadOnlySpan<string>)["事務事業", "事業", "取組", "取り組み", "活動"])
         {
             if (text.StartsWith(thing, StringComparison.Ordinal))

@@ -68,7 +68,8 @@ internal static class MarkedDepartments
         }
 
         CellToken over = grid[head, first]!;
-        cells.Add(new CellToken(head, first, Head, Head, over.Lines, years) { Parts = [Head], IsHeader = over.IsHeader });
+        cells.Add(
+            new CellToken(head, first, Head, Head, over.Lines, years) { Parts = [Head], IsHeader = over.IsHeader });
         for (int row = head + 1; row < grid.Rows; row++)
         {
             if (Named(grid, head, row, first, end, years) is { } named) cells.Add(named);
