@@ -50,7 +50,7 @@ internal static class FolderOrder
         Documents.Shapes.Programmes: Text Collections Diagnostics Time Quantities Plans Documents.Lines
             Documents.Tokens Documents.Words Documents.Tables Documents.Titles
         Documents.Shapes.Lists: Text Collections Diagnostics Time Quantities Plans Documents.Lines
-            Documents.Tokens Documents.Words Documents.Tables
+            Documents.Tokens Documents.Words Documents.Tables Documents.Titles
         Documents.Shapes: Text Collections Diagnostics Time Quantities Plans Documents.Lines Documents.Tokens
             Documents.Words Documents.Grids Documents.Grids.Aligned Documents.Tables Documents.Tables.Notes
             Documents.Tables.Columns Documents.Shapes.Sentences Documents.Tokens.Amounts

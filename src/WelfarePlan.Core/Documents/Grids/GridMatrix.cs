@@ -179,7 +179,8 @@ internal sealed class GridMatrix
     public GridMatrix With(int rows, IEnumerable<CellToken> cells, int headRows) =>
         With(rows, Columns, cells, headRows);
 
-    private GridMatrix With(int rows, int columns, IEnumerable<CellToken> cells, int headRows) =>
+    /// <summary>Returns the grid with other rows and columns.</summary>
+    public GridMatrix With(int rows, int columns, IEnumerable<CellToken> cells, int headRows) =>
         new(rows, columns, cells)
         {
             Lines = Lines,

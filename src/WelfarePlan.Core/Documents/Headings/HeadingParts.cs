@@ -1,5 +1,6 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Lines;
+using WelfarePlan.Documents.Tables;
 using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
@@ -16,6 +17,7 @@ internal static class HeadingParts
         List<OutlinePart> parts, LineSpan lines, Numbering numbering, string title, Line line, int level, double size
     )
     {
+        title = ProgrammeNames.WithoutCharge(title).Name;
         int second = HeadingForms.SecondHeading(title, numbering, out Numbering next);
         if (second > 0)
         {

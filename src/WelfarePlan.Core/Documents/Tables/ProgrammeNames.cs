@@ -81,6 +81,18 @@ internal static class ProgrammeNames
         return DepartmentSigns.Of(inner) < least ? (text, "") : (text[..open].Trim(), inner);
     }
 
+    /// <summary>Parts 仲間をつくる［担当：福祉係］ into what it names and who answers for it; the latter is empty where no word
+    /// says so.</summary>
+    public static (string Name, string Department) WithoutCharge(string raw)
+    {
+        string text = raw.Trim();
+        if (text.AsSpan().IndexOfAny(':', '：') < 0) return (text, "");
+        (string name, string department) = PartLast(text, DepartmentSign.Plain);
+        if (department.Length == 0) return (text, "");
+        ReadOnlySpan<char> behind = text.AsSpan(name.Length);
+        return behind[..behind.IndexOf(department)].IndexOfAny(':', '：') > 0 ? (name, department) : (text, "");
+    }
+
     /// <summary>配食サービス【福祉課】 評価：Ａ: what is thought of it is no part of its name.</summary>
     public static string WithoutGrade(string text)
     {

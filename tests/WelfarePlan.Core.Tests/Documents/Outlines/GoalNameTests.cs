@@ -45,6 +45,22 @@ public sealed class GoalNameTests
                 .Grid("施策|指標名|現状（令和５年度）|目標（令和１０年度）", "施策１|訪問件数（件）|120|200", "施策２|参加者数（人）|50|90")
                 .Paths());
 
+    [Theory]
+    [InlineData("Ⅰ　学ぶ", "Ⅱ　守る", "学びの機会があるまち|学びの機会があるまち/講座|安心が守られるまち|安心が守られるまち/見守り")]
+    [InlineData("Ⅰ　学ぶ", "Ⅱ　集う", "学びの機会があるまち|学びの機会があるまち/講座|安心が守られるまち|安心が守られるまち/見守り|学ぶ|集う")]
+    public void Short_names_in_the_column_of_goals_take_them_up_where_all_of_them_are_such(
+        string first, string second, string paths) =>
+        Assert.Equal(
+            paths.Split('|'),
+            new DocumentSketch()
+                .Line("青葉市地域福祉計画")
+                .Line("基本目標Ⅰ　学びの機会があるまち").Line("施策１　講座").Line("講座を開きます。")
+                .Line("基本目標Ⅱ　安心が守られるまち").Line("施策２　見守り").Line("訪ねます。")
+                .Line("数値目標").Line("次の数値目標を定めました。")
+                .Grid(
+                    "基本目標|指標名|現状（令和５年度）|目標（令和１０年度）", $"{first}|受講者数（人）|120|200", $"{second}|訪問件数（件）|5|9")
+                .Paths());
+
     [Fact]
     public void A_title_cut_at_the_edge_of_its_column_ends_below() =>
         Assert.Equal(

@@ -12,6 +12,7 @@ public sealed class LabelTests
     )]
     [InlineData("（１）見守り\n地域のいま\n人が減っています。\n（２）学び\n地域のいま\n機会がありません。\n（３）遊び\n地域のいま\n場所がありません。\n")]
     [InlineData("（１）見守り\n① 地域のいま\n人が減っています。\n（２）学び\n① 地域のいま\n機会がありません。\n（３）遊び\n① 地域のいま\n場所がありません。\n")]
+    [InlineData("（１）見守り\n② 町のようす（令和５年度）\n減りました。\n（２）学び\n② 町のようす（令和５年度）\n増えました。\n（３）遊び\n② 町のようす（令和５年度）\n同じでした。\n")]
     public void A_short_line_that_recurs_under_several_headings_is_a_label_whatever_its_word(string text) =>
         Assert.Equal(["つながる", "つながる/見守り", "つながる/学び", "つながる/遊び"], OutlinePaths.OfPlan("基本目標１　つながる\n" + text));
 

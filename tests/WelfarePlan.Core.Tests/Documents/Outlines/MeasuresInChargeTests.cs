@@ -24,4 +24,14 @@ public sealed class MeasuresInChargeTests
             plan.Goals[0].Pillars.Select(pillar => pillar.Title).Concat(plan.AllMeasures().Select(x => x.Title))
         );
     }
+
+    [Theory]
+    [InlineData("［担当：福祉係］")]
+    [InlineData("（担当課：福祉課・社協）")]
+    [InlineData("【所管：福祉課】")]
+    public void A_word_behind_the_title_of_a_measure_says_who_is_in_charge_of_it(string inCharge) =>
+        Assert.Equal(
+            ["学ぶ", "学ぶ/福祉の心", "守る", "守る/見守り"],
+            OutlinePaths.OfPlan(
+                $"基本目標１　学ぶ\n施策１　福祉の心　{inCharge}\n講座を開きます。\n基本目標２　守る\n施策２　見守り{inCharge}\n訪ねます。\n"));
 }

@@ -28,6 +28,25 @@ public sealed class AnsweredProgrammeTests
         Assert.Equal("専門職の助言を受けながら実施します。", plan.AllProgrammes().First().Outline);
     }
 
+    [Fact]
+    public void A_counted_project_is_a_programme_where_a_counted_measure_is_none()
+    {
+        DocumentSketch page = new DocumentSketch()
+            .Heading("みどり町地域福祉計画", 1).Heading("基本目標１　支え合い", 2).Heading("施策１　見守り", 3)
+            .Line("声をかけ合います。").Line("担当：福祉課")
+            .Heading("重点プロジェクト", 2)
+            .Heading("プロジェクト１　まちの駅", 3).Line("集える場を開きます。").Line("担当：福祉課、社協")
+            .Heading("プロジェクト２　お互いさまの日", 3).Line("手伝いをつなぎます。").Line("担当：健康課");
+
+        Plan plan = page.Read();
+
+        Assert.Equal(["支え合い", "見守り"], plan.Goals.Select(goal => goal.Title)
+            .Concat(plan.AllMeasures().Select(measure => measure.Title)));
+        Assert.Equal(
+            ["まちの駅: 福祉課 社協", "お互いさまの日: 健康課"],
+            plan.AllProgrammes().Select(item => $"{item.Name}: {string.Join(' ', item.Departments)}"));
+    }
+
     [Theory]
     [InlineData("◆", "担当\n\n福祉課・健康課\n\n")]
     [InlineData("●", "担当課\n福祉課・健康課\n")]

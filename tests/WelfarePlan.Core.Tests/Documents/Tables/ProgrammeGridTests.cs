@@ -35,6 +35,14 @@ public sealed class ProgrammeGridTests
             "事業名|（1）推進校の指定|担当|地域福祉係\n事業内容|活動を支えます。||\n指標|R3実績|R5目標|R6目標\n推進校の数|9校|10校|11校",
             "推進校の指定: 地域福祉係 = 活動を支えます。"
         },
+        {
+            "No|事業名|福祉課|健康課|社協\n1|声かけ運動|●||\n2|配食サービス||●|○\n3|出張相談||●|－",
+            "声かけ運動: 福祉課|配食サービス: 健康課 社協|出張相談: 健康課"
+        },
+        {
+            "事業名|内容|福祉課|健康課\n声かけ運動|町内を見回る|◎|○\n配食サービス|食事を届ける||◎",
+            "声かけ運動: 福祉課 健康課 = 町内を見回る|配食サービス: 健康課 = 食事を届ける"
+        },
         { "事業名|担当課\n声かけ運動|福祉課\n配食サービス|〃\n合計（2事業）|", "声かけ運動: 福祉課|配食サービス: 福祉課" },
     };
 
@@ -74,6 +82,23 @@ public sealed class ProgrammeGridTests
 
         Assert.Empty(PlanPart.Walk(PlanPart.Goals(result.Plan)).SelectMany(part => part.Programmes));
         Assert.Empty(result.Plan.Programmes);
+    }
+
+    [Fact]
+    public void Departments_across_over_amounts_are_no_column_of_them() =>
+        Assert.Empty(ProgrammesOf("事業名|福祉課|健康課\n声かけ運動|●|12\n配食サービス|3|4"));
+
+    [Fact]
+    public void A_roll_of_people_goes_on_with_no_table_of_marks()
+    {
+        Plan plan = new Outlines.DocumentSketch()
+            .Line("みどり町地域福祉計画").Line("基本目標１　支え合い").Line("施策１　見守り")
+            .Grid("事業名|福祉課|社協", "声かけ運動|●|", "配食サービス||●", "出張相談|●|●")
+            .Line("委員会の委員").Grid("氏名|団体", "山川　花子|自治会", "谷口　太郎|社会福祉協議会")
+            .Read();
+
+        Assert.Equal(
+            ["声かけ運動: 福祉課", "配食サービス: 社協", "出張相談: 福祉課 社協"], plan.AllProgrammes().Select(Written));
     }
 
     private static IEnumerable<string> ProgrammesOf(string table)

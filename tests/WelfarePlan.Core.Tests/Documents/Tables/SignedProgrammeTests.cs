@@ -71,6 +71,28 @@ public sealed class SignedProgrammeTests
     }
 
     [Fact]
+    public void A_word_in_round_brackets_says_who_is_in_charge_as_a_frame_does()
+    {
+        string text = Front + "ご近所座談会（担当：福祉課）\n三つの地区で開きました。\n施策２　相談の主な事業\n"
+            + "出張相談会（担当：健康課・社協）\n予約が要りません。\n夜間の相談（担当：福祉課）\n電話でうかがいます。\n";
+
+        Plan plan = PlanDocument.Read(text).Plan;
+
+        Assert.Equal(["支え合い", "見守り", "相談"], TitlesOf(plan));
+        Assert.Equal(
+            ["ご近所座談会: 福祉課", "出張相談会: 健康課 社協", "夜間の相談: 福祉課"], plan.AllProgrammes().Select(Written));
+    }
+
+    [Fact]
+    public void What_stands_in_round_brackets_without_the_word_says_nothing()
+    {
+        string text = Front + "ご近所座談会（福祉課）\n開きました。\n施策２　相談\n出張相談会（健康課）\n開きました。\n"
+            + "施策３　学び\n夜間の講座（福祉課）\n開きました。\n";
+
+        Assert.Empty(PlanDocument.Read(text).Plan.AllProgrammes());
+    }
+
+    [Fact]
     public void What_one_of_a_list_of_work_is_its_like_are()
     {
         DocumentSketch sketch = new DocumentSketch()

@@ -112,5 +112,27 @@ public sealed class StatedYearTests
         Assert.Null(indicator.Targets.Single().Year);
     }
 
+    [Theory]
+    [InlineData("「はじめ」は平成29年度末、「結果」は令和５年度末の数です。", 2023, 2023)]
+    [InlineData("「結果」は令和４年度末の数です。", 2022, null)]
+    [InlineData("「結果」は令和４年度末の数です。\n\n「結果」は令和５年度末の数です。", null, null)]
+    [InlineData("数は四捨五入しています。", null, null)]
+    public void A_target_beside_the_results_of_the_last_year_of_a_closing_report_is_of_that_year(
+        string sentence, int? actual, int? target)
+    {
+        const string Report = "みどり町地域福祉計画　最終評価報告書\n計画期間　令和元年度～令和５年度\n";
+        const string Rows = "基本目標１　支え合うまち\n\n|指標|策定時|目標|結果|達成度|\n|---|---|---|---|---|\n|相談の件数|10件|20件|18件|３|\n";
+
+        Indicator indicator = Read(Report + sentence + "\n\n次のとおり評価しました。\n\n" + Rows);
+
+        Assert.Equal(
+            (18m, actual, 20m, target),
+            (
+                indicator.Actuals.Single().Value!.Value.Amount, indicator.Actuals.Single().Year?.Year,
+                indicator.Targets.Single().Value!.Value.Amount, indicator.Targets.Single().Year?.Year
+            )
+        );
+    }
+
     private static Indicator Read(string text) => Assert.Single(PlanDocument.Read(text).Plan.AllIndicators());
 }

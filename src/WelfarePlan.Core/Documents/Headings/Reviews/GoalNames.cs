@@ -4,7 +4,7 @@ namespace WelfarePlan.Documents.Headings.Reviews;
 
 /// <summary>
 /// What stands behind the number of a goal beside its title: めざす数値 behind the number of each, a label; ひと over
-/// 共に生きる人づくり, a short name whose title follows.
+/// 共に生きる人づくり or in a column of goals, a short name.
 /// </summary>
 internal static class GoalNames
 {
@@ -24,7 +24,41 @@ internal static class GoalNames
         }
 
         MarkCaptions(goals);
+        foreach (IGrouping<string, OutlinePart> level in goals.SelectMany(goal => goal)
+            .Where(part => part is { Class: LineClass.Heading, IsCharted: true, Key.Length: > 0 })
+            .GroupBy(part => part.Numbering.Word, StringComparer.Ordinal))
+            GiveTitles([.. level], goals);
     }
+
+    /// <summary>Ⅰ 学ぶ and Ⅱ 集う in a column of goals whose headings are longer: where all of them are such names, each
+    /// takes up its goal.</summary>
+    private static void GiveTitles(List<OutlinePart> names, ILookup<(string, string), OutlinePart> goals)
+    {
+        List<OutlinePart?> titles = [.. names.Select(name => TitleOf(name, goals))];
+        bool areNames = names.Select(name => name.Numbering.Number).Distinct().Count() >= LeastGoals
+            && Enumerable.Range(0, names.Count).All(i => titles[i] is { } title && MayNameShort(names[i], title));
+        for (int i = 0; areNames && i < names.Count; i++) names[i].Text = titles[i]!.Text;
+    }
+
+    /// <summary>Returns the one heading outside of charts that bears the number, or null.</summary>
+    private static OutlinePart? TitleOf(OutlinePart name, ILookup<(string, string), OutlinePart> goals)
+    {
+        OutlinePart? found = null;
+        foreach (OutlinePart other in goals[KeyOf(name)])
+        {
+            if (other.IsCharted || other.Class != LineClass.Heading || other.Key.Length == 0) continue;
+            if (found is not null && found.Key != other.Key) return null;
+            found = other;
+        }
+
+        return found;
+    }
+
+    private static bool MayNameShort(OutlinePart name, OutlinePart title) =>
+        name.Key == title.Key
+        || (name.Key.Length < title.Key.Length && title.Key.Any(c => IsKanji(c) && name.Key.Contains(c)));
+
+    private static bool IsKanji(char c) => c is >= '一' and <= '鿿';
 
     private static (string, string) KeyOf(OutlinePart part) => (part.Numbering.Word ?? "", part.Numbering.Number ?? "");
 

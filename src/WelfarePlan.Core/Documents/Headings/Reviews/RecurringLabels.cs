@@ -46,12 +46,19 @@ internal static class RecurringLabels
             LineClass.Item => part.Lines.First == part.Lines.Last,
             _ => false,
         };
-        return isShort && TitleForms.IsTitle(part.Text) && (part.IsVisual || !HoldsDigit(part.Text));
+        return isShort && TitleForms.IsTitle(part.Text) && (part.IsVisual || !HoldsDigit(WithoutYear(part.Text)));
     }
 
     // ５年後（令和10年度）のものさし in type of its own is a label; a row with a number is none.
     private static bool HoldsDigit(ReadOnlySpan<char> text) =>
         text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('０', '９');
+
+    /// <summary>事業のようす（令和５年度）: the year of what follows is no number of a row.</summary>
+    private static ReadOnlySpan<char> WithoutYear(string text)
+    {
+        int open = text is [.., ')' or '）'] ? text.AsSpan().LastIndexOfAny('(', '（') : -1;
+        return open > 0 && text.AsSpan(open + 1) is [.., '年', '度', _] ? text.AsSpan(0, open) : text;
+    }
 
     /// <summary>The headings that are open by the rank of their families.</summary>
     private sealed class Contexts

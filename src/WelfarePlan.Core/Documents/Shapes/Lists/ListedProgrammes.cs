@@ -1,6 +1,7 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tables;
+using WelfarePlan.Documents.Titles;
 using WelfarePlan.Documents.Words;
 
 namespace WelfarePlan.Documents.Shapes.Lists;
@@ -20,6 +21,9 @@ internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, LineSet taken,
     private readonly SignedLines _signed = new(lines, taken);
     private readonly List<ProgrammeArea> _areas = [];
 
+    // Who answers for the heading above answers for the works below that name nobody.
+    private IReadOnlyList<string> _inCharge = [];
+
     public IReadOnlyList<ProgrammeArea> Read()
     {
         ListLabel label = default;
@@ -34,6 +38,8 @@ internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, LineSet taken,
             }
 
             ListLabel own = ListLabel.Of(line.Text);
+            bool isItem = label is { Kind: SectionKind.Programmes, Rest.Length: 0 };
+            if (!isItem && own.Kind is null) TakeCharge(line);
             int next = i;
             if (own is { Kind: SectionKind.Programmes, Rest.Length: > 0 }) TakeInline(own, i);
             else if (own.Kind is null) next = TakeList(label, i);
@@ -42,6 +48,13 @@ internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, LineSet taken,
         }
 
         return _areas;
+    }
+
+    private void TakeCharge(Line line)
+    {
+        if (_inCharge.Count == 0 && line.Text.AsSpan().IndexOf(':') < 0) return;
+        if (line.Format?.HeadingLevel is not null || HeadingForms.Read(line.Text) is not null)
+            _inCharge = DepartmentNames.Split(ProgrammeNames.WithoutCharge(line.RawTrimmed()).Department);
     }
 
     private bool IsFree(Line line) => line.Kind == LineKind.Text && !taken.Contains(line.Number);
@@ -114,12 +127,27 @@ internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, LineSet taken,
     /// <summary>Reads 主な事業：配食サービス（福祉課）、見守り訪問.</summary>
     private void TakeInline(ListLabel label, int index)
     {
-        List<ListedProgramme> items = [.. PartsOf(label.Rest).Select(part => ListedProgramme.Of(part))];
-        if (items.Count < LeastUnlabelled && !items.Exists(item => item.IsPlain)) return;
-        if (!Are(items, label, "、")) return;
-        var rows = items.Select(item => item.ToRow(Confidence.Likely) with { Lines = lines[index].Span }).ToList();
+        List<string> parts = [.. PartsOf(label.Rest).Select(static part => part.Trim())];
+        bool areQuoted = parts.Count(static part => part.EndsWith('」')) * 2 >= parts.Count;
+        List<ListedProgramme> items = [.. parts.Select(part => ListedProgramme.Of(Unquoted(part)))];
+        if (items.Count < LeastUnlabelled && !areQuoted && !items.Exists(item => item.IsPlain)) return;
+        if (areQuoted ? !items.TrueForAll(item => item.IsNamed) : !Are(items, label, "、")) return;
+        var rows = RowsOf(items, Confidence.Likely).Select(row => row with { Lines = lines[index].Span }).ToList();
         _areas.Add(new ProgrammeArea(lines[index].Span, rows, new HashSet<int> { lines[index].Number }));
     }
+
+    private IEnumerable<ProgrammeRow> RowsOf(List<ListedProgramme> items, Confidence confidence)
+    {
+        IReadOnlyList<string> inCharge = items.Exists(item => item.IsPlain) ? [] : _inCharge;
+        return items.Select(item => item.ToRow(confidence))
+            .Select(row => row.Departments.Count > 0 || inCharge.Count == 0
+                ? row
+                : row with { Departments = inCharge, Confidence = Confidence.Likely });
+    }
+
+    // 「ふれあい農園」 is its name; 若者隊「あすなろ」 is one with another in it.
+    private static string Unquoted(string part) =>
+        part is ['「', .. var name, '」'] && name.IndexOf('「', StringComparison.Ordinal) < 0 ? name : part;
 
     private static IEnumerable<string> PartsOf(string text)
     {
@@ -169,7 +197,7 @@ internal sealed class ListedProgrammes(IReadOnlyList<Line> lines, LineSet taken,
             ? Confidence.Certain
             : Confidence.Likely;
         LineSpan span = items[0].Lines.Union(items[^1].Lines);
-        _areas.Add(new ProgrammeArea(span, [.. items.Select(item => item.ToRow(confidence))], claimed));
+        _areas.Add(new ProgrammeArea(span, [.. RowsOf(items, confidence)], claimed));
     }
 
     private void Claim(HashSet<int> claimed, LineSpan span)

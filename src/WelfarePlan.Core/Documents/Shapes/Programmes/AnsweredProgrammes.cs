@@ -9,7 +9,7 @@ namespace WelfarePlan.Documents.Shapes.Programmes;
 
 /// <summary>
 /// Reads programmes as a list of terms has them: a name on a line, what is said of it, and 担当：福祉課 below. A name with a
-/// number is a measure and who is in charge of it.
+/// number is a measure and who is in charge of it, unless its word says プロジェクト１.
 /// </summary>
 internal sealed class AnsweredProgrammes(ProgrammeSource source)
 {
@@ -19,6 +19,7 @@ internal sealed class AnsweredProgrammes(ProgrammeSource source)
     private const int LongestName = 40;
 
     private static readonly string[] Labels = ["担当", "所管", "主管", "実施主体", "担い手"];
+    private static readonly string[] Works = ["プロジェクト", "事業"];
 
     /// <summary>Returns the programmes of a plan; none where only one line tells who is in charge.</summary>
     public IReadOnlyList<ProgrammeArea> Read()
@@ -58,7 +59,14 @@ internal sealed class AnsweredProgrammes(ProgrammeSource source)
         return new ProgrammeArea(lines, [row], claimed);
     }
 
-    private static string NameOf(Line line) => ProgrammeNames.Clean(line.RawSlice(0, line.Text.Length));
+    private static string NameOf(Line line) =>
+        ProgrammeNames.Clean(line.RawSlice(IsCountedWork(line) ? StartOf(line) : 0, line.Text.Length));
+
+    private static bool IsCountedWork(Line line) =>
+        NumberingReader.Read(line.Text) is { Family: NumberingFamily.Word, Number.Length: > 0, Word: var word }
+        && Array.IndexOf(Works, word) >= 0;
+
+    private static int StartOf(Line line) => NumberingReader.Read(line.Text)!.Value.TitleStart;
 
     /// <summary>担当：福祉課、社協.</summary>
     private static string? DepartmentsOf(Line line)
@@ -81,7 +89,8 @@ internal sealed class AnsweredProgrammes(ProgrammeSource source)
             Line line = source.Lines[at];
             if (line.IsBlank || ProgrammeSource.IsFurniture(line)) continue;
             if (!source.IsFree(at) || source.IsSectionLabel(line)) return -1;
-            bool isName = !IsSaid(line) && (!isSaid || !ParagraphForms.GoesOn(line, source.Lines[below], false));
+            bool isName = !IsSaid(line)
+                && (!isSaid || IsCountedWork(line) || !ParagraphForms.GoesOn(line, source.Lines[below], false));
             if (isName) return MayBeName(line) && IsFinished(at, behind) ? at : -1;
             isSaid = true;
             below = at;
@@ -92,18 +101,21 @@ internal sealed class AnsweredProgrammes(ProgrammeSource source)
 
     private static bool IsSaid(Line line) => line.Text.AsSpan().IndexOfAny('。', '、') >= 0;
 
+    // 事業３ まちの駅: the word says that it is no measure.
     private static bool MayBeName(Line line) =>
-        NumberingReader.Read(line.Text) is null or { Family: NumberingFamily.Mark }
+        (NumberingReader.Read(line.Text) is null or { Family: NumberingFamily.Mark } || IsCountedWork(line))
         && line.Text.Trim().Length <= LongestName
         && ProgrammeNames.MayBe(NameOf(line))
         && TitleForms.IsTitle(line.Text.Trim());
 
-    /// <summary>Behind the one before it, a sentence, a heading or a blank a name begins.</summary>
+    /// <summary>Behind the one before it, a sentence, a heading or a blank a name begins; its number begins it
+    /// anywhere.</summary>
     private bool IsFinished(int at, int behind)
     {
         int above = at - 1;
-        if (above < 0 || above == behind || source.Lines[above].Kind != LineKind.Text || !source.IsFree(above))
-            return true;
+        bool isFirst = above < 0 || above == behind || source.Lines[above].Kind != LineKind.Text
+            || !source.IsFree(above);
+        if (isFirst || IsCountedWork(source.Lines[at])) return true;
         Line line = source.Lines[above];
         return line.IsWhole || line.Text.TrimEnd().EndsWith('。') || source.IsSectionLabel(line)
             || HeadingForms.Read(line.Text) is not null;

@@ -17,6 +17,7 @@ internal static class RolesByTime
     {
         isInferred = false;
         columns = DisplacedTarget.PutBack(columns, frame, ref isInferred);
+        columns = TargetOfLastYear.Date(columns, frame, ref isInferred);
         columns = StagesAhead(columns, frame, isDrawn, ref isInferred);
         columns = OneBaseline(PairsByTime.Resolve(columns, frame, ref isInferred));
         bool isSettled = columns.Exists(static column => column.Use == ColumnUse.RoleOfRow)

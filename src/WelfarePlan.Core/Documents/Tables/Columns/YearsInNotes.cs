@@ -24,6 +24,7 @@ internal static class YearsInNotes
             {
                 RoleKind.Baseline => frame.Stated.Baseline,
                 RoleKind.Target => frame.Stated.Target,
+                RoleKind.Actual => frame.Stated.Actual,
                 RoleKind.Unknown when StatedYears.IsOnTheWay(column.Head) => frame.Stated.OnTheWay,
                 _ => null,
             };

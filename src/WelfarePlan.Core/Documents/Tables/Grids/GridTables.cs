@@ -26,13 +26,17 @@ internal sealed class GridTables(TableFrame frame, ITableTrace? trace)
 
     public void Read(GridMatrix source)
     {
-        GridMatrix grid = ItemRows.Split(source, frame.Years);
+        GridMatrix items = ItemRows.Split(source, frame.Years);
+        GridMatrix grid = MarkedDepartments.Join(items, frame.Years);
         _open = new GridReading(grid.Lines.First, grid.IsDrawn)
         {
             Lines = grid.LineNumbers, GoesOn = grid.GoesOn, IsFlowing = grid.IsFlowing,
         };
         bool isRead = false;
         foreach (GridSection section in SideBySide.Of(grid).SelectMany(GridSections.Of)) isRead |= Read(section);
+
+        // What goes on with marks has marks.
+        if (!ReferenceEquals(grid, items)) _before = null;
         if (!isRead && GridForms.Read(grid, frame) is { } form) isRead = Accept(form, grid);
         if (isRead)
         {

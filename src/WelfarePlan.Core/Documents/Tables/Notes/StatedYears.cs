@@ -14,6 +14,9 @@ internal readonly record struct StatedYears(
     /// null.</summary>
     public YearReading? OnTheWay { get; init; }
 
+    /// <summary>Gets the year of all that has come of it, or null.</summary>
+    public YearReading? Actual { get; init; }
+
     private const int LongestSentence = 400;
     private const int MostBetween = 24;
 
@@ -24,6 +27,7 @@ internal readonly record struct StatedYears(
 
     private static readonly string[] Baselines = ["現状値", "基準値", "現在値", "策定時の値", "当初値", "現状", "策定時", "計画策定時", "基準", "いま"];
     private static readonly string[] Targets = ["目標値", "数値目標", "目標", "ゴール"];
+    private static readonly string[] Actuals = ["実績値", "実績", "結果", "達成値"];
 
     // What is said of the values of a year, and not of what happened in it.
     private static readonly string[] Behind =
@@ -36,10 +40,12 @@ internal readonly record struct StatedYears(
     {
         YearReading? baseline = null;
         YearReading? target = null;
+        YearReading? actual = null;
         YearReading? marked = null;
         bool isOneMarked = true;
         bool isOneBaseline = true;
         bool isOneTarget = true;
+        bool isOneActual = true;
         foreach (string sentence in Sentences(lines))
         {
             if (sentence.StartsWith(Mark, StringComparison.Ordinal))
@@ -50,6 +56,7 @@ internal readonly record struct StatedYears(
 
             Take(Find(sentence, Baselines, years), ref baseline, ref isOneBaseline);
             Take(Find(sentence, Targets, years), ref target, ref isOneTarget);
+            Take(Find(sentence, Actuals, years), ref actual, ref isOneActual);
         }
 
         DatedRoles? pair = YearNotes.FindPair(lines, years);
@@ -59,6 +66,7 @@ internal readonly record struct StatedYears(
             isOneMarked ? marked : null)
         {
             OnTheWay = pair?.OnTheWay,
+            Actual = isOneActual ? actual : null,
         };
     }
 
