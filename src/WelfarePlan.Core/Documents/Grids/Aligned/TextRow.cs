@@ -95,9 +95,8 @@ internal sealed class TextRow
     public TextRow? LikeOneOf(List<TextRow> others)
     {
         if (others.Count == 0 || Cells.Count < others.Max(static row => row.Cells.Count)) return null;
-        TextRow? like = others.FindLast(row =>
-            row.Pieces.Count == Pieces.Count && row.Pieces.Zip(Pieces).All(static pair => AreAlike(pair.First, pair.Second))
-        );
+        TextRow? like = others.FindLast(row => row.Pieces.Count == Pieces.Count
+            && row.Pieces.Zip(Pieces).All(static pair => AreAlike(pair.First, pair.Second)));
         return like is null ? null : new TextRow(Index, [.. Pieces.Zip(like.Pieces, InPlaceOf)]);
     }
 

@@ -109,7 +109,7 @@ internal static class FlowPieces
     private static string WithoutCommasOfYears(string raw, YearContext years)
     {
         char[]? open = null;
-        for (int at = raw.IndexOf('、'); at >= 0; at = raw.IndexOf('、', at + 1))
+        for (int at = raw.AsSpan().IndexOf('、'); at >= 0; at = raw.IndexOf('、', at + 1))
         {
             ReadOnlySpan<char> behind = raw.AsSpan(at + 1);
             int end = behind.IndexOfAny(BehindYears);
