@@ -23,7 +23,8 @@ internal static class DepartmentSigns
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Actors = FrozenSet.ToFrozenSet(
         [
-            "市", "町", "村", "県", "住民", "市民", "町民", "村民", "地域", "地域住民", "事業者", "各課", "全課", "全庁", "関係各課", "関係機関", "民生委員",
+            "市", "町", "村", "区", "県", "地区",
+            "住民", "市民", "町民", "村民", "地域", "地域住民", "事業者", "各課", "全課", "全庁", "関係各課", "関係機関", "民生委員",
             "児童委員",
             "民生委員・児童委員", "民生委員児童委員", "NPO", "ＮＰＯ", "ボランティア", "ボランティア団体", "老人クラブ", "行政", "自主防災組織", "福祉事業所",
         ],
@@ -39,7 +40,7 @@ internal static class DepartmentSigns
         // 福祉総務課・ goes on in the next line.
         text = Bare(text).TrimEnd(Ends);
         if (text.Length is 0 or > Longest) return DepartmentSign.None;
-        if (Actors.Contains(text)) return DepartmentSign.Possible;
+        if (IsActor(text)) return DepartmentSign.Possible;
 
         var sign = DepartmentSign.Plain;
         int names = 0;
@@ -105,7 +106,7 @@ internal static class DepartmentSigns
         // 福祉課（地域福祉係）
         int open = name.IndexOfAny('(', '（');
         if (open > 1 && name[^1] is ')' or '）') name = name[..open];
-        if (Actors.Contains(name)) return DepartmentSign.Possible;
+        if (IsActor(name)) return DepartmentSign.Possible;
 
         // A name that acts on something is a programme's.
         bool isPhrase =
@@ -116,6 +117,10 @@ internal static class DepartmentSigns
             return DepartmentSign.None;
         return EndsWithAny(name, PlainEndings) ? DepartmentSign.Plain : DepartmentSign.Possible;
     }
+
+    // 各区, 各地区
+    private static bool IsActor(ReadOnlySpan<char> name) =>
+        Actors.Contains(name) || (name.StartsWith('各') && Actors.Contains(name[1..]));
 
     private static bool EndsWithAny(ReadOnlySpan<char> name, string[] endings)
     {

@@ -80,9 +80,13 @@ internal static class AlignedColumns
         for (int i = 0; i < table.Head.Count; i++) PlaceHeads(table.Head[i], i, columns, areValues, placed);
         for (int i = 0; i < table.Rows.Count; i++)
         {
+            int pressed = -1;
             foreach (TextPiece piece in table.Rows[i].Pieces)
             {
-                int column = Nearest(piece, columns);
+                int next = pressed + 1;
+                int column =
+                    pressed >= 0 && next < columns.Count && !areValues[next] ? next : Nearest(piece, columns);
+                pressed = piece.IsPressed ? column : -1;
                 placed.Add(new PlacedPiece(table.Head.Count + i, column, column, piece));
             }
         }
@@ -124,7 +128,7 @@ internal static class AlignedColumns
         Span<int> places = stackalloc int[Edges];
         foreach (TextRow row in table.Rows)
         {
-            foreach (TextPiece cell in row.Cells)
+            foreach (TextPiece cell in row.Cells.Where(static cell => !cell.IsPressed))
             {
                 (int start, int end) = ColumnPlaces.PlaceOf(cell, byCharacters);
                 int column = ColumnPlaces.Nearest(start, end, columns);
@@ -141,7 +145,7 @@ internal static class AlignedColumns
         {
             bool isFlush = false;
             for (int edge = 0; edge < Edges; edge++)
-                isFlush |= edges[(column * Edges) + edge].High - edges[(column * Edges) + edge].Low <= Slack;
+                isFlush |= edges[(column * Edges) + edge].High <= edges[(column * Edges) + edge].Low + (long)Slack;
             if (!isFlush) return false;
         }
 

@@ -93,7 +93,7 @@ internal sealed class MergedCells(
         }
 
         // The page cut the last one, whose words stand in the middle of more rows than these.
-        if (table.GoesOn && next < table.Rows.Count && spans is [.., var cut])
+        if ((table.GoesOn || table.IsCut) && next < table.Rows.Count && spans is [.., var cut])
             (spans[^1], next) = ((cut.First, table.Rows.Count - 1), table.Rows.Count);
         return next == table.Rows.Count ? spans : null;
     }

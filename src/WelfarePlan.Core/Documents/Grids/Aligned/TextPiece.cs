@@ -25,6 +25,10 @@ internal sealed record TextPiece(int Line, int Start, int End, string Raw, strin
     /// <summary>Gets what it says as a head, or null.</summary>
     public HeadLabel? Label { get; init; }
 
+    /// <summary>Gets whether it is a value with words of the next column one blank behind it; then it stands where they
+    /// leave it room.</summary>
+    public bool IsPressed { get; init; }
+
     public bool IsYear => Label is { Coverage: HeadCoverage.Whole, Role: { Role: RoleKind.Year, HasYear: true } };
 
     /// <summary>Gets whether it can only be a value or stand in a value's place.</summary>

@@ -1,4 +1,5 @@
 using WelfarePlan.Documents.Tokens;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Grids.Aligned;
 
@@ -88,6 +89,30 @@ internal sealed class TextRow
     public bool AreLabels =>
         !IsSentence && Pieces.Count is > 1 and <= MostLabels && Cells.Count == 0 && Heads == 0
         && Pieces.TrueForAll(static piece => piece.Text.Length <= LongestLabel);
+
+    /// <summary>Returns the row in the places of one of others that has the same pieces, where none has more cells; else
+    /// null. Another page is laid out anew, and a row there stands in other places.</summary>
+    public TextRow? LikeOneOf(List<TextRow> others)
+    {
+        if (others.Count == 0 || Cells.Count < others.Max(static row => row.Cells.Count)) return null;
+        TextRow? like = others.FindLast(row => row.Pieces.Count == Pieces.Count
+            && row.Pieces.Zip(Pieces).All(static pair => AreAlike(pair.First, pair.Second)));
+        return like is null ? null : new TextRow(Index, [.. Pieces.Zip(like.Pieces, InPlaceOf)]);
+    }
+
+    private static bool AreAlike(TextPiece one, TextPiece other) =>
+        one.IsCell == other.IsCell && IsWord(one) == IsWord(other)
+        && UnitWords.IsKnown(one.Text) == UnitWords.IsKnown(other.Text);
+
+    // 未達成 stands in no place of numbers; a stroke does.
+    private static bool IsWord(TextPiece piece) => piece.Value is { Amount: null } && AnyLetter.IsIn(piece.Text);
+
+    private static TextPiece InPlaceOf(TextPiece own, TextPiece other) => own with
+    {
+        Start = other.Start,
+        End = other.End,
+        First = own.IsCell ? other.First + other.Raw.Length - own.Raw.Length : other.First,
+    };
 
     // Most lines hold no values, or nothing else.
     private static List<TextPiece> CellsOf(List<TextPiece> pieces)

@@ -14,6 +14,10 @@ internal sealed record TextTable(
     /// <summary>Gets whether lines behind the end look like rows of it.</summary>
     public bool GoesOn { get; init; }
 
+    /// <summary>Gets whether a page ends between its rows: a cell over several rows is printed in the middle of those on
+    /// its page.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>Gets the line right above the head that names one indicator and its unit, 出前講座の回数 単位：回; or
     /// null.</summary>
     public TextRow? Title { get; init; }

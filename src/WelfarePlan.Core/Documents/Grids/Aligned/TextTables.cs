@@ -10,6 +10,7 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
 {
     private const int MostHeadLines = 7;
     private const int MostBlanks = 4;
+    private const int MostBlanksOfPage = 16;
     private const int MostWords = 3;
     private const int LeastHeads = 2;
     private const int LongestHead = 16;
@@ -38,20 +39,23 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
         var counted = new List<TextRow>();
         List<TextRow> before = [];
         next = first;
-        while (NextRow(next, before, rows, out int row, out TextRow? number))
+        bool isOnNextPage = false;
+        bool isCut = false;
+        while (NextRow(next, before, rows, ref isOnNextPage, out TextRow? row, out TextRow? number))
         {
             if (number is not null) counted.Add(number);
             words.Add(before.Count == 0 ? [] : before);
-            rows.Add(RowAt(row)!);
+            rows.Add(row!);
+            isCut |= isOnNextPage;
             if (before.Count > 0) before = [];
-            next = row + 1;
+            next = row!.Index + 1;
         }
 
         if (rows.Count == 0) return false;
         words.Add(Tail(rows[^1], ref next));
         table = new TextTable(head, rows, words)
         {
-            GoesOn = GoesOn(next, rows[^1]), Title = TitleAbove(at), Counted = counted,
+            GoesOn = GoesOn(next, rows[^1]), IsCut = isCut, Title = TitleAbove(at), Counted = counted,
         };
         return true;
     }
@@ -104,23 +108,42 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
         return next < lines.Count && RowAt(next) is { IsRow: true } row && row.Pieces[0].IsCell;
     }
 
-    private bool NextRow(int from, List<TextRow> before, List<TextRow> rows, out int row, out TextRow? number)
+    private bool NextRow(
+        int from, List<TextRow> before, List<TextRow> rows, ref bool isOnNextPage, out TextRow? next,
+        out TextRow? number)
     {
+        next = null;
         number = null;
         int blanks = 0;
         int others = 0;
-        for (row = from; row < lines.Count; row++)
+        bool isBehindPage = false;
+        for (int row = from; row < lines.Count; row++)
         {
-            if (lines[row].IsBlank || lines[row].Kind == LineKind.PageNumber)
+            Line line = lines[row];
+            if (line.IsBlank || line.Kind == LineKind.PageNumber)
             {
-                if (++blanks > MostBlanks) return false;
+                isBehindPage |= !line.IsBlank;
+                if (++blanks > MostBlanksOfPage) return false;
                 continue;
             }
 
+            if (blanks > MostBlanks && !isBehindPage) return false;
+            isOnNextPage |= blanks > MostBlanks;
             blanks = 0;
             if (RowAt(row) is not { } text) return false;
-            if (text.IsRow) return rows.Count == 0 || Fits(text, rows[^1]);
-            bool isNumbered = NumberingReader.Read(lines[row].Text) is not null;
+            if (isOnNextPage)
+            {
+                next = before.Count == 0 && text.IsRow ? text.LikeOneOf(rows) : null;
+                return next is not null;
+            }
+
+            if (text.IsRow)
+            {
+                next = text;
+                return rows.Count == 0 || Fits(text, rows[^1]);
+            }
+
+            bool isNumbered = NumberingReader.Read(line.Text) is not null;
             if (!text.MayWrap && (isNumbered || rows.Count == 0 || !text.AreLabels)) return false;
             if (!isNumbered) before.Add(text);
             else if (++others > 1) return false;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using WelfarePlan.Documents.Grids.Aligned;
 using WelfarePlan.Documents.Lines;
 using WelfarePlan.Documents.Tokens;
@@ -13,20 +14,21 @@ internal static class FlowPieces
     private const int MostLabels = 12;
     private const int LongestNumbered = 60;
 
+    private static readonly SearchValues<char> BehindYears = SearchValues.Create(" \u3000:：、");
 
     /// <summary>Puts the pieces of a line into an empty list.</summary>
     public static void Cut(Line line, TextRow row, YearContext years, List<TextPiece> pieces)
     {
-        string raw = TextRows.TextOf(line);
-        bool hasArrows = raw.AsSpan().ContainsAny(ArrowSigns.All) && !ArrowSigns.IsAlone(raw);
-        if (hasArrows) raw = WithoutArrows(raw);
+        string own = TextRows.TextOf(line);
+        string raw = own.AsSpan().ContainsAny(ArrowSigns.All) && !ArrowSigns.IsAlone(own) ? WithoutArrows(own) : own;
+        if (raw.Contains('、', StringComparison.Ordinal)) raw = WithoutCommasOfYears(raw, years);
         if (IsNumbered(line, raw, years) is { } whole)
         {
             pieces.Add(whole);
             return;
         }
 
-        foreach (TextPiece marked in hasArrows ? TextPieces.Of(raw, line.Number, years) : row.Pieces)
+        foreach (TextPiece marked in !ReferenceEquals(raw, own) ? TextPieces.Of(raw, line.Number, years) : row.Pieces)
         {
             TextPiece piece = pieces.Count == 0 ? WithoutMark(marked, years) : marked;
             if (CountedName(piece, years) is var (number, name))
@@ -102,6 +104,22 @@ internal static class FlowPieces
         {
             for (int i = 0; i < from.Length; i++) to[i] = ArrowSigns.All.Contains(from[i]) ? '\u3000' : from[i];
         });
+
+    /// <summary>令和４年度 12回、令和５年度 15回: a comma between a value and the year of the next one parts them.</summary>
+    private static string WithoutCommasOfYears(string raw, YearContext years)
+    {
+        char[]? open = null;
+        for (int at = raw.AsSpan().IndexOf('、'); at >= 0; at = raw.IndexOf('、', at + 1))
+        {
+            ReadOnlySpan<char> behind = raw.AsSpan(at + 1);
+            int end = behind.IndexOfAny(BehindYears);
+            bool isYear = end > 0 && HeadReader.Read(FoldedText.TextOf(behind[..end].ToString()), years)
+                is { Coverage: HeadCoverage.Whole, Role: { Role: RoleKind.Year, HasYear: true } };
+            if (isYear) (open ??= raw.ToCharArray())[at] = '\u3000';
+        }
+
+        return open is null ? raw : new string(open);
+    }
 
     private static void Add(List<TextPiece> pieces, TextPiece piece, YearContext years)
     {

@@ -1,5 +1,6 @@
 using WelfarePlan.Documents.Tokens;
 using WelfarePlan.Documents.Words;
+using WelfarePlan.Text;
 
 namespace WelfarePlan.Documents.Shapes.Lists;
 
@@ -9,6 +10,8 @@ namespace WelfarePlan.Documents.Shapes.Lists;
 /// <param name="Rest">What stands behind the label on its line.</param>
 internal readonly record struct ListLabel(SectionKind? Kind, bool IsGuess, string Rest)
 {
+    private static readonly string[] InCharge = ["担当", "所管", "主管", "主体"];
+
     private const string Openers = "【[<〔「≪《";
 
     private static readonly char[] Marks = ['■', '●', '◆', '◎', '□', '◇', '○', '〇', '▼', '▶', '★', '・'];
@@ -26,6 +29,7 @@ internal readonly record struct ListLabel(SectionKind? Kind, bool IsGuess, strin
         int close = Openers.Contains(label[0], StringComparison.Ordinal) ? label.IndexOfAny(Closers) : -1;
         int colon = label.IndexOf(':');
         ReadOnlySpan<char> word = close > 1 ? label[1..close].Trim() : colon > 0 ? label[..colon].Trim() : label;
+        word = WithoutInCharge(word);
         if (word.Length > LongestWord) return default;
         ReadOnlySpan<char> rest =
             close > 1 ? label[(close + 1)..].Trim().TrimStart(':').Trim()
@@ -36,5 +40,12 @@ internal readonly record struct ListLabel(SectionKind? Kind, bool IsGuess, strin
         // Numbered, a word of the plan's own making is a heading: ② 法人後見事業の実施.
         bool isOfProgrammes = !isNumbered && ProgrammeWords.NameList(word);
         return isOfProgrammes ? new ListLabel(SectionKind.Programmes, true, rest.ToString()) : default;
+    }
+
+    // 主な事業(所管) says what the items are, and what stands behind each of them.
+    private static ReadOnlySpan<char> WithoutInCharge(ReadOnlySpan<char> word)
+    {
+        int open = word.Length > 2 && word[^1] == ')' ? word.LastIndexOf('(') : -1;
+        return open > 1 && AnyWord.IsIn(word[open..], InCharge) ? word[..open].TrimEnd() : word;
     }
 }

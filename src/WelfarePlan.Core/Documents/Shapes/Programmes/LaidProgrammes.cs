@@ -101,9 +101,13 @@ internal sealed class LaidProgrammes(ProgrammeSource source, ProgrammeHeads head
         return
         [
             .. below.Take(taken)
-                .Select(line => LaidLine.Of(line.Line, Raw(line.Line), bounds, line.IsBehindBlank, places)),
+                .Select(line => LaidLine.Of(line.Line, Raw(line.Line), bounds, line.IsBehindBlank, places))
+                .TakeWhile(line => !line.IsBehindBlank || line.Cells.Count(cell => cell.Length > 0) >= LeastCells),
         ];
     }
+
+    // Behind a blank line a heading or prose begins as well as a row; a row has several cells.
+    private int LeastCells => Math.Min(heads.Laid.Count, 3) - 1;
 
     private bool MayGoOn(int at, bool isBehindBlank)
     {
@@ -113,9 +117,7 @@ internal sealed class LaidProgrammes(ProgrammeSource source, ProgrammeHeads head
 
         if (NumberingReader.Read(line.Text) is { Family: <= NumberingFamily.Word, Number.Length: > 0 }) return false;
         if (line.Text.TrimStart().StartsWith('※')) return false;
-
-        // Behind a blank line a heading or prose begins as well as a row; a row has several cells.
-        return !isBehindBlank || ProgrammeCell.Of(line, out _).Count >= Math.Min(heads.Laid.Count, 3) - 1;
+        return !isBehindBlank || ProgrammeCell.Of(line, out _).Count >= LeastCells;
     }
 
     private bool IsRepeated(int at) =>

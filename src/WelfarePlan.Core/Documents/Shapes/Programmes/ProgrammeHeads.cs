@@ -24,6 +24,9 @@ internal sealed record ProgrammeHeads(
     private const int WideGap = 4;
     private const int LongestOwnHead = 8;
 
+    // 年度末の
+    private const int LongestTime = 3;
+
     /// <summary>Gets the heads as they are printed.</summary>
     public string Text { get; private init; } = "";
 
@@ -136,12 +139,21 @@ internal sealed record ProgrammeHeads(
     {
         if (cell.Text.Length > LongestHead) return ProgrammeColumn.Foreign;
         if (ProgrammeColumns.Of(cell.Text, source.Years) is { } column) return column;
-        bool mayBeOwn = cell.Text.Length <= LongestOwnHead
+        ReadOnlySpan<char> word = WithoutTime(cell.Text);
+        bool mayBeOwn = word.Length is > 0 and <= LongestOwnHead
             && cell.Sign == DepartmentSign.None
             && !cell.IsBlank
-            && !cell.Text.AsSpan().ContainsAnyInRange('0', '9')
-            && !cell.Text.AsSpan().ContainsAny('。', ':');
+            && !word.ContainsAnyInRange('0', '9')
+            && !word.ContainsAny('。', ':');
         return mayBeOwn ? null : ProgrammeColumn.Foreign;
+    }
+
+    /// <summary>５年間の総括, 令和６年度の取組状況: what was done in that time, in words.</summary>
+    private static ReadOnlySpan<char> WithoutTime(string head)
+    {
+        int year = head.IndexOf('年', StringComparison.Ordinal);
+        int behind = year > 0 && char.IsAsciiDigit(head[year - 1]) ? head.AsSpan(year).IndexOf('の') : -1;
+        return behind is > 0 and <= LongestTime ? head.AsSpan(year + behind + 1) : head;
     }
 
     /// <summary>Prose has no blanks, or long words between them.</summary>
