@@ -113,6 +113,7 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
         next = null;
         number = null;
         int blanks = 0;
+        int numbered = 0;
         bool isBehindPage = false;
         for (int row = from; row < lines.Count; row++)
         {
@@ -143,7 +144,7 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
             bool isNumbered = NumberingReader.Read(line.Text) is not null;
             if (!text.MayWrap && (isNumbered || rows.Count == 0 || !text.AreLabels)) return false;
             if (!isNumbered) before.Add(text);
-            else if (number is not null) return false;
+            else if (++numbered > 1) return false;
             else number = text;
             if (before.Count > MostWords) return false;
         }
