@@ -115,7 +115,7 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
         next = null;
         number = null;
         int blanks = 0;
-        int others = 0;
+        int numbered = 0;
         bool isBehindPage = false;
         for (int row = from; row < lines.Count; row++)
         {
@@ -146,7 +146,7 @@ internal sealed class TextTables(IReadOnlyList<Line> lines, TextRows rowsOfText,
             bool isNumbered = NumberingReader.Read(line.Text) is not null;
             if (!text.MayWrap && (isNumbered || rows.Count == 0 || !text.AreLabels)) return false;
             if (!isNumbered) before.Add(text);
-            else if (++others > 1) return false;
+            else if (++numbered > 1) return false;
             else number = text;
             if (before.Count > MostWords) return false;
         }
