@@ -81,7 +81,8 @@ internal static class OtherPlan
         }
 
         int start = text.Length;
-        while (start > 0 && IsOfName(text[start - 1])) start--;
+        while (start > 0 && (IsOfName(text[start - 1]) || text[..start].EndsWith("都市", StringComparison.Ordinal)))
+            start--;
         return text[start..];
     }
 

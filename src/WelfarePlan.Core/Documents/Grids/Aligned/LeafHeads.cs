@@ -74,7 +74,9 @@ internal sealed class LeafHeads
             bool isBeside = piece.End <= first
                 ? !words.Exists(word => word.End > piece.Start && word.Start < first)
                 : piece.Start >= end && !words.Exists(word => word.Start < piece.End && word.End > end);
-            bool isDated = isBeside && IsOfValue(piece) && piece.Label!.Role is { HasYear: false, Role: not RoleKind.Year }
+            bool isDated = isBeside
+                && IsOfValue(piece)
+                && piece.Label!.Role is { HasYear: false, Role: not RoleKind.Year }
                 && below.Exists(year => year.IsYear && year.OverlapWith(piece.Start, piece.End) > 0);
             if (isDated) yield return piece;
         }

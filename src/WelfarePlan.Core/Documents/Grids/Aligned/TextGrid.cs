@@ -13,7 +13,7 @@ internal static class TextGrid
     {
         var log = new List<Diagnostic>();
         if (table.HasArrows) return null;
-        table = WordSplits.BehindValues(table, years);
+        table = table.WithWordsParted(years);
         bool isByCharacters = false;
         List<PlacedPiece>? aligned =
             table.IsOrderOnly ? null : HeadedColumns.Place(table, log, out isByCharacters);

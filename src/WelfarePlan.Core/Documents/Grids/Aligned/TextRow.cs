@@ -90,8 +90,8 @@ internal sealed class TextRow
         !IsSentence && Pieces.Count is > 1 and <= MostLabels && Cells.Count == 0 && Heads == 0
         && Pieces.TrueForAll(static piece => piece.Text.Length <= LongestLabel);
 
-    /// <summary>Returns the row in the places of one of others that has the same pieces, where none has more cells; else
-    /// null. Another page is laid out anew, and a row there stands in other places.</summary>
+    /// <summary>Returns the row in the places of one of others that has the same pieces, where none has more cells;
+    /// else null. Another page is laid out anew, and a row there stands in other places.</summary>
     public TextRow? LikeOneOf(List<TextRow> others)
     {
         if (others.Count == 0 || Cells.Count < others.Max(static row => row.Cells.Count)) return null;

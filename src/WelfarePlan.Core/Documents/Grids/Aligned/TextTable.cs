@@ -1,4 +1,5 @@
 using WelfarePlan.Diagnostics;
+using WelfarePlan.Documents.Tokens;
 
 namespace WelfarePlan.Documents.Grids.Aligned;
 
@@ -11,11 +12,13 @@ internal sealed record TextTable(
     IReadOnlyList<TextRow> Head, IReadOnlyList<TextRow> Rows, IReadOnlyList<IReadOnlyList<TextRow>> Words
 )
 {
+    private const int MostOfValue = 2;
+
     /// <summary>Gets whether lines behind the end look like rows of it.</summary>
     public bool GoesOn { get; init; }
 
-    /// <summary>Gets whether a page ends between its rows: a cell over several rows is printed in the middle of those on
-    /// its page.</summary>
+    /// <summary>Gets whether a page ends between its rows: a cell over several rows is printed in the middle of those
+    /// on its page.</summary>
     public bool IsCut { get; init; }
 
     /// <summary>Gets the line right above the head that names one indicator and its unit, 出前講座の回数 単位：回; or
@@ -50,4 +53,38 @@ internal sealed record TextTable(
     /// <summary>Gets whether an arrow stands among its pieces: then two values share a cell.</summary>
     public bool HasArrows =>
         Head.Concat(Rows).Any(row => row.Pieces.Any(piece => piece.Text.AsSpan().IndexOfAny('→', '⇒', '➡') >= 0));
+
+    /// <summary>Returns the table, in whose rows of fewer pieces than it has heads words are parted from the value that
+    /// they stand one blank behind: 70.0％ 市民アンケート under 目標値 and 出典.</summary>
+    public TextTable WithWordsParted(YearContext years)
+    {
+        int heads = Head.Max(static head => head.Pieces.Count);
+        return this with { Rows = [.. Rows.Select(row => row.Pieces.Count < heads ? Parted(row, years) : row)] };
+    }
+
+    private static TextRow Parted(TextRow row, YearContext years) =>
+        ValueBeforeWords(row.Pieces[^1], years) is var (value, words)
+            ? new TextRow(row.Index, [.. row.Pieces.SkipLast(1), value, words])
+            : row;
+
+    private static (TextPiece Value, TextPiece Words)? ValueBeforeWords(TextPiece piece, YearContext years)
+    {
+        bool mayBe = !piece.IsCell && piece.Label is not { Coverage: HeadCoverage.Whole }
+            && piece.Text is [>= '0' and <= '9', ..];
+        if (!mayBe) return null;
+        var runs = new WordRuns(piece, new WordRuns.Word[WordRuns.MostIn(piece.Raw)], years);
+        for (int count = Math.Min(runs.Count - 1, MostOfValue); count > 0; count--)
+        {
+            PieceReading value = runs.Read(0, count - 1);
+            if (!value.IsCell || !UnitWords.IsUnit(value.Value!.Unit)) continue;
+            PieceReading words = runs.Read(count, runs.Count - 1);
+            if (words.IsCell) return null;
+            return (
+                runs.ToPiece(0, count - 1, value) with { IsPressed = true },
+                runs.ToPiece(count, runs.Count - 1, words)
+            );
+        }
+
+        return null;
+    }
 }

@@ -56,7 +56,8 @@ internal static class GoalNames
 
     private static bool MayNameShort(OutlinePart name, OutlinePart title) =>
         name.Key == title.Key
-        || (name.Key.Length < title.Key.Length && title.Key.Any(c => IsKanji(c) && name.Key.Contains(c)));
+        || (name.Key.Length < title.Key.Length
+            && title.Key.Any(c => IsKanji(c) && name.Key.Contains(c, StringComparison.Ordinal)));
 
     private static bool IsKanji(char c) => c is >= '一' and <= '鿿';
 

@@ -14,6 +14,9 @@ internal sealed class LaidProgrammes(ProgrammeSource source, ProgrammeHeads head
 {
     private const int MostLinesOfRow = 10;
     private const int MostLines = 400;
+    private const string Gap = "   ";
+    private const int LinesBehind = 8;
+    private const int LeastOfRow = 3;
     private const int Impossible = int.MaxValue / 4;
 
     // A row that misses more than its cells stand apart is none.
@@ -51,8 +54,28 @@ internal sealed class LaidProgrammes(ProgrammeSource source, ProgrammeHeads head
                 });
         }
 
+        ReportRest(rows[^1].Span.Last, log);
         for (int line = heads.Lines.First; line <= heads.Lines.Last; line++) claimed.Add(line);
         return new ProgrammeArea(heads.Lines.Union(rows[^1].Span), read, claimed);
+    }
+
+    // Rows behind a gap may go on with the table, or belong to another.
+    private void ReportRest(int last, ICollection<Diagnostic> log)
+    {
+        int seen = 0;
+        for (int at = heads.Next; at < source.Lines.Count && seen < LinesBehind; at++)
+        {
+            Line line = source.Lines[at];
+            if (line.Number <= last || ProgrammeSource.IsFurniture(line)) continue;
+            bool isEnd = !source.IsFree(at) || source.IsSectionLabel(line) || IsHeading(line)
+                || ProgrammeHeads.TryRead(source, at) is not null;
+            if (isEnd) return;
+            seen++;
+            List<ProgrammeCell> cells = ProgrammeCell.Of(line, out _);
+            if (cells.Count < LeastOfRow || !cells.Exists(static cell => cell.IsPlain)) continue;
+            log.Add(DiagnosticRules.ProgrammesPassedOver.At(line.Span, heads.Text));
+            return;
+        }
     }
 
     private static bool IsBetter(List<LaidRow>? one, List<LaidRow>? other)
@@ -115,10 +138,15 @@ internal sealed class LaidProgrammes(ProgrammeSource source, ProgrammeHeads head
         if (!source.IsFree(at) || source.IsSectionLabel(line)) return false;
         if (ProgrammeHeads.TryRead(source, at) is not null) return false;
 
-        if (NumberingReader.Read(line.Text) is { Family: <= NumberingFamily.Word, Number.Length: > 0 }) return false;
+        if (IsHeading(line)) return false;
         if (line.Text.TrimStart().StartsWith('※')) return false;
         return !isBehindBlank || ProgrammeCell.Of(line, out _).Count >= LeastCells;
     }
+
+    // 柱1　図書館　利用者の声を聴き: a number of the plan in the cell of a group heads nothing.
+    private static bool IsHeading(Line line) =>
+        NumberingReader.Read(line.Text) is { Family: <= NumberingFamily.Word, Number.Length: > 0, TitleStart: var start }
+        && !line.Text.AsSpan(start).Trim().Contains(Gap, StringComparison.Ordinal);
 
     private bool IsRepeated(int at) =>
         ProgrammeHeads.TryRead(source, at) is { } again && again.Columns.SequenceEqual(heads.Columns);

@@ -25,7 +25,9 @@ internal readonly record struct StatedYears(
 
     private const string Middle = "中間";
 
-    private static readonly string[] Baselines = ["現状値", "基準値", "現在値", "策定時の値", "当初値", "現状", "策定時", "計画策定時", "基準", "いま"];
+    private static readonly string[] Baselines =
+        ["現状値", "基準値", "現在値", "策定時の値", "当初値", "現状", "策定時", "計画策定時", "基準", "いま"];
+
     private static readonly string[] Targets = ["目標値", "数値目標", "目標", "ゴール"];
     private static readonly string[] Actuals = ["実績値", "実績", "結果", "達成値"];
 

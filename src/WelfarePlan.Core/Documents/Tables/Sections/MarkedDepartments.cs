@@ -1,3 +1,4 @@
+using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents.Grids;
 using WelfarePlan.Documents.Tokens;
 
@@ -33,7 +34,8 @@ internal static class MarkedDepartments
         grid[row, column] is { ColumnSpan: 1 } cell && cell.LastRow == row
         && DepartmentSigns.Of(cell.Text) == DepartmentSign.Plain;
 
-    private static bool IsMark(CellToken cell) => cell.Text.Length == 1 && Marks.Contains(cell.Text[0]);
+    private static bool IsMark(CellToken cell) =>
+        cell.Text.Length == 1 && Marks.Contains(cell.Text[0], StringComparison.Ordinal);
 
     /// <summary>Nothing but marks stands there, in most of the rows.</summary>
     private static bool AreMarked(GridMatrix grid, int head, int first, int end)
@@ -81,19 +83,19 @@ internal static class MarkedDepartments
     private static CellToken? Named(GridMatrix grid, int head, int row, int first, int end, YearContext years)
     {
         var names = new List<CellToken>();
-        CellToken? mark = null;
+        LineSpan lines = default;
         for (int column = first; column < end; column++)
         {
             if (grid[row, column] is not { } cell || !IsMark(cell)) continue;
-            mark ??= cell;
+            lines = lines.Union(cell.Lines);
             names.Add(grid[head, column]!);
         }
 
-        return mark is null
+        return names.Count == 0
             ? null
             : new CellToken(
                 row, first, string.Join('、', names.Select(static name => name.Raw)),
-                string.Join('、', names.Select(static name => name.Text)), mark.Lines, years)
+                string.Join('、', names.Select(static name => name.Text)), lines, years)
             {
                 Parts = [.. names.Select(static name => name.Raw)],
             };

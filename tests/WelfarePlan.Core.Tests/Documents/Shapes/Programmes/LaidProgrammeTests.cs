@@ -117,6 +117,24 @@ public sealed class LaidProgrammeTests
         Assert.Contains(result.Diagnostics, told => told.Id == DiagnosticRules.ProgrammesPassedOver.Id);
     }
 
+    [Fact]
+    public void Rows_behind_a_gap_that_nothing_joins_to_the_table_are_said()
+    {
+        const string Table = """
+                 事業名               内容                        担当
+            見守り訪問          月に二度訪ね、様子をうかがいます。          福祉課
+
+            買い物の送迎
+                            週に一度、商店まで送ります。
+            配食サービス        食事を       届けます。                     健康課
+            """;
+
+        PlanReading result = PlanDocument.Read(Front + Table);
+
+        Assert.Equal(["見守り訪問"], result.Plan.AllProgrammes().Select(programme => programme.Name));
+        Assert.Contains(result.Diagnostics, told => told.Id == DiagnosticRules.ProgrammesPassedOver.Id);
+    }
+
     private static IEnumerable<string> ProgrammesOf(string table) =>
         PlanDocument.Read(Front + table + "\n").Plan.AllProgrammes()
             .Select(programme => $"{programme.Name}: {string.Join(' ', programme.Departments)}");
