@@ -7,6 +7,7 @@ namespace WelfarePlan.Documents.Grids.Aligned;
 internal sealed class TextRow
 {
     private const int LongestWrap = 44;
+    private const int MostSeen = 40;
     private const int MostLabels = 5;
     private const int LongestLabel = 24;
 
@@ -90,13 +91,20 @@ internal sealed class TextRow
         !IsSentence && Pieces.Count is > 1 and <= MostLabels && Cells.Count == 0 && Heads == 0
         && Pieces.TrueForAll(static piece => piece.Text.Length <= LongestLabel);
 
-    /// <summary>Returns the row in the places of one of others that has the same pieces, where none has more cells;
-    /// else null. Another page is laid out anew, and a row there stands in other places.</summary>
+    /// <summary>Returns the row in the places of one of the last others that has the same pieces, where none has more
+    /// cells; else null. Another page is laid out anew, and a row there stands in other places.</summary>
     public TextRow? LikeOneOf(List<TextRow> others)
     {
-        if (others.Count == 0 || Cells.Count < others.Max(static row => row.Cells.Count)) return null;
-        TextRow? like = others.FindLast(row => row.Pieces.Count == Pieces.Count
-            && row.Pieces.Zip(Pieces).All(static pair => AreAlike(pair.First, pair.Second)));
+        TextRow? like = null;
+        for (int at = others.Count - 1; at >= Math.Max(0, others.Count - MostSeen); at--)
+        {
+            TextRow other = others[at];
+            if (Cells.Count < other.Cells.Count) return null;
+            bool isLike = like is null && other.Pieces.Count == Pieces.Count
+                && other.Pieces.Zip(Pieces).All(static pair => AreAlike(pair.First, pair.Second));
+            if (isLike) like = other;
+        }
+
         return like is null ? null : new TextRow(Index, [.. Pieces.Zip(like.Pieces, InPlaceOf)]);
     }
 
