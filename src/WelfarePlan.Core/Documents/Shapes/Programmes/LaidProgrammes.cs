@@ -145,7 +145,8 @@ internal sealed class LaidProgrammes(ProgrammeSource source, ProgrammeHeads head
 
     // 柱1　図書館　利用者の声を聴き: a number of the plan in the cell of a group heads nothing.
     private static bool IsHeading(Line line) =>
-        NumberingReader.Read(line.Text) is { Family: <= NumberingFamily.Word, Number.Length: > 0, TitleStart: var start }
+        NumberingReader.Read(line.Text)
+            is { Family: <= NumberingFamily.Word, Number.Length: > 0, TitleStart: var start }
         && !line.Text.AsSpan(start).Trim().Contains(Gap, StringComparison.Ordinal);
 
     private bool IsRepeated(int at) =>
