@@ -55,9 +55,28 @@ internal sealed class LaidProgrammes(ProgrammeSource source, ProgrammeHeads head
         }
 
         ReportRest(rows[^1].Span.Last, log);
+        if (HoldValues(rows)) log.Add(DiagnosticRules.ValuesPassedOver.At(heads.Lines, heads.Text));
         for (int line = heads.Lines.First; line <= heads.Lines.Last; line++) claimed.Add(line);
         return new ProgrammeArea(heads.Lines.Union(rows[^1].Span), read, claimed);
     }
+
+    // 目標 over 20件 beside the works: no indicator was read of what a programme takes no notice of.
+    private bool HoldValues(List<LaidRow> rows)
+    {
+        string line = source.Lines[heads.Next - 1].Text;
+        for (int i = 0; i < heads.Laid.Count; i++)
+        {
+            LaidHead head = heads.Laid[i];
+            bool isOfValues = head.Column is ProgrammeColumn.Other or ProgrammeColumn.Foreign
+                && RoleLabelReader.Read(line.AsSpan(head.First, head.End - head.First).Trim(), source.Years)
+                    is { Role: RoleKind.Baseline or RoleKind.Actual or RoleKind.Target or RoleKind.Year };
+            if (isOfValues && rows.Exists(row => row.Lines.Exists(cells => HasDigit(cells.Cells[i])))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasDigit(string cell) => cell.Any(char.IsDigit);
 
     // Rows behind a gap may go on with the table, or belong to another.
     private void ReportRest(int last, ICollection<Diagnostic> log)

@@ -118,6 +118,24 @@ public sealed class LaidProgrammeTests
     }
 
     [Fact]
+    public void Numbers_under_heads_of_values_beside_works_are_said()
+    {
+        const string Table = """
+                事業名                  内容                  担当        目標
+                                月に二度訪ね、様子を
+            見守り訪問                                        福祉課    全14地区を回る
+                                うかがいます。
+            買い物の送迎        週に一度送ります。            社協      毎月2度は走る
+            """;
+
+        PlanReading result = PlanDocument.Read(Front + Table);
+
+        Assert.Equal(["見守り訪問", "買い物の送迎"], result.Plan.AllProgrammes().Select(programme => programme.Name));
+        Assert.Empty(result.Plan.AllIndicators());
+        Assert.Contains(result.Diagnostics, told => told.Id == DiagnosticRules.ValuesPassedOver.Id);
+    }
+
+    [Fact]
     public void Rows_behind_a_gap_that_nothing_joins_to_the_table_are_said()
     {
         const string Table = """
