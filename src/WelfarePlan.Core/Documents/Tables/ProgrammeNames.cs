@@ -86,7 +86,8 @@ internal static class ProgrammeNames
     public static (string Name, string Department) WithoutCharge(string raw)
     {
         string text = raw.Trim();
-        if (text.AsSpan().IndexOfAny(':', '：') < 0) return (text, "");
+        bool maySay = text.AsSpan().IndexOfAny(':', '：') > 0 && AnyWord.IsIn(text, DepartmentLabels);
+        if (!maySay) return (text, "");
         (string name, string department) = PartLast(text, DepartmentSign.Plain);
         if (department.Length == 0) return (text, "");
         ReadOnlySpan<char> behind = text.AsSpan(name.Length);

@@ -13,7 +13,8 @@ internal sealed class LeafHeads
         IsByCharacters = isByCharacters;
         Line = line;
         Leaves = [.. table.Head[line].Pieces.Where(IsOfValue).Select(Place)];
-        if (Leaves.Count < LeastLeaves) return;
+        bool mayBeApart = Leaves.Count >= LeastLeaves && line > 0 && line < table.Head.Count - 1;
+        if (!mayBeApart) return;
         List<TextPiece> apart = [.. ApartIn(table)];
         if (apart.Count == 0) return;
         Leaves.AddRange(apart);

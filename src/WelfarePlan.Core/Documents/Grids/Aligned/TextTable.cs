@@ -58,14 +58,23 @@ internal sealed record TextTable(
     /// they stand one blank behind: 70.0％ 市民アンケート under 目標値 and 出典.</summary>
     public TextTable WithWordsParted(YearContext years)
     {
-        int heads = Head.Max(static head => head.Pieces.Count);
-        return this with { Rows = [.. Rows.Select(row => row.Pieces.Count < heads ? Parted(row, years) : row)] };
+        int heads = 0;
+        foreach (TextRow head in Head) heads = Math.Max(heads, head.Pieces.Count);
+        List<TextRow>? parted = null;
+        for (int i = 0; i < Rows.Count; i++)
+        {
+            if (Rows[i].Pieces.Count >= heads || Parted(Rows[i], years) is not { } row) continue;
+            parted ??= [.. Rows];
+            parted[i] = row;
+        }
+
+        return parted is null ? this : this with { Rows = parted };
     }
 
-    private static TextRow Parted(TextRow row, YearContext years) =>
+    private static TextRow? Parted(TextRow row, YearContext years) =>
         ValueBeforeWords(row.Pieces[^1], years) is var (value, words)
             ? new TextRow(row.Index, [.. row.Pieces.SkipLast(1), value, words])
-            : row;
+            : null;
 
     private static (TextPiece Value, TextPiece Words)? ValueBeforeWords(TextPiece piece, YearContext years)
     {

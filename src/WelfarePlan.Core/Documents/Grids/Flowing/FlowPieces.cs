@@ -14,6 +14,11 @@ internal static class FlowPieces
     private const int MostLabels = 12;
     private const int LongestNumbered = 60;
 
+    private const int LongestYear = 12;
+
+    private static readonly SearchValues<char> YearStarts =
+        SearchValues.Create("令平昭RHSＲＨＳ0123456789０１２３４５６７８９");
+
     private static readonly SearchValues<char> BehindYears = SearchValues.Create(" \u3000:：、");
 
     /// <summary>Puts the pieces of a line into an empty list.</summary>
@@ -113,7 +118,8 @@ internal static class FlowPieces
         {
             ReadOnlySpan<char> behind = raw.AsSpan(at + 1);
             int end = behind.IndexOfAny(BehindYears);
-            bool isYear = end > 0 && HeadReader.Read(FoldedText.TextOf(behind[..end].ToString()), years)
+            bool mayBe = end is > 0 and <= LongestYear && YearStarts.Contains(behind[0]);
+            bool isYear = mayBe && HeadReader.Read(FoldedText.TextOf(behind[..end].ToString()), years)
                 is { Coverage: HeadCoverage.Whole, Role: { Role: RoleKind.Year, HasYear: true } };
             if (isYear) (open ??= raw.ToCharArray())[at] = '\u3000';
         }

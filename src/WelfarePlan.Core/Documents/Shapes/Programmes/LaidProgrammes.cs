@@ -34,9 +34,15 @@ internal sealed class LaidProgrammes(ProgrammeSource source, ProgrammeHeads head
 
     private ProgrammeArea? Read(ICollection<Diagnostic> log)
     {
-        List<LaidRow>? printed = RowsBy(new LaidPlaces(false));
-        List<LaidRow>? laid = RowsBy(new LaidPlaces(true));
-        List<LaidRow>? rows = IsBetter(laid, printed) ? laid : printed;
+        List<LaidRow>? rows = RowsBy(new LaidPlaces(false), out bool isWhole);
+
+        // Nothing can be better than rows that fit altogether.
+        if (!isWhole || rows is null || rows.Exists(static row => row.Misfit > 0))
+        {
+            List<LaidRow>? laid = RowsBy(new LaidPlaces(true), out _);
+            if (IsBetter(laid, rows)) rows = laid;
+        }
+
         if (rows is null) return null;
         var read = new List<ProgrammeRow>();
         HashSet<int> claimed = [.. rows.SelectMany(row => row.Lines).Select(line => line.Line.Number)];
@@ -100,19 +106,23 @@ internal sealed class LaidProgrammes(ProgrammeSource source, ProgrammeHeads head
     private static bool IsBetter(List<LaidRow>? one, List<LaidRow>? other)
     {
         if (one is null || other is null) return other is null;
-        int more = one.Sum(row => row.Lines.Count) - other.Sum(row => row.Lines.Count);
+        int more = CountOf(one) - CountOf(other);
         return more > 0 || (more == 0 && one.Sum(row => row.Misfit) < other.Sum(row => row.Misfit));
     }
 
-    private List<LaidRow>? RowsBy(LaidPlaces places)
+    private static int CountOf(List<LaidRow> rows) => rows.Sum(static row => row.Lines.Count);
+
+    private List<LaidRow>? RowsBy(LaidPlaces places, out bool isWhole)
     {
         var gaps = new LaidGaps(places.Of(heads.Laid, Raw(source.Lines[heads.Next - 1])), places);
-        List<LaidLine> lines = Taken(gaps, places);
-        return lines.Count == 0 ? null : Best(lines);
+        List<LaidLine> lines = Taken(gaps, places, out isWhole);
+        List<LaidRow>? rows = lines.Count == 0 ? null : Best(lines);
+        isWhole &= rows is not null && CountOf(rows) == lines.Count;
+        return rows;
     }
 
     /// <summary>Returns the lines below the heads that leave gaps between the columns.</summary>
-    private List<LaidLine> Taken(LaidGaps gaps, LaidPlaces places)
+    private List<LaidLine> Taken(LaidGaps gaps, LaidPlaces places, out bool isWhole)
     {
         var below = new List<(Line Line, bool IsBehindBlank)>();
         int[] bounds = [];
@@ -137,6 +147,8 @@ internal sealed class LaidProgrammes(ProgrammeSource source, ProgrammeHeads head
                 if (gaps.Bounds.Length > 0) (bounds, taken) = (gaps.Bounds, below.Count);
             }
         }
+
+        isWhole = taken == below.Count;
 
         // What follows at once and fits no column may be the rest of the last row.
         if (taken < below.Count && !below[taken].IsBehindBlank) return [];
@@ -183,6 +195,7 @@ internal sealed class LaidProgrammes(ProgrammeSource source, ProgrammeHeads head
             false, sentences > 0 && sentences * 2 >= filled, numbers > 0 && numbers * 2 >= filled,
             IndexOf(ProgrammeColumn.Name), outline, department);
         List<LaidRow>? top = Parted(lines, form);
+        if (top is not null && CountOf(top) == lines.Count && top.TrueForAll(static row => row.Misfit == 0)) return top;
         List<LaidRow>? centred = Parted(lines, form with { IsCentred = true });
         if (top is null || centred is null) return top ?? centred;
         return top.Sum(row => row.Misfit) <= centred.Sum(row => row.Misfit) ? top : centred;
