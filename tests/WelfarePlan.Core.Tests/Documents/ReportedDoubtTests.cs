@@ -1,5 +1,6 @@
 using WelfarePlan.Diagnostics;
 using WelfarePlan.Documents;
+using WelfarePlan.Plans;
 
 namespace WelfarePlan.Tests.Documents;
 
@@ -86,6 +87,18 @@ public sealed class ReportedDoubtTests
         IReadOnlyList<Diagnostic> told = PlanDocument.Read(text).Diagnostics;
 
         Assert.True(told.Any(diagnostic => diagnostic.Id == id), $"{id} is not among:\n{string.Join('\n', told)}");
+    }
+
+    [Fact]
+    public void A_row_whose_cells_hold_a_sentence_before_its_values_is_said()
+    {
+        const string Text = "みどり町地域福祉計画\n計画期間　令和２年度～令和６年度\n\n施策１　見守り\n\n"
+            + "買い物の送迎　　　週に一度送ります。　　　社協　　　15回　　11回\n";
+
+        PlanReading result = PlanDocument.Read(Text);
+
+        Assert.Empty(result.Plan.AllIndicators());
+        Assert.Equal(DiagnosticRules.RowPassedOver.Id, Assert.Single(result.Diagnostics).Id);
     }
 
     [Fact]

@@ -21,6 +21,7 @@ internal sealed class PassedOverRows(
 {
     private const int MostWordsBelow = 2;
     private const int LeastOfRow = 4;
+    private const int Gap = 2;
 
     private static readonly string[] Estimates = ["推移", "推計", "見通し", "調査", "アンケート", "統計"];
     private static readonly string[] Prose = ["は、", "は ", "が、", "で、", "ます", "です", "でした", "ました"];
@@ -62,6 +63,12 @@ internal sealed class PassedOverRows(
             return;
         }
 
+        if (HoldsValuesBehindSentence(line))
+        {
+            Open(line);
+            return;
+        }
+
         bool isOther = line.Kind != LineKind.Text || taken.Contains(line.Number)
             || rows.At(index).IsSentence || Says(line.Text, Prose);
         if (!isOther)
@@ -83,6 +90,17 @@ internal sealed class PassedOverRows(
         Close();
         _isEstimate = false;
         if (tables.Contains(line.Number)) _wordsBelow = 0;
+    }
+
+    // 買い物の送迎　週に一度送ります。　社協　15回　11回: the sentence is one cell of a row.
+    private bool HoldsValuesBehindSentence(Line line)
+    {
+        if (line.Kind != LineKind.Text || taken.Contains(line.Number)) return false;
+        int stop = line.Text.LastIndexOf('。');
+        ReadOnlySpan<char> behind = line.Text.AsSpan(stop + 1);
+        return stop > 0
+            && behind.Length > Gap && behind[..Gap].IsWhiteSpace()
+            && RowSigns.Of(behind.ToString(), years).Measured >= RowSigns.LeastBare;
     }
 
     private static bool IsNote(string text) => text.AsSpan().TrimStart() is ['※' or '*' or '注', ..];
